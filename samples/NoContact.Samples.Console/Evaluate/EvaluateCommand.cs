@@ -1,0 +1,55 @@
+using System.Buffers;
+using System.CommandLine;
+using NoContact.Cases;
+using NoContact.Samples.Terminal.Cards;
+
+namespace NoContact.Samples.Terminal.Evaluate;
+
+/// <summary><c>evaluate FILE|- [--json|--jsonl]</c>: answers cases.</summary>
+internal static class EvaluateCommand
+{
+    public static Command Create(Option<string?> country)
+    {
+        var file = new Argument<string>("FILE") { Description = "A case, or - for standard input." };
+        var json = new Option<bool>("--json") { Description = "Print the answer as JSON." };
+        var jsonl = new Option<bool>("--jsonl") { Description = "Read one case a line and print one answer a line." };
+        var command = new Command("evaluate", "Answer a case file.") { file, json, jsonl };
+        command.SetAction(parsed =>
+        {
+            var engine = NoContactEngine.Create(options => options.Country = parsed.GetValue(country));
+            using var input = Open(parsed.GetRequiredValue(file));
+            if (parsed.GetValue(jsonl)) return JsonLines.Answer(engine, input, Console.OpenStandardOutput());
+            var read = CaseFile.Read(ReadAll(input));
+            if (parsed.GetValue(json)) PrintJson(engine.Answer(read));
+            else PrintCard(engine, read);
+            return 0;
+        });
+        return command;
+    }
+
+    private static Stream Open(string file) => file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
+
+    private static ReadOnlySpan<byte> ReadAll(Stream input)
+    {
+        using var all = new MemoryStream();
+        input.CopyTo(all);
+        var bytes = all.GetBuffer().AsSpan(0, (int)all.Length);
+        return bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+    }
+
+    private static void PrintJson(CaseAnswer answer)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        CaseJson.Write(output, answer);
+        output.Write("\n"u8);
+        using var stdout = Console.OpenStandardOutput();
+        stdout.Write(output.WrittenSpan);
+    }
+
+    private static void PrintCard(NoContactEngine engine, CaseFile file)
+    {
+        var (tuned, journey, advice) = engine.Open(file);
+        if (advice is null) Card.PrintWhereYouAre(journey, tuned.Streak(journey, file.Now));
+        else Card.Print(advice, journey, tuned.Streak(journey, file.Now));
+    }
+}

@@ -1,0 +1,23 @@
+namespace NoContact.Article;
+
+/// <summary>What kind of ground a sentence stands on.</summary>
+public enum SourceKind
+{
+    /// <summary>The coach's article says it.</summary>
+    Article,
+
+    /// <summary>Our inference from the article; the article does not say it.</summary>
+    Inference,
+
+    /// <summary>A published study.</summary>
+    Evidence,
+
+    /// <summary>Established safety practice.</summary>
+    Safety,
+
+    /// <summary>A number we chose; a host may choose another.</summary>
+    Policy,
+
+    /// <summary>The host that embeds the engine answers for it.</summary>
+    Host,
+}

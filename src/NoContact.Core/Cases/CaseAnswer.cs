@@ -1,0 +1,64 @@
+using NoContact.Breakups;
+using NoContact.Guidance;
+using NoContact.Journeys;
+using NoContact.Urges;
+
+namespace NoContact.Cases;
+
+/// <summary>The answer to a case, in the shape that crosses a boundary. Without an urge all from the verdict on is absent.</summary>
+public sealed record CaseAnswer
+{
+    /// <summary>The state at <c>now</c>, before the urge.</summary>
+    public required BreakupState State { get; init; }
+
+    /// <summary>The streak at <c>now</c>, before the urge.</summary>
+    public required CaseStreak Streak { get; init; }
+
+    /// <summary>The verdict.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>The answer in one line.</summary>
+    public string? Headline { get; init; }
+
+    /// <summary>The name and version of the rules.</summary>
+    public string? Rulebook { get; init; }
+
+    /// <summary>Why.</summary>
+    public IReadOnlyList<SpokenReason>? Reasons { get; init; }
+
+    /// <summary>Every rule.</summary>
+    public IReadOnlyList<CaseTrace>? Trace { get; init; }
+
+    /// <summary>Which answer to an open question would change the verdict.</summary>
+    public IReadOnlyList<AnswerThatMatters>? Unknowns { get; init; }
+
+    /// <summary>What would likely follow.</summary>
+    public Forecast? Forecast { get; init; }
+
+    /// <summary>What to do instead, or first.</summary>
+    public IReadOnlyList<Sentence>? Steps { get; init; }
+
+    /// <summary>What to ask oneself.</summary>
+    public IReadOnlyList<Sentence>? Questions { get; init; }
+
+    /// <summary>What holds somebody up.</summary>
+    public IReadOnlyList<Sentence>? Encouragements { get; init; }
+
+    /// <summary>Where real people help.</summary>
+    public IReadOnlyList<Resource>? Resources { get; init; }
+
+    /// <summary>When to look again.</summary>
+    public DateTimeOffset? AskAgainAt { get; init; }
+
+    /// <summary>The verdict if every open yes/no question were answered no.</summary>
+    public Verdict? IfAllClear { get; init; }
+
+    /// <summary>The intentions the chart allows now.</summary>
+    public required IReadOnlyList<BreakupTrigger> Permitted { get; init; }
+
+    /// <summary>What to ask again, since they came back.</summary>
+    public required IReadOnlyList<Revisit> Revisit { get; init; }
+
+    /// <summary>What does not fit the history.</summary>
+    public required IReadOnlyList<CaseUnapplied> Unapplied { get; init; }
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using NoContact.Guidance;
+using NoContact.Journeys;
+
+namespace NoContact.Cases;
+
+/// <summary>Answers cases.</summary>
+public static class CaseRunner
+{
+    /// <summary>Replays the case's history and weighs its urge, all at the case's <c>now</c>.</summary>
+    /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
+    public static CaseAnswer Answer(this NoContactEngine engine, CaseFile file)
+    {
+        var (tuned, journey, advice) = engine.Open(file);
+        return AnswerOf(tuned, journey, advice, file.Now);
+    }
+
+    /// <summary>The case's journey, the advice on its urge where it has one, and the engine under the case's policy.</summary>
+    /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
+    public static (NoContactEngine Engine, Journey Journey, Advice? Advice) Open(this NoContactEngine engine, CaseFile file)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Policy is not null) engine = engine.With(file.Policy.Over(engine.Policy));
+        var document = new JourneyDocument { Schema = JourneyDocument.CurrentSchema, Zone = file.Zone, Facts = WithIds(file.Facts) };
+        var journey = engine.Load(document, file.Now);
+        return (engine, journey, file.Urge is null ? null : engine.Evaluate(journey, file.Urge, file.Now));
+    }
+
+    private static CaseAnswer AnswerOf(NoContactEngine engine, Journey journey, Advice? advice, DateTimeOffset now)
+    {
+        var streak = engine.Streak(journey, now);
+        return new()
+        {
+            State = journey.State,
+            Streak = new(streak.Running, streak.Days, streak.Longest, streak.TotalDaysKept, streak.Lapses),
+            Verdict = advice?.Verdict,
+            Headline = advice?.Headline,
+            Rulebook = advice?.Evaluation.Rulebook,
+            Reasons = advice?.Reasons,
+            Trace = advice is null ? null : [.. advice.Evaluation.Trace.Select(entry => new CaseTrace(entry.Rule, entry.Tier, entry.Held, entry.Decides))],
+            Unknowns = advice?.Evaluation.Unknowns,
+            Forecast = advice?.Forecast,
+            Steps = advice?.Steps,
+            Questions = advice?.Questions,
+            Encouragements = advice?.Encouragements,
+            Resources = advice?.Resources,
+            AskAgainAt = advice?.AskAgainAt,
+            IfAllClear = advice?.Evaluation.IfAllClear,
+            Permitted = engine.Permitted(journey),
+            Revisit = journey.Circumstances.Revisit,
+            Unapplied = [.. journey.Circumstances.Unapplied.Select(fact => new CaseUnapplied(fact.Id, fact.Trigger, fact.State, Refusals.Text(fact, Phrases.English)))],
+        };
+    }
+
+    private static Fact[] WithIds(IReadOnlyList<Fact> facts)
+    {
+        var named = new Fact[facts.Count];
+        for (var i = 0; i < named.Length; i++)
+            named[i] = facts[i].Id.Length > 0 ? facts[i] : facts[i] with { Id = (i + 1).ToString(CultureInfo.InvariantCulture) };
+        return named;
+    }
+}

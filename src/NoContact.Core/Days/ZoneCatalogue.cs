@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+
+namespace NoContact.Days;
+
+/// <summary>The zones the system knows, by IANA name. One for each engine, so that nothing static ever changes.</summary>
+internal sealed class ZoneCatalogue
+{
+    // Names that only point at the machine's own setting, or repeat the data in another form.
+    private static readonly string[] MachineNames = ["localtime", "posixrules", "Factory"];
+
+    private readonly ConcurrentDictionary<string, ZoneOffsets> _zones = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <exception cref="InvalidOperationException">The system has no time-zone data.</exception>
+    public ZoneCatalogue()
+    {
+        if (!TryFind("Europe/London", out _))
+            throw new InvalidOperationException("NoContact needs the system's time-zone data and found none: install tzdata (Debian, Alpine) or ICU.");
+    }
+
+    /// <summary>The days of a zone; null where the system does not know it by that IANA name.</summary>
+    public DayCalendar? Calendar(string zone, TimeOnly dayStartsAt) =>
+        TryFind(zone, out var offsets) ? new DayCalendar(zone, offsets, dayStartsAt) : null;
+
+    private bool TryFind(string name, [NotNullWhen(true)] out ZoneOffsets? offsets)
+    {
+        if (_zones.TryGetValue(name, out offsets)) return true;
+        if (MachineNames.Contains(name) || name.StartsWith("posix/", StringComparison.Ordinal) || name.StartsWith("right/", StringComparison.Ordinal)) return false;
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) || !zone.HasIanaId) return false;
+        offsets = _zones.GetOrAdd(name, _ => new ZoneOffsets(zone));
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+using NoContact.Article;
+using NoContact.Journeys;
+using NoContact.Urges;
+
+namespace NoContact.Guidance;
+
+/// <summary>When a sentence of guidance fits: under which verdicts, and which of the rules' own conditions.</summary>
+/// <param name="Id">A stable id, which also names the phrase.</param>
+/// <param name="From">The most restrictive verdict it fits.</param>
+/// <param name="UpTo">The least restrictive verdict it fits.</param>
+/// <param name="Any">Conditions of which one must hold; none asks for none.</param>
+/// <param name="None">Conditions of which none may hold.</param>
+/// <param name="Source">Where it comes from.</param>
+internal sealed record GuidanceRow(string Id, Verdict From, Verdict UpTo, Condition Any, Condition None, Source Source)
+{
+    public bool Fits(Evaluation evaluation) =>
+        From <= evaluation.Verdict && evaluation.Verdict <= UpTo
+        && (Any == Condition.None || (evaluation.Conditions & Any) != 0)
+        && (evaluation.Conditions & None) == 0;
+}

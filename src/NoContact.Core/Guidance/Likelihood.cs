@@ -1,0 +1,17 @@
+namespace NoContact.Guidance;
+
+/// <summary>How likely the article takes an outcome to be. Words, never invented percentages.</summary>
+public enum Likelihood
+{
+    /// <summary>Almost certain.</summary>
+    AlmostCertain,
+
+    /// <summary>Usually.</summary>
+    Usually,
+
+    /// <summary>Often.</summary>
+    Often,
+
+    /// <summary>It can happen.</summary>
+    Can,
+}

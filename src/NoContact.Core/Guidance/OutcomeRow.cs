@@ -1,0 +1,6 @@
+using NoContact.Urges;
+
+namespace NoContact.Guidance;
+
+/// <summary>When an outcome may follow contact, how likely, and for whom.</summary>
+internal sealed record OutcomeRow(string Id, Likelihood Likelihood, Touches Touches, Condition None, params int[] Passages);

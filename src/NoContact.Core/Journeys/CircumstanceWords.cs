@@ -1,0 +1,83 @@
+namespace NoContact.Journeys;
+
+/// <summary>What the engine asks once and remembers. The first four are the safety questions.</summary>
+public enum Question
+{
+    /// <summary>They said never to contact them again.</summary>
+    NeverContactAgain,
+
+    /// <summary>A court order, or the like, restricts contact.</summary>
+    LegalOrder,
+
+    /// <summary>They were violent, threatened, stalked or controlled the person, or the person is afraid of them.</summary>
+    AfraidOfThem,
+
+    /// <summary>The person was one of these, or the ex may be afraid of them.</summary>
+    TheyAreAfraid,
+
+    /// <summary>They asked for space.</summary>
+    AskedForSpace,
+
+    /// <summary>The person is under eighteen.</summary>
+    Under18,
+}
+
+/// <summary>Three-valued: what is unknown never unlocks anything.</summary>
+public enum YesNo
+{
+    /// <summary>Not known.</summary>
+    Unknown,
+
+    /// <summary>Yes.</summary>
+    Yes,
+
+    /// <summary>No.</summary>
+    No,
+}
+
+/// <summary>What the person did to their ex. The first three are significant by being named (¶29).</summary>
+public enum MistreatmentKind
+{
+    /// <summary>Cheating on them.</summary>
+    Cheating,
+
+    /// <summary>Yelling at them harshly.</summary>
+    HarshYelling,
+
+    /// <summary>Lying to them.</summary>
+    Lying,
+
+    /// <summary>Something else; the person says whether it was significant.</summary>
+    Other,
+}
+
+/// <summary>What ties two people after a breakup.</summary>
+public enum TieKind
+{
+    /// <summary>Children they have together.</summary>
+    Children,
+
+    /// <summary>A pregnancy.</summary>
+    Pregnancy,
+
+    /// <summary>The same work.</summary>
+    Work,
+
+    /// <summary>A shared home or lease.</summary>
+    Home,
+
+    /// <summary>Belongings to fetch or give back.</summary>
+    Belongings,
+
+    /// <summary>Shared money or debts.</summary>
+    Money,
+
+    /// <summary>A legal matter.</summary>
+    Legal,
+
+    /// <summary>A matter of health both must know of.</summary>
+    Health,
+
+    /// <summary>Another practical tie.</summary>
+    Other,
+}

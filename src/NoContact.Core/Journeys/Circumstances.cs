@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using NoContact.Breakups;
+
+namespace NoContact.Journeys;
+
+/// <summary>What is in force on a journey after its facts were folded: what the rules look at. It holds no free text.</summary>
+public sealed class Circumstances
+{
+    /// <summary>The state on the chart.</summary>
+    public BreakupState State { get; internal set; }
+
+    /// <summary>The breakup in force, as corrected; null before the first.</summary>
+    public Breakup? Breakup { get; internal set; }
+
+    /// <summary>The answers in force.</summary>
+    public Answers Answers { get; internal set; }
+
+    /// <summary>The ties in force.</summary>
+    public ImmutableArray<TieKind> Ties { get; internal set; } = [];
+
+    /// <summary>The ex has blocked the person.</summary>
+    public bool BlockedByEx { get; internal set; }
+
+    /// <summary>The person has blocked the ex.</summary>
+    public bool BlockedByMe { get; internal set; }
+
+    /// <summary>A significant mistreatment is on record (¶29).</summary>
+    public bool SignificantMistreatment { get; internal set; }
+
+    /// <summary>The one amends has been made, in any state, permitted or not.</summary>
+    public bool AmendsMade { get; internal set; }
+
+    /// <summary>Their last word, as long as it waits for an answer.</summary>
+    public Word? WordToAnswer { get; internal set; }
+
+    /// <summary>The tone of their last word that was not practical; null where there is none.</summary>
+    public Tone? LastTone { get; internal set; }
+
+    /// <summary>Contacts of the person's since the ex's last word of any kind.</summary>
+    public int Unanswered { get; internal set; }
+
+    /// <summary>The days agreed for talking, not spent yet.</summary>
+    public ImmutableArray<DateOnly> AgreedDays { get; internal set; } = [];
+
+    /// <summary>The start of the running streak; null where none runs.</summary>
+    public DateTimeOffset? StreakStart { get; internal set; }
+
+    /// <summary>When no contact first began; null where it never did.</summary>
+    public DateTimeOffset? FirstStreakStart { get; internal set; }
+
+    /// <summary>The streaks that have ended, in order.</summary>
+    public IReadOnlyList<StreakSpan> PastStreaks => Past;
+
+    /// <summary>What to ask again: a yes, or their block, that was given before they came back. It holds until answered.</summary>
+    public ImmutableArray<Revisit> Revisit { get; internal set; } = [];
+
+    /// <summary>Intentions, and second breakups, that do not fit the rest of the history.</summary>
+    public IReadOnlyList<UnappliedFact> Unapplied => NotApplied;
+
+    /// <summary>A significant mistreatment, all four safety questions answered no, and no amends made yet (¶29).</summary>
+    public bool AmendsPermitted => SignificantMistreatment && !AmendsMade && Answers.AllSafetyAnsweredNo;
+
+    /// <summary>A practical tie is in force.</summary>
+    public bool HasTie => !Ties.IsEmpty;
+
+    /// <summary>A word waits that opens a conversation: any but a practical one under a tie.</summary>
+    public bool HasOpenWord => WordToAnswer is { } word && !(word.Tone == Tone.Practical && HasTie);
+
+    internal ChartConditions ChartConditions =>
+        (AmendsPermitted ? ChartConditions.AmendsPermitted : 0) | (Answers.AnySafetyAnsweredYes ? ChartConditions.ContactBarred : 0);
+
+    internal Log<StreakSpan> Past { get; set; } = Log<StreakSpan>.Empty;
+
+    internal Log<UnappliedFact> NotApplied { get; set; } = Log<UnappliedFact>.Empty;
+
+    internal ImmutableArray<AnswerHistory> AnswerHistories { get; set; } = [.. new AnswerHistory[Enum.GetValues<Question>().Length]];
+
+    internal DateTimeOffset? LastContactThatCounts { get; set; }
+
+    internal DateTimeOffset? FirstBreakupAt { get; set; }
+
+    internal DateTimeOffset LastFoldedAt { get; set; }
+
+    internal int PastDaysKept { get; set; }
+
+    internal int LongestPast { get; set; }
+
+    internal int Lapses { get; set; }
+
+    internal bool HasAgreedDay(int day, int conversationDays) =>
+        AgreedDays.Any(on => on.DayNumber <= day && day - on.DayNumber <= conversationDays);
+
+    internal Circumstances Clone() => (Circumstances)MemberwiseClone();
+}

@@ -1,0 +1,20 @@
+namespace NoContact.Journeys;
+
+/// <summary>Undo, at any depth: the named fact stays in the record and stops counting.</summary>
+public sealed record Retracted : Fact
+{
+    /// <summary>The fact's id. Never a breakup, a retraction, a forgetting, or a safety answer of yes.</summary>
+    public required string FactId { get; init; }
+
+    /// <summary>Why, in the person's words.</summary>
+    public required string Why { get; init; }
+
+    internal override Fact WithoutText() => this with { Why = "" };
+}
+
+/// <summary>The named fact's free text is gone, for good.</summary>
+public sealed record TextForgotten : Fact
+{
+    /// <summary>The fact's id.</summary>
+    public required string FactId { get; init; }
+}

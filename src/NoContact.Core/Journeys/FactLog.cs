@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+
+namespace NoContact.Journeys;
+
+/// <summary>The facts of a journey as they came, findable by id.</summary>
+internal sealed class FactLog
+{
+    private readonly Log<Fact> _facts;
+
+    // Shared with the logs that grew from this one, so it may know ids that are not in this log yet.
+    private readonly ConcurrentDictionary<string, int> _positions;
+
+    private FactLog(Log<Fact> facts, ConcurrentDictionary<string, int> positions) => (_facts, _positions) = (facts, positions);
+
+    /// <summary>Of several facts with one id, the first is the one found.</summary>
+    public FactLog(IEnumerable<Fact> facts)
+    {
+        _facts = new(facts);
+        _positions = new(concurrencyLevel: 1, capacity: _facts.Count, StringComparer.Ordinal);
+        for (var i = 0; i < _facts.Count; i++) _positions.TryAdd(_facts[i].Id, i);
+    }
+
+    public IReadOnlyList<Fact> Facts => _facts;
+
+    public int PositionOf(string id) =>
+        _positions.TryGetValue(id, out var at) && at < _facts.Count && _facts[at].Id == id ? at : -1;
+
+    public FactLog Add(Fact fact) =>
+        _positions.TryAdd(fact.Id, _facts.Count) && _facts.Add(fact) is var longer && longer.SharesStorageWith(_facts)
+            ? new(longer, _positions)
+            : new([.. _facts, fact]);
+}

@@ -1,0 +1,44 @@
+using NoContact.Breakups;
+using NoContact.Days;
+
+namespace NoContact.Journeys;
+
+/// <summary>One person, one relationship: an append-only list of facts, and what follows from them. Never changes.</summary>
+public sealed class Journey
+{
+    internal Journey(string startZone, FactLog log, Fact? lastRecorded, DayCalendar calendar, Circumstances circumstances)
+    {
+        StartZone = startZone;
+        Log = log;
+        LastRecorded = lastRecorded;
+        Calendar = calendar;
+        Circumstances = circumstances;
+    }
+
+    /// <summary>The IANA zone the journey began in.</summary>
+    public string StartZone { get; }
+
+    /// <summary>The IANA zone its days are counted in: the last <see cref="ZoneChanged"/>, else <see cref="StartZone"/>.</summary>
+    public string Zone => Calendar.Zone;
+
+    /// <summary>Every fact ever recorded, in the order of the list, retracted ones among them.</summary>
+    public IReadOnlyList<Fact> Facts => Log.Facts;
+
+    /// <summary>What is in force after all of them.</summary>
+    public Circumstances Circumstances { get; }
+
+    /// <summary>Where the person stands.</summary>
+    public BreakupState State => Circumstances.State;
+
+    internal FactLog Log { get; }
+
+    internal Fact? LastRecorded { get; }
+
+    internal DayCalendar Calendar { get; }
+
+    /// <summary>The calendar date of an instant in this journey's zone.</summary>
+    public DateOnly DateOf(DateTimeOffset at) => Calendar.DateOf(at);
+
+    /// <summary>An instant as the clock of this journey's zone shows it.</summary>
+    public DateTimeOffset LocalTime(DateTimeOffset at) => Calendar.LocalTime(at);
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NoContact.Journeys;
+
+/// <summary>Journeys and facts as JSON. What is written reads back the same; what is not understood is refused.</summary>
+public static class JourneyJson
+{
+    /// <summary>A journey as its document, in UTF-8.</summary>
+    public static byte[] Write(Journey journey)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        var document = new JourneyDocument { Schema = JourneyDocument.CurrentSchema, Zone = journey.StartZone, Facts = journey.Facts };
+        return JsonSerializer.SerializeToUtf8Bytes(document, JourneyJsonContext.Default.JourneyDocument);
+    }
+
+    /// <summary>A document from UTF-8; hand it to <see cref="NoContactEngine.Load"/>.</summary>
+    /// <exception cref="BadInputException">What is wrong, each with its path.</exception>
+    public static JourneyDocument Read(ReadOnlySpan<byte> utf8)
+    {
+        var document = JsonProblems.Read(utf8, JourneyJsonContext.Default.JourneyDocument);
+        return document.Schema switch
+        {
+            JourneyDocument.CurrentSchema => document,
+            > JourneyDocument.CurrentSchema => throw new BadInputException("$.schema", $"is {document.Schema}; this version reads up to schema {JourneyDocument.CurrentSchema}, so update it first"),
+            _ => throw new BadInputException("$.schema", "must be 1"),
+        };
+    }
+
+    /// <summary>A fact as JSON, in UTF-8.</summary>
+    public static byte[] WriteFact(Fact fact) => JsonSerializer.SerializeToUtf8Bytes(fact, JourneyJsonContext.Default.Fact);
+
+    /// <summary>A fact from UTF-8; its id may be left out.</summary>
+    /// <exception cref="BadInputException">What is wrong, each with its path.</exception>
+    public static Fact ReadFact(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        var start = reader;
+        try
+        {
+            return JsonProblems.Read(utf8, JourneyJsonContext.Default.Fact);
+        }
+        catch (NotSupportedException)
+        {
+            throw new BadInputException([.. JsonProblems.OfFact(start, "$", JourneyJsonContext.Default.Fact)]);
+        }
+    }
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false,
+    AllowOutOfOrderMetadataProperties = true,
+    Converters =
+    [
+        typeof(InstantConverter), typeof(CalendarDateConverter), typeof(WholeNumberConverter),
+        typeof(WordConverter<EndedBy>), typeof(WordConverter<Party>), typeof(WordConverter<YesNo>), typeof(WordConverter<Question>),
+        typeof(WordConverter<MistreatmentKind>), typeof(WordConverter<TieKind>), typeof(WordConverter<Channel>), typeof(WordConverter<Purpose>),
+        typeof(WordConverter<ExResponse>), typeof(WordConverter<Tone>), typeof(WordConverter<Intent>), typeof(WordConverter<Motive>),
+        typeof(WordConverter<Distress>), typeof(WordConverter<CardResponse>), typeof(WordConverter<Verdict>),
+    ])]
+[JsonSerializable(typeof(JourneyDocument))]
+[JsonSerializable(typeof(Fact))]
+internal sealed partial class JourneyJsonContext : JsonSerializerContext;

@@ -1,0 +1,63 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
+
+namespace NoContact.Journeys;
+
+/// <summary>Says in our words, with a path, what the serializer could not read.</summary>
+internal static partial class JsonProblems
+{
+    /// <summary>Reads a document or throws what is wrong with it.</summary>
+    /// <exception cref="BadInputException">What is wrong, each with its path.</exception>
+    public static T Read<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(utf8, type) ?? throw new BadInputException("$", "must be an object");
+        }
+        catch (JsonException e)
+        {
+            throw new BadInputException([.. Of(e, "$")]);
+        }
+    }
+
+    /// <summary>What is wrong with a fact that could not be read.</summary>
+    public static IEnumerable<Problem> OfFact(Utf8JsonReader reader, string path, JsonTypeInfo<Fact> type)
+    {
+        try
+        {
+            JsonSerializer.Deserialize(ref reader, type);
+            return [new(path, "must be a fact")];
+        }
+        catch (JsonException e)
+        {
+            return Of(e, path);
+        }
+        catch (NotSupportedException)
+        {
+            return [new($"{path}.fact", "is missing; it names the kind of fact")];
+        }
+    }
+
+    private static IEnumerable<Problem> Of(JsonException e, string root)
+    {
+        var path = root + (e.Path is { Length: > 1 } inner ? inner[1..] : "");
+        var message = e.Message;
+        if (MissingFields().IsMatch(message)) return QuotedName().Matches(message).Skip(1).Select(name => new Problem($"{path}.{name.Groups[1].Value}", "is missing"));
+        return [new(path, Say(e, message, path))];
+    }
+
+    private static string Say(JsonException e, string message, string path) =>
+        message.Contains("could not be mapped", StringComparison.Ordinal) ? "is not a field known here"
+        : message.Contains("Duplicate property", StringComparison.Ordinal) ? "is given twice"
+        : message.Contains("type discriminator", StringComparison.Ordinal) ? "names no known kind of fact"
+        : message.Contains("could not be converted", StringComparison.Ordinal) || message.Contains("doesn't allow setting null", StringComparison.Ordinal) ? "has a value of the wrong type"
+        : e.GetType() != typeof(JsonException) || message.Contains("BytePositionInLine", StringComparison.Ordinal) ? $"is not well-formed JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1})"
+        : message;
+
+    [GeneratedRegex("was missing required properties including")]
+    private static partial Regex MissingFields();
+
+    [GeneratedRegex("'([^']+)'")]
+    private static partial Regex QuotedName();
+}

@@ -1,0 +1,80 @@
+using NoContact.Breakups;
+using NoContact.Days;
+
+namespace NoContact.Journeys;
+
+/// <summary>Makes journeys: of a list of facts, of a journey and one fact more, of two journeys that are one.</summary>
+internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy, ZoneCatalogue zones)
+{
+    /// <exception cref="BadInputException">A zone or a fact that cannot be right.</exception>
+    public Journey Of(string zone, IEnumerable<Fact> facts, DateTimeOffset now)
+    {
+        if (zones.Calendar(zone, policy.DayStartsAt) is null) throw new BadInputException("$.zone", FactCheck.UnknownZone);
+        return Folded(zone, new FactLog(facts), now, i => $"$.facts[{i}]");
+    }
+
+    /// <summary>One fact more. In order it is a single step; anything else folds the whole list again.</summary>
+    /// <exception cref="BadInputException">A fact that cannot be right.</exception>
+    public Journey Append(Journey journey, Fact fact, DateTimeOffset now)
+    {
+        var problems = new FactCheck(journey.Log, now, zones, _ => "$").OfNext(fact, journey.Circumstances.FirstBreakupAt);
+        if (problems.Count > 0) throw new BadInputException(problems);
+
+        var log = journey.Log.Add(fact);
+        if (!ComesLast(journey, fact)) return Folded(journey.StartZone, log, now, i => i == log.Facts.Count - 1 ? "$" : $"$.facts[{i}]");
+
+        var circumstances = journey.Circumstances.Clone();
+        new Fold(chart, journey.Calendar, policy.ConversationDays).Apply(circumstances, fact, log.Facts.Count);
+        return new(journey.StartZone, log, fact, journey.Calendar, circumstances);
+    }
+
+    /// <summary>Two devices of one journey: every fact of both, once.</summary>
+    /// <exception cref="ArgumentException">They are not one journey, or a fact does not say when it was recorded.</exception>
+    /// <exception cref="BadInputException">Each is right by itself, but not together.</exception>
+    public Journey Merge(Journey a, Journey b, DateTimeOffset now)
+    {
+        if (a.StartZone != b.StartZone) throw new ArgumentException($"These are two journeys: one began in {a.StartZone}, the other in {b.StartZone}.", nameof(b));
+        Fact[] both = [.. a.Facts, .. b.Facts];
+
+        // Without it, nothing tells which of two answers came later, and an old no might clear a yes.
+        if (both.FirstOrDefault(fact => fact.RecordedAt is null) is { } unstamped)
+            throw new ArgumentException($"Only facts with a recordedAt can be merged; fact {unstamped.Id} has none.", nameof(b));
+
+        var union = new Dictionary<string, Fact>(StringComparer.Ordinal);
+        foreach (var fact in WithoutForgottenText(both))
+        {
+            if (!union.TryAdd(fact.Id, fact) && union[fact.Id] != fact) throw new ArgumentException($"Two different facts have the id {fact.Id}.", nameof(b));
+        }
+
+        return Folded(a.StartZone, new FactLog(union.Values.Order(Comparer<Fact>.Create(Timeline.CompareRecorded))), now, i => $"$.facts[{i}]");
+    }
+
+    private Journey Folded(string startZone, FactLog log, DateTimeOffset now, Func<int, string> pathOf)
+    {
+        var problems = new FactCheck(log, now, zones, pathOf).OfAll();
+        if (problems.Count > 0) throw new BadInputException(problems);
+        if (log.Facts.Any(fact => fact is TextForgotten)) log = new FactLog(WithoutForgottenText(log.Facts));
+
+        var timeline = Timeline.Of(log.Facts);
+        var zone = timeline.Entries.Select(entry => entry.Fact).OfType<ZoneChanged>().LastOrDefault()?.Zone ?? startZone;
+        var calendar = zones.Calendar(zone, policy.DayStartsAt)!;
+        var circumstances = new Fold(chart, calendar, policy.ConversationDays).Of(timeline.Entries);
+        return new(startZone, log, timeline.LastRecorded, calendar, circumstances);
+    }
+
+    private static bool ComesLast(Journey journey, Fact fact) =>
+        fact is not (Retracted or BreakupCorrected or TextForgotten or ZoneChanged)
+        && fact.At >= journey.Circumstances.LastFoldedAt
+        && (journey.LastRecorded, fact) switch
+        {
+            (null, _) or ({ RecordedAt: null }, { RecordedAt: null }) => true,
+            ({ RecordedAt: not null } last, { RecordedAt: not null }) => Timeline.CompareRecorded(last, fact) < 0,
+            _ => false,
+        };
+
+    private static IEnumerable<Fact> WithoutForgottenText(IReadOnlyList<Fact> facts)
+    {
+        var forgotten = facts.OfType<TextForgotten>().Select(f => f.FactId).ToHashSet(StringComparer.Ordinal);
+        return facts.Select(fact => forgotten.Contains(fact.Id) ? fact.WithoutText() : fact);
+    }
+}

@@ -1,0 +1,9 @@
+using NoContact.Breakups;
+
+namespace NoContact.Journeys;
+
+/// <summary>A streak that has ended.</summary>
+/// <param name="Start">When it began.</param>
+/// <param name="End">When it ended.</param>
+/// <param name="EndedIn">The state it ended in, which says why.</param>
+public readonly record struct StreakSpan(DateTimeOffset Start, DateTimeOffset End, BreakupState EndedIn);

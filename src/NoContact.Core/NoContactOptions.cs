@@ -1,0 +1,37 @@
+using NoContact.Guidance;
+using NoContact.Urges;
+
+namespace NoContact;
+
+/// <summary>What a host may choose. The defaults need no choice.</summary>
+public sealed class NoContactOptions
+{
+    /// <summary>The numbers we chose.</summary>
+    public NoContactPolicy Policy { get; set; } = NoContactPolicy.Default;
+
+    /// <summary>Rules of the host's own, beside the article's.</summary>
+    public IList<HostRule> Rules { get; } = [];
+
+    /// <summary>The name and version of the rules, needed where <see cref="Rules"/> has any: <c>acme/3</c>.</summary>
+    public string RulebookName { get; set; } = Rulebook.Article.Name;
+
+    /// <summary>The ISO 3166-1 alpha-2 country whose help is offered; null guesses by the journey's zone.</summary>
+    public string? Country { get; set; }
+
+    /// <summary>Where people find help, by country.</summary>
+    public IReadOnlyList<SupportCountry> SupportCountries { get; set; } = Guidance.SupportCountries.BuiltIn;
+
+    /// <summary>Throws where a choice cannot be right.</summary>
+    /// <exception cref="ArgumentException">What is wrong, and where.</exception>
+    public void Validate() => ToRulebook();
+
+    internal Rulebook ToRulebook()
+    {
+        if (Policy is null) throw new ArgumentException("NoContactOptions.Policy must not be null.");
+        foreach (var (key, message) in Policy.Problems()) throw new ArgumentException($"NoContactOptions.Policy.{char.ToUpperInvariant(key[0])}{key[1..]} {message}.");
+        if (SupportCountries is null) throw new ArgumentException("NoContactOptions.SupportCountries must not be null; an empty list leaves the fallback.");
+        if (Rules.Count > 0 && RulebookName == Rulebook.Article.Name)
+            throw new ArgumentException($"NoContactOptions.RulebookName must name the rules, now that {Rules.Count} of your own are among them: \"acme/1\", say.");
+        return Rules.Count == 0 && RulebookName == Rulebook.Article.Name ? Rulebook.Article : new Rulebook(RulebookName, Rules);
+    }
+}

@@ -1,0 +1,46 @@
+namespace NoContact;
+
+/// <summary>The numbers we chose. Each is cited where a rule uses it, and a host may choose others.</summary>
+/// <remarks>No number unlocks contact by itself: time alone never does.</remarks>
+public sealed record NoContactPolicy
+{
+    /// <summary>The defaults.</summary>
+    public static NoContactPolicy Default { get; } = new();
+
+    /// <summary>Below this many calendar days a running streak is called too young. 0–36,500.</summary>
+    public int GoalDays { get; init; } = 30;
+
+    /// <summary>For how many calendar days after it an agreed day, or a word of theirs, stays open. 0–36,500.</summary>
+    public int ConversationDays { get; init; } = 14;
+
+    /// <summary>From this intensity on, an urge is the heat of the moment. 0–10.</summary>
+    public int HighIntensity { get; init; } = 7;
+
+    /// <summary>How many calendar days after the breakup an owed apology waits. 0–36,500.</summary>
+    public int AmendsCoolOffDays { get; init; } = 7;
+
+    /// <summary>When a calendar day starts on the local clock, for people who live past midnight. Whole minutes.</summary>
+    public TimeOnly DayStartsAt { get; init; } = TimeOnly.MinValue;
+
+    /// <summary>How long the first step asks to wait. 1–1,440 minutes.</summary>
+    public int DelayMinutes { get; init; } = 20;
+
+    /// <summary>The streak lengths worth marking, in calendar days: 1–36,500, rising.</summary>
+    public IReadOnlyList<int> Milestones { get; init; } = [1, 3, 7, 14, 21, 30, 45, 60, 90, 180, 365];
+
+    /// <summary>What is wrong with these numbers, each with its camelCase key; empty where nothing is.</summary>
+    public IEnumerable<(string Key, string Message)> Problems()
+    {
+        if (GoalDays is < 0 or > MaxDays) yield return ("goalDays", DaysMessage);
+        if (ConversationDays is < 0 or > MaxDays) yield return ("conversationDays", DaysMessage);
+        if (HighIntensity is < 0 or > 10) yield return ("highIntensity", "must be a whole number from 0 to 10");
+        if (AmendsCoolOffDays is < 0 or > MaxDays) yield return ("amendsCoolOffDays", DaysMessage);
+        if (DayStartsAt.Ticks % TimeSpan.TicksPerMinute != 0) yield return ("dayStartsAt", "must be a whole minute, such as \"03:00\"");
+        if (DelayMinutes is < 1 or > 1440) yield return ("delayMinutes", "must be a whole number from 1 to 1440");
+        if (Milestones is null || Milestones.Zip(Milestones.Skip(1)).Any(pair => pair.First >= pair.Second) || Milestones.Any(day => day is < 1 or > MaxDays))
+            yield return ("milestones", "must be rising whole numbers from 1 to 36500");
+    }
+
+    private const int MaxDays = 36_500;
+    private const string DaysMessage = "must be a whole number from 0 to 36500";
+}

@@ -1,0 +1,134 @@
+using NoContact.Breakups;
+using NoContact.Journeys;
+
+namespace NoContact.Streaks;
+
+/// <summary>How a person is doing, in calendar days of the journey's zone: honest about lapses, and nothing is ever erased.</summary>
+public sealed class StreakSummary
+{
+    private readonly Journey _journey;
+    private readonly DateTimeOffset _now;
+
+    private StreakSummary(Journey journey, DateTimeOffset now, NoContactPolicy policy)
+    {
+        _journey = journey;
+        _now = now;
+        var facts = journey.Circumstances;
+        Current = CurrentOf(journey, now);
+        Longest = Math.Max(facts.LongestPast, Days);
+        TotalDaysKept = facts.PastDaysKept + Days;
+        Lapses = facts.Lapses;
+        Milestones = [.. policy.Milestones.Where(day => day <= Longest).Select(day => new Milestone(day))];
+        NextMilestone = policy.Milestones.Where(day => day > Days && day > Longest).Select(day => (Milestone?)new Milestone(day)).FirstOrDefault();
+    }
+
+    /// <summary>The running streak; null where none runs.</summary>
+    public CurrentStreak? Current { get; }
+
+    /// <summary>Whether a streak runs.</summary>
+    public bool Running => Current is not null;
+
+    /// <summary>The days of the running streak; 0 where none runs.</summary>
+    public int Days => Current?.Days ?? 0;
+
+    /// <summary>The longest streak, a running one included.</summary>
+    public int Longest { get; }
+
+    /// <summary>All days ever kept, a running streak's included.</summary>
+    public int TotalDaysKept { get; }
+
+    /// <summary>How many streaks ended by a lapse.</summary>
+    public int Lapses { get; }
+
+    /// <summary>The milestones reached by any streak, each once.</summary>
+    public IReadOnlyList<Milestone> Milestones { get; }
+
+    /// <summary>The next milestone nobody has reached yet on this journey; null after the last.</summary>
+    public Milestone? NextMilestone { get; }
+
+    /// <summary>The share of days kept since no contact first began, 0–1; null before it began, and on its first day.</summary>
+    public double? ShareKept =>
+        _journey.Circumstances.FirstStreakStart is { } first && DayOf(_now) - DayOf(first) is var days and > 0
+            ? Math.Min(1, (double)TotalDaysKept / days)
+            : null;
+
+    /// <summary>Every streak that has ended, in order.</summary>
+    public IReadOnlyList<PastStreak> Past => [.. _journey.Circumstances.PastStreaks.Select(span => new PastStreak(
+        _journey.DateOf(span.Start), _journey.DateOf(span.End), DayOf(span.End) - DayOf(span.Start), ReasonOf(span.EndedIn)))];
+
+    /// <summary>The calendar days between one lapse and the next.</summary>
+    public IReadOnlyList<int> DaysBetweenLapses
+    {
+        get
+        {
+            int[] lapses = [.. _journey.Circumstances.PastStreaks.Where(span => span.EndedIn == BreakupState.ContactBroken).Select(span => DayOf(span.End))];
+            return [.. lapses.Skip(1).Zip(lapses, (later, earlier) => later - earlier)];
+        }
+    }
+
+    /// <summary>How practised holding has become, 0–1. A lapse dents it; it never falls to nothing by one.</summary>
+    /// <remarks>
+    /// Exponential smoothing over calendar days with a half-life of 13 days, as the open-source Loop Habit Tracker scores a
+    /// daily habit: with p = 0.5^(1/13), a kept day turns the score s into 1 − p(1 − s), any other day since no contact
+    /// first began into p·s. The day of a lapse is not kept. A month kept gives 0.80; a lapse on its last day 0.76.
+    /// </remarks>
+    public double Strength
+    {
+        get
+        {
+            if (_journey.Circumstances.FirstStreakStart is not { } first) return 0;
+            double score = 0;
+            var day = DayOf(first);
+            foreach (var (start, end) in KeptDays())
+            {
+                score *= Fade(start - day);
+                score = 1 - ((1 - score) * Fade(end - start));
+                day = end;
+            }
+
+            return score * Fade(DayOf(_now) - day);
+
+            static double Fade(int days) => Math.Pow(0.5, Math.Max(0, days) / 13.0);
+        }
+    }
+
+    /// <summary>The summary of a journey at an instant.</summary>
+    public static StreakSummary Of(Journey journey, DateTimeOffset now, NoContactPolicy policy)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        ArgumentNullException.ThrowIfNull(policy);
+        return new(journey, now, policy);
+    }
+
+    /// <summary>The running streak alone; null where none runs.</summary>
+    internal static CurrentStreak? CurrentOf(Journey journey, DateTimeOffset now)
+    {
+        if (journey.Circumstances.StreakStart is not { } start) return null;
+        var days = journey.Calendar.DayOf(now) - journey.Calendar.DayOf(start);
+        return new(start, Math.Max(0, days), now > start ? now - start : TimeSpan.Zero);
+    }
+
+    private IEnumerable<(int Start, int End)> KeptDays()
+    {
+        var lapsedOn = -1;
+        foreach (var span in _journey.Circumstances.PastStreaks)
+        {
+            yield return Kept(DayOf(span.Start), DayOf(span.End));
+            lapsedOn = span.EndedIn == BreakupState.ContactBroken ? DayOf(span.End) : -1;
+        }
+
+        if (Current is not null) yield return Kept(DayOf(Current.Start), DayOf(Current.Start) + Current.Days);
+
+        (int, int) Kept(int start, int end) => (start == lapsedOn ? Math.Min(start + 1, end) : start, end);
+    }
+
+    private int DayOf(DateTimeOffset at) => _journey.Calendar.DayOf(at);
+
+    private static StreakEnd ReasonOf(BreakupState endedIn) => endedIn switch
+    {
+        BreakupState.ContactBroken => StreakEnd.Lapse,
+        BreakupState.InContact => StreakEnd.Talked,
+        BreakupState.Reconciled => StreakEnd.Reconciled,
+        _ => StreakEnd.MovedOn,
+    };
+}

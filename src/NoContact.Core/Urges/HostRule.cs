@@ -1,0 +1,26 @@
+using NoContact.Article;
+using NoContact.Journeys;
+
+namespace NoContact.Urges;
+
+/// <summary>A rule of the host's own. It may speak, restrict, or lift the baseline; it never lifts a caution, a boundary or a crisis.</summary>
+public sealed record HostRule
+{
+    /// <summary>A stable id in kebab-case, unlike any other rule's.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Any tier but <see cref="RuleTier.Baseline"/>.</summary>
+    public required RuleTier Tier { get; init; }
+
+    /// <summary>What it gives; null where <see cref="Tier"/> is <see cref="RuleTier.Reason"/>.</summary>
+    public Verdict? Verdict { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>The reason as shown to a person.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>When it holds. Called once or more for an urge: keep it pure and quick.</summary>
+    public required Func<Situation, bool> Holds { get; init; }
+}

@@ -1,0 +1,53 @@
+using NoContact.Journeys;
+using static NoContact.Urges.Condition;
+
+namespace NoContact.Urges;
+
+/// <summary>What a rulebook must be: unique ids, a source on each rule, and no row that can never hold.</summary>
+internal static class RulebookCheck
+{
+    // Of each line at most one can hold.
+    private static readonly Condition[] Exclusive =
+    [
+        BrokenUp | ContactBroken | BackTogether | HasMovedOn,
+        EndedByEx | EndedByMe | EndedMutually | EndingUnknown,
+        ToStartConversation | ToReply | ToApologize | ToHandlePracticalMatter | ToAskThroughOthers | ToWatchThem,
+        ToStartConversation | ToApologize | ToAskThroughOthers | ToWatchThem | PracticalTie,
+        SaidNeverAgain | NeverAgainUnknown | AmendsPermitted,
+        AmendsMade | AmendsPermitted,
+    ];
+
+    /// <exception cref="ArgumentException">The first thing that is wrong, by the rule's id.</exception>
+    public static void Throw(IReadOnlyList<RuleRow> rows, IReadOnlyList<HostRule> hostRules)
+    {
+        foreach (var row in rows)
+        {
+            if (row.Sources.Count == 0) throw Bad(row.Rule, "has no source");
+            if (!CanHold(row)) throw Bad(row.Rule, "has a row that can never hold");
+        }
+
+        var ids = rows.Select(row => row.Rule).ToHashSet(StringComparer.Ordinal);
+        foreach (var rule in hostRules)
+        {
+            if (string.IsNullOrWhiteSpace(rule.Id)) throw Bad("(empty)", "needs an id");
+            if (!ids.Add(rule.Id)) throw Bad(rule.Id, "has an id that another rule has");
+            if (rule.Source is null) throw Bad(rule.Id, "has no source");
+            if (rule.Holds is null) throw Bad(rule.Id, "does not say when it holds");
+            if (string.IsNullOrWhiteSpace(rule.Text)) throw Bad(rule.Id, "has no text");
+            if (rule.Tier == RuleTier.Baseline || !Enum.IsDefined(rule.Tier)) throw Bad(rule.Id, "cannot be a baseline; a host's rule speaks, restricts or lifts");
+            if (rule.Verdict is { } verdict && !Enum.IsDefined(verdict)) throw Bad(rule.Id, "gives no known verdict");
+            if (rule.Tier == RuleTier.Reason != (rule.Verdict is null)) throw Bad(rule.Id, "must give a verdict, unless its tier is Reason: then none");
+            if (rule.Tier == RuleTier.Exception && rule.Verdict <= Verdict.HoldNoContact) throw Bad(rule.Id, "lifts nothing: an exception gives more than HoldNoContact");
+        }
+    }
+
+    private static bool CanHold(RuleRow row) =>
+        Options(row.Any).Any(option => ((row.All | option) & row.None) == 0 && Array.TrueForAll(Exclusive, group => AtMostOne((row.All | option) & group)));
+
+    private static IEnumerable<Condition> Options(Condition any) =>
+        any == None ? [None] : Enum.GetValues<Condition>().Where(condition => condition != None && (any & condition) == condition);
+
+    private static bool AtMostOne(Condition conditions) => ulong.PopCount((ulong)conditions) <= 1;
+
+    private static ArgumentException Bad(string rule, string what) => new($"Rule '{rule}' {what}.");
+}

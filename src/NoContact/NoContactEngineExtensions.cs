@@ -1,0 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace NoContact;
+
+/// <summary>An engine in one line: <c>NoContactEngine.Create()</c>.</summary>
+public static class NoContactEngineExtensions
+{
+    extension(NoContactEngine)
+    {
+        /// <summary>An engine on Stateless, without a container.</summary>
+        /// <param name="configure">The host's choices; none are needed.</param>
+        /// <param name="clock">The clock; the system's where none is given.</param>
+        /// <exception cref="ArgumentException">A choice that cannot be right.</exception>
+        public static NoContactEngine Create(Action<NoContactOptions>? configure = null, TimeProvider? clock = null) =>
+            new(new StatelessBreakupStateMachine(), Options(configure), clock ?? SystemClock);
+    }
+
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The default wiring is the one place that may take the system's clock.")]
+    internal static TimeProvider SystemClock => TimeProvider.System;
+
+    internal static NoContactOptions Options(Action<NoContactOptions>? configure)
+    {
+        var options = new NoContactOptions();
+        configure?.Invoke(options);
+        options.Validate();
+        return options;
+    }
+}

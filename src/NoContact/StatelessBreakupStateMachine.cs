@@ -1,0 +1,87 @@
+using NoContact.Breakups;
+using Stateless;
+
+namespace NoContact;
+
+/// <summary><see cref="BreakupChart"/> on the Stateless library: the one authority on how its rows and guards work together.</summary>
+/// <remarks>
+/// Stateless is asked each question once, when it first comes up, and its answer is kept; every later call reads the
+/// answer without a lock and without allocating. Safe to share between threads.
+/// </remarks>
+public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
+{
+    private const string Superstate = "NoContact";
+    private static readonly int Triggers = Enum.GetValues<BreakupTrigger>().Length;
+    private static readonly int ConditionSets = (int)Enum.GetValues<ChartConditions>().Aggregate((a, b) => a | b) + 1;
+
+    private readonly Transition?[] _answers = new Transition?[Enum.GetValues<BreakupState>().Length * Triggers * ConditionSets];
+    private readonly Lock _asking = new();
+    private readonly StateMachine<string, BreakupTrigger> _machine;
+
+    // What Stateless reads and writes while it is asked; touched under the lock only.
+    private string _state = nameof(BreakupState.NotStarted);
+    private ChartConditions _conditions;
+    private ICollection<string>? _unmetGuards;
+    private bool _unhandled;
+
+    /// <summary>A machine configured from <see cref="BreakupChart.Rows"/>.</summary>
+    public StatelessBreakupStateMachine()
+    {
+        _machine = new(() => _state, state => _state = state, FiringMode.Immediate);
+        foreach (var state in BreakupChart.NoContact) _machine.Configure(state.ToString()).SubstateOf(Superstate);
+        foreach (var row in BreakupChart.Rows) Configure(row);
+
+        // Where no row fits, the trigger is unhandled: an intention is refused, everything else leaves the state as it is.
+        _machine.OnUnhandledTrigger((_, _, unmet) => (_unhandled, _unmetGuards) = (true, unmet));
+    }
+
+    /// <inheritdoc/>
+    public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartConditions conditions)
+    {
+        if (!Enum.IsDefined(state)) throw new ArgumentOutOfRangeException(nameof(state), state, "is no state of the chart");
+        if (!Enum.IsDefined(trigger)) throw new ArgumentOutOfRangeException(nameof(trigger), trigger, "is no trigger of the chart");
+        if (conditions < 0 || (int)conditions >= ConditionSets) throw new ArgumentOutOfRangeException(nameof(conditions), conditions, "are no conditions of the chart");
+        var cell = ((((int)state * Triggers) + (int)trigger) * ConditionSets) + (int)conditions;
+        return Volatile.Read(ref _answers[cell]) ?? Ask(cell, state, trigger, conditions);
+    }
+
+    private void Configure(ChartRow row)
+    {
+        var whole = BreakupChart.NoContact.All(row.From.Contains);
+        var sources = row.From.Where(state => !whole || !BreakupChart.IsNoContact(state)).Select(state => state.ToString());
+        foreach (var source in whole ? sources.Append(Superstate) : sources)
+        {
+            var state = _machine.Configure(source);
+            if (row.To.ToString() == source) state.PermitReentryIf(row.On, Guards(row));
+            else state.PermitIf(row.On, row.To.ToString(), Guards(row));
+        }
+    }
+
+    private Tuple<Func<bool>, string>[] Guards(ChartRow row)
+    {
+        var guards = new List<Tuple<Func<bool>, string>>();
+        if (row.When != ChartConditions.None) guards.Add(new(() => (_conditions & row.When) == row.When, row.When.ToString()));
+        if (row.Unless != ChartConditions.None) guards.Add(new(() => (_conditions & row.Unless) == 0, row.Unless.ToString()));
+        return [.. guards];
+    }
+
+    private Transition Ask(int cell, BreakupState state, BreakupTrigger trigger, ChartConditions conditions)
+    {
+        lock (_asking)
+        {
+            if (_answers[cell] is { } known) return known;
+            (_state, _conditions, _unhandled, _unmetGuards) = (state.ToString(), conditions, false, null);
+            _machine.Fire(trigger);
+            var mayBeRefused = trigger == BreakupTrigger.BreakUp || BreakupChart.Intentions.Contains(trigger);
+            var answer = _unhandled
+                ? new Transition(state, mayBeRefused, mayBeRefused ? Unmet(_unmetGuards) : ChartConditions.None)
+                : new Transition(Enum.Parse<BreakupState>(_state), false, ChartConditions.None);
+            Volatile.Write(ref _answers[cell], answer);
+            return answer;
+        }
+    }
+
+    // Stateless gives null where a state has no transition for the trigger at all.
+    private static ChartConditions Unmet(ICollection<string>? guards) =>
+        (guards ?? []).Aggregate(ChartConditions.None, (unmet, guard) => unmet | Enum.Parse<ChartConditions>(guard));
+}
