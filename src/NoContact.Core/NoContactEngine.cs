@@ -126,6 +126,11 @@ public sealed class NoContactEngine
         return new(Glance(journey, instant), Glance(after, instant));
     }
 
+    /// <summary>Whom anybody can turn to, urge or no urge; never empty.</summary>
+    /// <param name="country">An ISO 3166-1 alpha-2 code; null takes the option, else guesses by the zone.</param>
+    /// <param name="zone">An IANA zone.</param>
+    public IReadOnlyList<Resource> Help(string? country, string zone) => Support.ForAnyone(country ?? _country, zone);
+
     /// <summary>Two devices of one journey: every fact of both, once. The order of the two never matters.</summary>
     /// <exception cref="ArgumentException">They are not one journey, or a fact does not say when it was recorded.</exception>
     public Journey Merge(Journey a, Journey b, DateTimeOffset? now = null)

@@ -1,5 +1,7 @@
 using NoContact.Breakups;
 using Stateless;
+using Stateless.Graph;
+using Transition = NoContact.Breakups.Transition;
 
 namespace NoContact;
 
@@ -11,6 +13,7 @@ namespace NoContact;
 public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
 {
     private const string Superstate = "NoContact";
+    private const string Not = "not ";
     private static readonly int Triggers = Enum.GetValues<BreakupTrigger>().Length;
     private static readonly int ConditionSets = (int)Enum.GetValues<ChartConditions>().Aggregate((a, b) => a | b) + 1;
 
@@ -45,6 +48,25 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
         return Volatile.Read(ref _answers[cell]) ?? Ask(cell, state, trigger, conditions);
     }
 
+    /// <summary>The chart as a Mermaid state diagram.</summary>
+    /// <param name="current">A state to highlight; null highlights none.</param>
+    public string ToMermaid(BreakupState? current = null)
+    {
+        var diagram = Lines(MermaidGraph.Format(_machine.GetInfo(), MermaidGraphDirection.LeftToRight));
+        return current is null ? diagram : $"{diagram}\tclassDef current fill:#ffd866,stroke:#333,color:#000\n\tclass {current} current\n";
+    }
+
+    /// <summary>The chart as a Graphviz DOT digraph.</summary>
+    /// <param name="current">A state to highlight; null highlights none.</param>
+    public string ToDot(BreakupState? current = null)
+    {
+        var graph = Lines(UmlDotGraph.Format(_machine.GetInfo()));
+        return current is null ? graph : graph.Insert(graph.LastIndexOf('}'), $"\"{current}\" [style=\"filled\", fillcolor=\"#ffd866\"];\n");
+    }
+
+    // The same text on every system.
+    private static string Lines(string text) => text.ReplaceLineEndings("\n").TrimEnd('\n') + "\n";
+
     private void Configure(ChartRow row)
     {
         var whole = BreakupChart.NoContact.All(row.From.Contains);
@@ -61,7 +83,7 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
     {
         var guards = new List<Tuple<Func<bool>, string>>();
         if (row.When != ChartConditions.None) guards.Add(new(() => (_conditions & row.When) == row.When, row.When.ToString()));
-        if (row.Unless != ChartConditions.None) guards.Add(new(() => (_conditions & row.Unless) == 0, row.Unless.ToString()));
+        if (row.Unless != ChartConditions.None) guards.Add(new(() => (_conditions & row.Unless) == 0, Not + row.Unless));
         return [.. guards];
     }
 
@@ -83,5 +105,5 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
 
     // Stateless gives null where a state has no transition for the trigger at all.
     private static ChartConditions Unmet(ICollection<string>? guards) =>
-        (guards ?? []).Aggregate(ChartConditions.None, (unmet, guard) => unmet | Enum.Parse<ChartConditions>(guard));
+        (guards ?? []).Aggregate(ChartConditions.None, (unmet, guard) => unmet | Enum.Parse<ChartConditions>(guard.Replace(Not, "", StringComparison.Ordinal)));
 }

@@ -23,10 +23,20 @@ internal sealed class Support(IReadOnlyList<SupportCountry> countries, Phrases p
         if (Has(AfraidOfThem | ImmediateDanger) && where?.DomesticAbuse is { } abuse) resources.Add(Line("domestic-abuse", abuse, where));
         if (Has(TheyAreAfraid | ThoughtsOfHarmingThem) && where?.OwnBehaviour is { } own) resources.Add(Line("own-behaviour", own, where));
         if (!crisis && Has(AfraidOfThem)) resources.Add(Emergency(where));
-        resources.Add(new("find-a-helpline", phrases["resource.find-a-helpline"], "findahelpline.com", null));
+        resources.Add(FindAHelpline);
         if (evaluation.Verdict >= Verdict.HoldNoContact && !Has(ContactBroken | Under18 | Danger)) resources.Add(new("coaching-and-guides", phrases["resource.coaching-and-guides"], null, null));
         return resources;
     }
+
+    /// <summary>What everybody should see before anything else.</summary>
+    public IReadOnlyList<Resource> ForAnyone(string? country, string zone)
+    {
+        var where = Find(country, zone);
+        Resource[] anywhere = [Emergency(where), FindAHelpline];
+        return where is null ? anywhere : [Line("crisis-line", where.CrisisLine, where), .. anywhere];
+    }
+
+    private Resource FindAHelpline => new("find-a-helpline", phrases["resource.find-a-helpline"], "findahelpline.com", null);
 
     // The word "your local emergency number" stands where the country is not known, or its number is not in the table.
     private Resource Emergency(SupportCountry? where) => new("emergency", phrases["resource.emergency"], where?.Emergency, where?.Emergency is null ? null : where.Code);

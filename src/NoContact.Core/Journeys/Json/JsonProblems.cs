@@ -44,16 +44,20 @@ internal static partial class JsonProblems
         var path = root + (e.Path is { Length: > 1 } inner ? inner[1..] : "");
         var message = e.Message;
         if (MissingFields().IsMatch(message)) return QuotedName().Matches(message).Skip(1).Select(name => new Problem($"{path}.{name.Groups[1].Value}", "is missing"));
-        return [new(path, Say(e, message, path))];
+        return message.Contains("type discriminator", StringComparison.Ordinal)
+            ? [new(path + ".fact", "names no known kind of fact")]
+            : [new(path, Say(e))];
     }
 
-    private static string Say(JsonException e, string message, string path) =>
-        message.Contains("could not be mapped", StringComparison.Ordinal) ? "is not a field known here"
-        : message.Contains("Duplicate property", StringComparison.Ordinal) ? "is given twice"
-        : message.Contains("type discriminator", StringComparison.Ordinal) ? "names no known kind of fact"
-        : message.Contains("could not be converted", StringComparison.Ordinal) || message.Contains("doesn't allow setting null", StringComparison.Ordinal) ? "has a value of the wrong type"
-        : e.GetType() != typeof(JsonException) || message.Contains("BytePositionInLine", StringComparison.Ordinal) ? $"is not well-formed JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1})"
-        : message;
+    // The serializer's own messages name C# types and hold its path; ours hold neither.
+    private static string Say(JsonException e) =>
+        e.InnerException is JsonException malformed ? malformed.Message.Contains("maximum configured depth", StringComparison.Ordinal)
+            ? "is nested too deep"
+            : $"is not well-formed JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1})"
+        : e.Message.Contains("could not be mapped", StringComparison.Ordinal) ? "is not a field known here"
+        : e.Message.Contains("Duplicate property", StringComparison.Ordinal) ? "is given twice"
+        : e.Message.Contains(" | LineNumber: ", StringComparison.Ordinal) || e.Message.Contains("null values", StringComparison.Ordinal) ? "has a value of the wrong type"
+        : e.Message;
 
     [GeneratedRegex("was missing required properties including")]
     private static partial Regex MissingFields();

@@ -1,0 +1,35 @@
+using System.CommandLine;
+using System.Text;
+using NoContact.Journeys;
+
+namespace NoContact.Samples.Terminal.Journal;
+
+/// <summary><c>record FILE|-</c>: adds facts to the journal, one a line, and prints each one's id once it is kept.</summary>
+internal static class RecordCommand
+{
+    public static Command Create(Option<string?> journal)
+    {
+        var file = new Argument<string>("FILE") { Description = "Facts, one JSON object a line, or - for standard input." };
+        var zone = new Option<string>("--zone") { Description = "The zone of a new journal.", DefaultValueFactory = _ => "UTC" };
+        var command = new Command("record", "Add facts to the journal.") { file, zone };
+        command.SetAction(parsed =>
+        {
+            var open = JournalFile.Open(parsed.GetValue(journal));
+            if (!open.Exists) open.Create(parsed.GetRequiredValue(zone));
+            using var lines = parsed.GetRequiredValue(file) is var name && name == "-" ? Console.In : new StreamReader(name);
+            var exitCode = 0;
+            while (lines.ReadLine() is { } line)
+            {
+                if (string.IsNullOrWhiteSpace(line)) continue;
+                var result = open.Append(JourneyJson.ReadFact(Encoding.UTF8.GetBytes(line)));
+                if (result.IsRecorded) Console.Out.WriteLine(result.Fact.Id);
+                else Console.Error.WriteLine($"refused: {result.Refusal.Text}");
+                if (!result.IsRecorded) exitCode = 1;
+                Console.Out.Flush();
+            }
+
+            return exitCode;
+        });
+        return command;
+    }
+}

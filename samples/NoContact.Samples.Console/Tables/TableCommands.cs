@@ -1,0 +1,76 @@
+using System.CommandLine;
+using NoContact.Article;
+using NoContact.Urges;
+
+namespace NoContact.Samples.Terminal.Tables;
+
+/// <summary><c>chart</c>, <c>rules</c> and <c>sources</c>: the tables the engine works from, as they are in the code.</summary>
+internal static class TableCommands
+{
+    public static Command Chart()
+    {
+        var dot = new Option<bool>("--dot") { Description = "Graphviz DOT instead of Mermaid." };
+        var command = new Command("chart", "Print the state chart.") { dot };
+        command.SetAction(parsed =>
+        {
+            var machine = new StatelessBreakupStateMachine();
+            Console.Out.Write(parsed.GetValue(dot) ? machine.ToDot() : machine.ToMermaid());
+            return 0;
+        });
+        return command;
+    }
+
+    public static Command Rules()
+    {
+        var command = new Command("rules", "Print the rules.");
+        command.SetAction(_ => Print(RuleTable()));
+        return command;
+    }
+
+    public static Command Sources()
+    {
+        var command = new Command("sources", "Print every source the answers stand on.");
+        command.SetAction(_ => Print(SourceLines()));
+        return command;
+    }
+
+    /// <summary>The rules as a Markdown table, a line a row.</summary>
+    public static IEnumerable<string> RuleTable() => MarkdownTable.Of(
+        ["tier", "rule", "all of", "any of", "none of", "verdict", "source"],
+        ArticleRules.Rows.Select(row => new[]
+        {
+            row.Tier.ToString(), row.Rule, Words(row.All), Words(row.Any), Words(row.None), row.Verdict?.ToString() ?? "speaks", string.Join("; ", row.Sources),
+        }));
+
+    private static IEnumerable<string> SourceLines() =>
+    [
+        "The article, paragraph by paragraph, in our words",
+        .. NoContact.Article.Sources.Passages.Select(passage => $"  ¶{passage.Number}  {passage.Claim}"),
+        "Studies",
+        .. NoContact.Article.Sources.Studies.Select(study => $"  {study.Id}  {study.Authors} ({study.Year}), {study.Kind}: {study.Finding}"),
+        "Safety practice",
+        .. NoContact.Article.Sources.Practices.Select(practice => $"  {practice.Id}  {practice.Statement}"),
+        "Numbers we chose",
+        .. Policy().Select(number => $"  {number.Key}  {number.Value}"),
+    ];
+
+    private static IEnumerable<(string Key, object Value)> Policy()
+    {
+        var policy = NoContactPolicy.Default;
+        yield return ("goalDays", policy.GoalDays);
+        yield return ("conversationDays", policy.ConversationDays);
+        yield return ("highIntensity", policy.HighIntensity);
+        yield return ("amendsCoolOffDays", policy.AmendsCoolOffDays);
+        yield return ("dayStartsAt", policy.DayStartsAt.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        yield return ("delayMinutes", policy.DelayMinutes);
+        yield return ("milestones", string.Join(", ", policy.Milestones));
+    }
+
+    private static string Words(Condition conditions) => conditions == Condition.None ? "" : conditions.ToString().Replace(", ", " ", StringComparison.Ordinal);
+
+    private static int Print(IEnumerable<string> lines)
+    {
+        foreach (var line in lines) Console.WriteLine(line);
+        return 0;
+    }
+}
