@@ -1,0 +1,96 @@
+using NoContact.Breakups;
+using static NoContact.Told;
+
+namespace NoContact.Journeys;
+
+public class FoldTests
+{
+    private static readonly Told Lied = Holding().Mistreated();
+
+    public static TheoryData<string, Func<Told>, BreakupState> States => new()
+    {
+        { "nothing recorded", () => Nothing, BreakupState.NotStarted },
+        { "an urge", () => Holding().Then(new Urge { At = March(10), Intensity = 5, Channel = Channel.Text }), BreakupState.Tempted },
+        { "an urge that passed", () => Holding().Then(new Urge { At = March(10), Intensity = 5, Channel = Channel.Text }, new UrgePassed { At = March(11) }), BreakupState.Holding },
+        { "I wrote", () => Holding().Wrote(10), BreakupState.ContactBroken },
+        { "they wrote and I answered", () => Holding().TheyWrote(10).Wrote(11), BreakupState.InContact },
+        { "they wrote, I left it, I wrote later", () => Holding().TheyWrote(10).Then(new LeftUnanswered { At = March(11) }).Wrote(12), BreakupState.ContactBroken },
+        { "they wrote in anger and I answered: it was open, if unwise", () => Holding().TheyWrote(10, Tone.Angry).Wrote(11), BreakupState.InContact },
+        { "they wrote, I answered, but contact is barred", () => Holding().Answered(Question.AfraidOfThem, YesNo.Yes, 9).TheyWrote(10).Wrote(11), BreakupState.ContactBroken },
+        { "I ended it and wrote", () => Holding(EndedBy.Me).Wrote(10), BreakupState.InContact },
+        { "an agreed day", () => Holding().Then(new AgreedToTalk { At = March(5), On = new(2026, 3, 10) }).Wrote(10), BreakupState.InContact },
+        { "the last of the agreed days", () => Holding().Then(new AgreedToTalk { At = March(5), On = new(2026, 3, 10) }).Wrote(24), BreakupState.InContact },
+        { "a day before the agreed day", () => Holding().Then(new AgreedToTalk { At = March(5), On = new(2026, 3, 10) }).Wrote(9), BreakupState.ContactBroken },
+        { "a day after the agreed days", () => Holding().Then(new AgreedToTalk { At = March(5), On = new(2026, 3, 10) }).Wrote(25), BreakupState.ContactBroken },
+        { "a practical message under a tie", () => Holding().Tied().Wrote(10, Purpose.Practical), BreakupState.Holding },
+        { "a practical message without a tie", () => Holding().Wrote(10, Purpose.Practical), BreakupState.ContactBroken },
+        { "a practical answer to a practical word", () => Holding().Tied().TheyWrote(10, Tone.Practical).Wrote(11, Purpose.Practical), BreakupState.Holding },
+        { "a practical message leaves a personal word open", () => Holding().Tied().TheyWrote(10).Wrote(11, Purpose.Practical), BreakupState.HeardFromEx },
+        { "a practical word does not push out a personal one", () => Holding().Tied().TheyWrote(10).TheyWrote(11, Tone.Practical).Wrote(12), BreakupState.InContact },
+        { "a personal answer to a practical word under a tie", () => Holding().Tied().TheyWrote(10, Tone.Practical).Wrote(11), BreakupState.ContactBroken },
+        { "the one amends", () => Lied.Wrote(10, Purpose.Amends), BreakupState.Holding },
+        { "a second amends", () => Lied.Wrote(10, Purpose.Amends).Wrote(12, Purpose.Amends), BreakupState.ContactBroken },
+        { "amends nobody owed", () => Holding().Wrote(10, Purpose.Amends), BreakupState.ContactBroken },
+        { "amends planned", () => Lied.Then(new AmendsPlanned { At = March(10) }), BreakupState.MakingAmends },
+        { "amends planned and dropped", () => Lied.Then(new AmendsPlanned { At = March(10) }, new AmendsDropped { At = March(11) }), BreakupState.Holding },
+        { "never again moves nothing", () => Holding().TheyWrote(10, Tone.NeverAgain), BreakupState.Holding },
+        { "contact by accident moves nothing", () => Holding().Then(new ContactMade { At = March(10), Channel = Channel.InPerson, Purpose = Purpose.Personal, Accidental = true }), BreakupState.Holding },
+        { "together again", () => Holding().Then(new Reconciled { At = March(10) }), BreakupState.Reconciled },
+        { "a new breakup after that", () => Holding().Then(new Reconciled { At = March(10) }, new Breakup { At = March(12), EndedBy = EndedBy.Me }), BreakupState.BrokenUp },
+        { "moved on, and they wrote, and I answered", () => Holding().Then(new MovedOn { At = March(10) }).TheyWrote(11).Wrote(12), BreakupState.InContact },
+    };
+
+    [Theory]
+    [MemberData(nameof(States))]
+    public void A_history_leads_where_it_leads(string story, Func<Told> told, BreakupState state)
+    {
+        Assert.NotEmpty(story);
+        Assert.Equal(state, told().Journey.State);
+    }
+
+    [Fact]
+    public void An_agreed_day_is_spent_by_the_next_contact_and_others_stay()
+    {
+        var told = Holding().Then(new AgreedToTalk { At = March(5), On = new(2026, 3, 10) }, new AgreedToTalk { At = March(5), On = new(2026, 3, 20) }).Wrote(11);
+
+        Assert.Equal([new DateOnly(2026, 3, 20)], told.Journey.Circumstances.AgreedDays.AsEnumerable());
+    }
+
+    [Fact]
+    public void What_they_said_is_counted_from_their_last_word()
+    {
+        Assert.Equal(2, Holding().Wrote(10).Wrote(11).Then(new ExResponded { At = March(12), Response = ExResponse.None }).Journey.Circumstances.Unanswered);
+        Assert.Equal(0, Holding().Wrote(10).Then(new ExResponded { At = March(12), Response = ExResponse.Practical }).Journey.Circumstances.Unanswered);
+        Assert.Equal(0, Holding().Tied().Wrote(10, Purpose.Practical).Journey.Circumstances.Unanswered);
+    }
+
+    [Fact]
+    public void An_apology_made_before_the_breakup_was_the_one_amends()
+    {
+        var told = Holding().Then(new Mistreatment { At = March(1).AddDays(-3), Kind = MistreatmentKind.Cheating, Apologized = true });
+
+        Assert.True(told.Journey.Circumstances.AmendsMade);
+        Assert.False(told.Journey.Circumstances.AmendsPermitted);
+    }
+
+    [Theory]
+    [InlineData(MistreatmentKind.Cheating, false, true)]
+    [InlineData(MistreatmentKind.HarshYelling, false, true)]
+    [InlineData(MistreatmentKind.Lying, false, true)]
+    [InlineData(MistreatmentKind.Other, false, false)]
+    [InlineData(MistreatmentKind.Other, true, true)]
+    public void The_three_the_article_names_are_significant_by_being_named(MistreatmentKind kind, bool significant, bool expected) =>
+        Assert.Equal(expected, Holding().Then(new Mistreatment { At = March(2), Kind = kind, Significant = significant }).Journey.Circumstances.AmendsPermitted);
+
+    [Fact]
+    public void What_they_said_before_they_came_back_is_asked_again_until_it_is_answered()
+    {
+        var back = Holding().Answered(Question.LegalOrder, YesNo.Yes, 10).Then(new Blocked { At = March(11), By = Party.Ex }).TheyWrote(12);
+
+        Assert.Equal([Revisit.LegalOrder, Revisit.BlockedByEx], back.Journey.Circumstances.Revisit.AsEnumerable());
+        Assert.Equal([Revisit.BlockedByEx], back.Answered(Question.LegalOrder, YesNo.Yes, 13).Journey.Circumstances.Revisit.AsEnumerable());
+        Assert.Equal([Revisit.LegalOrder, Revisit.BlockedByEx], back.Answered(Question.LegalOrder, YesNo.Unknown, 13).Journey.Circumstances.Revisit.AsEnumerable());
+        Assert.Equal([Revisit.LegalOrder], back.Then(new Blocked { At = March(13), By = Party.Ex, Lifted = true }).Journey.Circumstances.Revisit.AsEnumerable());
+        Assert.Equal(YesNo.Yes, back.Journey.Circumstances.Answers[Question.LegalOrder]);
+    }
+}

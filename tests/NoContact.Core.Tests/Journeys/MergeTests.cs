@@ -1,0 +1,51 @@
+using static NoContact.Told;
+
+namespace NoContact.Journeys;
+
+public class MergeTests
+{
+    [Fact]
+    public void Two_phones_merged_hold_every_fact_of_both_once_in_either_order()
+    {
+        var (phone, tablet) = (Phone(), Tablet());
+
+        var merged = Engine.Merge(phone, tablet, Now);
+
+        Assert.Equal(phone.Facts.Count + 1, merged.Facts.Count);
+        Assert.Equal(JourneyJson.Write(merged), JourneyJson.Write(Engine.Merge(tablet, phone, Now)));
+        Assert.Equal(JourneyJson.Write(merged), JourneyJson.Write(Engine.Merge(merged, phone, Now)));
+    }
+
+    [Fact]
+    public void Two_different_facts_under_one_id_are_refused()
+    {
+        var other = Engine.Record(Shared(), new Watched { Id = "slip", At = March(21) }, Now).Journey;
+
+        Assert.Contains("slip", Assert.Throws<ArgumentException>(() => Engine.Merge(Phone(), other, Now)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_text_forgotten_on_one_phone_is_forgotten_in_both()
+    {
+        var withText = Engine.Record(Shared(), new PlanMade { Id = "plan", At = March(5), Cue = "SECRET", Response = "SECRET" }, Now).Journey;
+        var forgotten = Engine.Record(withText, new TextForgotten { Id = "forget", At = Now, FactId = "plan" }, Now).Journey;
+
+        var merged = Engine.Merge(withText, forgotten, Now);
+
+        Assert.Equal("", merged.Facts.OfType<PlanMade>().Single().Cue);
+    }
+
+    [Fact]
+    public void A_list_without_stamps_cannot_be_merged_since_an_old_no_might_clear_a_yes() =>
+        Assert.Throws<ArgumentException>(() => Engine.Merge(Holding().Journey, Holding().Journey, Now));
+
+    [Fact]
+    public void Two_journeys_of_different_zones_are_two_journeys() =>
+        Assert.Throws<ArgumentException>(() => Engine.Merge(Engine.Begin("Europe/London"), Engine.Begin("Europe/Paris"), Now));
+
+    private static Journey Phone() => Engine.Record(Shared(), new ContactMade { Id = "slip", At = March(20), Channel = Channel.Text, Purpose = Purpose.Personal }, March(20)).Journey;
+
+    private static Journey Tablet() => Engine.Record(Shared(), new Watched { Id = "look", At = March(21) }, March(21)).Journey;
+
+    private static Journey Shared() => (Holding() with { Facts = [.. Holding().Facts.Select(fact => fact with { RecordedAt = fact.At })] }).Journey;
+}

@@ -1,0 +1,135 @@
+using NoContact.Breakups;
+using static NoContact.Told;
+
+namespace NoContact.Journeys;
+
+public class RecordTests
+{
+    [Fact]
+    public void What_happened_is_recorded_with_an_id_a_stamp_and_what_it_changed()
+    {
+        var result = Engine.Record(Holding().Journey, new ContactMade { At = March(20), Channel = Channel.Text, Purpose = Purpose.Personal }, Now);
+
+        Assert.True(result.IsRecorded);
+        Assert.NotEmpty(result.Fact.Id);
+        Assert.Equal(Now, result.Fact.RecordedAt);
+        Assert.Equal((BreakupState.Holding, BreakupState.ContactBroken), (result.Diff.Before.State, result.Diff.After.State));
+        Assert.Equal((29, 0, 19, 1), (result.Diff.Before.Streak.Days, result.Diff.After.Streak.Days, result.Diff.After.Streak.Longest, result.Diff.After.Streak.Lapses));
+        Assert.Equal(["day-21"], result.Diff.MilestonesTakenBack.Select(milestone => milestone.Id));
+    }
+
+    [Fact]
+    public void An_intention_the_chart_refuses_changes_nothing_and_says_why()
+    {
+        var journey = Holding().Journey;
+
+        var begin = Engine.Record(journey, new NoContactStarted { At = March(20) }, Now);
+        var plan = Engine.Record(journey, new AmendsPlanned { At = March(20) }, Now);
+
+        Assert.False(begin.IsRecorded);
+        Assert.Same(journey, begin.Journey);
+        Assert.Equal((BreakupTrigger.BeginNoContact, BreakupState.Holding, ChartConditions.None), (begin.Refusal.Trigger, begin.Refusal.State, begin.Refusal.Unmet));
+        Assert.Equal(ChartConditions.AmendsPermitted, plan.Refusal!.Unmet);
+        Assert.Contains("all four safety questions", plan.Refusal.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_second_breakup_needs_a_reconciliation_between_whichever_of_the_two_is_recorded_last()
+    {
+        var journey = Holding().Journey;
+
+        Assert.False(Engine.Record(journey, new Breakup { At = March(20), EndedBy = EndedBy.Me }, Now).IsRecorded);
+        Assert.False(Engine.Record(journey, new Breakup { At = March(1).AddDays(-30), EndedBy = EndedBy.Me }, Now).IsRecorded);
+        Assert.True(Engine.Record(Holding().Then(new Reconciled { At = March(19) }).Journey, new Breakup { At = March(20), EndedBy = EndedBy.Me }, Now).IsRecorded);
+    }
+
+    [Fact]
+    public void Recording_in_order_gives_what_folding_the_whole_list_gives()
+    {
+        var facts = Holding().Mistreated().Tied().Facts.OrderBy(fact => fact.At).Concat(Nothing.TheyWrote(10).Wrote(11).Wrote(12).Facts.Select((fact, i) => fact with { Id = $"x{i}" })).ToList();
+        var journey = Engine.Begin("Europe/London");
+        foreach (var fact in facts) journey = Engine.Record(journey, fact with { RecordedAt = fact.At }, Now).Journey;
+
+        var folded = Engine.Load(new() { Schema = 1, Zone = "Europe/London", Facts = journey.Facts }, Now);
+
+        Assert.Equal(Engine.Streak(folded, Now).Past, Engine.Streak(journey, Now).Past);
+        Assert.Equal((folded.State, folded.Circumstances.Unanswered, folded.Circumstances.Answers), (journey.State, journey.Circumstances.Unanswered, journey.Circumstances.Answers));
+    }
+
+    [Fact]
+    public void Undoing_a_fact_gives_the_journey_before_it()
+    {
+        var before = Holding().Journey;
+        var slip = Engine.Record(before, new ContactMade { Id = "slip", At = March(20), Channel = Channel.Text, Purpose = Purpose.Personal }, Now).Journey;
+
+        var undone = Engine.Record(slip, new Retracted { At = Now, FactId = "slip", Why = "wrong person" }, Now);
+
+        Assert.Equal((BreakupState.Holding, 29, 0), (undone.Journey.State, undone.Diff!.After.Streak.Days, undone.Diff.After.Streak.Lapses));
+        Assert.Equal(before.Facts.Count + 2, undone.Journey.Facts.Count);
+    }
+
+    [Fact]
+    public void A_correction_of_the_breakup_counts_from_the_start_and_the_last_recorded_wins_field_by_field()
+    {
+        var told = Holding().Then(
+            new BreakupCorrected { At = March(20), FactId = "breakup", EndedBy = EndedBy.Me, HappenedAt = March(1).AddDays(-20) },
+            new BreakupCorrected { At = March(19), FactId = "breakup", HappenedAt = March(1).AddDays(-10) });
+
+        Assert.Equal((EndedBy.Me, March(1).AddDays(-10)), (told.Journey.Circumstances.Breakup!.EndedBy, told.Journey.Circumstances.Breakup.At));
+    }
+
+    [Fact]
+    public void An_intention_that_no_longer_fits_the_corrected_past_is_kept_and_listed()
+    {
+        var told = Holding().Wrote(10).Then(new NoContactStarted { Id = "again", At = March(11) });
+        var slip = told.Facts.OfType<ContactMade>().Single();
+
+        var corrected = told.Then(new Retracted { At = March(12), FactId = slip.Id, Why = "" }).Journey;
+
+        Assert.Equal(("again", BreakupTrigger.BeginNoContact, BreakupState.Holding), (corrected.Circumstances.Unapplied[0].Id, corrected.Circumstances.Unapplied[0].Trigger, corrected.Circumstances.Unapplied[0].State));
+        Assert.Equal(told.Facts.Count + 1, corrected.Facts.Count);
+    }
+
+    [Fact]
+    public void A_mistaken_fact_that_was_undone_does_not_stand_in_the_way_of_the_true_date()
+    {
+        var told = BrokenUp().Then(new Watched { Id = "w", At = March(2) }, new Retracted { At = March(3), FactId = "w", Why = "" });
+
+        var corrected = told.Then(new BreakupCorrected { At = March(4), FactId = "breakup", HappenedAt = March(3) }).Journey;
+
+        Assert.Equal(March(3), corrected.Circumstances.Breakup!.At);
+    }
+
+    [Fact]
+    public void An_undefined_enum_value_is_refused_at_the_door()
+    {
+        var refused = Assert.Throws<BadInputException>(() => Engine.Record(Holding().Journey, new Tie { At = March(2), Kind = (TieKind)99 }, Now));
+
+        Assert.Equal("$.kind: is not in its list of values", Assert.Single(refused.Problems).ToString());
+    }
+
+    [Fact]
+    public void Forgotten_text_is_gone_from_the_journey_and_its_document()
+    {
+        var told = Holding().Then(new PlanMade { Id = "plan", At = March(5), Cue = "SECRET", Response = "SECRET" });
+
+        var forgotten = Engine.Record(told.Journey, new TextForgotten { At = Now, FactId = "plan" }, Now).Journey;
+
+        Assert.DoesNotContain("SECRET", System.Text.Encoding.UTF8.GetString(JourneyJson.Write(forgotten)), StringComparison.Ordinal);
+        Assert.Equal(told.Facts.Count + 1, forgotten.Facts.Count);
+    }
+
+    [Fact]
+    public void Two_heirs_of_one_journey_do_not_see_one_another()
+    {
+        var parent = Holding().Journey;
+        var a = Engine.Record(parent, new Watched { Id = "a", At = March(20) }, Now).Journey;
+        var b = Engine.Record(parent, new Watched { Id = "b", At = March(20) }, Now).Journey;
+        var a2 = Engine.Record(a, new Watched { Id = "b", At = March(21) }, Now).Journey;
+
+        Assert.Equal(["a"], a.Facts.OfType<Watched>().Select(fact => fact.Id));
+        Assert.Equal(["b"], b.Facts.OfType<Watched>().Select(fact => fact.Id));
+        Assert.Equal(["a", "b"], a2.Facts.OfType<Watched>().Select(fact => fact.Id));
+        Assert.Empty(parent.Facts.OfType<Watched>());
+    }
+}

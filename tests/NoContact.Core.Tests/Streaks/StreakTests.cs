@@ -1,0 +1,87 @@
+using NoContact.Journeys;
+using static NoContact.Told;
+
+namespace NoContact.Streaks;
+
+public class StreakTests
+{
+    [Fact]
+    public void After_a_lapse_days_count_from_the_last_contact_not_from_the_tap_on_the_button()
+    {
+        var streak = Holding().Wrote(20).Then(new NoContactStarted { At = March(25) }).Streak;
+
+        Assert.Equal((10, 19, 29, 1), (streak.Days, streak.Longest, streak.TotalDaysKept, streak.Lapses));
+        Assert.Equal([new PastStreak(new(2026, 3, 1), new(2026, 3, 20), 19, StreakEnd.Lapse)], streak.Past);
+    }
+
+    [Fact]
+    public void Sanctioned_amends_and_practical_messages_do_not_move_the_start()
+    {
+        var streak = Holding().Mistreated().Tied().Wrote(20).Wrote(22, Purpose.Amends).Wrote(23, Purpose.Practical).Then(new NoContactStarted { At = March(25) }).Streak;
+
+        Assert.Equal(10, streak.Days);
+    }
+
+    public static TheoryData<Func<Told>, StreakEnd> Ends => new()
+    {
+        { () => Holding().Wrote(20), StreakEnd.Lapse },
+        { () => Holding().TheyWrote(19).Wrote(20), StreakEnd.Talked },
+        { () => Holding().Then(new Reconciled { At = March(20) }), StreakEnd.Reconciled },
+        { () => Holding().Then(new MovedOn { At = March(20) }), StreakEnd.MovedOn },
+    };
+
+    [Theory]
+    [MemberData(nameof(Ends))]
+    public void A_streak_ends_with_its_reason_and_nothing_of_it_is_lost(Func<Told> told, StreakEnd reason)
+    {
+        var streak = told().Streak;
+
+        Assert.False(streak.Running);
+        Assert.Equal((0, 19, 19), (streak.Days, streak.Longest, streak.TotalDaysKept));
+        Assert.Equal(reason, streak.Past.Single().Reason);
+        Assert.Equal(reason == StreakEnd.Lapse ? 1 : 0, streak.Lapses);
+    }
+
+    [Fact]
+    public void Milestones_are_reached_once_and_stay_reached()
+    {
+        var streak = Holding().Wrote(20).Then(new NoContactStarted { At = March(20) }).Streak;
+
+        Assert.Equal(["day-1", "day-3", "day-7", "day-14"], streak.Milestones.Select(milestone => milestone.Id));
+        Assert.Equal("day-21", streak.NextMilestone?.Id);
+    }
+
+    [Fact]
+    public void The_days_between_lapses_and_the_share_kept_are_told()
+    {
+        var streak = Holding().Wrote(5).Then(new NoContactStarted { At = March(6) }).Wrote(15).Then(new NoContactStarted { At = March(16) }).Wrote(29).Streak;
+
+        Assert.Equal([10, 14], streak.DaysBetweenLapses);
+        Assert.Equal(28 / 29.0, streak.ShareKept!.Value, 6);
+    }
+
+    [Fact]
+    public void A_lapse_dents_the_strength_and_does_not_reset_it()
+    {
+        var kept = Holding().Streak.Strength;
+        var lapsed = Holding().Wrote(30).Streak.Strength;
+        var resumed = Holding().Wrote(20).Then(new NoContactStarted { At = March(20) }).Streak.Strength;
+
+        Assert.InRange(kept, 0.78, 0.80);
+        Assert.InRange(lapsed, 0.70, kept);
+        Assert.InRange(resumed, 0.70, kept - 0.01);
+        Assert.Equal(0, Nothing.Streak.Strength);
+    }
+
+    [Fact]
+    public void The_days_are_those_of_the_zone_the_person_lives_in_now()
+    {
+        // 22:00 in London is already the next day in Auckland, for the start and for today alike.
+        Assert.Equal(29, Holding().Then(new ZoneChanged { At = March(20), Zone = "Pacific/Auckland" }).Streak.Days);
+        Assert.Equal("Pacific/Auckland", Holding().Then(new ZoneChanged { At = March(20), Zone = "Pacific/Auckland" }).Journey.Zone);
+    }
+
+    [Fact]
+    public void Elapsed_time_stands_beside_the_days() =>
+        Assert.Equal(Now - At("2026-03-01T22:00:00Z"), Holding().Streak.Current!.Elapsed);
+}
