@@ -1,8 +1,11 @@
+using NoContact.Article;
+
 namespace NoContact.Guidance;
 
 /// <summary>Somewhere to turn to.</summary>
 /// <param name="Id">A stable id, such as <c>crisis-line</c>.</param>
+/// <param name="Source">Where it comes from.</param>
 /// <param name="Text">What it is.</param>
 /// <param name="Contact">A number or an address; null where the text is all there is.</param>
 /// <param name="Country">The country the contact is for; null where it serves everywhere.</param>
-public sealed record Resource(string Id, string Text, string? Contact, string? Country);
+public sealed record Resource(string Id, Source Source, string Text, string? Contact, string? Country);

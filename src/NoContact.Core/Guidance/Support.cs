@@ -1,3 +1,4 @@
+using NoContact.Article;
 using NoContact.Journeys;
 using NoContact.Urges;
 using static NoContact.Urges.Condition;
@@ -7,6 +8,7 @@ namespace NoContact.Guidance;
 /// <summary>Chooses whom to turn to. Whatever the country, the answer is never empty.</summary>
 internal sealed class Support(IReadOnlyList<SupportCountry> countries, Phrases phrases)
 {
+    private static readonly Source CrisisFirst = Source.Safety("crisis-first");
     private const Condition Danger = ThoughtsOfHarmingThem | ImmediateDanger;
 
     public IReadOnlyList<Resource> For(Evaluation evaluation, string? country, string zone)
@@ -24,7 +26,7 @@ internal sealed class Support(IReadOnlyList<SupportCountry> countries, Phrases p
         if (Has(TheyAreAfraid | ThoughtsOfHarmingThem) && where?.OwnBehaviour is { } own) resources.Add(Line("own-behaviour", own, where));
         if (!crisis && Has(AfraidOfThem)) resources.Add(Emergency(where));
         resources.Add(FindAHelpline);
-        if (evaluation.Verdict >= Verdict.HoldNoContact && !Has(ContactBroken | Under18 | Danger)) resources.Add(new("coaching-and-guides", phrases["resource.coaching-and-guides"], null, null));
+        if (evaluation.Verdict >= Verdict.HoldNoContact && !Has(ContactBroken | Under18 | Danger)) resources.Add(new("coaching-and-guides", Source.Article(63), phrases["resource.coaching-and-guides"], null, null));
         return resources;
     }
 
@@ -36,12 +38,12 @@ internal sealed class Support(IReadOnlyList<SupportCountry> countries, Phrases p
         return where is null ? anywhere : [Line("crisis-line", where.CrisisLine, where), .. anywhere];
     }
 
-    private Resource FindAHelpline => new("find-a-helpline", phrases["resource.find-a-helpline"], "findahelpline.com", null);
+    private Resource FindAHelpline => new("find-a-helpline", CrisisFirst, phrases["resource.find-a-helpline"], "findahelpline.com", null);
 
     // The word "your local emergency number" stands where the country is not known, or its number is not in the table.
-    private Resource Emergency(SupportCountry? where) => new("emergency", phrases["resource.emergency"], where?.Emergency, where?.Emergency is null ? null : where.Code);
+    private Resource Emergency(SupportCountry? where) => new("emergency", CrisisFirst, phrases["resource.emergency"], where?.Emergency, where?.Emergency is null ? null : where.Code);
 
-    private Resource Line(string id, string contact, SupportCountry where) => new(id, phrases["resource." + id], contact, where.Code);
+    private Resource Line(string id, string contact, SupportCountry where) => new(id, CrisisFirst, phrases["resource." + id], contact, where.Code);
 
     private SupportCountry? Find(string? country, string zone) =>
         string.IsNullOrWhiteSpace(country)

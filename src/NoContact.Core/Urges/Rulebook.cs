@@ -51,5 +51,6 @@ public sealed class Rulebook
         };
     }
 
-    private Verdict Weigh(in Situation situation, NoContactPolicy policy) => new Weighing(_rules, situation, policy).Verdict;
+    /// <summary>The verdict alone.</summary>
+    internal Verdict Weigh(in Situation situation, NoContactPolicy policy) => new Weighing(_rules, situation, policy).Verdict;
 }

@@ -26,6 +26,10 @@ internal sealed class Weighing
             if (rules[i].Tier > RuleTier.Exception) limit = Min(limit, given);
         }
 
+        // A practical matter need not wait for the answer to "never again?", but then it is the practical matter alone.
+        if ((Conditions & (Condition.NeverAgainUnknown | Condition.PracticalTie | Condition.BackTogether)) == (Condition.NeverAgainUnknown | Condition.PracticalTie))
+            _lifted = Min(_lifted, Verdict.KeepItPractical);
+
         Verdict = Min(_lifted, limit);
     }
 

@@ -96,6 +96,7 @@ public class RuleTests
         { "together again, and afraid", () => Together.Answered(AfraidOfThem, YesNo.Yes).Urge(), Verdict.DoNotContact },
         { "they asked for space, and an apology is owed", () => Lied.Answered(AskedForSpace, YesNo.Yes).Urge(Apologize), Verdict.WaitFirst },
         { "danger outranks an order", () => Holding().Answered(LegalOrder, YesNo.Yes).Urge(distress: [Distress.ThoughtsOfHarmingThem]), Verdict.GetSupportNow },
+        { "a practical reply on an agreed day, never again unknown", () => Tie.Answered(NeverContactAgain, YesNo.Unknown).TheyWrote(29, Tone.Practical).Then(new AgreedToTalk { At = March(10), On = new(2026, 3, 30) }).Urge(Reply), Verdict.KeepItPractical },
         { "nothing recorded at all", () => Nothing.Urge(), Verdict.HoldNoContact },
     };
 

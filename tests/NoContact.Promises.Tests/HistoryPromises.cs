@@ -1,0 +1,159 @@
+using System.Buffers;
+using System.Globalization;
+using FsCheck.Xunit;
+using NoContact.Breakups;
+using NoContact.Cases;
+using NoContact.Journeys;
+
+namespace NoContact.Promises;
+
+/// <summary>The promises about journeys, over generated histories.</summary>
+[Properties(Arbitrary = [typeof(History)], MaxTest = 1_000, QuietOnSuccess = true)]
+public class HistoryPromises
+{
+    private static readonly NoContactEngine Engine = Told.Engine;
+
+    [Property]
+    public bool Three_a_risk_that_becomes_known_never_permits_more(History history, int seed)
+    {
+        var before = Verdict(history, seed);
+        Fact[] risks =
+        [
+            .. Answers.Safety.Append(Question.AskedForSpace).Select(question => new QuestionAnswered { At = History.Now, Question = question, Answer = YesNo.Yes }),
+            new Blocked { At = History.Now, By = Party.Ex },
+            new ContactMade { At = History.Now, Channel = Channel.Text, Purpose = Purpose.Personal },
+            new ExReachedOut { At = History.Now, Channel = Channel.Text, Tone = Tone.NeverAgain },
+        ];
+        return risks.All(risk => Verdict(history.Then(risk), seed) <= before);
+    }
+
+    [Property]
+    public bool Three_facts_that_commute_may_be_told_in_any_order(History history, int seed)
+    {
+        // With a stamp on every fact, the order of the list says nothing.
+        Fact[] shuffled = [.. history.Facts];
+        new Random(seed).Shuffle(shuffled);
+        return Answer(new History(shuffled), seed).SequenceEqual(Answer(history, seed));
+    }
+
+    [Property]
+    public bool Five_help_is_never_empty_for_any_country_string(History history, string country) =>
+        Engine.Evaluate(history.Journey, Urge(1), History.Now, country).Resources.Count > 0 && Engine.Help(country, history.Journey.Zone).Count > 0;
+
+    [Property]
+    public bool Six_no_operation_loses_a_fact_and_the_fold_never_throws_in_any_order(History history, int seed)
+    {
+        // Without stamps the order of the list is the order of recording: every order must fold.
+        Fact[] told = [.. history.Facts.Select(fact => fact with { RecordedAt = null })];
+        new Random(seed).Shuffle(told);
+        var journey = new History(told).Journey;
+        return journey.Facts.SequenceEqual(told) && Engine.Merge(history.Journey, history.Journey, History.Now).Facts.Count == told.Length;
+    }
+
+    [Property]
+    public bool Six_recorded_one_by_one_or_folded_at_once_the_journey_is_the_same(History history)
+    {
+        var journey = Engine.Begin("Europe/London");
+        var kept = new List<Fact>();
+        foreach (var fact in history.Facts)
+        {
+            if (fact is Retracted undo && kept.All(other => other.Id != undo.FactId)) continue;
+            var result = Engine.Record(journey, fact, History.Now);
+            if (result.IsRecorded) kept.Add(fact);
+            journey = result.Journey;
+        }
+
+        return Answer(new History(kept), 1).SequenceEqual(AnswerOf(journey, 1));
+    }
+
+    [Property]
+    public bool Six_a_fact_recorded_and_undone_leaves_the_journey_as_it_was(History history)
+    {
+        var slip = new ContactMade { Id = "slip", At = History.Now.AddHours(-5), RecordedAt = History.Now, Channel = Channel.Text, Purpose = Purpose.Personal };
+        if (slip.At < history.Journey.Facts[0].At) return true;
+        var undone = Engine.Record(Engine.Record(history.Journey, slip, History.Now).Journey, new Retracted { At = History.Now, FactId = "slip", Why = "" }, History.Now);
+        return AnswerOf(undone.Journey, 1).SequenceEqual(Answer(history, 1));
+    }
+
+    [Property]
+    public bool Six_two_devices_merge_in_any_order_and_grouping(History history, int seed)
+    {
+        var random = new Random(seed);
+        var breakup = history.Facts[0];
+        Journey[] devices = [.. Enumerable.Range(0, 3).Select(_ => Part(random.Next(1, 100)).Journey)];
+        var (a, b, c) = (devices[0], devices[1], devices[2]);
+        var left = Merge(Merge(a, b), c);
+        var right = Merge(a, Merge(c, b));
+        return JourneyJson.Write(left).SequenceEqual(JourneyJson.Write(right)) && JourneyJson.Write(Merge(left, a)).SequenceEqual(JourneyJson.Write(left));
+
+        History Part(int percent)
+        {
+            var part = history.Facts.Where(fact => fact == breakup || random.Next(100) < percent).ToList();
+            var ids = part.Select(fact => fact.Id).ToHashSet();
+            return new([.. part.Where(fact => fact is not Retracted undo || ids.Contains(undo.FactId))]);
+        }
+
+        Journey Merge(Journey x, Journey y) => Engine.Merge(x, y, History.Now);
+    }
+
+    [Property]
+    public bool Six_what_is_exported_reads_back_to_the_same_answer(History history) =>
+        AnswerOf(Engine.Load(JourneyJson.Read(JourneyJson.Write(history.Journey)), History.Now), 1).SequenceEqual(Answer(history, 1));
+
+    [Property(MaxTest = 200)]
+    public bool Seven_the_same_input_gives_the_same_answer_byte_for_byte_in_any_culture(History history, int seed)
+    {
+        var here = CultureInfo.CurrentCulture;
+        var first = Answer(history, seed);
+        try
+        {
+            CultureInfo.CurrentCulture = Odd();
+            return Answer(history, seed).SequenceEqual(first);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = here;
+        }
+    }
+
+    [Property]
+    public bool A_streak_is_never_negative_and_never_longer_than_the_time_there_was(History history)
+    {
+        var streak = Engine.Streak(history.Journey, History.Now);
+        var since = history.Journey.Circumstances.FirstStreakStart is { } first ? (History.Now - first).TotalDays + 2 : 0;
+        return streak.Days >= 0 && streak.Past.All(past => past.Days >= 0) && streak.TotalDaysKept <= since && streak.Longest <= streak.TotalDaysKept
+            && streak.Strength is >= 0 and <= 1 && streak.ShareKept is null or (>= 0 and <= 1)
+            && streak.Running == BreakupChart.IsNoContact(history.Journey.State);
+    }
+
+    // A culture that writes numbers and dates unlike any other; no ICU is needed for it.
+    private static CultureInfo Odd()
+    {
+        var culture = (CultureInfo)CultureInfo.InvariantCulture.Clone();
+        culture.NumberFormat.NegativeSign = "~";
+        culture.NumberFormat.NumberDecimalSeparator = "|";
+        culture.DateTimeFormat.ShortDatePattern = "'day' dd";
+        culture.DateTimeFormat.ShortTimePattern = "'at' mm";
+        return culture;
+    }
+
+    private static Verdict Verdict(History history, int seed) => Engine.Evaluate(history.Journey, Urge(seed), History.Now).Verdict;
+
+    private static byte[] Answer(History history, int seed) => Bytes(history.Facts, seed);
+
+    private static byte[] AnswerOf(Journey journey, int seed) => Bytes([.. journey.Facts], seed);
+
+    private static byte[] Bytes(IReadOnlyList<Fact> facts, int seed)
+    {
+        // What was undone, and the undoing, are part of the record but not of the answer.
+        var output = new ArrayBufferWriter<byte>();
+        CaseJson.Write(output, Engine.Answer(new CaseFile { Zone = "Europe/London", Now = History.Now, Facts = facts, Urge = Urge(seed) }));
+        return output.WrittenSpan.ToArray();
+    }
+
+    private static Urge Urge(int seed)
+    {
+        var random = new Random(seed);
+        return new() { At = History.Now, Intensity = random.Next(11), Channel = Channel.Text, Intent = (Intent)random.Next(7), Motives = random.Next(2) == 0 ? [] : [(Motive)random.Next(12)] };
+    }
+}

@@ -1,0 +1,70 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using NoContact.Breakups;
+using NoContact.Journeys;
+using NoContact.Urges;
+
+namespace NoContact;
+
+public class AddNoContactTests
+{
+    [Fact]
+    public void It_is_chainable_idempotent_and_the_first_choices_stay()
+    {
+        var services = new ServiceCollection();
+
+        Assert.Same(services, services.AddNoContact(options => options.Policy = new() { GoalDays = 60 }).AddNoContact());
+
+        var engine = services.BuildServiceProvider().GetRequiredService<NoContactEngine>();
+        Assert.Equal(60, engine.Policy.GoalDays);
+        Assert.Equal(2, services.Count);
+    }
+
+    [Fact]
+    public void The_clock_is_the_containers()
+    {
+        var clock = new FakeTimeProvider(Told.Now);
+        var engine = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddNoContact().BuildServiceProvider().GetRequiredService<NoContactEngine>();
+        var journey = engine.Load(Told.Holding().Document);
+
+        Assert.Equal(29, engine.Streak(journey).Days);
+        clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(30, engine.Streak(journey).Days);
+    }
+
+    [Fact]
+    public void A_host_may_bring_a_state_machine_of_its_own()
+    {
+        var services = new ServiceCollection().AddSingleton<IBreakupStateMachine, NothingMoves>().AddNoContact();
+
+        var engine = services.BuildServiceProvider().GetRequiredService<NoContactEngine>();
+
+        Assert.Equal(BreakupState.NotStarted, engine.Load(Told.Holding().Document, Told.Now).State);
+    }
+
+    public static TheoryData<Action<NoContactOptions>, string> Wrong => new()
+    {
+        { options => options.Policy = null!, "NoContactOptions.Policy must not be null." },
+        { options => options.Policy = new() { GoalDays = -1 }, "NoContactOptions.Policy.GoalDays must be a whole number from 0 to 36500." },
+        { options => options.Policy = new() { Milestones = [3, 1] }, "NoContactOptions.Policy.Milestones must be rising whole numbers from 1 to 36500." },
+        { options => options.SupportCountries = null!, "NoContactOptions.SupportCountries must not be null; an empty list leaves the fallback." },
+        { options => options.RulebookName = " ", "The value cannot be an empty string" },
+        { options => options.Rules.Add(Rule), "NoContactOptions.RulebookName must name the rules" },
+        { options => { options.RulebookName = "x/1"; options.Rules.Add(Rule with { Id = "legal-order" }); }, "Rule 'legal-order' has an id that another rule has." },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void A_wrong_choice_is_refused_at_once_in_one_clear_line(Action<NoContactOptions> choose, string message)
+    {
+        Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(() => new ServiceCollection().AddNoContact(choose)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(() => NoContactEngine.Create(choose)).Message, StringComparison.Ordinal);
+    }
+
+    private static readonly HostRule Rule = new() { Id = "mine", Tier = RuleTier.Reason, Source = Article.Source.Host("me"), Text = "Mine.", Holds = _ => true };
+
+    private sealed class NothingMoves : IBreakupStateMachine
+    {
+        public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartConditions conditions) => new(state, false, ChartConditions.None);
+    }
+}
