@@ -1,0 +1,91 @@
+using System.Text.Json.Nodes;
+
+namespace NoContact.Samples.Terminal;
+
+public class EvaluateTests
+{
+    private const string Good = """{"zone":"Europe/London","now":"2026-03-30T21:15:00Z","facts":[],"urge":{"at":"2026-03-30T21:15:00Z","intensity":2,"channel":"text"}}""";
+    private const string Bad = """{"zone":"Europe/London","now":"2026-03-30T21:15:00Z","facts":[{"fact":"tie"},5]}""";
+
+    [Fact]
+    public async Task A_case_is_answered_as_one_line_of_json()
+    {
+        var ran = await Terminal.Run(Good, "evaluate", "-", "--json");
+
+        Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
+        Assert.Equal("holdNoContact", (string?)JsonNode.Parse(Assert.Single(ran.Lines))!["verdict"]);
+    }
+
+    [Fact]
+    public async Task Bad_input_is_one_line_a_problem_on_stderr_and_nothing_on_stdout()
+    {
+        var ran = await Terminal.Run(Bad, "evaluate", "-", "--json");
+
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Out));
+        Assert.Equal(["$.facts[0].kind: is missing", "$.facts[0].at: is missing", "$.facts[1]: has a value of the wrong type"], ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task In_a_batch_a_bad_line_is_answered_in_its_place()
+    {
+        var ran = await Terminal.Run($"{Good}\n{Bad}\n\n{Good}", "evaluate", "-", "--jsonl");
+
+        Assert.Equal((2, 3, ""), (ran.ExitCode, ran.Lines.Length, ran.Error));
+        Assert.Equal("holdNoContact", (string?)JsonNode.Parse(ran.Lines[0])!["verdict"]);
+        Assert.Equal("""{"line":2,"errors":[{"path":"$.facts[0].kind","message":"is missing"},{"path":"$.facts[0].at","message":"is missing"},{"path":"$.facts[1]","message":"has a value of the wrong type"}]}""", ran.Lines[1]);
+        Assert.Equal(ran.Lines[0], ran.Lines[2]);
+    }
+
+    [Fact]
+    public async Task A_batch_answers_each_case_before_the_next_is_sent()
+    {
+        using var process = Terminal.Start("evaluate", "-", "--jsonl");
+        for (var i = 0; i < 3; i++)
+        {
+            await process.StandardInput.WriteLineAsync(Good);
+            await process.StandardInput.FlushAsync();
+            Assert.Contains("holdNoContact", await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)), StringComparison.Ordinal);
+        }
+
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_not_there_is_one_line_too()
+    {
+        var ran = await Terminal.Run("", "evaluate", "/no/such/file", "--json");
+
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Out));
+        Assert.Single(ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [Fact]
+    public async Task Without_json_a_card_is_printed_and_in_a_crisis_people_come_first()
+    {
+        var card = (await Terminal.Run(Good, "evaluate", "-")).Out;
+        var crisis = (await Terminal.Run(Good.Replace("\"intensity\":2", "\"intensity\":2,\"distress\":[\"thoughtsOfSelfHarm\"]", StringComparison.Ordinal), "evaluate", "-")).Out;
+
+        Assert.Contains("You miss them", card, StringComparison.Ordinal);
+        Assert.True(crisis.IndexOf("116 123", StringComparison.Ordinal) < crisis.IndexOf("Why", StringComparison.Ordinal));
+        Assert.DoesNotContain("Day", crisis, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_terminal_a_short_story_is_told()
+    {
+        var ran = await Terminal.Run("");
+
+        Assert.Equal((0, ""), (ran.ExitCode, ran.Error));
+        Assert.Contains("29 days kept", ran.Out.Replace("\n", " ", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("chart", "stateDiagram-v2")]
+    [InlineData("chart --dot", "digraph {")]
+    [InlineData("rules", "| Crisis    | danger-to-someone")]
+    [InlineData("sources", "¶29  The one who ended it")]
+    public async Task The_tables_can_be_printed(string arguments, string expected) =>
+        Assert.Contains(expected, (await Terminal.Run("", arguments.Split(' '))).Out, StringComparison.Ordinal);
+}

@@ -1,0 +1,33 @@
+using System.Diagnostics;
+
+namespace NoContact.Samples.Terminal;
+
+/// <summary>The console program as a process of its own, as a person or a script runs it.</summary>
+internal static class Terminal
+{
+    public sealed record Ran(int ExitCode, string Out, string Error)
+    {
+        public string[] Lines => Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
+    public static Process Start(params string[] arguments)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "NoContact.Samples.Console.dll");
+        var start = new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
+        };
+        return Process.Start(start)!;
+    }
+
+    public static async Task<Ran> Run(string input, params string[] arguments)
+    {
+        using var process = Start(arguments);
+        var output = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        return new(process.ExitCode, await output, await error);
+    }
+}
