@@ -15,6 +15,7 @@ var root = new RootCommand("A companion for no contact: where you stand, how you
     country,
     EvaluateCommand.Create(country),
     RecordCommand.Create(journal),
+    MergeCommand.Create(journal),
     TableCommands.Chart(),
     TableCommands.Rules(),
     TableCommands.Sources(),

@@ -122,7 +122,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(imagined);
         var instant = Now(now);
-        var after = _replay.Append(journey, imagined with { Id = Guid.CreateVersion7(instant).ToString("N"), RecordedAt = instant }, instant);
+        var after = _replay.Imagine(journey, imagined with { Id = Guid.CreateVersion7(instant).ToString("N"), RecordedAt = instant }, instant);
         return new(Glance(journey, instant), Glance(after, instant));
     }
 

@@ -97,4 +97,34 @@ public sealed class JournalTests : IDisposable
         Assert.StartsWith("refused: An apology cannot be planned here", ran.Error, StringComparison.Ordinal);
         Assert.Single(JourneyJson.Read(File.ReadAllBytes(Journal)).Facts);
     }
+
+    [Fact]
+    public async Task Another_devices_journal_is_merged_in_and_stays_as_it_was()
+    {
+        var tablet = Path.Combine(_folder, "tablet.json");
+        await Terminal.Run("""{"fact":"tie","id":"a","at":"2026-03-01T20:00:00Z","kind":"work"}""", "record", "-", "--journal", Journal);
+        File.Copy(Journal, tablet);
+        await Terminal.Run("""{"fact":"tie","id":"b","at":"2026-03-02T20:00:00Z","kind":"home"}""", "record", "-", "--journal", tablet);
+        await Terminal.Run("""{"fact":"tie","id":"c","at":"2026-03-03T20:00:00Z","kind":"money"}""", "record", "-", "--journal", Journal);
+        var tabletBefore = File.ReadAllText(tablet);
+
+        var ran = await Terminal.Run("", "merge", tablet, "--journal", Journal);
+
+        Assert.Equal((0, "3 facts"), (ran.ExitCode, ran.Out.Trim()));
+        Assert.Equal(["a", "b", "c"], JourneyJson.Read(File.ReadAllBytes(Journal)).Facts.Select(fact => fact.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(tabletBefore, File.ReadAllText(tablet));
+    }
+
+    [Fact]
+    public async Task Two_different_journeys_are_not_merged()
+    {
+        var other = Path.Combine(_folder, "other.json");
+        await Terminal.Run("""{"fact":"tie","at":"2026-03-01T20:00:00Z","kind":"work"}""", "record", "-", "--journal", Journal);
+        File.WriteAllText(other, """{"schema":1,"zone":"Europe/London","facts":[]}""");
+
+        var ran = await Terminal.Run("", "merge", other, "--journal", Journal);
+
+        Assert.Equal((2, ""), (ran.ExitCode, ran.Out));
+        Assert.StartsWith("These are two journeys", ran.Error, StringComparison.Ordinal);
+    }
 }

@@ -10,7 +10,12 @@ namespace NoContact.Samples.Terminal.Cards;
 /// <summary>An answer as a person reads it. In a crisis: people first, and nothing that could weigh on anyone.</summary>
 internal static class Card
 {
-    private const int FewOutcomes = 4;
+    // At two in the morning a short card is read, a long one is not. Everything is in the JSON.
+    private const int FewReasons = 4;
+    private const int FewSteps = 4;
+    private const int FewOutcomes = 3;
+    private const int FewQuestions = 2;
+    private const int FewEncouragements = 2;
 
     public static void Print(Advice advice, Journey journey, StreakSummary streak)
     {
@@ -19,13 +24,13 @@ internal static class Card
         if (crisis) PrintResources(advice.Resources);
         else WriteLine(WhereYouAre(journey, streak));
 
-        Section("Why", advice.Reasons.Select(reason => Cited(reason.Text, reason.Source)));
-        Section(crisis ? "Now" : "What you can do", advice.Steps.Select(step => Cited(step.Text, step.Source)));
+        Section("Why", advice.Reasons.Take(FewReasons).Select(reason => (reason.Text, Words.Of(reason.Source))));
+        Section(crisis ? "Now" : "What you can do", advice.Steps.Take(FewSteps).Select(step => (step.Text, Words.Of(step.Source))));
         if (crisis) return;
 
         PrintForecast(advice);
-        Section("Ask yourself", advice.Questions.Select(question => Cited(question.Text, question.Source)));
-        Section("Hold on to this", advice.Encouragements.Select(sentence => Cited(sentence.Text, sentence.Source)));
+        Section("Ask yourself", advice.Questions.Take(FewQuestions).Select(question => (question.Text, Words.Of(question.Source))));
+        Section("Hold on to this", advice.Encouragements.Take(FewEncouragements).Select(sentence => (sentence.Text, Words.Of(sentence.Source))));
         Section("One answer would change this", advice.Evaluation.Unknowns.Select(WhatWouldChange));
         PrintResources(advice.Resources);
         if (advice.AskAgainAt is { } later)
@@ -46,12 +51,14 @@ internal static class Card
     public static string WhereYouAre(Journey journey, StreakSummary streak)
     {
         var where = $"Where you are: {Phrases.English["state." + Words.Camel(journey.State)]}.";
-        if (streak.Current is { } current) return $"{where} Day {current.Days}. {Record(streak)}";
-        return streak.TotalDaysKept > 0 ? $"{where} What you kept stays yours. {Record(streak)}" : where;
+        if (streak.Current is { } current) return $"{where} Day {current.Days}.{Record(streak)}";
+        return streak.TotalDaysKept > 0 ? $"{where} What you kept stays yours.{Record(streak)}" : where;
     }
 
-    private static string Record(StreakSummary streak) =>
-        $"Longest {Plural(streak.Longest, "day")}, {Plural(streak.TotalDaysKept, "day")} kept in all.";
+    // A first streak is its own record.
+    private static string Record(StreakSummary streak) => streak.TotalDaysKept == streak.Days
+        ? ""
+        : $" Longest {Plural(streak.Longest, "day")}, {Plural(streak.TotalDaysKept, "day")} kept in all.";
 
     private static void PrintHeadline(Advice advice)
     {
@@ -69,9 +76,9 @@ internal static class Card
     {
         // Where contact is barred, the streak is not what is at stake.
         if (advice.Forecast is not { } forecast || advice.Verdict <= Verdict.DoNotContact || (forecast.Outcomes.Count == 0 && forecast.StreakDaysLost == 0)) return;
-        Heading("If you do it");
+        Heading("What tends to follow");
         if (forecast.StreakDaysLost > 0) Bullet($"The streak of {Plural(forecast.StreakDaysLost, "day")} would end. The days stay in your record.", null);
-        foreach (var outcome in forecast.Outcomes.Take(FewOutcomes)) Bullet(outcome.Text, $"article{string.Concat(outcome.Passages.Select(p => $" ¶{p}"))}");
+        foreach (var outcome in forecast.Outcomes.Take(FewOutcomes)) Bullet(outcome.Text, Words.Of(Source.Article([.. outcome.Passages])));
         if (forecast.Outcomes.Count > 0) Bullet(forecast.Note, null);
     }
 
@@ -92,8 +99,6 @@ internal static class Card
         Heading(heading);
         foreach (var (text, source) in all) Bullet(text, source);
     }
-
-    private static (string Text, string? Source) Cited(string text, Source source) => (text, source.ToString());
 
     private static void Heading(string text) => AnsiConsole.Write(new Padder(new Markup($"[bold]{Markup.Escape(text)}[/]"), new Padding(0, 1, 0, 0)));
 

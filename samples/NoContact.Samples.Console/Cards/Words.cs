@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NoContact.Article;
 using NoContact.Breakups;
 using NoContact.Guidance;
 using NoContact.Journeys;
@@ -16,6 +17,19 @@ internal static class Words
     /// <summary>An enum's word with spaces: InPerson is "in person".</summary>
     public static string Of<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString()).Replace('-', ' ');
+
+    /// <summary>A source in a few words; a study is named in its sentence already.</summary>
+    public static string? Of(Source source) => source.Kind switch
+    {
+        SourceKind.Article => Passages(source),
+        SourceKind.Inference => $"our reading of {Passages(source)}",
+        SourceKind.Evidence => null,
+        SourceKind.Safety => "safety practice",
+        SourceKind.Policy => "a number we chose",
+        SourceKind.Host => source.Id,
+    };
+
+    private static string Passages(Source source) => string.Join(' ', source.Passages.Select(passage => $"¶{passage}"));
 
     public static string Answer(AnswerThatMatters answer) => (answer.Question, answer.Answer) switch
     {

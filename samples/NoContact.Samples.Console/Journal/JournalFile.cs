@@ -32,7 +32,7 @@ internal sealed class JournalFile(NoContactEngine engine, string path, TimeProvi
     /// <summary>The journey as it is on the disk.</summary>
     public Journey Read()
     {
-        var document = Document();
+        var document = Document(Path);
         return engine.Load(document, Now(document.Facts));
     }
 
@@ -56,15 +56,27 @@ internal sealed class JournalFile(NoContactEngine engine, string path, TimeProvi
         return result;
     }
 
-    private JourneyDocument Document()
+    /// <summary>Takes in what another device wrote of the same journey. That device's file is only read.</summary>
+    /// <exception cref="ArgumentException">They are not one journey.</exception>
+    public Journey Merge(string other)
+    {
+        using var locked = Lock();
+        var (mine, theirs) = (Document(Path), Document(other));
+        var now = Now([.. mine.Facts, .. theirs.Facts]);
+        var merged = engine.Merge(engine.Load(mine, now), engine.Load(theirs, now), now);
+        Write(merged);
+        return merged;
+    }
+
+    private static JourneyDocument Document(string path)
     {
         try
         {
-            return JourneyJson.Read(File.ReadAllBytes(Path));
+            return JourneyJson.Read(File.ReadAllBytes(path));
         }
         catch (BadInputException e)
         {
-            throw new BadInputException([new Problem(Path, "this journal cannot be read as it is; nothing in it was changed"), .. e.Problems]);
+            throw new BadInputException([new Problem(path, "this journal cannot be read as it is; nothing in it was changed"), .. e.Problems]);
         }
     }
 

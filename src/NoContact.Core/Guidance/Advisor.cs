@@ -49,10 +49,14 @@ internal sealed class Advisor(Phrases phrases, Support support, IReadOnlyList<Ho
             Verdict.HoldNoContact when Has(ContactBroken) => ".contactBroken",
             Verdict.HoldNoContact when Has(HasMovedOn) => ".movedOn",
             Verdict.HoldNoContact when !Has(AnyIntent) => ".wish",
-            _ => "",
+            _ => OneRuleAlone(evaluation.Reasons),
         };
-        return phrases[key + variant];
+        return phrases.First(key + variant, key);
     }
+
+    // Where one rule alone decides, the answer can speak of it; the baseline says nothing of its own.
+    private static string OneRuleAlone(IEnumerable<Reason> reasons) =>
+        reasons.Where(reason => reason is { Decides: true, Tier: not RuleTier.Baseline }).ToList() is [var only] ? "." + only.Rule : "";
 
     private SpokenReason Spoken(Reason reason, Evaluation evaluation)
     {

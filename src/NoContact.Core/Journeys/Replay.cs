@@ -17,15 +17,19 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     public Journey Append(Journey journey, Fact fact, DateTimeOffset now)
     {
-        var problems = new FactCheck(journey.Log, now, zones, _ => "$").OfNext(fact, journey.Circumstances.FirstBreakupAt);
-        if (problems.Count > 0) throw new BadInputException(problems);
-
+        CheckNext(journey, fact, now);
         var log = journey.Log.Add(fact);
-        if (!ComesLast(journey, fact)) return Folded(journey.StartZone, log, now, i => i == log.Facts.Count - 1 ? "$" : $"$.facts[{i}]");
+        return ComesLast(journey, fact) ? new(journey.StartZone, log, fact, journey.Calendar, After(journey, fact)) : Refolded(journey, log, now);
+    }
 
-        var circumstances = journey.Circumstances.Clone();
-        new Fold(chart, journey.Calendar, policy.ConversationDays).Apply(circumstances, fact, log.Facts.Count);
-        return new(journey.StartZone, log, fact, journey.Calendar, circumstances);
+    /// <summary>Where a fact more would lead. The journey's log stays as it is, so an imagined fact never stands in a real one's place.</summary>
+    /// <exception cref="BadInputException">A fact that cannot be right.</exception>
+    public Journey Imagine(Journey journey, Fact fact, DateTimeOffset now)
+    {
+        CheckNext(journey, fact, now);
+        return ComesLast(journey, fact)
+            ? new(journey.StartZone, journey.Log, journey.LastRecorded, journey.Calendar, After(journey, fact))
+            : Refolded(journey, new FactLog([.. journey.Facts, fact]), now);
     }
 
     /// <summary>Two devices of one journey: every fact of both, once.</summary>
@@ -62,12 +66,28 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
         return new(startZone, log, timeline.LastRecorded, calendar, circumstances);
     }
 
+    private void CheckNext(Journey journey, Fact fact, DateTimeOffset now)
+    {
+        var problems = new FactCheck(journey.Log, now, zones, _ => "$").OfNext(fact, journey.Circumstances.FirstBreakupAt);
+        if (problems.Count > 0) throw new BadInputException(problems);
+    }
+
+    private Circumstances After(Journey journey, Fact fact)
+    {
+        var circumstances = journey.Circumstances.Clone();
+        new Fold(chart, journey.Calendar, policy.ConversationDays).Apply(circumstances, fact, journey.Facts.Count + 1);
+        return circumstances;
+    }
+
+    private Journey Refolded(Journey journey, FactLog log, DateTimeOffset now) =>
+        Folded(journey.StartZone, log, now, i => i == log.Facts.Count - 1 ? "$" : $"$.facts[{i}]");
+
     private static bool ComesLast(Journey journey, Fact fact) =>
         fact is not (Retracted or BreakupCorrected or TextForgotten or ZoneChanged)
         && fact.At >= journey.Circumstances.LastFoldedAt
         && (journey.LastRecorded, fact) switch
         {
-            (null, _) or ({ RecordedAt: null }, { RecordedAt: null }) => true,
+            (null or { RecordedAt: null }, _) => true, // Where one fact has none, the list's order counts.
             ({ RecordedAt: not null } last, { RecordedAt: not null }) => Timeline.CompareRecorded(last, fact) < 0,
             _ => false,
         };

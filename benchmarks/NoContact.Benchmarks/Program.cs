@@ -1,0 +1,3 @@
+using BenchmarkDotNet.Running;
+
+BenchmarkSwitcher.FromAssembly(typeof(NoContact.Benchmarks.TransitionBenchmark).Assembly).Run(args);

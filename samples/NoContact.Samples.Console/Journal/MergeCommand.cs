@@ -1,0 +1,28 @@
+using System.CommandLine;
+using NoContact.Journeys;
+
+namespace NoContact.Samples.Terminal.Journal;
+
+/// <summary><c>merge FILE</c>: takes another device's journal of the same journey into this one.</summary>
+internal static class MergeCommand
+{
+    public static Command Create(Option<string?> journal)
+    {
+        var file = new Argument<string>("FILE") { Description = "The other device's journal; it is only read." };
+        var command = new Command("merge", "Take another device's journal of the same journey into yours.") { file };
+        command.SetAction(parsed =>
+        {
+            try
+            {
+                Console.WriteLine($"{JournalFile.Open(parsed.GetValue(journal)).Merge(parsed.GetRequiredValue(file)).Facts.Count} facts");
+                return 0;
+            }
+            catch (ArgumentException e) when (e is not BadInputException)
+            {
+                Console.Error.WriteLine(e.Message);
+                return Door.BadInput;
+            }
+        });
+        return command;
+    }
+}
