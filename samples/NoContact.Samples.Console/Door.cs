@@ -17,7 +17,7 @@ internal static class Door
         {
             foreach (var problem in e.Problems) Console.Error.WriteLine(problem);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or TimeZoneNotFoundException)
         {
             Console.Error.WriteLine(e.Message);
         }

@@ -22,7 +22,7 @@ public sealed class NoContactEngine
 
     /// <summary>An engine on a state machine, with a host's choices and a clock.</summary>
     /// <exception cref="ArgumentException">A choice that cannot be right.</exception>
-    /// <exception cref="InvalidOperationException">The system has no time-zone data.</exception>
+    /// <exception cref="TimeZoneNotFoundException">The system has no time-zone data.</exception>
     public NoContactEngine(IBreakupStateMachine stateMachine, NoContactOptions options, TimeProvider clock)
         : this(stateMachine, RulebookOf(options), options.Policy, new Support(options.SupportCountries, Phrases.English), options.Country, clock, new ZoneCatalogue())
     {
@@ -77,7 +77,7 @@ public sealed class NoContactEngine
         var stamped = fact with
         {
             Id = fact.Id.Length > 0 ? fact.Id : Guid.CreateVersion7(instant).ToString("N"),
-            RecordedAt = fact.RecordedAt ?? instant,
+            RecordedAt = fact.RecordedAt ?? AfterLast(journey, instant),
         };
         var after = _replay.Append(journey, stamped, instant);
         return RefusalOf(journey, after, stamped) is { } refusal
@@ -159,6 +159,10 @@ public sealed class NoContactEngine
             refused = unapplied.FirstOrDefault(u => u.Trigger == BreakupTrigger.BreakUp && before.Circumstances.Unapplied.All(b => b.Id != u.Id));
         return refused is null ? null : new(refused.Trigger, refused.State, refused.Unmet, Refusals.Text(refused, Phrases.English));
     }
+
+    // Two facts recorded in one instant, or after a clock was put back, stay in the order in which they were recorded.
+    private static DateTimeOffset AfterLast(Journey journey, DateTimeOffset now) =>
+        journey.LastRecorded?.RecordedAt is { } last && last >= now && last < DateTimeOffset.MaxValue ? last.AddTicks(1) : now;
 
     private JourneyGlance Glance(Journey journey, DateTimeOffset now) => new(journey.State, StreakSummary.Of(journey, now, _policy));
 

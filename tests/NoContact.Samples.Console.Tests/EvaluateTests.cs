@@ -62,6 +62,17 @@ public class EvaluateTests
     }
 
     [Fact]
+    public async Task A_machine_without_time_zone_data_says_so_in_one_line()
+    {
+        using var process = Terminal.Start(start => start.Environment["TZDIR"] = "/nowhere", "evaluate", "-", "--json");
+        process.StandardInput.Close();
+        var (output, error) = (await process.StandardOutput.ReadToEndAsync(), await process.StandardError.ReadToEndAsync());
+        await process.WaitForExitAsync();
+
+        Assert.Equal((2, "", "NoContact needs the system's time-zone data and found none: install tzdata (Debian, Alpine) or ICU.\n"), (process.ExitCode, output, error.ReplaceLineEndings("\n")));
+    }
+
+    [Fact]
     public async Task Without_json_a_card_is_printed_and_in_a_crisis_people_come_first()
     {
         var card = (await Terminal.Run(Good, "evaluate", "-")).Out;

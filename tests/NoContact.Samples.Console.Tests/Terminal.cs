@@ -10,13 +10,16 @@ internal static class Terminal
         public string[] Lines => Out.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
-    public static Process Start(params string[] arguments)
+    public static Process Start(params string[] arguments) => Start(_ => { }, arguments);
+
+    public static Process Start(Action<ProcessStartInfo> set, params string[] arguments)
     {
         var program = Path.Combine(AppContext.BaseDirectory, "NoContact.Samples.Console.dll");
         var start = new ProcessStartInfo("dotnet", ["exec", program, .. arguments])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true,
         };
+        set(start);
         return Process.Start(start)!;
     }
 

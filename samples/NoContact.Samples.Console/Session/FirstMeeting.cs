@@ -15,7 +15,7 @@ internal static class FirstMeeting
         AnsiConsole.WriteLine();
         var journey = journal.Create(Wiring.Zone);
         var now = journal.Now(journey.Facts);
-        var endedBy = Ask.OneOf("Who ended it?", Enum.GetValues<EndedBy>().Reverse(), who => who switch
+        var endedBy = Ask.OneOf("Who ended it?", [EndedBy.Ex, EndedBy.Me, EndedBy.Mutual, EndedBy.Unknown], who => who switch
         {
             EndedBy.Ex => "They did",
             EndedBy.Me => "I did",

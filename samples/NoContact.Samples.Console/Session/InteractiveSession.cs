@@ -104,6 +104,6 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
     private void PrintCrisisLine()
     {
         var zone = journal.Exists ? journal.Read().Zone : Wiring.Zone;
-        foreach (var resource in engine.Help(country, zone)) AnsiConsole.MarkupLineInterpolated($"[bold]{resource.Contact}[/]  {resource.Text}");
+        foreach (var resource in engine.Help(country, zone)) AnsiConsole.MarkupLineInterpolated($"[bold]{resource.Contact}[/]{(resource.Contact is null ? "" : "  ")}{resource.Text}");
     }
 }

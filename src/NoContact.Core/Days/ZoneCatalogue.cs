@@ -11,11 +11,11 @@ internal sealed class ZoneCatalogue
 
     private readonly ConcurrentDictionary<string, ZoneOffsets> _zones = new(StringComparer.OrdinalIgnoreCase);
 
-    /// <exception cref="InvalidOperationException">The system has no time-zone data.</exception>
+    /// <exception cref="TimeZoneNotFoundException">The system has no time-zone data.</exception>
     public ZoneCatalogue()
     {
         if (!TryFind("Europe/London", out _))
-            throw new InvalidOperationException("NoContact needs the system's time-zone data and found none: install tzdata (Debian, Alpine) or ICU.");
+            throw new TimeZoneNotFoundException("NoContact needs the system's time-zone data and found none: install tzdata (Debian, Alpine) or ICU.");
     }
 
     /// <summary>The days of a zone; null where the system does not know it by that IANA name.</summary>

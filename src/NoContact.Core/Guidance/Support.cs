@@ -40,8 +40,9 @@ internal sealed class Support(IReadOnlyList<SupportCountry> countries, Phrases p
 
     private Resource FindAHelpline => new("find-a-helpline", CrisisFirst, phrases["resource.find-a-helpline"], "findahelpline.com", null);
 
-    // The word "your local emergency number" stands where the country is not known, or its number is not in the table.
-    private Resource Emergency(SupportCountry? where) => new("emergency", CrisisFirst, phrases["resource.emergency"], where?.Emergency, where?.Emergency is null ? null : where.Code);
+    private Resource Emergency(SupportCountry? where) => where?.Emergency is { } number
+        ? Line("emergency", number, where)
+        : new("emergency", CrisisFirst, phrases["resource.emergency.local"], null, null);
 
     private Resource Line(string id, string contact, SupportCountry where) => new(id, CrisisFirst, phrases["resource." + id], contact, where.Code);
 

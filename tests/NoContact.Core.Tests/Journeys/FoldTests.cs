@@ -93,4 +93,12 @@ public class FoldTests
         Assert.Equal([Revisit.LegalOrder], back.Then(new Blocked { At = March(13), By = Party.Ex, Lifted = true }).Journey.Circumstances.Revisit.AsEnumerable());
         Assert.Equal(YesNo.Yes, back.Journey.Circumstances.Answers[Question.LegalOrder]);
     }
+
+    [Fact]
+    public void Their_word_left_unanswered_or_answered_practically_leads_back_to_holding()
+    {
+        Assert.Equal(BreakupState.Holding, Holding().TheyWrote(20).Then(new LeftUnanswered { At = March(21) }).Journey.State);
+        Assert.Equal(BreakupState.Holding, Holding().Tied().TheyWrote(20, Tone.Practical).Wrote(21, Purpose.Practical).Journey.State);
+        Assert.Equal(BreakupState.HeardFromEx, Holding().Tied().TheyWrote(20).Wrote(21, Purpose.Practical).Journey.State);
+    }
 }

@@ -132,4 +132,29 @@ public class RecordTests
         Assert.Equal(["a", "b"], a2.Facts.OfType<Watched>().Select(fact => fact.Id));
         Assert.Empty(parent.Facts.OfType<Watched>());
     }
+
+    [Fact]
+    public void Facts_recorded_in_one_instant_keep_their_order()
+    {
+        var journey = Engine.Begin("Europe/London");
+        foreach (var fact in Enumerable.Range(0, 20).SelectMany<int, Fact>(_ => [new Blocked { At = Now, By = Party.Ex }, new Blocked { At = Now, By = Party.Ex, Lifted = true }]))
+            journey = Engine.Record(journey, fact, Now).Journey;
+
+        var read = Engine.Load(JourneyJson.Read(JourneyJson.Write(journey)), Now);
+
+        Assert.False(journey.Circumstances.BlockedByEx);
+        Assert.False(read.Circumstances.BlockedByEx);
+    }
+
+    [Fact]
+    public void A_no_recorded_after_the_clock_was_put_back_still_clears_the_yes_before_it()
+    {
+        var journey = Engine.Record(Engine.Begin("Europe/London"), Answered(YesNo.Yes), Now.AddHours(1)).Journey;
+
+        journey = Engine.Record(journey, Answered(YesNo.No), Now).Journey;
+
+        Assert.Equal(YesNo.No, journey.Circumstances.Answers[Question.AfraidOfThem]);
+
+        static QuestionAnswered Answered(YesNo answer) => new() { At = March(20), Question = Question.AfraidOfThem, Answer = answer };
+    }
 }
