@@ -44,15 +44,6 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
             case AgreedToTalk agreed:
                 now.AgreedDays = now.AgreedDays.Add(agreed.On);
                 break;
-            case NoContactStarted:
-                Fire(now, BreakupTrigger.BeginNoContact, fact);
-                break;
-            case Urge:
-                Fire(now, BreakupTrigger.FeelUrge, fact);
-                break;
-            case UrgePassed:
-                Fire(now, BreakupTrigger.UrgePasses, fact);
-                break;
             case ContactMade contact:
                 if (!contact.Accidental) Contact(now, contact);
                 break;
@@ -67,19 +58,13 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
                 Fire(now, BreakupTrigger.LeaveUnanswered, fact);
                 now.WordToAnswer = null;
                 break;
-            case AmendsPlanned:
-                Fire(now, BreakupTrigger.PlanAmends, fact);
-                break;
-            case AmendsDropped:
-                Fire(now, BreakupTrigger.DropAmends, fact);
-                break;
             case Reconciled:
                 Fire(now, BreakupTrigger.Reconcile, fact);
                 Settle(now);
                 AskAgain(now);
                 break;
-            case MovedOn:
-                Fire(now, BreakupTrigger.MoveOn, fact);
+            case NoContactStarted or Urge or UrgePassed or AmendsPlanned or AmendsDropped or MovedOn:
+                Fire(now, TriggerOf(fact), fact);
                 break;
             case BreakupCorrected or Retracted or TextForgotten: // They work on other facts; see Timeline and Journey.
             case ZoneChanged:                                    // The zone in force counts for the whole journey; see Journey.
@@ -190,6 +175,17 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
         if (now.BlockedByEx) standing = standing.Append(Revisit.BlockedByEx);
         now.Revisit = [.. standing];
     }
+
+    private static BreakupTrigger TriggerOf(Fact fact) => fact switch
+    {
+        NoContactStarted => BreakupTrigger.BeginNoContact,
+        Urge => BreakupTrigger.FeelUrge,
+        UrgePassed => BreakupTrigger.UrgePasses,
+        AmendsPlanned => BreakupTrigger.PlanAmends,
+        AmendsDropped => BreakupTrigger.DropAmends,
+        MovedOn => BreakupTrigger.MoveOn,
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     private static Tone? ToneOf(ExResponse response) => response switch
     {
