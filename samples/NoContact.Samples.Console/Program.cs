@@ -1,27 +1,30 @@
 using System.CommandLine;
-using NoContact;
 using NoContact.Samples.Terminal;
 using NoContact.Samples.Terminal.Evaluate;
 using NoContact.Samples.Terminal.Journal;
 using NoContact.Samples.Terminal.Session;
 using NoContact.Samples.Terminal.Tables;
 
-var journal = new Option<string?>("--journal") { Description = "The journal file; by default one in your data folder.", Recursive = true };
-var country = new Option<string?>("--country") { Description = "The country whose help lines are shown, such as GB; by default guessed by the time zone.", Recursive = true };
+var common = new CommonOptions();
+var session = new Command("session", "Hold a session, with or without a terminal; without one, plainly.");
+session.SetAction(Hold);
 
 var root = new RootCommand("A companion for no contact: where you stand, how you are doing, and what to do with an urge.")
 {
-    journal,
-    country,
-    EvaluateCommand.Create(country),
-    RecordCommand.Create(journal),
-    MergeCommand.Create(journal),
+    session,
+    EvaluateCommand.Create(common),
+    RecordCommand.Create(common),
+    MergeCommand.Create(common),
     TableCommands.Chart(),
     TableCommands.Rules(),
     TableCommands.Sources(),
 };
+foreach (var option in common.All) root.Add(option);
 root.SetAction(parsed => Console.IsInputRedirected || Console.IsOutputRedirected
-    ? Story.Tell(parsed.GetValue(country))
-    : new InteractiveSession(NoContactEngine.Create(clock: Wiring.Clock), JournalFile.Open(parsed.GetValue(journal)), parsed.GetValue(country)).Run());
+    ? Story.Tell(common.Engine(parsed), common.Screen(parsed), common.Country(parsed))
+    : Hold(parsed));
 
 return Door.Run(() => root.Parse(args).Invoke(new() { EnableDefaultExceptionHandler = false }));
+
+int Hold(ParseResult parsed) =>
+    new InteractiveSession(common.Engine(parsed), common.Journal(parsed), common.Screen(parsed), common.Country(parsed)).Run();

@@ -1,6 +1,7 @@
 using NoContact.Breakups;
 using NoContact.Days;
 using NoContact.Guidance;
+using NoContact.Insights;
 using NoContact.Journeys;
 using NoContact.Streaks;
 using NoContact.Urges;
@@ -11,39 +12,44 @@ namespace NoContact;
 /// <remarks>Every method takes <c>now</c>; left out, it is the engine's clock.</remarks>
 public sealed class NoContactEngine
 {
-    private readonly IBreakupStateMachine _chart;
+    private readonly Parts _parts;
     private readonly NoContactPolicy _policy;
-    private readonly ZoneCatalogue _zones;
+    private readonly Phrases _phrases;
     private readonly Replay _replay;
-    private readonly Rulebook _rulebook;
     private readonly Advisor _advisor;
-    private readonly string? _country;
-    private readonly TimeProvider _clock;
 
     /// <summary>An engine on a state machine, with a host's choices and a clock.</summary>
     /// <exception cref="ArgumentException">A choice that cannot be right.</exception>
     /// <exception cref="TimeZoneNotFoundException">The system has no time-zone data.</exception>
     public NoContactEngine(IBreakupStateMachine stateMachine, NoContactOptions options, TimeProvider clock)
-        : this(stateMachine, RulebookOf(options), options.Policy, new Support(options.SupportCountries, Phrases.English), options.Country, clock, new ZoneCatalogue())
+        : this(new(stateMachine, RulebookOf(options), new Support(options.SupportCountries), options.Country, options.ToLanguages(), clock, new ZoneCatalogue()), options.Policy, options.Language)
     {
     }
 
-    private NoContactEngine(IBreakupStateMachine chart, Rulebook rulebook, NoContactPolicy policy, Support support, string? country, TimeProvider clock, ZoneCatalogue zones)
+    private NoContactEngine(Parts parts, NoContactPolicy policy, string language)
     {
-        ArgumentNullException.ThrowIfNull(chart);
-        ArgumentNullException.ThrowIfNull(clock);
-        (_chart, _rulebook, _policy, Support, _country, _clock, _zones) = (chart, rulebook, policy, support, country, clock, zones);
-        _replay = new Replay(chart, policy, zones);
-        _advisor = new Advisor(Phrases.English, support, rulebook.HostRules, policy);
+        ArgumentNullException.ThrowIfNull(parts.Chart);
+        ArgumentNullException.ThrowIfNull(parts.Clock);
+        (_parts, _policy, _phrases) = (parts, policy, parts.Languages.In(language));
+        _replay = new Replay(parts.Chart, policy, parts.Zones);
+        _advisor = new Advisor(_phrases, parts.Support, parts.Rulebook.HostRules, policy);
     }
 
     /// <summary>The numbers in force.</summary>
     public NoContactPolicy Policy => _policy;
 
     /// <summary>The rules in force.</summary>
-    public Rulebook Rulebook => _rulebook;
+    public Rulebook Rulebook => _parts.Rulebook;
 
-    private Support Support { get; }
+    /// <summary>The words it answers in.</summary>
+    public Phrases Phrases => _phrases;
+
+    /// <summary>The languages it can answer in; see <see cref="In"/>.</summary>
+    public IReadOnlyList<string> Languages => _parts.Languages.Tags;
+
+    /// <summary>The same engine in another language; <c>de-AT</c> is served by <c>de</c>.</summary>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public NoContactEngine In(string language) => new(_parts, _policy, language);
 
     /// <summary>The same engine under other numbers.</summary>
     /// <exception cref="BadInputException">A number that cannot be right.</exception>
@@ -51,7 +57,7 @@ public sealed class NoContactEngine
     {
         ArgumentNullException.ThrowIfNull(policy);
         Problem[] problems = [.. policy.Problems().Select(problem => new Problem($"$.policy.{problem.Key}", problem.Message))];
-        return problems.Length == 0 ? new(_chart, _rulebook, policy, Support, _country, _clock, _zones) : throw new BadInputException(problems);
+        return problems.Length == 0 ? new(_parts, policy, _phrases.Language) : throw new BadInputException(problems);
     }
 
     /// <summary>A new journey, without facts.</summary>
@@ -96,13 +102,12 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(urge);
         var instant = Now(now);
-        var problems = new FactCheck(journey.Log, instant, _zones, _ => "$.urge").OfUrge(urge);
+        var problems = new FactCheck(journey.Log, instant, _parts.Zones, _ => "$.urge").OfUrge(urge);
         if (problems.Count > 0) throw new BadInputException(problems);
 
         var situation = Situation.Of(journey, urge, instant, _policy);
-        var evaluation = _rulebook.Evaluate(situation, _policy);
-        var forecast = Forecast(journey, urge, evaluation, instant);
-        return _advisor.Advise(evaluation, forecast, country ?? _country, journey.Zone, instant);
+        var evaluation = _parts.Rulebook.Evaluate(situation, _policy);
+        return _advisor.Advise(evaluation, Forecast(journey, urge, evaluation, instant), journey, urge, country ?? _parts.Country, instant);
     }
 
     /// <summary>How the person is doing.</summary>
@@ -112,24 +117,55 @@ public sealed class NoContactEngine
     public IReadOnlyList<BreakupTrigger> Permitted(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        return [.. BreakupChart.Intentions.Where(intention => !_chart.Fire(journey.State, intention, journey.Circumstances.ChartConditions).Refused)];
+        return [.. BreakupChart.Intentions.Where(intention => !_parts.Chart.Fire(journey.State, intention, journey.Circumstances.ChartConditions).Refused)];
     }
 
-    /// <summary>The journey as it would be with one imagined fact more. Nothing is recorded; an intention that does not fit is unapplied.</summary>
+    /// <summary>How the person is doing, in numbers and in words.</summary>
+    public Progress Progress(Journey journey, DateTimeOffset? now = null)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        var (streak, insights) = (Streak(journey, now), UrgeInsights.Of(journey));
+        return new(streak, insights, [.. ProgressWords.Kindness(journey, streak, _phrases)], [.. ProgressWords.Findings(insights, _phrases)]);
+    }
+
+    /// <summary>The journey beside itself with one imagined fact more, and what would likely follow. Nothing is recorded.</summary>
+    /// <param name="journey">The journey.</param>
+    /// <param name="imagined">A fact; an urge is imagined acted on, and a contact is weighed as the urge to make it.</param>
+    /// <param name="now">When it is imagined.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
-    public JourneyDiff WhatIf(Journey journey, Fact imagined, DateTimeOffset? now = null)
+    public Imagined WhatIf(Journey journey, Fact imagined, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(imagined);
         var instant = Now(now);
-        var after = _replay.Imagine(journey, imagined with { Id = Guid.CreateVersion7(instant).ToString("N"), RecordedAt = instant }, instant);
-        return new(Glance(journey, instant), Glance(after, instant));
+        var before = Glance(journey, instant);
+        if (imagined is not Urge and not ContactMade { Accidental: false })
+        {
+            var other = Imagine(journey, imagined, instant);
+            return new(before, other, _advisor.ForecastOfOther(before, other));
+        }
+
+        var urge = imagined as Urge ?? Urge.ToMake((ContactMade)imagined);
+        var evaluation = Rulebook.Evaluate(Situation.Of(journey, urge, instant, _policy), _policy);
+        var after = Imagine(journey, imagined is Urge ? Act(urge, evaluation, instant) : imagined, instant);
+        return new(before, after, _advisor.Forecast(evaluation, before, after));
+    }
+
+    /// <summary>The journey beside itself if the person only waits.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">A time that is not ahead.</exception>
+    public Imagined WhatIfYouWait(Journey journey, TimeSpan time, DateTimeOffset? now = null)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero);
+        var instant = Now(now);
+        var (before, after) = (Glance(journey, instant), Glance(journey, instant + time));
+        return new(before, after, _advisor.ForecastOfWaiting(before, after));
     }
 
     /// <summary>Whom anybody can turn to, urge or no urge; never empty.</summary>
     /// <param name="country">An ISO 3166-1 alpha-2 code; null takes the option, else guesses by the zone.</param>
     /// <param name="zone">An IANA zone.</param>
-    public IReadOnlyList<Resource> Help(string? country, string zone) => Support.ForAnyone(country ?? _country, zone);
+    public IReadOnlyList<Resource> Help(string? country, string zone) => _parts.Support.ForAnyone(country ?? _parts.Country, zone, _phrases);
 
     /// <summary>Two devices of one journey: every fact of both, once. The order of the two never matters.</summary>
     /// <exception cref="ArgumentException">They are not one journey, or a fact does not say when it was recorded.</exception>
@@ -143,13 +179,15 @@ public sealed class NoContactEngine
     private Forecast Forecast(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now)
     {
         var before = Glance(journey, now);
-        var acted = urge.Acted(now, practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));
-        var after = journey.Circumstances.Breakup is null ? before : WhatIf(journey, acted, now).After;
-        var lost = before.Streak.Running && !after.Streak.Running ? before.Streak.Days : 0;
-        return _advisor.Forecast(evaluation.Conditions, evaluation.Verdict, after.State, lost);
+        return _advisor.Forecast(evaluation, before, journey.Circumstances.Breakup is null ? before : Imagine(journey, Act(urge, evaluation, now), now));
     }
 
-    private static Refusal? RefusalOf(Journey before, Journey after, Fact fact)
+    private static Fact Act(Urge urge, Evaluation evaluation, DateTimeOffset now) => urge.Acted(now, practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));
+
+    private JourneyGlance Imagine(Journey journey, Fact fact, DateTimeOffset now) =>
+        Glance(_replay.Imagine(journey, fact with { Id = Guid.CreateVersion7(now).ToString("N"), RecordedAt = AfterLast(journey, now) }, now), now);
+
+    private Refusal? RefusalOf(Journey before, Journey after, Fact fact)
     {
         var unapplied = after.Circumstances.Unapplied;
         var refused = unapplied.FirstOrDefault(u => u.Id == fact.Id);
@@ -157,7 +195,7 @@ public sealed class NoContactEngine
         // An earlier breakup that pushes out the one on record is a second breakup, too.
         if (refused is null && fact is Breakup && unapplied.Count > before.Circumstances.Unapplied.Count)
             refused = unapplied.FirstOrDefault(u => u.Trigger == BreakupTrigger.BreakUp && before.Circumstances.Unapplied.All(b => b.Id != u.Id));
-        return refused is null ? null : new(refused.Trigger, refused.State, refused.Unmet, Refusals.Text(refused, Phrases.English));
+        return refused is null ? null : new(refused.Trigger, refused.State, refused.Unmet, Refusals.Text(refused, _phrases));
     }
 
     // Two facts recorded in one instant, or after a clock was put back, stay in the order in which they were recorded.
@@ -166,11 +204,14 @@ public sealed class NoContactEngine
 
     private JourneyGlance Glance(Journey journey, DateTimeOffset now) => new(journey.State, StreakSummary.Of(journey, now, _policy));
 
-    private DateTimeOffset Now(DateTimeOffset? now) => now ?? _clock.GetUtcNow();
+    private DateTimeOffset Now(DateTimeOffset? now) => now ?? _parts.Clock.GetUtcNow();
 
     private static Rulebook RulebookOf(NoContactOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
         return options.ToRulebook();
     }
+
+    /// <summary>What every language and policy of an engine shares.</summary>
+    private sealed record Parts(IBreakupStateMachine Chart, Rulebook Rulebook, Support Support, string? Country, Languages Languages, TimeProvider Clock, ZoneCatalogue Zones);
 }

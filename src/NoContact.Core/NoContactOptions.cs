@@ -21,9 +21,21 @@ public sealed class NoContactOptions
     /// <summary>Where people find help, by country.</summary>
     public IReadOnlyList<SupportCountry> SupportCountries { get; set; } = Guidance.SupportCountries.BuiltIn;
 
+    /// <summary>The language of the answers: <c>en</c>, <c>de</c>, <c>es</c>, or one of <see cref="Phrases"/>.</summary>
+    public string Language { get; set; } = "en";
+
+    /// <summary>Phrases of the host's own: a language that is not built in, or a built-in one with some replaced.</summary>
+    public IList<Phrases> Phrases { get; } = [];
+
     /// <summary>Throws where a choice cannot be right.</summary>
     /// <exception cref="ArgumentException">What is wrong, and where.</exception>
-    public void Validate() => ToRulebook();
+    public void Validate()
+    {
+        ToRulebook();
+        ToLanguages().In(Language);
+    }
+
+    internal Languages ToLanguages() => new([.. Phrases]);
 
     internal Rulebook ToRulebook()
     {

@@ -1,4 +1,4 @@
-using NoContact.Samples.Terminal.Session;
+using NoContact.Samples.Terminal.Views;
 
 namespace NoContact.Samples.Terminal;
 
@@ -15,11 +15,11 @@ public class WhenTests
     [InlineData("2026-03-01", "2026-03-01T12:00")]
     [InlineData("2026-03-01 20:00", "2026-03-01T20:00")]
     public void A_time_is_understood_as_people_write_it(string text, string expected) =>
-        Assert.Equal(DateTime.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), Ask.Parse(text, Local));
+        Assert.Equal(DateTime.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), TimeWords.Parse(text, Local));
 
     [Theory]
     [InlineData("tomorrow")]
     [InlineData("25:00")]
     [InlineData("2026-13-01")]
-    public void What_is_not_understood_is_asked_again(string text) => Assert.Null(Ask.Parse(text, Local));
+    public void What_is_not_understood_is_asked_again(string text) => Assert.Null(TimeWords.Parse(text, Local));
 }

@@ -1,14 +1,14 @@
 using System.Buffers;
 using System.CommandLine;
 using NoContact.Cases;
-using NoContact.Samples.Terminal.Cards;
+using NoContact.Samples.Terminal.Views;
 
 namespace NoContact.Samples.Terminal.Evaluate;
 
 /// <summary><c>evaluate FILE|- [--json|--jsonl]</c>: answers cases.</summary>
 internal static class EvaluateCommand
 {
-    public static Command Create(Option<string?> country)
+    public static Command Create(CommonOptions common)
     {
         var file = new Argument<string>("FILE") { Description = "A case, or - for standard input." };
         var json = new Option<bool>("--json") { Description = "Print the answer as JSON." };
@@ -16,12 +16,12 @@ internal static class EvaluateCommand
         var command = new Command("evaluate", "Answer a case file.") { file, json, jsonl };
         command.SetAction(parsed =>
         {
-            var engine = NoContactEngine.Create(options => options.Country = parsed.GetValue(country));
+            var engine = common.Engine(parsed);
             using var input = Open(parsed.GetRequiredValue(file));
             if (parsed.GetValue(jsonl)) return JsonLines.Answer(engine, input, Console.OpenStandardOutput());
             var read = CaseFile.Read(ReadAll(input));
             if (parsed.GetValue(json)) PrintJson(engine.Answer(read));
-            else PrintCard(engine, read);
+            else PrintCard(engine, new CardView(common.Screen(parsed)), read);
             return 0;
         });
         return command;
@@ -46,10 +46,10 @@ internal static class EvaluateCommand
         stdout.Write(output.WrittenSpan);
     }
 
-    private static void PrintCard(NoContactEngine engine, CaseFile file)
+    private static void PrintCard(NoContactEngine engine, CardView card, CaseFile file)
     {
         var (tuned, journey, advice) = engine.Open(file);
-        if (advice is null) Card.PrintWhereYouAre(journey, tuned.Streak(journey, file.Now));
-        else Card.Print(advice, journey, tuned.Streak(journey, file.Now));
+        if (advice is null) card.PrintWhereYouAre(journey, tuned.Streak(journey, file.Now));
+        else card.Print(advice, journey, tuned.Streak(journey, file.Now));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class JournalFile(NoContactEngine engine, string path, TimeProvi
     public bool Exists => File.Exists(Path);
 
     /// <summary>The journal at a path, or at the usual one.</summary>
-    public static JournalFile Open(string? path) => new(NoContactEngine.Create(clock: Wiring.Clock), path ?? UsualPath, Wiring.Clock);
+    public static JournalFile Open(NoContactEngine engine, string? path) => new(engine, path ?? UsualPath, Wiring.Clock);
 
     private static string UsualPath => System.IO.Path.Combine(
         Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "NoContact", "journal.json");

@@ -6,7 +6,7 @@ namespace NoContact.Samples.Terminal.Journal;
 /// <summary><c>merge FILE</c>: takes another device's journal of the same journey into this one.</summary>
 internal static class MergeCommand
 {
-    public static Command Create(Option<string?> journal)
+    public static Command Create(CommonOptions common)
     {
         var file = new Argument<string>("FILE") { Description = "The other device's journal; it is only read." };
         var command = new Command("merge", "Take another device's journal of the same journey into yours.") { file };
@@ -14,7 +14,7 @@ internal static class MergeCommand
         {
             try
             {
-                Console.WriteLine($"{JournalFile.Open(parsed.GetValue(journal)).Merge(parsed.GetRequiredValue(file)).Facts.Count} facts");
+                Console.WriteLine($"{common.Journal(parsed).Merge(parsed.GetRequiredValue(file)).Facts.Count} facts");
                 return 0;
             }
             catch (ArgumentException e) when (e is not BadInputException)

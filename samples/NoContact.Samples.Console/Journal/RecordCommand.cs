@@ -7,14 +7,14 @@ namespace NoContact.Samples.Terminal.Journal;
 /// <summary><c>record FILE|-</c>: adds facts to the journal, one a line, and prints each one's id once it is kept.</summary>
 internal static class RecordCommand
 {
-    public static Command Create(Option<string?> journal)
+    public static Command Create(CommonOptions common)
     {
         var file = new Argument<string>("FILE") { Description = "Facts, one JSON object a line, or - for standard input." };
         var zone = new Option<string>("--zone") { Description = "The zone of a new journal.", DefaultValueFactory = _ => "UTC" };
         var command = new Command("record", "Add facts to the journal.") { file, zone };
         command.SetAction(parsed =>
         {
-            var open = JournalFile.Open(parsed.GetValue(journal));
+            var open = common.Journal(parsed);
             if (!open.Exists) open.Create(parsed.GetRequiredValue(zone));
             using var lines = parsed.GetRequiredValue(file) is var name && name == "-" ? Console.In : new StreamReader(name);
             var exitCode = 0;

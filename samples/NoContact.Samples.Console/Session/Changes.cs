@@ -1,21 +1,21 @@
 using NoContact.Guidance;
-using NoContact.Samples.Terminal.Cards;
-using Spectre.Console;
+using NoContact.Samples.Terminal.Views;
 
 namespace NoContact.Samples.Terminal.Session;
 
 /// <summary>What a fact changed, in a line a change. After a lapse the first words are not a number.</summary>
-internal static class Changes
+internal sealed class Changes(Screen screen)
 {
-    public static void Print(JourneyDiff diff, string first)
+    private readonly Phrases _phrases = screen.Phrases;
+
+    public void Print(JourneyDiff diff)
     {
         var (before, after) = (diff.Before, diff.After);
-        if (after.Streak.Lapses > before.Streak.Lapses) first = "Thank you for being honest. It happened, and what you built is still yours.";
-        AnsiConsole.MarkupLineInterpolated($"[green]{first}[/]");
-        if (before.State != after.State) AnsiConsole.WriteLine($"Where you are: {Phrases.English["state." + Words.Camel(after.State)]}.");
-        if (after.Streak.Running && before.Streak.Days != after.Streak.Days) AnsiConsole.WriteLine($"Day {after.Streak.Days}{(before.Streak.Running ? $"; it was day {before.Streak.Days}" : "")}.");
-        if (before.Streak.Running && !after.Streak.Running) AnsiConsole.WriteLine($"Days kept in all: {after.Streak.TotalDaysKept}. None of them is lost.");
-        foreach (var milestone in diff.MilestonesGained) AnsiConsole.WriteLine($"Reached: {milestone.Days} days.");
-        foreach (var milestone in diff.MilestonesTakenBack) AnsiConsole.WriteLine($"With this correction {milestone.Days} days are not reached yet.");
+        screen.Line(screen.Texts[after.Streak.Lapses > before.Streak.Lapses ? "recorded.lapse" : "recorded"], "green");
+        if (before.State != after.State) screen.Line(_phrases.Format("card.where", _phrases.Word("state", after.State)));
+        if (after.Streak.Running && before.Streak.Days != after.Streak.Days) screen.Line(_phrases.Format("card.day", after.Streak.Days));
+        if (before.Streak.Running && !after.Streak.Running) screen.Line(_phrases.Format("kindness.kept", _phrases.Count("days", after.Streak.TotalDaysKept), _phrases.Count("days", after.Streak.Longest)));
+        foreach (var milestone in diff.MilestonesGained) screen.Line(_phrases.Format("card.reached", _phrases.Count("days", milestone.Days)));
+        foreach (var milestone in diff.MilestonesTakenBack) screen.Line(screen.Texts.Format("taken-back", _phrases.Count("days", milestone.Days)));
     }
 }

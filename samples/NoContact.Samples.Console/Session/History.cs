@@ -1,16 +1,16 @@
 using System.Globalization;
 using NoContact.Journeys;
-using NoContact.Samples.Terminal.Cards;
+using NoContact.Samples.Terminal.Views;
 
 namespace NoContact.Samples.Terminal.Session;
 
 /// <summary>The facts of a journey, a line each.</summary>
-internal static class History
+internal sealed class History(Texts texts)
 {
-    public static IEnumerable<string> Lines(Journey journey)
+    public IEnumerable<string> Lines(Journey journey)
     {
         var undone = Undone(journey);
-        return journey.Facts.OrderBy(fact => fact.At).Select(fact => Line(journey, fact) + (undone.Contains(fact.Id) ? "  (undone)" : ""));
+        return journey.Facts.OrderBy(fact => fact.At).Select(fact => Line(journey, fact) + (undone.Contains(fact.Id) ? $"  ({texts["undone"]})" : ""));
     }
 
     /// <summary>What a person may take back. A safety answer of yes is not among them: it is only ever answered no.</summary>
@@ -22,25 +22,29 @@ internal static class History
             and not QuestionAnswered { Question: <= Question.TheyAreAfraid, Answer: YesNo.Yes });
     }
 
-    public static string Line(Journey journey, Fact fact) =>
-        $"{journey.LocalTime(fact.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}  {Said(fact)}";
+    public string Line(Journey journey, Fact fact) =>
+        $"{journey.LocalTime(fact.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}  {string.Join(", ", Said(fact))}";
 
-    private static string Said(Fact fact) => fact switch
+    private IEnumerable<string> Said(Fact fact)
     {
-        Breakup f => $"the breakup, ended by {Words.Of(f.EndedBy)}",
-        ContactMade { Accidental: true } f => $"contact by accident, {Words.Of(f.Channel)}",
-        ContactMade f => $"I was in touch, {Words.Of(f.Channel)}, {Words.Of(f.Purpose)}",
-        ExResponded f => $"they answered: {Words.Of(f.Response)}",
-        ExReachedOut f => $"they wrote, {Words.Of(f.Channel)}, {Words.Of(f.Tone)}",
-        QuestionAnswered f => $"{Words.Of(f.Question)}: {Words.Of(f.Answer)}",
-        Urge f => $"an urge, {f.Intensity} of 10",
-        Tie f => $"{(f.Ended ? "no longer tied by" : "tied by")} {Words.Of(f.Kind)}",
-        Blocked f => $"{(f.By == Party.Ex ? "they" : "I")} {(f.Lifted ? "lifted the block" : "blocked")}",
-        AgreedToTalk f => $"agreed to talk on {f.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}",
-        ZoneChanged f => $"moved to {f.Zone}",
-        Retracted => "an undo",
-        _ => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(FactKinds.NameOf(fact)).Replace('-', ' '),
-    };
+        yield return texts[$"fact.{FactKinds.NameOf(fact)}"];
+        string[] more = fact switch
+        {
+            Breakup f => [texts.Word(f.EndedBy)],
+            ContactMade { Accidental: true } f => [texts.Word(f.Channel), texts["contact.accidental"]],
+            ContactMade f => [texts.Word(f.Channel), texts[$"contact.{(f.Purpose == Purpose.Personal ? "personal" : f.Purpose == Purpose.Practical ? "practical" : "amends")}"]],
+            ExResponded f => [texts.Word(f.Response)],
+            ExReachedOut f => [texts.Word(f.Channel), texts.Word(f.Tone)],
+            QuestionAnswered f => [texts.Word(f.Question), texts.Word(f.Answer)],
+            Urge f => [$"{f.Intensity}/10"],
+            Tie f => f.Ended ? [texts.Word(f.Kind), texts["over.yes"]] : [texts.Word(f.Kind)],
+            Blocked f => [texts.Word(f.By), .. f.Lifted ? new[] { texts["lifted.yes"] } : []],
+            AgreedToTalk f => [f.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
+            ZoneChanged f => [f.Zone],
+            _ => [],
+        };
+        foreach (var word in more) yield return word;
+    }
 
     private static HashSet<string> Undone(Journey journey) => [.. journey.Facts.OfType<Retracted>().Select(r => r.FactId)];
 }

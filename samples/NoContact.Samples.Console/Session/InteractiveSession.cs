@@ -1,109 +1,132 @@
 using NoContact.Breakups;
-using NoContact.Guidance;
 using NoContact.Journeys;
-using NoContact.Samples.Terminal.Cards;
 using NoContact.Samples.Terminal.Journal;
-using Spectre.Console;
+using NoContact.Samples.Terminal.Views;
 
 namespace NoContact.Samples.Terminal.Session;
 
-/// <summary>A session in a terminal: a menu that fits where the person stands, and one journal file behind it.</summary>
-internal sealed class InteractiveSession(NoContactEngine engine, JournalFile journal, string? country)
+/// <summary>A session: a menu that fits where the person stands, and one journal file behind it.</summary>
+internal sealed class InteractiveSession(NoContactEngine engine, JournalFile journal, Screen screen, string? country)
 {
     private const int HistoryLength = 15;
 
+    private readonly Texts _texts = screen.Texts;
+    private readonly Ask _ask = new(screen);
+    private readonly CardView _card = new(screen);
+
     public int Run()
     {
-        AnsiConsole.MarkupLine("[bold]NoContact[/]  [dim]one coach's view, not therapy[/]");
-        PrintCrisisLine();
-        if (!journal.Exists || journal.Read().Circumstances.Breakup is null) FirstMeeting.Hold(journal);
-        WhereAmI();
-        while (true)
+        try
         {
-            AnsiConsole.WriteLine();
-            var (_, act) = Ask.OneOf("What now?", Menu(journal.Read()), item => item.Label);
-            if (act is null) return 0;
-            try
-            {
-                act();
-            }
-            catch (BadInputException e)
-            {
-                foreach (var problem in e.Problems) AnsiConsole.MarkupLineInterpolated($"[red]That cannot be: {problem.Message}.[/] Nothing was recorded.");
-            }
+            screen.Line($"NoContact. {_texts["about"]}", "bold");
+            PrintPeople();
+            if (!journal.Exists || journal.Read().Circumstances.Breakup is null) new FirstMeeting(screen, _ask).Hold(journal);
+            WhereAmI();
+            while (Choose() is { } act) Try(act);
         }
+        catch (EndOfInputException)
+        {
+            // Nobody is there any more.
+        }
+
+        return 0;
+    }
+
+    private Action? Choose()
+    {
+        screen.Line();
+        return _ask.OneOf(_texts["menu"], [.. Menu(journal.Read())], item => _texts[item.Label]).Act;
     }
 
     private IEnumerable<(string Label, Action? Act)> Menu(Journey journey)
     {
-        yield return ("I feel an urge", () => UrgeTalk.Hold(engine, journal, country));
-        if (journey.State == BreakupState.Tempted) yield return ("The urge passed", () => Record(new UrgePassed { At = Now }));
-        if (engine.Permitted(journey).Contains(BreakupTrigger.BeginNoContact)) yield return ("Begin no contact", () => Record(new NoContactStarted { At = When() }));
-        yield return ("I contacted them", () => Record(Reports.Contact(When)));
-        yield return ("They wrote, called or came", () => Record(Reports.Heard(When)));
-        yield return ("Where am I", WhereAmI);
-        yield return ("What if …", WhatIf);
-        yield return ("Something else changed", () => { if (Reports.Change(journal.Read(), When) is { } fact) Record(fact); });
-        yield return ("History", PrintHistory);
-        yield return ("Undo", Undo);
-        yield return ("Somebody to talk to", PrintCrisisLine);
-        yield return ("Leave", null);
+        var reports = new Reports(_ask, _texts, When);
+        yield return ("menu.urge", new UrgeTalk(engine, journal, screen, _ask, country).Hold);
+        if (journey.State == BreakupState.Tempted) yield return ("menu.passed", new UrgeTalk(engine, journal, screen, _ask, country).Passed);
+        if (engine.Permitted(journey).Contains(BreakupTrigger.BeginNoContact)) yield return ("menu.begin", () => Record(new NoContactStarted { At = When() }));
+        yield return ("menu.contacted", () => Record(reports.Contact()));
+        yield return ("menu.heard", () => Record(reports.Heard()));
+        yield return ("menu.where", WhereAmI);
+        yield return ("menu.progress", PrintProgress);
+        yield return ("menu.what-if", WhatIf);
+        yield return ("menu.changed", () => { if (reports.Change(journal.Read()) is { } fact) Record(fact); });
+        yield return ("menu.history", PrintHistory);
+        yield return ("menu.undo", Undo);
+        yield return ("menu.people", PrintPeople);
+        yield return ("menu.leave", null);
     }
 
     private DateTimeOffset Now => journal.Now(journal.Read().Facts);
 
-    private DateTimeOffset When() => Ask.When(journal.Read().Zone, Now);
+    private DateTimeOffset When() => _ask.When(journal.Read().Zone, Now);
 
-    private void WhereAmI()
+    private void Try(Action act)
     {
-        var journey = journal.Read();
-        Card.PrintWhereYouAre(journey, engine.Streak(journey, journal.Now(journey.Facts)));
+        try
+        {
+            act();
+        }
+        catch (BadInputException e)
+        {
+            foreach (var problem in e.Problems) screen.Line(_texts.Format("cannot-be", problem.Message), "red");
+        }
     }
 
     private void Record(Fact fact)
     {
         var result = journal.Append(fact);
-        if (!result.IsRecorded)
-        {
-            AnsiConsole.MarkupLineInterpolated($"[yellow]{result.Refusal.Text}[/] Nothing was changed.");
-            return;
-        }
+        if (result.IsRecorded) new Changes(screen).Print(result.Diff);
+        else screen.Line($"{result.Refusal.Text} {_texts["nothing-changed"]}", "yellow");
+    }
 
-        Changes.Print(result.Diff, "Recorded.");
+    private void WhereAmI()
+    {
+        var journey = journal.Read();
+        _card.PrintWhereYouAre(journey, engine.Streak(journey, Now));
+    }
+
+    private void PrintProgress()
+    {
+        var journey = journal.Read();
+        new ProgressView(screen).Print(journey, engine.Progress(journey, Now), Now);
     }
 
     private void WhatIf()
     {
-        var imagined = Ask.OneOf("What if …", Enum.GetValues<Intent>().Where(intent => intent != Intent.None), intent => Phrases.English["intent." + Words.Camel(intent)]);
         var journey = journal.Read();
-        var now = journal.Now(journey.Facts);
-        var advice = engine.Evaluate(journey, new Urge { At = now, Intent = imagined, Intensity = 0, Channel = Channel.Text }, now, country);
-        Card.Print(advice, journey, engine.Streak(journey, now));
+        var now = Now;
+        Func<Imagined>[] imagined =
+        [
+            () => engine.WhatIf(journey, new ContactMade { At = now, Channel = Channel.Text, Purpose = Purpose.Personal }, now),
+            () => engine.WhatIf(journey, new Urge { At = now, Intensity = 0, Channel = Channel.Text, Intent = Intent.Reply }, now),
+            () => engine.WhatIf(journey, new ContactMade { At = now, Channel = Channel.Text, Purpose = Purpose.Practical }, now),
+            () => engine.WhatIfYouWait(journey, TimeSpan.FromHours(24), now),
+        ];
+        string[] labels = ["what-if.write", "what-if.answer", "what-if.practical", "what-if.wait"];
+        var chosen = _ask.OneOf(_texts["menu.what-if"], [.. Enumerable.Range(0, labels.Length)], i => _texts[labels[i]]);
+        new WhatIfView(screen).Print(imagined[chosen]());
     }
 
     private void PrintHistory()
     {
         var journey = journal.Read();
-        foreach (var line in History.Lines(journey).TakeLast(HistoryLength)) AnsiConsole.WriteLine(line);
+        foreach (var line in new History(_texts).Lines(journey).TakeLast(HistoryLength)) screen.Line(line);
     }
 
     private void Undo()
     {
         var journey = journal.Read();
+        var history = new History(_texts);
         var candidates = History.Undoable(journey).Reverse().Take(HistoryLength).ToList();
         if (candidates.Count == 0)
         {
-            AnsiConsole.WriteLine("There is nothing that can be undone.");
+            screen.Line(_texts["undo.nothing"]);
             return;
         }
 
-        var chosen = Ask.OneOf<Fact?>("Undo which one? It stays in the record and stops counting.", [.. candidates, null], fact => fact is null ? "None, go back" : History.Line(journey, fact));
-        if (chosen is not null) Record(new Retracted { At = Now, FactId = chosen.Id, Why = Ask.Line("Why? (may stay empty)") });
+        var chosen = _ask.OneOf<Fact?>(_texts["undo.which"], [.. candidates, null], fact => fact is null ? _texts["back"] : history.Line(journey, fact));
+        if (chosen is not null) Record(new Retracted { At = Now, FactId = chosen.Id, Why = Ask.Line(_texts["undo.why"]) });
     }
 
-    private void PrintCrisisLine()
-    {
-        var zone = journal.Exists ? journal.Read().Zone : Wiring.Zone;
-        foreach (var resource in engine.Help(country, zone)) AnsiConsole.MarkupLineInterpolated($"[bold]{resource.Contact}[/]{(resource.Contact is null ? "" : "  ")}{resource.Text}");
-    }
+    private void PrintPeople() => _card.PrintPeople(engine.Help(country, journal.Exists ? journal.Read().Zone : Wiring.Zone));
 }

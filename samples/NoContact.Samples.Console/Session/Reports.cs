@@ -1,66 +1,77 @@
 using NoContact.Journeys;
-using NoContact.Samples.Terminal.Cards;
+using NoContact.Samples.Terminal.Views;
 
 namespace NoContact.Samples.Terminal.Session;
 
 /// <summary>What a person can report, and the questions each report needs.</summary>
-internal static class Reports
+internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
 {
-    public static Fact Contact(Func<DateTimeOffset> when)
+    public Fact Contact()
     {
-        var kind = Ask.OneOf("What was it?", ["personal", "practical", "amends", "accidental"], kind => kind switch
-        {
-            "personal" => "Something between us",
-            "practical" => "A practical matter only",
-            "amends" => "An apology",
-            _ => "By chance or by mistake: a wrong number, meeting in the street",
-        });
+        var kind = ask.OneOf(texts["contact"], ["personal", "practical", "amends", "accidental"], kind => texts["contact." + kind]);
         var purpose = kind switch { "practical" => Purpose.Practical, "amends" => Purpose.Amends, _ => Purpose.Personal };
-        return new ContactMade { Channel = Ask.OneOf<Channel>("How?"), Purpose = purpose, Accidental = kind == "accidental", At = when() };
+        return new ContactMade { Channel = ask.OneOf<Channel>(texts["how"]), Purpose = purpose, Accidental = kind == "accidental", At = when() };
     }
 
-    public static Fact Heard(Func<DateTimeOffset> when)
+    public Fact Heard()
     {
-        var answered = Ask.OneOf("Was it an answer to you?", [false, true], yes => yes ? "Yes, they answered me" : "No, they wrote of their own accord");
-        if (answered) return new ExResponded { Response = Ask.OneOf("How did they answer?", Enum.GetValues<ExResponse>(), response => Tones(response.ToString())), At = when() };
-        return new ExReachedOut { Channel = Ask.OneOf<Channel>("How?"), Tone = Ask.OneOf("In what tone?", Enum.GetValues<Tone>(), tone => Tones(tone.ToString())), At = when() };
+        var wasAnswer = ask.OneOf(texts["heard"], [false, true], yes => texts[yes ? "heard.answer" : "heard.own"]);
+        if (wasAnswer) return new ExResponded { Response = ask.OneOf<ExResponse>(texts["heard.how"]), At = when() };
+        return new ExReachedOut { Channel = ask.OneOf<Channel>(texts["how"]), Tone = ask.OneOf<Tone>(texts["tone"]), At = when() };
     }
 
     /// <summary>What changes less often: safety, ties, blocks, an agreed day, how it stands between the two.</summary>
-    public static Fact? Change(Journey journey, Func<DateTimeOffset> when)
+    public Fact? Change(Journey journey) => ask.OneOf(texts["changed"], [.. Changes.Keys], key => texts["changed." + key]) is var change ? Changes[change](this, journey) : null;
+
+    private static readonly Dictionary<string, Func<Reports, Journey, Fact?>> Changes = new()
     {
-        var change = Ask.OneOf("What changed?", Changes.Keys, key => key);
-        return Changes[change](journey, when);
+        ["safety"] = (r, _) => r.Safety(),
+        ["tie"] = (r, _) => new Tie { Kind = r.Ask<TieKind>("tie"), Ended = r.Yes("over"), At = r.When },
+        ["they-blocked"] = (r, _) => new Blocked { By = Party.Ex, Lifted = r.Yes("lifted"), At = r.When },
+        ["i-blocked"] = (r, _) => new Blocked { By = Party.Me, Lifted = r.Yes("lifted"), At = r.When },
+        ["agreed"] = (r, _) => new AgreedToTalk { On = r.Day("which-day"), At = r.When },
+        ["hurt"] = (r, _) => new Mistreatment { Kind = r.Ask<MistreatmentKind>("hurt"), Significant = r.Yes("grave"), Apologized = r.Yes("apologized"), At = r.When },
+        ["unanswered"] = (r, _) => new LeftUnanswered { At = r.When },
+        ["watched"] = (r, _) => new Watched { At = r.When },
+        ["plan-amends"] = (r, _) => new AmendsPlanned { At = r.When },
+        ["drop-amends"] = (r, _) => new AmendsDropped { At = r.When },
+        ["together"] = (r, _) => new Reconciled { At = r.When },
+        ["apart"] = (r, _) => new Breakup { EndedBy = r.Ask<EndedBy>("ended-by"), At = r.When },
+        ["moved-on"] = (r, _) => new MovedOn { At = r.When },
+        ["corrected"] = (r, journey) => r.Corrected(journey),
+        ["zone"] = (r, _) => new ZoneChanged { Zone = r.Line("which-zone"), At = r.When },
+        ["plan"] = (r, _) => r.Plan(),
+        ["nothing"] = (_, _) => null,
+    };
+
+    private DateTimeOffset When => when();
+
+    private T Ask<T>(string question)
+        where T : struct, Enum => ask.OneOf<T>(texts[question]);
+
+    private bool Yes(string question) => ask.YesOrNo(texts[question]) == YesNo.Yes;
+
+    private DateOnly Day(string question) => ask.Day(texts[question]);
+
+    private string Line(string question) => Views.Ask.Line(texts[question]);
+
+    private QuestionAnswered Safety()
+    {
+        var question = ask.OneOf(texts["which"], Enum.GetValues<Question>(), question => texts.Word(question));
+        return new() { Question = question, Answer = ask.Safety(question), At = when() };
     }
 
-    private static readonly Dictionary<string, Func<Journey, Func<DateTimeOffset>, Fact?>> Changes = new()
+    private BreakupCorrected Corrected(Journey journey) => new()
     {
-        ["An answer about safety"] = (_, when) => Ask.OneOf<Question>("Which one?") is var question ? new QuestionAnswered { Question = question, Answer = Ask.Safety(question), At = when() } : null,
-        ["Something practical ties us, or no longer does"] = (_, when) => new Tie { Kind = Ask.OneOf<TieKind>("What is it?"), Ended = Ask.YesOrNo("Is that over now?") == YesNo.Yes, At = when() },
-        ["They blocked me, or lifted it"] = (_, when) => new Blocked { By = Party.Ex, Lifted = Ask.YesOrNo("Is the block lifted?") == YesNo.Yes, At = when() },
-        ["I blocked them, or lifted it"] = (_, when) => new Blocked { By = Party.Me, Lifted = Ask.YesOrNo("Is the block lifted?") == YesNo.Yes, At = when() },
-        ["We agreed on a day to talk"] = (_, when) => new AgreedToTalk { On = Ask.Day("Which day?"), At = when() },
-        ["I hurt them badly before"] = (_, when) => new Mistreatment { Kind = Ask.OneOf<MistreatmentKind>("What was it?"), Significant = Ask.YesOrNo("Was it something grave?") == YesNo.Yes, Apologized = Ask.YesOrNo("Have you said sorry for it?") == YesNo.Yes, At = when() },
-        ["I leave their message unanswered"] = (_, when) => new LeftUnanswered { At = when() },
-        ["I looked at their profile"] = (_, when) => new Watched { At = when() },
-        ["I plan to say sorry"] = (_, when) => new AmendsPlanned { At = when() },
-        ["I will not say sorry after all"] = (_, when) => new AmendsDropped { At = when() },
-        ["We are together again"] = (_, when) => new Reconciled { At = when() },
-        ["We broke up again"] = (_, when) => new Breakup { EndedBy = Ask.OneOf<EndedBy>("Who ended it?"), At = when() },
-        ["I have moved on"] = (_, when) => new MovedOn { At = when() },
-        ["The breakup was different from what I said"] = (journey, when) => new BreakupCorrected { FactId = journey.Facts.OfType<Breakup>().Last().Id, EndedBy = Ask.OneOf<EndedBy>("Who ended it?"), HappenedAt = when(), At = journey.Circumstances.Breakup!.At },
-        ["I moved to another time zone"] = (_, when) => new ZoneChanged { Zone = Ask.Line("Which one? An IANA name such as Pacific/Auckland:"), At = when() },
-        ["An if-then plan"] = (_, when) => new PlanMade { Cue = Ask.Line("If …"), Response = Ask.Line("then I will …"), At = when() },
-        ["Nothing, go back"] = (_, _) => null,
+        FactId = journey.Facts.OfType<Breakup>().Last().Id,
+        EndedBy = Ask<EndedBy>("ended-by"),
+        HappenedAt = when(),
+        At = journey.Circumstances.Breakup!.At,
     };
 
-    private static string Tones(string word) => word switch
+    private PlanMade Plan()
     {
-        "None" => "Not at all",
-        "NeverAgain" => "They said never to contact them again",
-        "Practical" => "Only on a practical matter",
-        "Angry" => "In anger",
-        "Warm" => "Warmly",
-        _ => "Neither warm nor angry",
-    };
+        var motive = ask.OneOf<Motive?>(texts["plan.motive"], [null, .. Enum.GetValues<Motive>().Cast<Motive?>()], motive => motive is { } given ? texts.Word(given) : texts["plan.any"]);
+        return new() { Motive = motive, Cue = Line("plan.if"), Response = Line("plan.then"), At = when() };
+    }
 }

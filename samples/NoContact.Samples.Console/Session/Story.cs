@@ -1,42 +1,40 @@
 using NoContact.Breakups;
 using NoContact.Journeys;
-using NoContact.Samples.Terminal.Cards;
+using NoContact.Samples.Terminal.Views;
 
 namespace NoContact.Samples.Terminal.Session;
 
 /// <summary>What a program without a terminal shows: four weeks in six steps, and the answer to one urge.</summary>
 internal static class Story
 {
-    public static int Tell(string? country)
+    public static int Tell(NoContactEngine engine, Screen screen, string? country)
     {
-        var engine = NoContactEngine.Create(options => options.Country = country);
+        var texts = screen.Texts;
         var start = new DateTimeOffset(2026, 3, 1, 20, 0, 0, TimeSpan.Zero);
         var journey = engine.Begin("Europe/London");
 
-        journey = Tell("They ended it.", new Breakup { At = start, EndedBy = EndedBy.Ex });
+        journey = Tell(texts["story.ended"], new Breakup { At = start, EndedBy = EndedBy.Ex });
         foreach (var question in Answers.Safety)
             journey = Record(new QuestionAnswered { At = start.AddMinutes(30), Question = question, Answer = YesNo.No });
-        journey = Tell("The four safety questions are answered: no. No contact begins.", new NoContactStarted { At = start.AddHours(2) });
-        journey = Tell("An urge comes, and passes.", new Urge { At = start.AddDays(9), Intensity = 6, Channel = Channel.Text });
+        journey = Tell(texts["story.begins"], new NoContactStarted { At = start.AddHours(2) });
+        journey = Tell(texts["story.urge"], new Urge { At = start.AddDays(9), Intensity = 6, Channel = Channel.Text });
         journey = Record(new UrgePassed { At = start.AddDays(9).AddHours(1), Helped = "distraction" });
-        journey = Tell("A bad night: one message, sent just before the clocks change.", new ContactMade { At = start.AddDays(27).AddHours(3), Channel = Channel.Text, Purpose = Purpose.Personal });
-        journey = Tell("The next morning no contact begins again.", new NoContactStarted { At = start.AddDays(27).AddHours(12) });
+        journey = Tell(texts["story.lapse"], new ContactMade { At = start.AddDays(27).AddHours(3), Channel = Channel.Text, Purpose = Purpose.Personal });
+        journey = Tell(texts["story.again"], new NoContactStarted { At = start.AddDays(27).AddHours(12) });
 
         var tonight = start.AddDays(29).AddHours(1);
-        Console.WriteLine("Two days later, at night: \"I want to write to them.\"");
-        Console.WriteLine();
+        screen.Line(texts["story.tonight"]);
+        screen.Line();
         var urge = new Urge { At = tonight, Intent = Intent.StartConversation, Motives = [Motive.Reconnect, Motive.Hope], Intensity = 8, Channel = Channel.Text };
-        Card.Print(engine.Evaluate(journey, urge, tonight), journey, engine.Streak(journey, tonight));
-        Console.WriteLine();
-        Console.WriteLine("Run it in a terminal for a session of your own, or with --help for the rest.");
+        new CardView(screen).Print(engine.Evaluate(journey, urge, tonight, country), journey, engine.Streak(journey, tonight));
+        screen.Line();
+        screen.Line(texts["story.more"]);
         return 0;
 
         Journey Tell(string sentence, Fact fact)
         {
             var after = Record(fact);
-            var streak = engine.Streak(after, fact.At);
-            var day = streak.Running ? $", day {streak.Days}" : streak.Lapses > 0 ? $", {streak.TotalDaysKept} days kept stay yours" : "";
-            Console.WriteLine($"{after.DateOf(fact.At):yyyy-MM-dd}  {sentence}  [{Words.Of(after.State)}{day}]");
+            screen.Line($"{after.DateOf(fact.At):yyyy-MM-dd}  {sentence} {new CardView(screen).WhereYouAre(after, engine.Streak(after, fact.At))}");
             return after;
         }
 

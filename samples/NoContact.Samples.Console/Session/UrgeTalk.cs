@@ -1,40 +1,93 @@
 using NoContact.Guidance;
 using NoContact.Journeys;
-using NoContact.Samples.Terminal.Cards;
 using NoContact.Samples.Terminal.Journal;
+using NoContact.Samples.Terminal.Views;
 
 namespace NoContact.Samples.Terminal.Session;
 
-/// <summary>From "I feel an urge" to an answer.</summary>
-internal static class UrgeTalk
+/// <summary>The urge loop: an urge, an answer, a wait that can be left at any time, what happened, and what helped.</summary>
+internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Screen screen, Ask ask, string? country)
 {
-    public static void Hold(NoContactEngine engine, JournalFile journal, string? country)
+    private static readonly string[] Helpers = ["delay", "urge-surfing", "distraction", "if-then-plan", "your-plan", "let-thoughts-pass", "tell-someone"];
+
+    private readonly Texts _texts = screen.Texts;
+
+    public void Hold()
     {
         var journey = journal.Read();
         var now = journal.Now(journey.Facts);
         var urge = Listen(now);
         var advice = engine.Evaluate(journey, urge, now, country);
-        if (journey.Circumstances.Breakup is not null) journal.Append(urge);
-        Card.Print(advice, journey, engine.Streak(journey, now));
+        var isBrokenUp = journey.Circumstances.Breakup is not null;
+        if (isBrokenUp) journal.Append(urge);
+        new CardView(screen).Print(advice, journey, engine.Streak(journey, now));
+
+        // After a crisis card nobody is asked for anything.
+        if (isBrokenUp && advice.AskAgainAt is { } later) AndThen(advice, later - now);
     }
 
-    private static Urge Listen(DateTimeOffset now)
+    /// <summary>The urge passed: what helped?</summary>
+    public void Passed()
     {
-        var distress = Ask.OneOf<Distress?>("First: are you safe?", [null, .. Enum.GetValues<Distress>().Cast<Distress?>()], sign => sign switch
+        var helped = ask.OneOf<string?>(_texts["helped"], [.. Helpers, "other", null], step => step is null ? _texts["helped.nothing"] : screen.Phrases[$"step-name.{step}"]);
+        journal.Append(new UrgePassed { At = Now, Helped = helped });
+        screen.Line(_texts["passed"], "green");
+    }
+
+    private DateTimeOffset Now => journal.Now(journal.Read().Facts);
+
+    private void AndThen(Advice advice, TimeSpan delay)
+    {
+        screen.Line();
+        var choice = ask.OneOf(_texts["and-now"], ["and-now.wait", "and-now.passed", "and-now.wrote", "and-now.leave"], key => _texts.Format(key, (int)delay.TotalMinutes));
+        switch (choice)
         {
-            null => "Yes, I am safe",
-            Distress.ThoughtsOfSelfHarm => "I have thoughts of hurting myself",
-            Distress.ThoughtsOfHarmingThem => "I have thoughts of hurting them",
-            _ => "Somebody is in danger right now",
-        });
+            case "and-now.wait":
+                journal.Append(advice.Answered(CardResponse.Followed, Now));
+                new Waiting(screen).Hold(delay);
+                WhatHappened();
+                break;
+            case "and-now.passed":
+                journal.Append(advice.Answered(CardResponse.Followed, Now));
+                Passed();
+                break;
+            case "and-now.wrote":
+                journal.Append(advice.Answered(CardResponse.Overridden, Now));
+                Wrote();
+                break;
+            default:
+                journal.Append(advice.Answered(CardResponse.Dismissed, Now));
+                break;
+        }
+    }
+
+    private void WhatHappened()
+    {
+        switch (ask.OneOf(_texts["happened"], ["happened.passed", "happened.here", "happened.wrote"], key => _texts[key]))
+        {
+            case "happened.passed": Passed(); break;
+            case "happened.wrote": Wrote(); break;
+            default: screen.Line(_texts["still-here"]); break;
+        }
+    }
+
+    private void Wrote()
+    {
+        var result = journal.Append(new Reports(ask, _texts, () => Now).Contact());
+        if (result.IsRecorded) new Changes(screen).Print(result.Diff);
+    }
+
+    private Urge Listen(DateTimeOffset now)
+    {
+        var distress = ask.OneOf<Distress?>(_texts["safe"], [null, .. Enum.GetValues<Distress>().Cast<Distress?>()], sign => sign is { } given ? _texts.Word(given) : _texts["safe.yes"]);
 
         // Nobody in danger is asked for their motives.
-        if (distress is { } sign) return new() { At = now, Intensity = 10, Channel = Channel.Other, Distress = [sign] };
+        if (distress is { } danger) return new() { At = now, Intensity = 10, Channel = Channel.Other, Distress = [danger] };
 
-        var intent = Ask.OneOf("What do you want to do?", Enum.GetValues<Intent>(), intent => Phrases.English["intent." + Words.Camel(intent)]);
-        var channel = intent is Intent.None or Intent.WatchThem ? Channel.Other : Ask.OneOf<Channel>("How?");
-        var motives = Ask.AnyOf("Why? Any that fit.", Enum.GetValues<Motive>(), motive => Phrases.English["motive." + Words.Camel(motive)]);
-        var sober = Ask.OneOf("Are you sober?", [YesNo.Yes, YesNo.No, YesNo.Unknown], answer => answer == YesNo.Unknown ? "I would rather not say" : answer.ToString());
-        return new() { At = now, Intent = intent, Channel = channel, Motives = motives, Intensity = Ask.Intensity(), Sober = sober };
+        var intent = ask.OneOf(_texts["intent"], Enum.GetValues<Intent>(), intent => screen.Phrases.Word("intent", intent));
+        var channel = intent is Intent.None or Intent.WatchThem ? Channel.Other : ask.OneOf<Channel>(_texts["how"]);
+        var motives = ask.AnyOf(_texts["motives"], Enum.GetValues<Motive>(), motive => screen.Phrases.Word("motive", motive));
+        var sober = ask.YesOrNo(_texts["sober"], unsure: "rather-not-say");
+        return new() { At = now, Intent = intent, Channel = channel, Motives = motives, Intensity = ask.Intensity(), Sober = sober };
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
-using NoContact.Article;
+using System.Globalization;
+using NoContact.Guidance;
 using NoContact.Urges;
 
 namespace NoContact.Samples.Terminal.Tables;
@@ -42,12 +43,17 @@ internal static class TableCommands
             row.Tier.ToString(), row.Rule, Words(row.All), Words(row.Any), Words(row.None), row.Verdict?.ToString() ?? "speaks", string.Join("; ", row.Sources),
         }));
 
+    /// <summary>The article's paragraphs against where each lives, as a Markdown table.</summary>
+    public static IEnumerable<string> ArticleTable() => MarkdownTable.Of(
+        ["¶", "in our words", "lives in"],
+        ArticleUse.All.Select(use => new[] { use.Passage.Number.ToString(CultureInfo.InvariantCulture), use.Passage.Claim, string.Join(", ", use.Uses) }));
+
     private static IEnumerable<string> SourceLines() =>
     [
         "The article, paragraph by paragraph, in our words",
-        .. NoContact.Article.Sources.Passages.Select(passage => $"  ¶{passage.Number}  {passage.Claim}"),
+        .. ArticleUse.All.Select(use => $"  ¶{use.Passage.Number}  {use.Passage.Claim} [{string.Join(", ", use.Uses)}]"),
         "Studies",
-        .. NoContact.Article.Sources.Studies.Select(study => $"  {study.Id}  {study.Authors} ({study.Year}), {study.Kind}: {study.Finding}"),
+        .. NoContact.Article.Sources.Studies.Select(study => $"  {study.Id}  {study.Authors} ({study.Year}), {study.Kind}, {study.Strength.ToString().ToLowerInvariant()}: {study.Finding}"),
         "Safety practice",
         .. NoContact.Article.Sources.Practices.Select(practice => $"  {practice.Id}  {practice.Statement}"),
         "Numbers we chose",
@@ -61,7 +67,7 @@ internal static class TableCommands
         yield return ("conversationDays", policy.ConversationDays);
         yield return ("highIntensity", policy.HighIntensity);
         yield return ("amendsCoolOffDays", policy.AmendsCoolOffDays);
-        yield return ("dayStartsAt", policy.DayStartsAt.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture));
+        yield return ("dayStartsAt", policy.DayStartsAt.ToString("HH:mm", CultureInfo.InvariantCulture));
         yield return ("delayMinutes", policy.DelayMinutes);
         yield return ("milestones", string.Join(", ", policy.Milestones));
     }

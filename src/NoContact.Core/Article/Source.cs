@@ -21,6 +21,9 @@ public sealed record Source(SourceKind Kind, IReadOnlyList<int> Passages, string
     /// <summary>A key of <see cref="NoContactPolicy"/>, in camelCase.</summary>
     public static Source Policy(string key) => new(SourceKind.Policy, [], key);
 
+    /// <summary>What the person wrote down.</summary>
+    public static Source Journal { get; } = new(SourceKind.Journal, [], null);
+
     /// <summary>The host's own ground for a rule of its own.</summary>
     public static Source Host(string id) => new(SourceKind.Host, [], id);
 

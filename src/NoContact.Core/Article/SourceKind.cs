@@ -18,6 +18,9 @@ public enum SourceKind
     /// <summary>A number we chose; a host may choose another.</summary>
     Policy,
 
+    /// <summary>The person's own journal.</summary>
+    Journal,
+
     /// <summary>The host that embeds the engine answers for it.</summary>
     Host,
 }

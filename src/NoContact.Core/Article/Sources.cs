@@ -6,18 +6,18 @@ public static partial class Sources
     /// <summary>The studies, as read in their abstracts.</summary>
     public static IReadOnlyList<Study> Studies { get; } =
     [
-        new("sbarra-emery-2005", "Sbarra and Emery", 2005, "daily diary, correlational", "Contact with the former partner went with a slower decline of love and sadness: a slowing, not a reset."),
-        new("ohara-2020", "O'Hara and others", 2020, "longitudinal, correlational", "In-person contact went with more distress two months later, but not among people with children together."),
-        new("mason-2012", "Mason and others", 2012, "longitudinal, correlational", "People who had accepted the end did fine with contact; those who had not did less well."),
-        new("marshall-2012", "Marshall", 2012, "survey, correlational", "Watching a former partner's profile went with more distress and longing; which came first is not known."),
-        new("gollwitzer-sheeran-2006", "Gollwitzer and Sheeran", 2006, "meta-analysis of experiments", "If-then plans help people do what they intend in general (d about .65); not tested on breakups."),
-        new("bowen-marlatt-2009", "Bowen and Marlatt", 2009, "experiment, smokers", "Urge surfing did not lower urges; it lowered acting on them. Smokers, not breakups."),
-        new("sayette-2005", "Sayette and others", 2005, "experiment, smokers", "People overpredict how far an urge will rise. Smokers, not breakups."),
-        new("langeslag-sanchez-2018", "Langeslag and Sanchez", 2018, "experiment", "Distraction lifted the mood of people thinking of a former partner."),
-        new("sbarra-2012", "Sbarra and others", 2012, "longitudinal, observational", "Self-compassion went with fewer intrusive thoughts after a separation."),
-        new("sbarra-2013", "Sbarra and others", 2013, "experiment", "Expressive writing hurt people who were searching for meaning: no unsent letter by default."),
-        new("wegner-gold-1995", "Wegner and Gold", 1995, "experiment", "Suppressing thoughts of an old flame made them rebound."),
-        new("dailey-2019", "Dailey and others", 2019, "survey", "About half of renewals were mutual: silence need not mean a settled mind."),
+        new("sbarra-emery-2005", "Sbarra and Emery", 2005, "daily diary, correlational", Strength.Moderate, "Contact with the former partner went with a slower decline of love and sadness: a slowing, not a reset."),
+        new("ohara-2020", "O'Hara and others", 2020, "longitudinal, correlational", Strength.Moderate, "In-person contact went with more distress two months later, but not among people with children together."),
+        new("mason-2012", "Mason and others", 2012, "longitudinal, correlational", Strength.Moderate, "People who had accepted the end did fine with contact; those who had not did less well."),
+        new("marshall-2012", "Marshall", 2012, "survey, correlational", Strength.Weak, "Watching a former partner's profile went with more distress and longing; which came first is not known."),
+        new("gollwitzer-sheeran-2006", "Gollwitzer and Sheeran", 2006, "meta-analysis of experiments", Strength.Strong, "If-then plans help people do what they intend in general (d about .65); not tested on breakups."),
+        new("bowen-marlatt-2009", "Bowen and Marlatt", 2009, "experiment, smokers", Strength.Weak, "Urge surfing did not lower urges; it lowered acting on them. Smokers, not breakups."),
+        new("sayette-2005", "Sayette and others", 2005, "experiment, smokers", Strength.Weak, "People overpredict how far an urge will rise. Smokers, not breakups."),
+        new("langeslag-sanchez-2018", "Langeslag and Sanchez", 2018, "experiment", Strength.Moderate, "Distraction lifted the mood of people thinking of a former partner."),
+        new("sbarra-2012", "Sbarra and others", 2012, "longitudinal, observational", Strength.Moderate, "Self-compassion went with fewer intrusive thoughts after a separation."),
+        new("sbarra-2013", "Sbarra and others", 2013, "experiment", Strength.Moderate, "Expressive writing hurt people who were searching for meaning: no unsent letter by default."),
+        new("wegner-gold-1995", "Wegner and Gold", 1995, "experiment", Strength.Moderate, "Suppressing thoughts of an old flame made them rebound."),
+        new("dailey-2019", "Dailey and others", 2019, "survey", Strength.Weak, "About half of renewals were mutual: silence need not mean a settled mind."),
     ];
 
     /// <summary>The safety practices.</summary>

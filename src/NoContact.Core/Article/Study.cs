@@ -5,5 +5,6 @@ namespace NoContact.Article;
 /// <param name="Authors">The authors.</param>
 /// <param name="Year">The year of publication.</param>
 /// <param name="Kind">The kind of study.</param>
+/// <param name="Strength">How much it can carry for people after a breakup.</param>
 /// <param name="Finding">What it found, in our words, with its limits.</param>
-public sealed record Study(string Id, string Authors, int Year, string Kind, string Finding);
+public sealed record Study(string Id, string Authors, int Year, string Kind, Strength Strength, string Finding);

@@ -20,6 +20,12 @@ public sealed record CaseAnswer
     /// <summary>The answer in one line.</summary>
     public string? Headline { get; init; }
 
+    /// <summary>The language's tag.</summary>
+    public string? Language { get; init; }
+
+    /// <summary>The answer as a card.</summary>
+    public Card? Card { get; init; }
+
     /// <summary>The name and version of the rules.</summary>
     public string? Rulebook { get; init; }
 
@@ -52,6 +58,9 @@ public sealed record CaseAnswer
 
     /// <summary>The verdict if every open yes/no question were answered no.</summary>
     public Verdict? IfAllClear { get; init; }
+
+    /// <summary>How the person is doing, in words; absent in a crisis.</summary>
+    public IReadOnlyList<Sentence>? Progress { get; init; }
 
     /// <summary>The intentions the chart allows now.</summary>
     public required IReadOnlyList<BreakupTrigger> Permitted { get; init; }

@@ -38,7 +38,7 @@ public static class CaseJson
         typeof(WordConverter<ExResponse>), typeof(WordConverter<Tone>), typeof(WordConverter<Intent>), typeof(WordConverter<Motive>),
         typeof(WordConverter<Distress>), typeof(WordConverter<CardResponse>), typeof(WordConverter<Verdict>),
         typeof(WordConverter<BreakupState>), typeof(WordConverter<BreakupTrigger>), typeof(WordConverter<Revisit>), typeof(WordConverter<RuleTier>),
-        typeof(WordConverter<Likelihood>), typeof(WordConverter<Touches>), typeof(WordConverter<SourceKind>),
+        typeof(WordConverter<Likelihood>), typeof(WordConverter<Touches>), typeof(WordConverter<Indicator>), typeof(WordConverter<Confidence>), typeof(WordConverter<SourceKind>),
     ])]
 [JsonSerializable(typeof(CaseFile))]
 [JsonSerializable(typeof(CaseAnswer))]

@@ -36,6 +36,8 @@ public static class CaseRunner
             Streak = new(streak.Running, streak.Days, streak.Longest, streak.TotalDaysKept, streak.Lapses),
             Verdict = advice?.Verdict,
             Headline = advice?.Headline,
+            Language = advice?.Language,
+            Card = advice?.Card,
             Rulebook = advice?.Evaluation.Rulebook,
             Reasons = advice?.Reasons,
             Trace = advice is null ? null : [.. advice.Evaluation.Trace.Select(entry => new CaseTrace(entry.Rule, entry.Tier, entry.Held, entry.Decides))],
@@ -47,11 +49,14 @@ public static class CaseRunner
             Resources = advice?.Resources,
             AskAgainAt = advice?.AskAgainAt,
             IfAllClear = advice?.Evaluation.IfAllClear,
+            Progress = advice?.Verdict == Verdict.GetSupportNow ? null : Words(engine.Progress(journey, now)),
             Permitted = engine.Permitted(journey),
             Revisit = journey.Circumstances.Revisit,
-            Unapplied = [.. journey.Circumstances.Unapplied.Select(fact => new CaseUnapplied(fact.Id, fact.Trigger, fact.State, Refusals.Text(fact, Phrases.English)))],
+            Unapplied = [.. journey.Circumstances.Unapplied.Select(fact => new CaseUnapplied(fact.Id, fact.Trigger, fact.State, Refusals.Text(fact, engine.Phrases)))],
         };
     }
+
+    private static Sentence[] Words(Progress progress) => [.. progress.Kindness, .. progress.Findings];
 
     private static Fact[] WithIds(IReadOnlyList<Fact> facts)
     {

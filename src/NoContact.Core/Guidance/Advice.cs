@@ -13,7 +13,13 @@ public sealed record Advice
     public Verdict Verdict => Evaluation.Verdict;
 
     /// <summary>The answer in one line of under 140 characters.</summary>
-    public required string Headline { get; init; }
+    public string Headline => Card.Headline;
+
+    /// <summary>The language's tag.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The answer as a card.</summary>
+    public required Card Card { get; init; }
 
     /// <summary>Why, the rules that decide first.</summary>
     public required IReadOnlyList<SpokenReason> Reasons { get; init; }
@@ -35,4 +41,11 @@ public sealed record Advice
 
     /// <summary>When to look again; null where waiting changes nothing.</summary>
     public required DateTimeOffset? AskAgainAt { get; init; }
+
+    /// <summary>The fact that says what the person did with this answer, so that what helps them can be learned.</summary>
+    /// <param name="response">What they did.</param>
+    /// <param name="at">When.</param>
+    /// <param name="reason">Why, in their words.</param>
+    public CardAnswered Answered(CardResponse response, DateTimeOffset at, string? reason = null) =>
+        new() { At = at, Verdict = Verdict, Response = response, Reason = reason };
 }

@@ -18,6 +18,7 @@ internal static class GuidanceTables
     private const Condition Opened = OpenWord | AgreedDay | EndedByMe;
     private const Condition Decided = EndedByMe;
     private const Condition Behind = BackTogether | HasMovedOn;
+    private const Condition AnyIntent = ToStartConversation | ToReply | ToApologize | ToHandlePracticalMatter | ToAskThroughOthers | ToWatchThem;
     private const Condition SafetyOpen = NeverAgainUnknown | OtherSafetyUnknown;
 
     /// <summary>What the article says tends to follow personal contact.</summary>
@@ -44,6 +45,16 @@ internal static class GuidanceTables
         new("reads-as-dependence",      Can,           Ex,              Opened,     18),
     ];
 
+    /// <summary>What studies add to the article, or take from it.</summary>
+    public static IReadOnlyList<GuidanceRow> Notes { get; } =
+    [
+        //  id                          from           up to            any of                                         none of                source
+        new("fading-slows",             HoldNoContact, YoursToInitiate, Always,                                        PracticalTie | BackTogether, Source.Evidence("sbarra-emery-2005")),
+        new("in-person-hurts",          HoldNoContact, YoursToInitiate, InPerson,                                      PracticalTie | BackTogether, Source.Evidence("ohara-2020")),
+        new("renewals-are-often-mutual", HoldNoContact, YoursToInitiate, WantsToTestReunion | WantsToRekindle | Hopes, BackTogether,          Source.Evidence("dailey-2019")),
+        new("some-do-fine",             AnswerIfYouWish, YoursToInitiate, Always,                                      __,                    Source.Evidence("mason-2012")),
+    ];
+
     /// <summary>What to ask oneself.</summary>
     public static IReadOnlyList<GuidanceRow> Questions { get; } =
     [
@@ -61,6 +72,7 @@ internal static class GuidanceTables
     [
         //  id                          from           up to            any of                                         none of                source
         new("you-are-not-alone",        HoldNoContact, WaitFirst,       Always,                                        __,                    Source.Article(4)),
+        new("urge-passes",              HoldNoContact, WaitFirst,       HighIntensity,                                 __,                    Source.Evidence("sayette-2005")),
         new("ups-and-downs",            HoldNoContact, WaitFirst,       ContactBroken | HighIntensity | IsDesperate,   __,                    Source.Article(57, 58)),
         new("distance-does-its-work",   HoldNoContact, WaitFirst,       WantsToRekindle | WantsToReconnect,            Behind | ContactBroken, Source.Article(27)),
         new("silence-speaks",           HoldNoContact, WaitFirst,       WantsToTestReunion | WantsAnswers,             Behind | Decided | ContactBroken, Source.Article(53, 54)),
@@ -90,6 +102,7 @@ internal static class GuidanceTables
         new("let-it-rest",              WaitFirst,     AnswerIfYouWish, OpenWord,                                      __,                    Source.Inference(45)),
         new("urge-surfing",             DoNotContact,  WaitFirst,       Always,                                        __,                    Source.Evidence("bowen-marlatt-2009")),
         new("if-then-plan",             HoldNoContact, WaitFirst,       Always,                                        __,                    Source.Evidence("gollwitzer-sheeran-2006")),
+        new("let-thoughts-pass",        HoldNoContact, WaitFirst,       Always,                                        AnyIntent,             Source.Evidence("wegner-gold-1995")),
         new("distraction",              DoNotContact,  WaitFirst,       Always,                                        __,                    Source.Evidence("langeslag-sanchez-2018")),
         new("tell-someone",             DoNotContact,  WaitFirst,       Always,                                        __,                    Source.Article(57, 58)),
     ];

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using NoContact.Breakups;
 using NoContact.Journeys;
 
@@ -10,10 +8,7 @@ internal static class Refusals
 {
     public static string Text(UnappliedFact fact, Phrases phrases)
     {
-        var why = string.Format(CultureInfo.InvariantCulture, phrases["refusal." + Camel(fact.Trigger)], phrases["state." + Camel(fact.State)]);
+        var why = string.Format(System.Globalization.CultureInfo.InvariantCulture, phrases.Word("refusal", fact.Trigger), phrases.Word("state", fact.State));
         return fact.Unmet == ChartConditions.None ? why : $"{why} {phrases["condition." + fact.Unmet]}";
     }
-
-    private static string Camel<T>(T value)
-        where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
 }

@@ -8,4 +8,7 @@ namespace NoContact.Guidance;
 /// <param name="Text">What it is.</param>
 /// <param name="Contact">A number or an address; null where the text is all there is.</param>
 /// <param name="Country">The country the contact is for; null where it serves everywhere.</param>
-public sealed record Resource(string Id, Source Source, string Text, string? Contact, string? Country);
+/// <param name="Name">Who runs it, where a line has a name.</param>
+/// <param name="Confidence">How sure we are of it.</param>
+/// <param name="VerifiedOn">When the number was last taken over; null where there is none.</param>
+public sealed record Resource(string Id, Source Source, string Text, string? Contact, string? Country, string? Name, Confidence Confidence, DateOnly? VerifiedOn);

@@ -6,48 +6,53 @@ using static NoContact.Urges.Condition;
 namespace NoContact.Guidance;
 
 /// <summary>Chooses whom to turn to. Whatever the country, the answer is never empty.</summary>
-internal sealed class Support(IReadOnlyList<SupportCountry> countries, Phrases phrases)
+internal sealed class Support(IReadOnlyList<SupportCountry> countries)
 {
     private static readonly Source CrisisFirst = Source.Safety("crisis-first");
     private const Condition Danger = ThoughtsOfHarmingThem | ImmediateDanger;
 
-    public IReadOnlyList<Resource> For(Evaluation evaluation, string? country, string zone)
+    public IReadOnlyList<Resource> For(Evaluation evaluation, string? country, string zone, Phrases phrases)
     {
-        var where = Find(country, zone);
-        var conditions = evaluation.Conditions;
-        bool Has(Condition any) => (conditions & any) != 0;
+        var inCrisis = evaluation.Verdict == Verdict.GetSupportNow;
+        var where = new Place(Find(country, zone), inCrisis ? phrases.Crisis : key => phrases[key]);
+        bool Has(Condition any) => (evaluation.Conditions & any) != 0;
 
-        var crisis = evaluation.Verdict == Verdict.GetSupportNow;
-        var resources = new List<Resource>();
-        if (crisis) resources.Add(Emergency(where));
-        if (Has(Under18) && where?.ChildHelpline is { } child) resources.Add(Line("child-helpline", child, where));
-        if (where is not null) resources.Add(Line("crisis-line", where.CrisisLine, where));
-        if (Has(AfraidOfThem | ImmediateDanger) && where?.DomesticAbuse is { } abuse) resources.Add(Line("domestic-abuse", abuse, where));
-        if (Has(TheyAreAfraid | ThoughtsOfHarmingThem) && where?.OwnBehaviour is { } own) resources.Add(Line("own-behaviour", own, where));
-        if (!crisis && Has(AfraidOfThem)) resources.Add(Emergency(where));
-        resources.Add(FindAHelpline);
-        if (evaluation.Verdict >= Verdict.HoldNoContact && !Has(ContactBroken | Under18 | Danger)) resources.Add(new("coaching-and-guides", Source.Article(63), phrases["resource.coaching-and-guides"], null, null));
-        return resources;
+        var resources = new List<Resource?>();
+        if (inCrisis) resources.Add(where.Emergency);
+        if (Has(Under18)) resources.Add(where.Line("child-helpline", where.Country?.Children));
+        resources.Add(where.Line("crisis-line", where.Country?.Crisis));
+        if (Has(AfraidOfThem | ImmediateDanger)) resources.Add(where.Line("domestic-abuse", where.Country?.DomesticAbuse));
+        if (Has(TheyAreAfraid | ThoughtsOfHarmingThem)) resources.Add(where.Line("own-behaviour", where.Country?.OwnBehaviour));
+        if (!inCrisis && Has(AfraidOfThem)) resources.Add(where.Emergency);
+        resources.Add(where.FindAHelpline);
+        if (evaluation.Verdict >= Verdict.HoldNoContact && !Has(ContactBroken | Under18 | Danger)) resources.Add(where.Everywhere("coaching-and-guides", Source.Article(63), null));
+        return [.. resources.OfType<Resource>()];
     }
 
     /// <summary>What everybody should see before anything else.</summary>
-    public IReadOnlyList<Resource> ForAnyone(string? country, string zone)
+    public IReadOnlyList<Resource> ForAnyone(string? country, string zone, Phrases phrases)
     {
-        var where = Find(country, zone);
-        Resource[] anywhere = [Emergency(where), FindAHelpline];
-        return where is null ? anywhere : [Line("crisis-line", where.CrisisLine, where), .. anywhere];
+        var where = new Place(Find(country, zone), phrases.Crisis);
+        return [.. new[] { where.Line("crisis-line", where.Country?.Crisis), where.Emergency, where.FindAHelpline }.OfType<Resource>()];
     }
-
-    private Resource FindAHelpline => new("find-a-helpline", CrisisFirst, phrases["resource.find-a-helpline"], "findahelpline.com", null);
-
-    private Resource Emergency(SupportCountry? where) => where?.Emergency is { } number
-        ? Line("emergency", number, where)
-        : new("emergency", CrisisFirst, phrases["resource.emergency.local"], null, null);
-
-    private Resource Line(string id, string contact, SupportCountry where) => new(id, CrisisFirst, phrases["resource." + id], contact, where.Code);
 
     private SupportCountry? Find(string? country, string zone) =>
         string.IsNullOrWhiteSpace(country)
             ? countries.FirstOrDefault(c => c.Zones.Any(z => z.EndsWith('/') ? zone.StartsWith(z, StringComparison.OrdinalIgnoreCase) : zone.Equals(z, StringComparison.OrdinalIgnoreCase)))
             : countries.FirstOrDefault(c => c.Code.Equals(country.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    private readonly record struct Place(SupportCountry? Country, Func<string, string> Text)
+    {
+        public Resource FindAHelpline => Everywhere("find-a-helpline", CrisisFirst, "findahelpline.com");
+
+        // Where the country is not known, or its number is not in the table, the words stand alone.
+        public Resource Emergency => Country?.Emergency is { } number
+            ? new("emergency", CrisisFirst, Text("resource.emergency"), number, Country.Code, null, Confidence.High, Country.VerifiedOn)
+            : new("emergency", CrisisFirst, Text("resource.emergency.local"), null, null, null, Confidence.High, null);
+
+        public Resource? Line(string id, HelpLine? line) =>
+            line is null ? null : new(id, CrisisFirst, Text("resource." + id), line.Contact, Country!.Code, line.Name, line.Confidence, Country.VerifiedOn);
+
+        public Resource Everywhere(string id, Source source, string? contact) => new(id, source, Text("resource." + id), contact, null, null, Confidence.High, null);
+    }
 }

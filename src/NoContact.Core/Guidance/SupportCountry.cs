@@ -2,19 +2,25 @@ namespace NoContact.Guidance;
 
 /// <summary>Where somebody in a country finds help.</summary>
 /// <param name="Code">ISO 3166-1 alpha-2, such as <c>GB</c>.</param>
-/// <param name="Emergency">The emergency number.</param>
-/// <param name="CrisisLine">The line for people in crisis.</param>
+/// <param name="Emergency">The emergency number; null where we do not know it.</param>
+/// <param name="Crisis">The line for people in crisis.</param>
 /// <param name="DomesticAbuse">The line for people who are hurt or afraid.</param>
 /// <param name="OwnBehaviour">The line for people who worry about their own behaviour.</param>
-/// <param name="ChildHelpline">The line for people under eighteen.</param>
-/// <param name="VerifiedOn">When the numbers were last checked.</param>
+/// <param name="Children">The line for people under eighteen.</param>
+/// <param name="Source">Where the numbers can be checked.</param>
+/// <param name="VerifiedOn">When they were last taken over.</param>
 /// <param name="Zones">The country's IANA zones, or their beginnings, by which it is guessed where none was said.</param>
 public sealed record SupportCountry(
     string Code,
     string? Emergency,
-    string CrisisLine,
-    string? DomesticAbuse,
-    string? OwnBehaviour,
-    string? ChildHelpline,
+    HelpLine Crisis,
+    HelpLine? DomesticAbuse,
+    HelpLine? OwnBehaviour,
+    HelpLine? Children,
+    string Source,
     DateOnly VerifiedOn,
-    params IReadOnlyList<string> Zones);
+    params IReadOnlyList<string> Zones)
+{
+    /// <summary>Whether the numbers were taken over more than 180 days before a date: time to check them.</summary>
+    public bool IsStaleOn(DateOnly today) => today.DayNumber - VerifiedOn.DayNumber > 180;
+}

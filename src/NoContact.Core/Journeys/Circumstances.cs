@@ -3,7 +3,7 @@ using NoContact.Breakups;
 
 namespace NoContact.Journeys;
 
-/// <summary>What is in force on a journey after its facts were folded: what the rules look at. It holds no free text.</summary>
+/// <summary>What is in force on a journey after its facts were folded: what the rules look at. No free text is public here.</summary>
 public sealed class Circumstances
 {
     /// <summary>The state on the chart.</summary>
@@ -74,6 +74,10 @@ public sealed class Circumstances
     internal Log<UnappliedFact> NotApplied { get; set; } = Log<UnappliedFact>.Empty;
 
     internal ImmutableArray<AnswerHistory> AnswerHistories { get; set; } = [.. new AnswerHistory[Enum.GetValues<Question>().Length]];
+
+    internal ImmutableDictionary<string, int> TimesHelped { get; set; } = ImmutableDictionary<string, int>.Empty;
+
+    internal ImmutableArray<PlanMade> Plans { get; set; } = [];
 
     internal DateTimeOffset? LastContactThatCounts { get; set; }
 

@@ -66,6 +66,7 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
             case ExResponded f: Listed(f.Response); break;
             case ExReachedOut f: Listed(f.Channel); Listed(f.Tone); break;
             case Urge f: CheckUrge(f); break;
+            case PlanMade f: Optional(f.Motive, "motive"); Optional(f.Channel, "channel"); break;
             case CardAnswered f: Listed(f.Verdict); Listed(f.Response); break;
             case ZoneChanged f: if (zones.Calendar(f.Zone, TimeOnly.MinValue) is null) Add("zone", UnknownZone); break;
             case Retracted f: CheckTarget(f.FactId, undo: true); break;
@@ -123,6 +124,12 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
         if (Enum.IsDefined(value)) return;
         var name = expression[(expression.IndexOf('.', StringComparison.Ordinal) + 1)..];
         Add(char.ToLowerInvariant(name[0]) + name[1..], NotListed);
+    }
+
+    private void Optional<T>(T? value, string field)
+        where T : struct, Enum
+    {
+        if (value is { } given && !Enum.IsDefined(given)) Add(field, NotListed);
     }
 
     private void Add(string field, string message) => _problems.Add(new($"{pathOf(_position)}.{field}", message));

@@ -63,12 +63,16 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
                 Settle(now);
                 AskAgain(now);
                 break;
+            case PlanMade plan:
+                now.Plans = now.Plans.Add(plan);
+                break;
             case NoContactStarted or Urge or UrgePassed or AmendsPlanned or AmendsDropped or MovedOn:
                 Fire(now, TriggerOf(fact), fact);
+                if (fact is UrgePassed { Helped: { } step }) now.TimesHelped = now.TimesHelped.SetItem(step, now.TimesHelped.GetValueOrDefault(step) + 1);
                 break;
             case BreakupCorrected or Retracted or TextForgotten: // They work on other facts; see Timeline and Journey.
             case ZoneChanged:                                    // The zone in force counts for the whole journey; see Journey.
-            case Watched or PlanMade or CardAnswered:            // Kept for insight.
+            case Watched or CardAnswered:                        // Kept for insight.
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();

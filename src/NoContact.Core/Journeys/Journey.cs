@@ -24,6 +24,9 @@ public sealed class Journey
     /// <summary>Every fact ever recorded, in the order of the list, retracted ones among them.</summary>
     public IReadOnlyList<Fact> Facts => Log.Facts;
 
+    /// <summary>The facts that count, as corrected, by date: without what was undone.</summary>
+    public IReadOnlyList<Fact> FactsInForce => [.. Timeline.Of(Facts).Entries.Select(entry => entry.Fact)];
+
     /// <summary>What is in force after all of them.</summary>
     public Circumstances Circumstances { get; }
 

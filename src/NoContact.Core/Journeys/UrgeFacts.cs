@@ -29,6 +29,20 @@ public sealed record Urge : Fact
 
     internal override Fact WithoutText() => this with { Note = null };
 
+    /// <summary>The urge a contact comes from, as calm as can be.</summary>
+    internal static Urge ToMake(ContactMade contact) => new()
+    {
+        At = contact.At,
+        Intensity = 0,
+        Channel = contact.Channel,
+        Intent = contact.Purpose switch
+        {
+            Purpose.Personal => Intent.StartConversation,
+            Purpose.Practical => Intent.HandlePracticalMatter,
+            Purpose.Amends => Intent.Apologize,
+        },
+    };
+
     /// <summary>The fact it would be if it were acted on. The bare wish is imagined as a personal word.</summary>
     internal Fact Acted(DateTimeOffset at, bool practically) => Intent switch
     {
@@ -64,6 +78,24 @@ public sealed record PlanMade : Fact
 
     /// <summary>The response, in the person's words.</summary>
     public required string Response { get; init; }
+
+    /// <summary>A motive it is for; null is any.</summary>
+    public Motive? Motive { get; init; }
+
+    /// <summary>A channel it is for; null is any.</summary>
+    public Channel? Channel { get; init; }
+
+    /// <summary>From which time of the local day it is for; null is from <see cref="Until"/>'s other side, or any time where both are.</summary>
+    public TimeOnly? From { get; init; }
+
+    /// <summary>Until which time of the local day, not included; it may lie past midnight.</summary>
+    public TimeOnly? Until { get; init; }
+
+    /// <summary>Whether its cue is here. A plan that names no motive, channel or time is for every urge.</summary>
+    internal bool Matches(Urge urge, TimeOnly local) =>
+        (Motive is not { } motive || urge.Motives.Contains(motive))
+        && (Channel is not { } channel || urge.Channel == channel)
+        && ((From is null && Until is null) || local.IsBetween(From ?? TimeOnly.MinValue, Until ?? TimeOnly.MinValue));
 
     internal override Fact WithoutText() => this with { Cue = "", Response = "" };
 }

@@ -66,6 +66,16 @@ public sealed class StreakSummary
         }
     }
 
+    /// <summary>Whether the last time between two lapses was longer than those before on average; null with fewer than three lapses.</summary>
+    public LapseTrend? LapseTrend => DaysBetweenLapses is { Count: >= 2 } days
+        ? (days[^1] - days.Take(days.Count - 1).Average()) switch
+        {
+            > 1 => Streaks.LapseTrend.Growing,
+            < -1 => Streaks.LapseTrend.Shrinking,
+            _ => Streaks.LapseTrend.Steady,
+        }
+        : null;
+
     /// <summary>How practised holding has become, 0–1. A lapse dents it; it never falls to nothing by one.</summary>
     /// <remarks>
     /// Exponential smoothing over calendar days with a half-life of 13 days, as the open-source Loop Habit Tracker scores a

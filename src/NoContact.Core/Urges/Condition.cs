@@ -153,4 +153,7 @@ public enum Condition : ulong
 
     /// <summary>The person is under eighteen.</summary>
     Under18 = 1UL << 47,
+
+    /// <summary>The contact would be in person.</summary>
+    InPerson = 1UL << 48,
 }

@@ -26,6 +26,7 @@ internal static class Conditions
             | If(s.Intent == Intent.AskThroughOthers, ToAskThroughOthers)
             | If(s.Intent == Intent.WatchThem, ToWatchThem)
             | If(s.Channel == Channel.ThroughOthers, ByOthers)
+            | If(s.Channel == Channel.InPerson, InPerson)
             | If(s.Has(Motive.Reconnect), WantsToReconnect)
             | If(s.Has(Motive.Closure), WantsClosure)
             | If(s.Has(Motive.TestReunion), WantsToTestReunion)

@@ -1,0 +1,37 @@
+using System.CommandLine;
+using NoContact.Guidance;
+using NoContact.Samples.Terminal.Journal;
+using NoContact.Samples.Terminal.Views;
+using Spectre.Console;
+
+namespace NoContact.Samples.Terminal;
+
+/// <summary>The options every command has, and what they choose.</summary>
+internal sealed class CommonOptions
+{
+    private readonly Option<string?> _journal = new("--journal") { Description = "The journal file; by default one in your data folder.", Recursive = true };
+    private readonly Option<string?> _country = new("--country") { Description = "The country whose help lines are shown, such as GB; by default guessed by the time zone.", Recursive = true };
+    private readonly Option<string> _language = new("--lang") { Description = "The language: en, de or es.", Recursive = true, DefaultValueFactory = _ => "en" };
+    private readonly Option<bool> _plain = new("--plain") { Description = "Plain lines without colours, frames or moving parts, for screen readers.", Recursive = true };
+
+    public CommonOptions() => _language.AcceptOnlyFromAmong("en", "de", "es");
+
+    public IEnumerable<Option> All => [_journal, _country, _language, _plain];
+
+    public string? Country(ParseResult parsed) => parsed.GetValue(_country);
+
+    public NoContactEngine Engine(ParseResult parsed) => NoContactEngine.Create(
+        options => (options.Country, options.Language) = (Country(parsed), Language(parsed)),
+        Wiring.Clock);
+
+    public Screen Screen(ParseResult parsed)
+    {
+        var isPlain = parsed.GetValue(_plain);
+        if (isPlain) AnsiConsole.Console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        return new(Phrases.In(Language(parsed)), isPlain);
+    }
+
+    public JournalFile Journal(ParseResult parsed) => JournalFile.Open(Engine(parsed), parsed.GetValue(_journal));
+
+    private string Language(ParseResult parsed) => parsed.GetValue(_language)!;
+}

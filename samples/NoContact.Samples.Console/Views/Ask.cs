@@ -1,0 +1,92 @@
+using System.Globalization;
+using NoContact.Journeys;
+using Spectre.Console;
+
+namespace NoContact.Samples.Terminal.Views;
+
+/// <summary>The questions a session asks. Each can be answered in a word or a key; plainly, by a number.</summary>
+internal sealed class Ask(Screen screen)
+{
+    private readonly Texts _texts = screen.Texts;
+
+    public T OneOf<T>(string question, IReadOnlyList<T> choices, Func<T, string> label)
+    {
+        if (screen.IsPlain) return choices[Numbers(question, [.. choices.Select(label)], 1, 1)[0]];
+        return AnsiConsole.Prompt(new SelectionPrompt<(string Label, T Value)>
+        {
+            Title = Markup.Escape(question),
+            PageSize = 18,
+            WrapAround = true,
+            Converter = choice => Markup.Escape(choice.Label),
+        }.AddChoices(choices.Select(choice => (Label: label(choice), Value: choice)))).Value;
+    }
+
+    public T OneOf<T>(string question)
+        where T : struct, Enum => OneOf(question, Enum.GetValues<T>(), value => _texts.Word(value));
+
+    public IReadOnlyList<T> AnyOf<T>(string question, IReadOnlyList<T> choices, Func<T, string> label)
+        where T : notnull
+    {
+        if (screen.IsPlain) return [.. Numbers(question, [.. choices.Select(label)], 0, choices.Count).Select(i => choices[i])];
+        return AnsiConsole.Prompt(new MultiSelectionPrompt<T>
+        {
+            Title = Markup.Escape(question),
+            Required = false,
+            PageSize = 18,
+            InstructionsText = $"[dim]{Markup.Escape(_texts["any-of"])}[/]",
+            Converter = choice => Markup.Escape(label(choice)),
+        }.AddChoices(choices));
+    }
+
+    public YesNo YesOrNo(string question, string unsure = "not-sure") =>
+        OneOf(question, [YesNo.No, YesNo.Yes, YesNo.Unknown], answer => answer == YesNo.Unknown ? _texts[unsure] : _texts.Word(answer));
+
+    public YesNo Safety(Question question) => YesOrNo(screen.Phrases.Word("ask", question));
+
+    public static string Line(string question)
+    {
+        Console.Out.Write($"{question} ");
+        return (Console.In.ReadLine() ?? throw new EndOfInputException()).Trim();
+    }
+
+    public int Intensity() => Until<int>(_texts["how-strong"], text => int.TryParse(text, CultureInfo.InvariantCulture, out var strength) && strength is >= 0 and <= 10 ? strength : null, _texts["how-strong-again"]);
+
+    /// <summary>An instant in the journey's zone.</summary>
+    public DateTimeOffset When(string zone, DateTimeOffset now, string? question = null)
+    {
+        var here = TimeZoneInfo.FindSystemTimeZoneById(zone);
+        var local = TimeZoneInfo.ConvertTime(now, here).DateTime;
+        return Until<DateTimeOffset>(
+            $"{question ?? _texts["when"]} {_texts["when-how"]}",
+            text => text.Length == 0 ? now : TimeWords.Parse(text, local) is { } then && At(then, here) <= now ? At(then, here) : null,
+            _texts["when-again"]);
+    }
+
+    public DateOnly Day(string question) =>
+        Until<DateOnly>($"{question} (2026-03-30)", text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null, _texts["day-again"]);
+
+    private T Until<T>(string question, Func<string, T?> read, string again)
+        where T : struct
+    {
+        while (true)
+        {
+            if (read(Line(question)) is { } answer) return answer;
+            screen.Line(again, "yellow");
+        }
+    }
+
+    private List<int> Numbers(string question, string[] labels, int least, int most)
+    {
+        screen.Line(question);
+        for (var i = 0; i < labels.Length; i++) screen.Line($"{i + 1}. {labels[i]}");
+        while (true)
+        {
+            var words = Line(_texts[most > 1 ? "numbers" : "number"]).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+            List<int> chosen = [.. words.Select(word => int.TryParse(word, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= labels.Length ? number - 1 : -1).Distinct()];
+            if (!chosen.Contains(-1) && chosen.Count >= least && chosen.Count <= most) return chosen;
+            screen.Line(_texts.Format("number-again", labels.Length));
+        }
+    }
+
+    private static DateTimeOffset At(DateTime local, TimeZoneInfo here) => new(local, here.GetUtcOffset(local));
+}

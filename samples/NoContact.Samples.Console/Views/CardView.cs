@@ -1,0 +1,123 @@
+using NoContact.Guidance;
+using NoContact.Journeys;
+using NoContact.Streaks;
+using Spectre.Console;
+
+namespace NoContact.Samples.Terminal.Views;
+
+/// <summary>An answer as a person reads it. In a crisis: people first, and nothing that could weigh on anyone.</summary>
+internal sealed class CardView(Screen screen)
+{
+    // At two in the morning a short card is read, a long one is not. Everything is in the JSON.
+    private const int FewReasons = 4;
+    private const int FewSteps = 4;
+    private const int FewOutcomes = 3;
+    private const int FewQuestions = 2;
+    private const int FewEncouragements = 2;
+
+    private readonly Phrases _phrases = screen.Phrases;
+
+    public void Print(Advice advice, Journey journey, StreakSummary streak)
+    {
+        var inCrisis = advice.Verdict == Verdict.GetSupportNow;
+        PrintHeadline(advice);
+        if (inCrisis) PrintPeople(advice.Resources);
+        else WriteWhere(journey, streak);
+
+        screen.Bullets(_phrases["section.why"], advice.Reasons.Take(FewReasons).Select(reason => (reason.Text, (Article.Source?)reason.Source)));
+        screen.Bullets(_phrases[inCrisis ? "section.now" : "section.steps"], Cited(advice.Steps.Take(FewSteps)));
+        if (inCrisis) return;
+
+        // Where contact is barred, the streak is not what is at stake.
+        if (advice.Forecast is { } forecast && advice.Verdict > Verdict.DoNotContact) PrintForecast(forecast);
+        screen.Bullets(_phrases["section.questions"], Cited(advice.Questions.Take(FewQuestions)));
+        screen.Bullets(_phrases["section.encouragements"], Cited(advice.Encouragements.Take(FewEncouragements)));
+        screen.Bullets(_phrases["section.unknowns"], advice.Evaluation.Unknowns.Select(answer => (WhatWouldChange(answer), (Article.Source?)null)));
+        PrintPeople(advice.Resources);
+        screen.Line();
+        if (advice.AskAgainAt is { } later) screen.Line(_phrases.Format("card.look-again", _phrases.Time(journey.LocalTime(later))));
+        screen.Line(_phrases["counternote.not-therapy"], "dim");
+    }
+
+    public void PrintForecast(Forecast forecast)
+    {
+        if (forecast.Outcomes.Count == 0 && forecast.StreakDaysLost == 0) return;
+        screen.Heading(_phrases["section.forecast"]);
+        if (forecast.StreakDaysLost > 0) screen.Bullet(_phrases.Format("card.streak-ends", _phrases.Count("days", forecast.StreakDaysLost)));
+        foreach (var outcome in forecast.Outcomes.Take(FewOutcomes)) screen.Bullet(outcome.Text, Article.Source.Article([.. outcome.Passages]));
+        foreach (var note in forecast.Notes) screen.Bullet(note.Text, note.Source);
+        if (forecast.Outcomes.Count > 0) screen.Bullet(forecast.Note);
+    }
+
+    public void PrintPeople(IReadOnlyList<Resource> resources)
+    {
+        screen.Heading(_phrases["section.people"]);
+        foreach (var resource in resources) screen.Bullet(Person(resource));
+    }
+
+    public void PrintWhereYouAre(Journey journey, StreakSummary streak)
+    {
+        WriteWhere(journey, streak);
+        if (streak.Milestones.Count > 0) screen.Line(_phrases.Format("card.reached", string.Join(", ", streak.Milestones.Select(m => _phrases.Count("days", m.Days)))));
+        if (streak is { Running: true, NextMilestone: { } next }) screen.Line(_phrases.Format("card.next", _phrases.Count("days", next.Days)));
+        foreach (var revisit in journey.Circumstances.Revisit)
+            screen.Line(revisit == Revisit.BlockedByEx ? _phrases["card.revisit-block"] : _phrases.Format("card.revisit", _phrases.Word("ask", revisit)), "yellow");
+        foreach (var unapplied in journey.Circumstances.Unapplied)
+            screen.Line(_phrases.Format("card.unapplied", _phrases.Format($"refusal.{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(unapplied.Trigger.ToString())}", _phrases.Word("state", unapplied.State))), "dim");
+    }
+
+    /// <summary>State and streak in a line or two; after a lapse the first words are not a number.</summary>
+    public string WhereYouAre(Journey journey, StreakSummary streak)
+    {
+        var where = _phrases.Format("card.where", _phrases.Word("state", journey.State));
+
+        // A first streak is its own record.
+        var record = streak.TotalDaysKept == streak.Days ? "" : $" {_phrases.Format("card.record", _phrases.Count("days", streak.Longest), _phrases.Count("days", streak.TotalDaysKept))}";
+        if (streak.Current is { } current) return $"{where} {_phrases.Format("card.day", current.Days)}{record}";
+        return streak.TotalDaysKept > 0 ? $"{where} {_phrases["card.stays"]}{record}" : where;
+    }
+
+    private void WriteWhere(Journey journey, StreakSummary streak)
+    {
+        screen.Line();
+        screen.Line(WhereYouAre(journey, streak));
+    }
+
+    private void PrintHeadline(Advice advice)
+    {
+        var verdict = _phrases.Word("verdict", advice.Verdict);
+        var headline = advice.Card.HeadlineInEnglish is { } english ? $"{advice.Headline}\n{english}" : advice.Headline;
+        if (screen.IsPlain)
+        {
+            screen.Line($"{verdict}. {headline}");
+            return;
+        }
+
+        AnsiConsole.Write(new Panel(new Markup($"[bold]{Markup.Escape(headline)}[/]"))
+        {
+            Header = new PanelHeader($" {verdict} "),
+            Border = BoxBorder.Rounded,
+            BorderStyle = new Style(ColorOf(advice.Card.Indicator)),
+            Padding = new Padding(1, 0),
+        });
+    }
+
+    private string WhatWouldChange(Urges.AnswerThatMatters answer) =>
+        $"{_phrases["ask." + answer.Question]} {_phrases.Format("card.if-answer", _phrases["answer." + answer.Answer], _phrases.Word("verdict", answer.Verdict).ToLowerInvariant())}";
+
+    private static IEnumerable<(string, Article.Source?)> Cited(IEnumerable<Sentence> sentences) => sentences.Select(sentence => (sentence.Text, (Article.Source?)sentence.Source));
+
+    private static string Person(Resource resource) => string.Join("  ", new[]
+    {
+        resource.Contact,
+        resource.Name is null || resource.Name == resource.Contact ? null : resource.Name,
+        resource.Country is null ? resource.Text : $"{resource.Text} ({resource.Country})",
+    }.OfType<string>());
+
+    private static Color ColorOf(Indicator indicator) => indicator switch
+    {
+        Indicator.Critical => Color.Red,
+        Indicator.Warning => Color.Olive,
+        Indicator.Info => Color.Green,
+    };
+}

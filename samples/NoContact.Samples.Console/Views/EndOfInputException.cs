@@ -1,0 +1,4 @@
+namespace NoContact.Samples.Terminal.Views;
+
+/// <summary>Nobody is there to answer any more: the session ends, and what was recorded stays.</summary>
+internal sealed class EndOfInputException : Exception;

@@ -1,0 +1,11 @@
+namespace NoContact.Guidance;
+
+/// <summary>How sure we are of a help line.</summary>
+public enum Confidence
+{
+    /// <summary>The country's own line under a number of its own.</summary>
+    High,
+
+    /// <summary>A number many countries share: hours and languages differ, and we did not check each.</summary>
+    Medium,
+}
