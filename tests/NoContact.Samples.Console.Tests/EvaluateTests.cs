@@ -99,4 +99,26 @@ public class EvaluateTests
     [InlineData("sources", "¶29  The one who ended it")]
     public async Task The_tables_can_be_printed(string arguments, string expected) =>
         Assert.Contains(expected, (await Terminal.Run("", arguments.Split(' '))).Out, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task The_same_case_gives_the_same_bytes_whatever_the_machines_language_and_zone()
+    {
+        var story = HeldText.PathOf("samples/stories/two-phones.json");
+        var answers = new List<string>();
+        foreach (var (language, zone) in new[] { ("C", "UTC"), ("tr_TR.UTF-8", "Asia/Kathmandu"), ("ar_EG.UTF-8", "America/St_Johns"), ("de_DE.UTF-8", "Pacific/Apia") })
+        {
+            using var process = Terminal.Start(
+                start =>
+                {
+                    (start.Environment["LANG"], start.Environment["LC_ALL"], start.Environment["TZ"]) = (language, language, zone);
+                    start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = language == "C" ? "1" : "0";
+                },
+                "evaluate", story, "--json", "--lang", "de");
+            answers.Add(await process.StandardOutput.ReadToEndAsync());
+            await process.WaitForExitAsync();
+        }
+
+        Assert.StartsWith("{\"state\":\"holding\"", answers[0], StringComparison.Ordinal);
+        Assert.Single(answers.Distinct());
+    }
 }

@@ -24,5 +24,6 @@ public class ReadmeTests
     {
         HeldText.Holds("README.md", "chart", $"```mermaid\n{new StatelessBreakupStateMachine().ToMermaid().Trim()}\n```");
         HeldText.Holds("README.md", "rules", string.Join('\n', TableCommands.RuleTable()));
+        HeldText.Holds("README.md", "article", string.Join('\n', TableCommands.ArticleTable()));
     }
 }

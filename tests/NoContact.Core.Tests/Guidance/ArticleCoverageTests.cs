@@ -1,38 +1,52 @@
+using System.Text.RegularExpressions;
 using NoContact.Article;
-using NoContact.Breakups;
-using NoContact.Urges;
 
 namespace NoContact.Guidance;
 
-/// <summary>Every paragraph of the article is used, or listed here with the reason why not.</summary>
-public class ArticleCoverageTests
+/// <summary>Every paragraph of the article is used as <c>claims.md</c> says, or is named as background.</summary>
+public partial class ArticleCoverageTests
 {
-    private static readonly int[] Headings = [5, 10, 15, 34, 52, 56];
+    // The chart's rows and its guard go by other names in the code.
+    private static readonly Dictionary<string, string> OtherNames = new() { ["AmendsPermitted"] = "chart PlanAmends", ["WhatIf"] = "the title: WhatIf" };
 
-    /// <summary>¶1 is the title, which the forecast answers; ¶51 asks for trust in the author and claims nothing.</summary>
-    private static readonly int[] Background = [1, 51];
+    private static readonly string[] Rows = [.. File.ReadAllLines(Path.Combine("Guidance", "claims.md")).Where(line => line.StartsWith("| ", StringComparison.Ordinal) && char.IsDigit(line[2]))];
+
+    public static TheoryData<string> Claims => [.. Rows];
+
+    [Theory]
+    [MemberData(nameof(Claims))]
+    public void Each_claim_lives_where_the_map_says(string row)
+    {
+        var cells = row.Split('|');
+        int[] passages = [.. Numbers().Matches(cells[1]).Select(match => int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture))];
+        string[] uses = [.. ArticleUse.All.Where(use => passages.Contains(use.Passage.Number)).SelectMany(use => use.Uses)];
+
+        Assert.NotEmpty(uses);
+        Assert.All(Ids().Matches(cells[3]).Select(match => match.Groups[1].Value), id =>
+            Assert.Contains(uses, use => use == OtherNames.GetValueOrDefault(id) || use.EndsWith(" " + id, StringComparison.Ordinal)));
+    }
 
     [Fact]
-    public void Every_paragraph_is_cited_or_is_a_heading_or_background()
+    public void The_map_and_the_catalogue_have_every_paragraph()
     {
-        int[] cited =
-        [
-            .. ArticleRules.Rows.SelectMany(row => row.Sources).SelectMany(source => source.Passages),
-            .. BreakupChart.Rows.SelectMany(row => row.Because.Passages),
-            .. GuidanceTables.Outcomes.SelectMany(row => row.Passages),
-            .. GuidanceTables.Questions.Concat(GuidanceTables.Encouragements).Concat(GuidanceTables.Steps).SelectMany(row => row.Source.Passages),
-            63, // The resource coaching-and-guides, held by the next test.
-        ];
+        Assert.Equal(Enumerable.Range(1, 63), ArticleUse.All.Select(use => use.Passage.Number));
+        Assert.Equal(Enumerable.Range(1, 63), Rows.SelectMany(row => Numbers().Matches(row.Split('|')[1])).Select(match => int.Parse(match.Value, System.Globalization.CultureInfo.InvariantCulture)).Order());
+    }
 
-        Assert.Equal(Enumerable.Range(1, 63).Except(Headings).Except(Background), cited.Distinct().Order());
-        Assert.Empty(cited.Intersect([.. Headings, .. Background]));
+    [Fact]
+    public void Nothing_is_uncited()
+    {
+        Assert.All(ArticleUse.All, use => Assert.NotEmpty(use.Uses));
+        Assert.Equal([51], ArticleUse.All.Where(use => use.Uses[0].StartsWith("background", StringComparison.Ordinal)).Select(use => use.Passage.Number));
     }
 
     [Fact]
     public void The_last_paragraph_is_the_resource_on_coaching() =>
         Assert.Contains(Told.Holding().Urge().Resources, resource => resource.Id == "coaching-and-guides" && resource.Source.Passages.SequenceEqual([63]));
 
-    [Fact]
-    public void The_catalogue_has_every_passage_in_order() =>
-        Assert.Equal(Enumerable.Range(1, 63), Sources.Passages.Select(passage => passage.Number));
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Numbers();
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Ids();
 }

@@ -2,7 +2,7 @@ using NoContact.Journeys;
 
 namespace NoContact.Guidance;
 
-public class SupportTests
+public class SupportTests(Xunit.Abstractions.ITestOutputHelper output)
 {
     [Theory]
     [InlineData("GB", "UTC", "999")]
@@ -48,6 +48,33 @@ public class SupportTests
         var engine = NoContactEngine.Create(options => options.SupportCountries = []);
 
         Assert.Equal(["emergency", "find-a-helpline"], engine.Help("GB", "Europe/London").Select(resource => resource.Id));
+    }
+
+    [Fact]
+    public void A_row_is_stale_after_180_days()
+    {
+        var row = SupportCountries.BuiltIn[0] with { VerifiedOn = new(2026, 1, 1) };
+
+        Assert.False(row.IsStaleOn(new(2026, 6, 30)));
+        Assert.True(row.IsStaleOn(new(2026, 7, 1)));
+    }
+
+    /// <summary>Warns and never fails: a build must not break on a date.</summary>
+    [Fact]
+    public void Rows_that_are_stale_today_are_named_in_the_output()
+    {
+#pragma warning disable RS0030 // The one test that asks what day it is.
+        var today = DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().Date);
+#pragma warning restore RS0030
+        foreach (var row in SupportCountries.BuiltIn.Where(row => row.IsStaleOn(today)))
+            output.WriteLine($"warning: the help lines of {row.Code} were last taken over on {row.VerifiedOn:yyyy-MM-dd}; check them at {row.Source}");
+    }
+
+    [Fact]
+    public void Every_line_says_who_runs_it_where_to_check_it_and_how_sure_we_are()
+    {
+        Assert.All(SupportCountries.BuiltIn, row => Assert.True(row is { Code.Length: 2, Source.Length: > 3, Crisis.Name.Length: > 0 } && row.VerifiedOn.Year >= 2026 && row.Zones.Count > 0));
+        Assert.Equal(Confidence.Medium, Told.Engine.Evaluate(Told.Holding().Answered(Question.Under18, YesNo.Yes).Journey, new() { At = Told.Now, Intensity = 1, Channel = Channel.Text }, Told.Now, "DE").Resources[0].Confidence);
     }
 
     private static bool IsCoaching(Resource resource) => resource.Id == "coaching-and-guides";

@@ -1,0 +1,77 @@
+using System.Buffers;
+using System.Text;
+using System.Text.Json.Nodes;
+using NoContact.Cases;
+using NoContact.Journeys;
+
+namespace NoContact.Guidance;
+
+/// <summary>What a person in crisis is shown, over every sign, journey and language there is.</summary>
+public class CrisisTests
+{
+    private static readonly Dictionary<string, Func<Told>> Stories = new()
+    {
+        ["nothing recorded"] = () => Told.Nothing,
+        ["broken up"] = () => Told.BrokenUp(),
+        ["holding"] = () => Told.Holding(),
+        ["ended by me"] = () => Told.Holding(EndedBy.Me),
+        ["after a lapse"] = () => Told.Holding().Wrote(29),
+        ["in contact"] = () => Told.Holding().TheyWrote(20).Wrote(21),
+        ["under an order, blocked and told never again"] = () => Told.Holding().Answered(Question.LegalOrder, YesNo.Yes).TheyWrote(21, Tone.NeverAgain).Then(new Blocked { At = Told.March(22), By = Party.Ex }),
+        ["together again"] = () => Told.Holding().Then(new Reconciled { At = Told.March(20) }),
+        ["moved on"] = () => Told.Holding().Then(new MovedOn { At = Told.March(20) }),
+        ["under eighteen"] = () => Told.Holding().Answered(Question.Under18, YesNo.Yes),
+    };
+
+    // No streak, no blame, no forecast, no coaching, no upsell.
+    private static readonly string[] Never =
+    [
+        "streak", "day ", "days", "kept", "lapse", "milestone", "fault", "should have", "coach", "guide", "book", "article", "urge", "likely", "often",
+        "serie", "tage", "ausrutscher", "schuld", "buch", "drang", "oft", "racha", "días", "tropiezo", "culpa", "libro", "impulso", "a menudo",
+    ];
+
+    public static IEnumerable<object[]> Every =>
+        from journey in Stories.Keys
+        from language in new[] { "en", "de", "es" }
+        from signs in Enumerable.Range(1, 7)
+        select new object[] { journey, language, signs };
+
+    [Theory]
+    [MemberData(nameof(Every))]
+    public void A_crisis_answer_has_people_first_and_nothing_that_weighs(string journey, string language, int signs)
+    {
+        Distress[] distress = [.. Enum.GetValues<Distress>().Where((_, i) => (signs & (1 << i)) != 0)];
+        foreach (var intent in Enum.GetValues<Intent>())
+        {
+            var told = Stories[journey]() with { With = Told.Engine.In(language) };
+            var advice = told.Urge(intent, intensity: 10, motives: Enum.GetValues<Motive>(), distress: distress);
+
+            Assert.Equal((Verdict.GetSupportNow, Indicator.Critical), (advice.Verdict, advice.Card.Indicator));
+            Assert.Null(advice.Forecast);
+            Assert.Null(advice.AskAgainAt);
+            Assert.Empty(advice.Questions);
+            Assert.Empty(advice.Encouragements);
+            Assert.NotEmpty(advice.Resources);
+            Assert.All(advice.Reasons.Skip(1).Where(reason => reason.Tier != Urges.RuleTier.Crisis), reason => Assert.Equal(Urges.RuleTier.Boundary, reason.Tier));
+            string[] shown = [advice.Headline, .. advice.Reasons.Select(r => r.Text), .. advice.Steps.Select(s => s.Text), .. advice.Resources.Select(r => r.Text), .. advice.Card.Suggestions.Select(s => s.Label)];
+            Assert.DoesNotContain(shown, text => Never.Any(word => text.Replace("day and night", "", StringComparison.Ordinal).Contains(word, StringComparison.OrdinalIgnoreCase)));
+        }
+    }
+
+    [Fact]
+    public void The_JSON_of_a_crisis_speaks_of_no_progress()
+    {
+        var output = new ArrayBufferWriter<byte>();
+        var told = Told.Holding().Wrote(29);
+        CaseJson.Write(output, Told.Engine.Answer(new CaseFile
+        {
+            Zone = told.Zone, Now = Told.Now, Facts = told.Facts,
+            Urge = new() { At = Told.Now, Intensity = 9, Channel = Channel.Text, Distress = [Distress.ImmediateDanger] },
+        }));
+        var json = JsonNode.Parse(Encoding.UTF8.GetString(output.WrittenSpan))!;
+
+        Assert.Null(json["progress"]);
+        Assert.Null(json["forecast"]);
+        Assert.Equal("critical", (string?)json["card"]!["indicator"]);
+    }
+}

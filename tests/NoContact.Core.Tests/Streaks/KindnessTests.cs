@@ -1,0 +1,59 @@
+using NoContact.Guidance;
+using NoContact.Journeys;
+using static NoContact.Told;
+
+namespace NoContact.Streaks;
+
+public class KindnessTests
+{
+    public static TheoryData<string, Func<Told>, string> FirstLines => new()
+    {
+        { "nothing begun", () => BrokenUp(), "not-begun" },
+        { "running", () => Holding(), "running" },
+        { "a lapse", () => Holding().Wrote(20), "lapse" },
+        { "begun again", () => Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }), "again" },
+        { "in touch", () => Holding().TheyWrote(20).Wrote(21), "in-touch" },
+        { "together", () => Holding().Then(new Reconciled { At = March(20) }), "reconciled" },
+        { "moved on", () => Holding().Then(new MovedOn { At = March(20) }), "moved-on" },
+    };
+
+    [Theory]
+    [MemberData(nameof(FirstLines))]
+    public void The_first_line_fits_where_the_person_stands(string name, Func<Told> told, string id) =>
+        Assert.Equal((name, id), (name, Engine.Progress(told().Journey, Now).Kindness[0].Id));
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("de")]
+    [InlineData("es")]
+    public void After_a_lapse_the_first_line_is_never_a_number(string language)
+    {
+        foreach (var told in new[] { Holding().Wrote(20), Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }), Holding().Wrote(2) })
+        {
+            var kindness = Engine.In(language).Progress(told.Journey, Now).Kindness;
+            Assert.DoesNotContain(kindness[0].Text, char.IsDigit);
+        }
+    }
+
+    [Fact]
+    public void What_was_kept_is_said_after_it()
+    {
+        var kindness = Engine.Progress(Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }).Journey, Now).Kindness;
+
+        Assert.Equal(["again", "running", "kept", "share", "strength"], kindness.Select(line => line.Id));
+        Assert.Equal(["10 days in no contact.", "29 days kept in all, the longest run 19 days."], kindness.Skip(1).Take(2).Select(line => line.Text));
+    }
+
+    [Theory]
+    [InlineData(new[] { 5, 10, 20 }, LapseTrend.Growing)]
+    [InlineData(new[] { 5, 15, 20 }, LapseTrend.Shrinking)]
+    [InlineData(new[] { 5, 10, 16 }, LapseTrend.Steady)]
+    [InlineData(new[] { 5, 10 }, null)]
+    public void The_time_between_lapses_grows_or_shrinks(int[] days, LapseTrend? trend)
+    {
+        var told = days.Aggregate(Holding(), (so, day) => so.Wrote(day).Then(new NoContactStarted { At = March(day).AddHours(1) }));
+
+        Assert.Equal(trend, told.Streak.LapseTrend);
+        Assert.Equal(trend is not null, Engine.Progress(told.Journey, Now).Kindness.Any(line => line.Id.StartsWith("lapses-", StringComparison.Ordinal)));
+    }
+}

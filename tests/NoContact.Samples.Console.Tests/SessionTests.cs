@@ -1,0 +1,95 @@
+using System.Globalization;
+
+namespace NoContact.Samples.Terminal;
+
+/// <summary>A session as somebody holds it who answers by numbers, line by line.</summary>
+public sealed class SessionTests : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-").FullName;
+
+    // They ended it; all questions no; no contact begun four weeks ago.
+    private static readonly string[] Beginning = ["1", Ago(30), "1", "1", "1", "1", "1", "1", "2", Ago(29)];
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public async Task A_first_meeting_ends_where_the_person_stands()
+    {
+        var told = await Hold([.. Beginning, Menu(11)]);
+
+        Assert.Contains("Who ended it?", told, StringComparison.Ordinal);
+        Assert.Contains("Where you are: you are holding no contact. Day 29.", told, StringComparison.Ordinal);
+        Assert.Contains("Next: 30 days.", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_urge_is_answered_waited_for_and_what_helped_is_remembered()
+    {
+        // Safe; write to them; by text; hope; sober; 6 of 10; wait; it passed; distraction.
+        string[] urge = [Menu(1), "1", "2", "1", "7", "2", "6", "1", "1", "3"];
+        var told = await Hold([.. Beginning, .. urge, .. urge]);
+
+        Assert.Contains("It passed. That was you.", told, StringComparison.Ordinal);
+        var second = told[told.LastIndexOf("What you can do", StringComparison.Ordinal)..];
+        Assert.StartsWith("What you can do\n- Do something that fills your head", second, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task In_a_crisis_people_come_first_and_nothing_is_asked()
+    {
+        var told = await Hold([.. Beginning, Menu(1), "2"]);
+        var card = told[told.LastIndexOf("Support first", StringComparison.Ordinal)..];
+
+        Assert.True(card.IndexOf("findahelpline.com", StringComparison.Ordinal) < card.IndexOf("Why", StringComparison.Ordinal));
+        Assert.DoesNotContain("And now?", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_if_stands_side_by_side_and_costs_nothing()
+    {
+        var told = await Hold([.. Beginning, Menu(6), "1", Menu(4)]);
+
+        Assert.Contains("Days running. now: 29 days. then: paused.", told, StringComparison.Ordinal);
+        Assert.EndsWith("Day 29.", told[..told.LastIndexOf("\nReached", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_contact_undone_gives_back_the_days()
+    {
+        var told = await Hold([.. Beginning, Menu(2), "1", "1", Ago(5), Menu(10), "1", "a mistake"]);
+
+        Assert.Contains("Thank you for being honest.", told, StringComparison.Ordinal);
+        Assert.Contains("Day 29.", told[told.IndexOf("Thank you", StringComparison.Ordinal)..], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("de", "Wo du stehst: du hältst die Kontaktpause. Tag 29.")]
+    [InlineData("es", "Dónde estás: mantienes el contacto cero. Día 29.")]
+    public async Task It_is_held_in_the_persons_language(string language, string expected) =>
+        Assert.Contains(expected, await Hold(Beginning, "--lang", language), StringComparison.Ordinal);
+
+    [Fact]
+    public async Task An_answer_that_is_none_is_asked_again()
+    {
+        var told = await Hold(["9", "they", "1", "tomorrow", Ago(30)]);
+
+        Assert.Contains("A number from 1 to 4, please.", told, StringComparison.Ordinal);
+        Assert.Contains("and not in the future.", told, StringComparison.Ordinal);
+    }
+
+    private static string Ago(int days) => Wiring.Clock.GetUtcNow().AddDays(-days).ToString("yyyy-MM-dd 00:30", CultureInfo.InvariantCulture);
+
+    private static string Menu(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private async Task<string> Hold(string[] lines, params string[] options)
+    {
+        using var process = Terminal.Start(start => start.Environment["TZ"] = "UTC", ["session", "--plain", "--journal", Path.Combine(_folder, "journal.json"), .. options]);
+        var told = process.StandardOutput.ReadToEndAsync();
+        var error = process.StandardError.ReadToEndAsync();
+        await process.StandardInput.WriteAsync(string.Join('\n', lines) + "\n");
+        process.StandardInput.Close();
+        await process.WaitForExitAsync();
+        Assert.Equal((0, ""), (process.ExitCode, await error));
+        return (await told).ReplaceLineEndings("\n");
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+
+namespace NoContact.Samples.Terminal;
+
+public partial class TextTests
+{
+    // The same word in both languages.
+    private static readonly string[] MayBeTheSame = ["es: yesNo.no"];
+
+    [Theory]
+    [InlineData("de")]
+    [InlineData("es")]
+    public void The_programs_own_words_are_all_translated(string language)
+    {
+        var (english, translated) = (Read("Texts.resx"), Read($"Texts.{language}.resx"));
+
+        Assert.Equal(english.Keys.Order(StringComparer.Ordinal), translated.Keys.Order(StringComparer.Ordinal));
+        Assert.All(english, text =>
+        {
+            Assert.Equal(Placeholders(text.Value), Placeholders(translated[text.Key]));
+            if (!MayBeTheSame.Contains($"{language}: {text.Key}")) Assert.NotEqual(text.Value, translated[text.Key]);
+        });
+    }
+
+    [Fact]
+    public void Every_text_the_program_asks_for_is_there()
+    {
+        var texts = Read("Texts.resx");
+        var program = HeldText.PathOf("samples/NoContact.Samples.Console");
+        var asked = Directory.GetFiles(program, "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
+            .SelectMany(file => Asked().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value);
+
+        Assert.Empty(asked.Where(key => !key.EndsWith('.')).Except(texts.Keys));
+        Assert.Empty(Enum.GetNames<Journeys.Channel>().Select(name => "channel." + char.ToLowerInvariant(name[0]) + name[1..]).Except(texts.Keys));
+        Assert.Empty(Journeys.FactKinds.Names.Select(name => "fact." + name).Except(texts.Keys));
+    }
+
+    private static Dictionary<string, string> Read(string file) => XDocument.Load(HeldText.PathOf($"samples/NoContact.Samples.Console/Views/{file}"))
+        .Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
+
+    private static string Placeholders(string text) => string.Join(' ', Placeholder().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal));
+
+    [GeneratedRegex(@"[tT]exts(?:\[|\.Format\()""([^""{]+)""")]
+    private static partial Regex Asked();
+
+    [GeneratedRegex(@"\{\d\}")]
+    private static partial Regex Placeholder();
+}
