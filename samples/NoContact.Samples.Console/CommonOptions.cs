@@ -24,9 +24,10 @@ internal sealed class CommonOptions
         options => (options.Country, options.Language) = (Country(parsed), Language(parsed)),
         Wiring.Clock);
 
-    public Screen Screen(ParseResult parsed)
+    /// <summary>A screen to read from; one to answer on is plain where menus cannot be drawn.</summary>
+    public Screen Screen(ParseResult parsed, bool answers = false)
     {
-        var isPlain = parsed.GetValue(_plain);
+        var isPlain = parsed.GetValue(_plain) || (answers && !AnsiConsole.Profile.Capabilities.Interactive);
         if (isPlain) AnsiConsole.Console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
         return new(Phrases.In(Language(parsed)), isPlain);
     }

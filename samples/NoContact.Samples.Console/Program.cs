@@ -27,4 +27,4 @@ root.SetAction(parsed => Console.IsInputRedirected || Console.IsOutputRedirected
 return Door.Run(() => root.Parse(args).Invoke(new() { EnableDefaultExceptionHandler = false }));
 
 int Hold(ParseResult parsed) =>
-    new InteractiveSession(common.Engine(parsed), common.Journal(parsed), common.Screen(parsed), common.Country(parsed)).Run();
+    new InteractiveSession(common.Engine(parsed), common.Journal(parsed), common.Screen(parsed, answers: true), common.Country(parsed)).Run();

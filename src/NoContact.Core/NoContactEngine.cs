@@ -80,13 +80,9 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(fact);
         var instant = Now(now);
-        var stamped = fact with
-        {
-            Id = fact.Id.Length > 0 ? fact.Id : Guid.CreateVersion7(instant).ToString("N"),
-            RecordedAt = fact.RecordedAt ?? AfterLast(journey, instant),
-        };
+        var stamped = Replay.Stamped(journey, fact, instant);
         var after = _replay.Append(journey, stamped, instant);
-        return RefusalOf(journey, after, stamped) is { } refusal
+        return Refusal.Of(journey, after, stamped, _phrases) is { } refusal
             ? new(journey, stamped, null, refusal)
             : new(after, stamped, new(Glance(journey, instant), Glance(after, instant)), null);
     }
@@ -185,22 +181,7 @@ public sealed class NoContactEngine
     private static Fact Act(Urge urge, Evaluation evaluation, DateTimeOffset now) => urge.Acted(now, practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));
 
     private JourneyGlance Imagine(Journey journey, Fact fact, DateTimeOffset now) =>
-        Glance(_replay.Imagine(journey, fact with { Id = Guid.CreateVersion7(now).ToString("N"), RecordedAt = AfterLast(journey, now) }, now), now);
-
-    private Refusal? RefusalOf(Journey before, Journey after, Fact fact)
-    {
-        var unapplied = after.Circumstances.Unapplied;
-        var refused = unapplied.FirstOrDefault(u => u.Id == fact.Id);
-
-        // An earlier breakup that pushes out the one on record is a second breakup, too.
-        if (refused is null && fact is Breakup && unapplied.Count > before.Circumstances.Unapplied.Count)
-            refused = unapplied.FirstOrDefault(u => u.Trigger == BreakupTrigger.BreakUp && before.Circumstances.Unapplied.All(b => b.Id != u.Id));
-        return refused is null ? null : new(refused.Trigger, refused.State, refused.Unmet, Refusals.Text(refused, _phrases));
-    }
-
-    // Two facts recorded in one instant, or after a clock was put back, stay in the order in which they were recorded.
-    private static DateTimeOffset AfterLast(Journey journey, DateTimeOffset now) =>
-        journey.LastRecorded?.RecordedAt is { } last && last >= now && last < DateTimeOffset.MaxValue ? last.AddTicks(1) : now;
+        Glance(_replay.Imagine(journey, Replay.Stamped(journey, fact with { Id = "", RecordedAt = null }, now), now), now);
 
     private JourneyGlance Glance(Journey journey, DateTimeOffset now) => new(journey.State, StreakSummary.Of(journey, now, _policy));
 

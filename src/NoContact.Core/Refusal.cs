@@ -1,4 +1,6 @@
 using NoContact.Breakups;
+using NoContact.Guidance;
+using NoContact.Journeys;
 
 namespace NoContact;
 
@@ -7,4 +9,17 @@ namespace NoContact;
 /// <param name="State">The state in which it does not fit.</param>
 /// <param name="Unmet">The chart's conditions that stood in the way; none where no row leads on from that state.</param>
 /// <param name="Text">The reason for a person.</param>
-public sealed record Refusal(BreakupTrigger Trigger, BreakupState State, ChartConditions Unmet, string Text);
+public sealed record Refusal(BreakupTrigger Trigger, BreakupState State, ChartConditions Unmet, string Text)
+{
+    /// <summary>Why a fact does not fit a journey; null where it fits.</summary>
+    internal static Refusal? Of(Journey before, Journey after, Fact fact, Phrases phrases)
+    {
+        var unapplied = after.Circumstances.Unapplied;
+        var refused = unapplied.FirstOrDefault(u => u.Id == fact.Id);
+
+        // An earlier breakup that pushes out the one on record is a second breakup, too.
+        if (refused is null && fact is Breakup && unapplied.Count > before.Circumstances.Unapplied.Count)
+            refused = unapplied.FirstOrDefault(u => u.Trigger == BreakupTrigger.BreakUp && before.Circumstances.Unapplied.All(b => b.Id != u.Id));
+        return refused is null ? null : new(refused.Trigger, refused.State, refused.Unmet, Refusals.Text(refused, phrases));
+    }
+}

@@ -33,7 +33,7 @@ public partial class TextTests
 
         Assert.Empty(asked.Where(key => !key.EndsWith('.')).Except(texts.Keys));
         Assert.Empty(Enum.GetNames<Journeys.Channel>().Select(name => "channel." + char.ToLowerInvariant(name[0]) + name[1..]).Except(texts.Keys));
-        Assert.Empty(Journeys.FactKinds.Names.Select(name => "fact." + name).Except(texts.Keys));
+        Assert.Empty(Journeys.FactKinds.Names.Values.Select(name => "fact." + name).Except(texts.Keys));
     }
 
     private static Dictionary<string, string> Read(string file) => XDocument.Load(HeldText.PathOf($"samples/NoContact.Samples.Console/Views/{file}"))

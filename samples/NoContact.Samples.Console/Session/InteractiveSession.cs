@@ -76,7 +76,7 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
     {
         var result = journal.Append(fact);
         if (result.IsRecorded) new Changes(screen).Print(result.Diff);
-        else screen.Line($"{result.Refusal.Text} {_texts["nothing-changed"]}", "yellow");
+        else screen.Line($"{result.Refusal.Text} {_texts["nothing-changed"]}", "olive");
     }
 
     private void WhereAmI()

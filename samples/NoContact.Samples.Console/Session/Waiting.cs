@@ -20,7 +20,7 @@ internal sealed class Waiting(Screen screen)
         var started = clock.GetTimestamp();
         AnsiConsole.Progress().AutoClear(true).Columns(new ProgressBarColumn { Width = Math.Min(40, Screen.Width - 12) }, new RemainingTimeColumn()).Start(progress =>
         {
-            var task = progress.AddTask(" ", maxValue: delay.TotalSeconds);
+            var task = progress.AddTask("wait", maxValue: delay.TotalSeconds);
             while (clock.GetElapsedTime(started) is var gone && gone < delay && !Console.KeyAvailable)
             {
                 task.Value = gone.TotalSeconds;

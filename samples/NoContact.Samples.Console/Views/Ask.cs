@@ -71,7 +71,7 @@ internal sealed class Ask(Screen screen)
         while (true)
         {
             if (read(Line(question)) is { } answer) return answer;
-            screen.Line(again, "yellow");
+            screen.Line(again, "olive");
         }
     }
 

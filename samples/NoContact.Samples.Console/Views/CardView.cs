@@ -61,7 +61,7 @@ internal sealed class CardView(Screen screen)
         if (streak.Milestones.Count > 0) screen.Line(_phrases.Format("card.reached", string.Join(", ", streak.Milestones.Select(m => _phrases.Count("days", m.Days)))));
         if (streak is { Running: true, NextMilestone: { } next }) screen.Line(_phrases.Format("card.next", _phrases.Count("days", next.Days)));
         foreach (var revisit in journey.Circumstances.Revisit)
-            screen.Line(revisit == Revisit.BlockedByEx ? _phrases["card.revisit-block"] : _phrases.Format("card.revisit", _phrases.Word("ask", revisit)), "yellow");
+            screen.Line(revisit == Revisit.BlockedByEx ? _phrases["card.revisit-block"] : _phrases.Format("card.revisit", _phrases.Word("ask", revisit)), "olive");
         foreach (var unapplied in journey.Circumstances.Unapplied)
             screen.Line(_phrases.Format("card.unapplied", _phrases.Format($"refusal.{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(unapplied.Trigger.ToString())}", _phrases.Word("state", unapplied.State))), "dim");
     }

@@ -24,7 +24,7 @@ internal static class ProgressWords
         if (streak.Running && streak.Lapses > 0) yield return Of("running");
         if (streak.TotalDaysKept > streak.Days) yield return Of("kept");
         if (streak.Lapses == 0) yield break;
-        if (streak.ShareKept is not null) yield return Of("share");
+        if (streak.ShareKept < 0.995) yield return Of("share");
         yield return Of("strength");
         if (streak.LapseTrend is { } trend) yield return Of("lapses-" + trend.ToString().ToLowerInvariant());
 

@@ -13,6 +13,14 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
         return Folded(zone, new FactLog(facts), now, i => $"$.facts[{i}]");
     }
 
+    /// <summary>The fact with an id and a stamp, where it has none.</summary>
+    /// <remarks>Two facts recorded in one instant, or after a clock was put back, stay in the order in which they were recorded.</remarks>
+    public static Fact Stamped(Journey journey, Fact fact, DateTimeOffset now) => fact with
+    {
+        Id = fact.Id.Length > 0 ? fact.Id : Guid.CreateVersion7(now).ToString("N"),
+        RecordedAt = fact.RecordedAt ?? (journey.LastRecorded?.RecordedAt is { } last && last >= now && last < DateTimeOffset.MaxValue ? last.AddTicks(1) : now),
+    };
+
     /// <summary>One fact more. In order it is a single step; anything else folds the whole list again.</summary>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     public Journey Append(Journey journey, Fact fact, DateTimeOffset now)
