@@ -40,8 +40,16 @@ public class KindnessTests
     {
         var kindness = Engine.Progress(Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }).Journey, Now).Kindness;
 
-        Assert.Equal(["again", "running", "kept", "share", "strength"], kindness.Select(line => line.Id));
+        Assert.Equal(["again", "running", "kept", "strength"], kindness.Select(line => line.Id));
         Assert.Equal(["10 days in no contact.", "29 days kept in all, the longest run 19 days."], kindness.Skip(1).Take(2).Select(line => line.Text));
+    }
+
+    [Fact]
+    public void Days_that_were_not_kept_show_in_the_share()
+    {
+        var told = Holding().Wrote(5).Then(new NoContactStarted { At = March(6) }).TheyWrote(10).Wrote(11).Wrote(20).Then(new NoContactStarted { At = March(21) });
+
+        Assert.Contains("Of the days since you began you kept 69%.", Engine.Progress(told.Journey, Now).Kindness.Select(line => line.Text));
     }
 
     [Theory]
