@@ -9,7 +9,8 @@ public sealed record Retracted : Fact
     /// <summary>Why, in the person's words.</summary>
     public required string Why { get; init; }
 
-    internal override Fact WithoutText() => this with { Why = "" };
+    /// <inheritdoc/>
+    public override Fact WithoutText() => this with { Why = "" };
 }
 
 /// <summary>The named fact's free text is gone, for good.</summary>

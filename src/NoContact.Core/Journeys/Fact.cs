@@ -45,5 +45,5 @@ public abstract record Fact
     public DateTimeOffset? RecordedAt { get; init; }
 
     /// <summary>The same fact without its free text. Free text never enters a rule, a log, a trace or an exception.</summary>
-    internal virtual Fact WithoutText() => this;
+    public virtual Fact WithoutText() => this;
 }

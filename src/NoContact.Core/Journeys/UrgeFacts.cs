@@ -27,7 +27,8 @@ public sealed record Urge : Fact
     /// <summary>Free text, for the person alone.</summary>
     public string? Note { get; init; }
 
-    internal override Fact WithoutText() => this with { Note = null };
+    /// <inheritdoc/>
+    public override Fact WithoutText() => this with { Note = null };
 
     /// <summary>The urge a contact comes from, as calm as can be.</summary>
     internal static Urge ToMake(ContactMade contact) => new()
@@ -97,7 +98,8 @@ public sealed record PlanMade : Fact
         && (Channel is not { } channel || urge.Channel == channel)
         && ((From is null && Until is null) || local.IsBetween(From ?? TimeOnly.MinValue, Until ?? TimeOnly.MinValue));
 
-    internal override Fact WithoutText() => this with { Cue = "", Response = "" };
+    /// <inheritdoc/>
+    public override Fact WithoutText() => this with { Cue = "", Response = "" };
 }
 
 /// <summary>What the person did with an answer of the engine's.</summary>
@@ -112,5 +114,6 @@ public sealed record CardAnswered : Fact
     /// <summary>Why, in the person's words.</summary>
     public string? Reason { get; init; }
 
-    internal override Fact WithoutText() => this with { Reason = null };
+    /// <inheritdoc/>
+    public override Fact WithoutText() => this with { Reason = null };
 }

@@ -1,0 +1,152 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using NoContact.Journeys;
+using NoContact.Stores;
+
+namespace NoContact.EntityFrameworkCore;
+
+/// <summary>Journeys in a database.</summary>
+internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, FreeText texts) : IJourneyStore
+{
+    public async ValueTask<bool> TryCreateAsync(string journey, string zone, CancellationToken cancellation = default)
+    {
+        CheckId(journey);
+        await using var context = open();
+        if (await context.Journeys.AnyAsync(row => row.Id == journey, cancellation)) return false;
+        context.Add(new JourneyRow { Id = journey, Zone = zone, Version = 0, Hash = FactChain.Start(journey, zone) });
+        try
+        {
+            await context.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateException) when (!cancellation.IsCancellationRequested)
+        {
+            // Somebody else began it in this moment; anything else that is wrong shows again here.
+            await using var again = open();
+            if (await again.Journeys.AnyAsync(row => row.Id == journey, cancellation)) return false;
+            throw;
+        }
+    }
+
+    public async ValueTask<StoredJourney?> LoadAsync(string journey, CancellationToken cancellation = default)
+    {
+        CheckId(journey);
+        await using var context = open();
+
+        // Both tables as they stood at one moment.
+        await using var transaction = await context.Database.BeginTransactionAsync(System.Data.IsolationLevel.RepeatableRead, cancellation);
+        var head = await context.Journeys.AsNoTracking().SingleOrDefaultAsync(row => row.Id == journey, cancellation);
+        var rows = await context.Facts.AsNoTracking().Where(row => row.JourneyId == journey).OrderBy(row => row.Version).ToListAsync(cancellation);
+        if (head is null) return rows.Count == 0 ? null : throw new DamagedJourneyException(journey, "its head is missing");
+        return new(new() { Schema = JourneyDocument.CurrentSchema, Zone = head.Zone, Facts = Read(head, rows) }, head.Version);
+    }
+
+    public async ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default)
+    {
+        CheckId(journey);
+        ArgumentNullException.ThrowIfNull(facts);
+        if (facts.FirstOrDefault(fact => fact.Id.Length == 0) is not null) throw new ArgumentException("Every fact that is kept needs an id; the engine gives one when it records.", nameof(facts));
+        await using var context = open();
+        var before = await context.Journeys.AsNoTracking().SingleOrDefaultAsync(row => row.Id == journey && row.Version == expectedVersion, cancellation);
+        if (before is null) return false;
+
+        var rows = RowsOf(before, facts);
+        var (version, hash) = rows.Count == 0 ? (before.Version, before.Hash) : (rows[^1].Version, rows[^1].Hash);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+
+        // One writer moves the head from this version; every other finds it moved.
+        var moved = await context.Journeys.Where(row => row.Id == journey && row.Version == expectedVersion)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.Version, version).SetProperty(row => row.Hash, hash), cancellation);
+        if (moved == 0) return false;
+
+        context.AddRange(rows);
+        await context.SaveChangesAsync(cancellation);
+        string[] forgotten = [.. facts.OfType<TextForgotten>().Select(fact => fact.FactId)];
+        if (forgotten.Length > 0)
+        {
+            await context.Facts.Where(row => row.JourneyId == journey && forgotten.Contains(row.FactId))
+                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Text, (byte[]?)null), cancellation);
+        }
+
+        await transaction.CommitAsync(cancellation);
+        if (forgotten.Length > 0) await context.ScrubAsync(cancellation);
+        return true;
+    }
+
+    public async ValueTask EraseAsync(string journey, CancellationToken cancellation = default)
+    {
+        CheckId(journey);
+        await using var context = open();
+        await using (var transaction = await context.Database.BeginTransactionAsync(cancellation))
+        {
+            await context.Facts.Where(row => row.JourneyId == journey).ExecuteDeleteAsync(cancellation);
+            await context.Journeys.Where(row => row.Id == journey).ExecuteDeleteAsync(cancellation);
+            await transaction.CommitAsync(cancellation);
+        }
+
+        await context.ScrubAsync(cancellation);
+    }
+
+    private List<FactRow> RowsOf(JourneyRow before, IReadOnlyList<Fact> facts)
+    {
+        var rows = new List<FactRow>(facts.Count);
+        var (version, hash) = (before.Version, before.Hash);
+        foreach (var fact in facts)
+        {
+            var body = Encoding.UTF8.GetString(JourneyJson.WriteFact(fact.WithoutText()));
+            var (text, textHash) = texts.Keep(fact);
+            hash = FactChain.Next(hash, ++version, body, textHash);
+            rows.Add(new() { JourneyId = before.Id, Version = version, FactId = fact.Id, Body = body, Text = text, TextHash = textHash, Hash = hash });
+        }
+
+        return rows;
+    }
+
+    private List<Fact> Read(JourneyRow head, List<FactRow> rows)
+    {
+        var facts = new List<Fact>(rows.Count);
+        var hash = FactChain.Start(head.Id, head.Zone);
+        foreach (var row in rows)
+        {
+            var version = facts.Count + 1;
+            if (row.Version != version) throw new DamagedJourneyException(head.Id, $"fact {version} is missing");
+            hash = FactChain.Next(hash, version, row.Body, row.TextHash);
+            if (!hash.AsSpan().SequenceEqual(row.Hash)) throw new DamagedJourneyException(head.Id, $"fact {version} was changed, or a fact before it was");
+            facts.Add(ReadFact(head.Id, row));
+        }
+
+        if (head.Version != facts.Count) throw new DamagedJourneyException(head.Id, $"it should have {head.Version} facts and has {facts.Count}");
+        if (!hash.AsSpan().SequenceEqual(head.Hash)) throw new DamagedJourneyException(head.Id, "its head was changed");
+
+        var forgotten = facts.OfType<TextForgotten>().Select(fact => fact.FactId).ToHashSet(StringComparer.Ordinal);
+        var lost = rows.Find(row => row is { Text: null, TextHash: not null } && !forgotten.Contains(row.FactId));
+        return lost is null ? facts : throw new DamagedJourneyException(head.Id, $"the text of fact {lost.Version} is missing");
+    }
+
+    private Fact ReadFact(string journey, FactRow row)
+    {
+        try
+        {
+            var fact = JourneyJson.ReadFact(Encoding.UTF8.GetBytes(row.Body));
+            if (fact.Id != row.FactId) throw new DamagedJourneyException(journey, $"fact {row.Version} stands under another id");
+            if (row.Text is null) return fact;
+            var whole = texts.Read(row.Text, row.TextHash);
+            return whole.WithoutText() == fact ? whole : throw new DamagedJourneyException(journey, $"the text of fact {row.Version} is of another fact");
+        }
+        catch (CryptographicException e)
+        {
+            throw new DamagedJourneyException($"Journey {journey}: the text of fact {row.Version} was changed, or was kept under other keys. Bring back the keys it was kept under.", e);
+        }
+        catch (BadInputException e)
+        {
+            throw new DamagedJourneyException($"Journey {journey}: fact {row.Version} cannot be read.", e);
+        }
+    }
+
+    private static void CheckId(string journey)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(journey);
+        if (journey.Length > 64) throw new ArgumentException("A journey's id has 64 characters at the most.", nameof(journey));
+    }
+}

@@ -1,0 +1,23 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace NoContact.EntityFrameworkCore;
+
+/// <summary>Each fact's hash holds the one before it, so a fact that was changed, moved, taken out or cut off shows.</summary>
+internal static class FactChain
+{
+    public static byte[] Start(string journey, string zone) => SHA256.HashData(Encoding.UTF8.GetBytes($"{journey}\n{zone}"));
+
+    public static byte[] Next(ReadOnlySpan<byte> before, int version, string body, byte[]? textHash)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        Span<byte> number = stackalloc byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32BigEndian(number, version);
+        hash.AppendData(before);
+        hash.AppendData(number);
+        hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(body)));
+        hash.AppendData(textHash ?? []);
+        return hash.GetHashAndReset();
+    }
+}

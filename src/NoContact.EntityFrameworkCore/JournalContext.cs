@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace NoContact.EntityFrameworkCore;
+
+/// <summary>The two tables: journeys, and their facts. One context a provider, because each has migrations of its own.</summary>
+internal abstract class JournalContext(DbContextOptions options) : DbContext(options)
+{
+    public DbSet<JourneyRow> Journeys => Set<JourneyRow>();
+
+    public DbSet<FactRow> Facts => Set<FactRow>();
+
+    /// <summary>Makes sure that what was erased is not still in a log of the database.</summary>
+    public virtual Task ScrubAsync(CancellationToken cancellation) => Task.CompletedTask;
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.Entity<JourneyRow>(journey =>
+        {
+            journey.ToTable("no_contact_journeys").HasKey(row => row.Id);
+            journey.Property(row => row.Id).HasMaxLength(64);
+            journey.Property(row => row.Zone).HasMaxLength(64);
+        });
+        modelBuilder.Entity<FactRow>(fact =>
+        {
+            fact.ToTable("no_contact_facts").HasKey(row => new { row.JourneyId, row.Version });
+            fact.HasIndex(row => new { row.JourneyId, row.FactId }).IsUnique();
+            fact.HasOne<JourneyRow>().WithMany().HasForeignKey(row => row.JourneyId).OnDelete(DeleteBehavior.Cascade);
+            fact.Property(row => row.FactId).HasMaxLength(200);
+        });
+    }
+}

@@ -1,0 +1,13 @@
+namespace NoContact.EntityFrameworkCore;
+
+/// <summary>The head of a journey's chain: how many facts there are, and the hash of the last.</summary>
+internal sealed class JourneyRow
+{
+    public required string Id { get; init; }
+
+    public required string Zone { get; init; }
+
+    public required int Version { get; init; }
+
+    public required byte[] Hash { get; init; }
+}

@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+using NoContact.EntityFrameworkCore;
+using NoContact.Stores;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers the store.</summary>
+public static class JourneyStoreServiceCollectionExtensions
+{
+    /// <summary>Adds an <see cref="IJourneyStore"/> on SQLite or PostgreSQL. Run <see cref="MigrateJourneyStoreAsync"/> before the first use.</summary>
+    /// <exception cref="ArgumentException">Neither database was chosen.</exception>
+    public static IServiceCollection AddJourneyStore(this IServiceCollection services, Action<JourneyStoreOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        var options = new JourneyStoreOptions();
+        configure(options);
+        if (options.ConnectionString is not { } connection) throw new ArgumentException("JourneyStoreOptions: call UseSqlite or UsePostgreSql with a connection string.", nameof(configure));
+
+        if (options.IsPostgreSql)
+        {
+            services.AddDbContextFactory<PostgreSqlJournalContext>(context => context.UseNpgsql(connection));
+            services.AddSingleton<Func<JournalContext>>(provider => provider.GetRequiredService<IDbContextFactory<PostgreSqlJournalContext>>().CreateDbContext);
+        }
+        else
+        {
+            services.AddDbContextFactory<SqliteJournalContext>(context => context.UseSqlite(connection).AddInterceptors(new SqlitePragmas()));
+            services.AddSingleton<Func<JournalContext>>(provider => provider.GetRequiredService<IDbContextFactory<SqliteJournalContext>>().CreateDbContext);
+        }
+
+        return services.AddSingleton<IJourneyStore>(provider => new EntityFrameworkJourneyStore(
+            provider.GetRequiredService<Func<JournalContext>>(),
+            new FreeText(options.ProtectsFreeText ? provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("NoContact.FreeText") : null)));
+    }
+
+    /// <summary>Brings the database's tables up to this version of the package.</summary>
+    public static async Task MigrateJourneyStoreAsync(this IServiceProvider provider, CancellationToken cancellation = default)
+    {
+        ArgumentNullException.ThrowIfNull(provider);
+        await using var context = provider.GetRequiredService<Func<JournalContext>>()();
+        await context.Database.MigrateAsync(cancellation);
+    }
+}

@@ -1,0 +1,59 @@
+using Microsoft.Extensions.DependencyInjection;
+using NoContact.Stores;
+
+namespace NoContact.EntityFrameworkCore;
+
+public sealed class SqliteStoreTests : JourneyStoreTests, IDisposable
+{
+    private readonly SqliteFile _file = new();
+
+    protected override IJourneyStore Store => _file.Store;
+
+    public void Dispose() => _file.Dispose();
+
+    [Fact]
+    public async Task Text_under_data_protection_is_not_in_the_file_and_reads_back()
+    {
+        using var file = new SqliteFile(protect: true);
+        var urge = new Journeys.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Journeys.Channel.Text, Note = "canary-text" };
+        await file.Store.TryCreateAsync("j", "UTC");
+        await file.Store.TryAppendAsync("j", 0, [urge]);
+
+        Assert.Equal(urge, (await file.Store.LoadAsync("j"))!.Document.Facts[0]);
+        Assert.False(file.Contains("canary-text"));
+    }
+
+    [Fact]
+    public async Task Not_a_byte_of_an_erased_or_forgotten_text_is_left_in_the_file_or_its_log()
+    {
+        using var file = new SqliteFile();
+        await file.Store.TryCreateAsync("j", "UTC");
+        await file.Store.TryAppendAsync("j", 0, [new Journeys.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Journeys.Channel.Text, Note = "canary-one" }, new Journeys.PlanMade { Id = "plan", At = Told.March(5), Cue = "canary-two", Response = "canary-two" }]);
+        Assert.True(file.Contains("canary-one"));
+
+        await file.Store.TryAppendAsync("j", 2, [new Journeys.TextForgotten { Id = "f", At = Told.March(6), FactId = "urge" }]);
+        Assert.False(file.Contains("canary-one"));
+        Assert.True(file.Contains("canary-two"));
+
+        await file.Store.EraseAsync("j");
+        Assert.False(file.Contains("canary-two"));
+    }
+
+    [Fact]
+    public async Task A_store_whose_keys_were_lost_says_so_and_answers_nothing()
+    {
+        using var file = new SqliteFile(protect: true);
+        await file.Store.TryCreateAsync("j", "UTC");
+        await file.Store.TryAppendAsync("j", 0, [new Journeys.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Journeys.Channel.Text, Note = "canary" }]);
+
+        using var otherKeys = new SqliteFile(protect: true, path: file.Path);
+        var damage = await Assert.ThrowsAsync<DamagedJourneyException>(async () => await otherKeys.Store.LoadAsync("j"));
+
+        Assert.Contains("kept under other keys", damage.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", damage.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_store_without_a_database_is_refused_when_it_is_registered() =>
+        Assert.StartsWith("JourneyStoreOptions: call UseSqlite or UsePostgreSql", Assert.Throws<ArgumentException>(() => new ServiceCollection().AddJourneyStore(_ => { })).Message, StringComparison.Ordinal);
+}
