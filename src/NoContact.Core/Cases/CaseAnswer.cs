@@ -1,5 +1,6 @@
 using NoContact.Breakups;
 using NoContact.Guidance;
+using NoContact.Insights;
 using NoContact.Journeys;
 using NoContact.Urges;
 
@@ -61,6 +62,9 @@ public sealed record CaseAnswer
 
     /// <summary>How the person is doing, in words; absent in a crisis.</summary>
     public IReadOnlyList<Sentence>? Progress { get; init; }
+
+    /// <summary>What the journal shows about the urges; absent in a crisis.</summary>
+    public UrgeInsights? Insights { get; init; }
 
     /// <summary>The intentions the chart allows now.</summary>
     public required IReadOnlyList<BreakupTrigger> Permitted { get; init; }

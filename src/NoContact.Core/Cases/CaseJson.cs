@@ -1,6 +1,8 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using NoContact.Article;
 using NoContact.Breakups;
 using NoContact.Guidance;
@@ -16,10 +18,21 @@ public static class CaseJson
     private static readonly JsonWriterOptions Writer = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes an answer, in UTF-8 and on one line.</summary>
-    public static void Write(System.Buffers.IBufferWriter<byte> output, CaseAnswer answer)
+    public static void Write(IBufferWriter<byte> output, CaseAnswer answer) => Write(output, answer, CaseJsonContext.Default.CaseAnswer);
+
+    /// <summary>Writes what a fact changed.</summary>
+    public static void Write(IBufferWriter<byte> output, CaseDiff diff) => Write(output, diff, CaseJsonContext.Default.CaseDiff);
+
+    /// <summary>Writes what was imagined.</summary>
+    public static void Write(IBufferWriter<byte> output, CaseWhatIf imagined) => Write(output, imagined, CaseJsonContext.Default.CaseWhatIf);
+
+    /// <summary>Writes whom to turn to.</summary>
+    public static void Write(IBufferWriter<byte> output, IReadOnlyList<Resource> resources) => Write(output, resources, CaseJsonContext.Default.IReadOnlyListResource);
+
+    private static void Write<T>(IBufferWriter<byte> output, T value, JsonTypeInfo<T> type)
     {
         using var writer = new Utf8JsonWriter(output, Writer);
-        JsonSerializer.Serialize(writer, answer, CaseJsonContext.Default.CaseAnswer);
+        JsonSerializer.Serialize(writer, value, type);
     }
 }
 
@@ -42,4 +55,7 @@ public static class CaseJson
     ])]
 [JsonSerializable(typeof(CaseFile))]
 [JsonSerializable(typeof(CaseAnswer))]
+[JsonSerializable(typeof(CaseDiff))]
+[JsonSerializable(typeof(CaseWhatIf))]
+[JsonSerializable(typeof(IReadOnlyList<Resource>))]
 internal sealed partial class CaseJsonContext : JsonSerializerContext;

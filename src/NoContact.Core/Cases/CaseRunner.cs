@@ -27,13 +27,22 @@ public static class CaseRunner
         return (engine, journey, file.Urge is null ? null : engine.Evaluate(journey, file.Urge, file.Now));
     }
 
+    /// <summary>Answers for a journey a host keeps: where it stands, and, where there is one, the urge.</summary>
+    /// <exception cref="BadInputException">An urge that cannot be right.</exception>
+    public static CaseAnswer Answer(this NoContactEngine engine, Journey journey, Urge? urge, DateTimeOffset now, string? country = null)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        return AnswerOf(engine, journey, urge is null ? null : engine.Evaluate(journey, urge, now, country), now);
+    }
+
     private static CaseAnswer AnswerOf(NoContactEngine engine, Journey journey, Advice? advice, DateTimeOffset now)
     {
         var streak = engine.Streak(journey, now);
+        var progress = advice?.Verdict == Verdict.GetSupportNow ? null : engine.Progress(journey, now);
         return new()
         {
             State = journey.State,
-            Streak = new(streak.Running, streak.Days, streak.Longest, streak.TotalDaysKept, streak.Lapses),
+            Streak = CaseStreak.Of(streak),
             Verdict = advice?.Verdict,
             Headline = advice?.Headline,
             Language = advice?.Language,
@@ -49,14 +58,13 @@ public static class CaseRunner
             Resources = advice?.Resources,
             AskAgainAt = advice?.AskAgainAt,
             IfAllClear = advice?.Evaluation.IfAllClear,
-            Progress = advice?.Verdict == Verdict.GetSupportNow ? null : Words(engine.Progress(journey, now)),
+            Progress = progress is null ? null : [.. progress.Kindness, .. progress.Findings],
+            Insights = progress?.Insights,
             Permitted = engine.Permitted(journey),
             Revisit = journey.Circumstances.Revisit,
             Unapplied = [.. journey.Circumstances.Unapplied.Select(fact => new CaseUnapplied(fact.Id, fact.Trigger, fact.State, Refusals.Text(fact, engine.Phrases)))],
         };
     }
-
-    private static Sentence[] Words(Progress progress) => [.. progress.Kindness, .. progress.Findings];
 
     private static Fact[] WithIds(IReadOnlyList<Fact> facts)
     {

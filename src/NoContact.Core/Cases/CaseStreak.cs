@@ -1,3 +1,5 @@
+using NoContact.Streaks;
+
 namespace NoContact.Cases;
 
 /// <summary>The streak, as a case's answer carries it.</summary>
@@ -6,4 +8,7 @@ namespace NoContact.Cases;
 /// <param name="Longest">The longest, a running one included.</param>
 /// <param name="TotalDaysKept">All days ever kept.</param>
 /// <param name="Lapses">Streaks that ended by a lapse.</param>
-public sealed record CaseStreak(bool Running, int Days, int Longest, int TotalDaysKept, int Lapses);
+public sealed record CaseStreak(bool Running, int Days, int Longest, int TotalDaysKept, int Lapses)
+{
+    internal static CaseStreak Of(StreakSummary streak) => new(streak.Running, streak.Days, streak.Longest, streak.TotalDaysKept, streak.Lapses);
+}

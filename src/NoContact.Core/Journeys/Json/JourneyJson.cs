@@ -30,6 +30,10 @@ public static class JourneyJson
     /// <summary>A fact as JSON, in UTF-8.</summary>
     public static byte[] WriteFact(Fact fact) => JsonSerializer.SerializeToUtf8Bytes(fact, JourneyJsonContext.Default.Fact);
 
+    /// <summary>An urge from UTF-8, as a case holds it: without the word <c>fact</c>.</summary>
+    /// <exception cref="BadInputException">What is wrong, each with its path.</exception>
+    public static Urge ReadUrge(ReadOnlySpan<byte> utf8) => JsonProblems.Read(utf8, JourneyJsonContext.Default.Urge);
+
     /// <summary>A fact from UTF-8; its id may be left out.</summary>
     /// <exception cref="BadInputException">What is wrong, each with its path.</exception>
     public static Fact ReadFact(ReadOnlySpan<byte> utf8)
@@ -64,4 +68,5 @@ public static class JourneyJson
     ])]
 [JsonSerializable(typeof(JourneyDocument))]
 [JsonSerializable(typeof(Fact))]
+[JsonSerializable(typeof(Urge))]
 internal sealed partial class JourneyJsonContext : JsonSerializerContext;

@@ -1,0 +1,28 @@
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using NoContact.Samples.Api.Guard;
+using NoContact.Stores;
+
+namespace NoContact.Samples.Api.Accounts;
+
+/// <summary><c>/account</c>: sign up, sign in, and leave with everything.</summary>
+internal static class AccountEndpoints
+{
+    public static void MapAccounts(this IEndpointRouteBuilder app)
+    {
+        var accounts = app.MapGroup("/account").WithTags("Account").RequireRateLimiting(Limits.SignIn);
+        accounts.MapIdentityApi<IdentityUser>();
+        accounts.MapDelete("/me", Leave).RequireAccount().WithSummary("Erases the account, its journeys and everything kept for it.");
+    }
+
+    private static async Task<NoContent> Leave(Account account, AccountContext accounts, IJourneyStore store, CancellationToken cancellation)
+    {
+        foreach (var journey in await accounts.Journeys.Where(row => row.AccountId == account.Id).Select(row => row.JourneyId).ToListAsync(cancellation))
+            await store.EraseAsync(journey, cancellation);
+        await accounts.Journeys.Where(row => row.AccountId == account.Id).ExecuteDeleteAsync(cancellation);
+        await accounts.Answers.Where(row => row.AccountId == account.Id).ExecuteDeleteAsync(cancellation);
+        await accounts.Users.Where(row => row.Id == account.Id).ExecuteDeleteAsync(cancellation);
+        return TypedResults.NoContent();
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using NoContact.Samples.Api.Database;
+
+namespace NoContact.Samples.Api.Accounts;
+
+/// <summary>ASP.NET Core Identity, with the keys of cookies, tokens and texts beside the database.</summary>
+internal static class AccountSetup
+{
+    public static void AddAccounts(this WebApplicationBuilder builder, DatabaseChoice database)
+    {
+        var services = builder.Services;
+        if (database.IsPostgreSql)
+        {
+            services.AddDbContext<PostgreSqlAccountContext>(options => database.Keep(options, AccountContext.History));
+            services.AddScoped<AccountContext>(provider => provider.GetRequiredService<PostgreSqlAccountContext>());
+        }
+        else
+        {
+            services.AddDbContext<SqliteAccountContext>(options => database.Keep(options, AccountContext.History));
+            services.AddScoped<AccountContext>(provider => provider.GetRequiredService<SqliteAccountContext>());
+        }
+
+        var keys = Directory.CreateDirectory(Path.Combine(database.Folder, "keys"));
+        services.AddDataProtection().SetApplicationName("NoContact").PersistKeysToFileSystem(keys);
+        services.AddIdentityApiEndpoints<IdentityUser>(options =>
+        {
+            options.User.RequireUniqueEmail = true;
+            options.Password.RequiredLength = 10;
+            options.Password.RequireDigit = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+            (options.Lockout.MaxFailedAccessAttempts, options.Lockout.DefaultLockoutTimeSpan) = (5, TimeSpan.FromMinutes(5));
+        }).AddEntityFrameworkStores<AccountContext>();
+        services.AddAuthorization();
+    }
+
+    public static async Task MigrateAccountsAsync(this IServiceProvider provider)
+    {
+        await using var scope = provider.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<AccountContext>().Database.MigrateAsync();
+    }
+}

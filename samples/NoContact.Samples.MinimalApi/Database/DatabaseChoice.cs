@@ -1,0 +1,35 @@
+using Microsoft.EntityFrameworkCore;
+using NoContact.EntityFrameworkCore;
+
+namespace NoContact.Samples.Api.Database;
+
+/// <summary>SQLite in a folder of its own, or PostgreSQL where the configuration says so.</summary>
+/// <param name="IsPostgreSql">Which of the two.</param>
+/// <param name="ConnectionString">Where.</param>
+/// <param name="Folder">Where keys, and the SQLite file, are kept; readable by the owner alone.</param>
+internal sealed record DatabaseChoice(bool IsPostgreSql, string ConnectionString, string Folder)
+{
+    /// <exception cref="InvalidOperationException">A configuration that cannot be right.</exception>
+    public static DatabaseChoice Of(IConfiguration configuration, IHostEnvironment environment)
+    {
+        var folder = Path.GetFullPath(configuration["Database:Folder"] ?? "data", environment.ContentRootPath);
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+
+        var connection = configuration.GetConnectionString("NoContact");
+        return (configuration["Database:Provider"] ?? "Sqlite") switch
+        {
+            "Sqlite" => new(false, connection ?? $"Data Source={Path.Combine(folder, "no-contact.db")}", folder),
+            "PostgreSql" => new(true, connection ?? throw new InvalidOperationException("ConnectionStrings:NoContact must be set when Database:Provider is PostgreSql."), folder),
+            var other => throw new InvalidOperationException($"Database:Provider is '{other}'; it must be Sqlite or PostgreSql."),
+        };
+    }
+
+    public JourneyStoreOptions Keep(JourneyStoreOptions options) => IsPostgreSql ? options.UsePostgreSql(ConnectionString) : options.UseSqlite(ConnectionString);
+
+    public void Keep(DbContextOptionsBuilder options, string history)
+    {
+        if (IsPostgreSql) options.UseNpgsql(ConnectionString, npgsql => npgsql.MigrationsHistoryTable(history));
+        else options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsHistoryTable(history));
+    }
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Mvc;
+using NoContact.Journeys;
+using NoContact.Stores;
+
+namespace NoContact.Samples.Api.Guard;
+
+/// <summary>Everything that fails is a problem document (RFC 9457), with a JSON path where the body is at fault.</summary>
+internal static class Problems
+{
+    public static void AddProblems(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddProblemDetails();
+        builder.Services.AddExceptionHandler<ProblemHandler>();
+    }
+
+    public static void UseProblems(this WebApplication app)
+    {
+        app.UseExceptionHandler();
+        app.UseStatusCodePages();
+    }
+
+    /// <summary>A problem that an endpoint returns.</summary>
+    public static IResult Problem(int status, string title, params (string Key, object? Value)[] more) =>
+        TypedResults.Problem(title: title, statusCode: status, extensions: more.Select(entry => KeyValuePair.Create(entry.Key, entry.Value)));
+
+    private sealed class ProblemHandler(IProblemDetailsService problems) : IExceptionHandler
+    {
+        public ValueTask<bool> TryHandleAsync(HttpContext http, Exception exception, CancellationToken cancellation)
+        {
+            var problem = exception switch
+            {
+                BadInputException bad => new ProblemDetails
+                {
+                    Status = StatusCodes.Status400BadRequest,
+                    Title = "What was sent cannot be right.",
+                    Extensions = { ["errors"] = bad.Problems.Select(p => new { path = p.Path, message = p.Message }) },
+                },
+                BadHttpRequestException bad => new() { Status = bad.StatusCode, Title = bad.Message },
+                DamagedJourneyException damaged => new() { Status = StatusCodes.Status500InternalServerError, Title = damaged.Message },
+                _ => new() { Status = StatusCodes.Status500InternalServerError, Title = "Something went wrong here. Nothing was changed halfway; try again." },
+            };
+            http.Response.StatusCode = problem.Status!.Value;
+            return problems.TryWriteAsync(new() { HttpContext = http, ProblemDetails = problem, Exception = exception });
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Buffers;
+using System.IO.Pipelines;
+
+namespace NoContact.Samples.Api.Guard;
+
+/// <summary>A body as it came, no longer than its endpoint allows. The engine's own reader refuses what it does not know, with a path.</summary>
+/// <param name="Bytes">The UTF-8.</param>
+internal sealed record RequestBody(byte[] Bytes)
+{
+    public const int Longest = 64 * 1024;
+
+    public static async ValueTask<RequestBody?> BindAsync(HttpContext http)
+    {
+        var limit = http.GetEndpoint()?.Metadata.GetMetadata<LongBody>()?.Longest ?? Longest;
+        if (http.Request.ContentLength > limit) throw TooLong(limit);
+        while (true)
+        {
+            var read = await http.Request.BodyReader.ReadAsync(http.RequestAborted);
+            if (read.Buffer.Length > limit) throw TooLong(limit);
+            if (read.IsCompleted) return new(read.Buffer.ToArray());
+            http.Request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+        }
+    }
+
+    private static BadHttpRequestException TooLong(int limit) => new($"The body is longer than {limit / 1024} KB.", StatusCodes.Status413PayloadTooLarge);
+}
+
+/// <summary>An endpoint that takes a longer body than most.</summary>
+internal sealed record LongBody(int Longest);

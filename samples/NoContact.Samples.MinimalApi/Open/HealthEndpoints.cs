@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
+using NoContact.Samples.Api.Accounts;
+using NoContact.Samples.Api.Database;
+
+namespace NoContact.Samples.Api.Open;
+
+/// <summary><c>/health/live</c>: the process runs. <c>/health/ready</c>: its database answers.</summary>
+internal static class HealthEndpoints
+{
+    public static IHealthChecksBuilder AddDbContextCheck(this IHealthChecksBuilder checks, DatabaseChoice database) =>
+        checks.AddCheck<DatabaseCheck>(database.IsPostgreSql ? "PostgreSql" : "Sqlite");
+
+    public static void MapHealth(this IEndpointRouteBuilder app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready");
+    }
+
+    private sealed class DatabaseCheck(IServiceScopeFactory scopes) : IHealthCheck
+    {
+        public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            return await scope.ServiceProvider.GetRequiredService<AccountContext>().Database.CanConnectAsync(cancellationToken)
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Unhealthy("The database does not answer.");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using NoContact.Cases;
+using NoContact.Samples.Api.Guard;
+using NoContact.Samples.Api.Journeys;
+using NoContact.Urges;
+
+namespace NoContact.Samples.Api.Open;
+
+/// <summary>What anybody may read: help by country, the rules, the chart.</summary>
+internal static class ReferenceEndpoints
+{
+    public static void MapReference(this IEndpointRouteBuilder app)
+    {
+        var open = app.MapGroup("").WithTags("Open");
+        open.MapGet("/support/{country}", Support).WithSummary("Whom to turn to; never limited, never empty.");
+        open.MapGet("/rulebook", Rulebook).WithSummary("The rules as the table they are.");
+        open.MapGet("/chart", (string? format) => TypedResults.Text(Chart(format))).WithSummary("The state chart as Mermaid, or as DOT with ?format=dot.");
+    }
+
+    private static Utf8Json Support(string country, HttpContext http) =>
+        new(output => CaseJson.Write(output, Language.Of(http).Help(country, "")));
+
+    private static IResult Rulebook(NoContactEngine engine) => TypedResults.Ok(new
+    {
+        name = engine.Rulebook.Name,
+        rules = ArticleRules.Rows.Select(row => new
+        {
+            rule = row.Rule, tier = row.Tier.ToString(), all = Names(row.All), any = Names(row.Any), none = Names(row.None),
+            verdict = row.Verdict?.ToString(), sources = row.Sources.Select(source => source.ToString()),
+        }),
+    });
+
+    private static string Chart(string? format)
+    {
+        var machine = new StatelessBreakupStateMachine();
+        return format == "dot" ? machine.ToDot() : machine.ToMermaid();
+    }
+
+    private static string[] Names(Condition conditions) => conditions == Condition.None ? [] : conditions.ToString().Split(", ");
+}

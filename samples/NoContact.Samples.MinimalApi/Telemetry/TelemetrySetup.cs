@@ -1,0 +1,22 @@
+using OpenTelemetry.Metrics;
+using OpenTelemetry.Trace;
+
+namespace NoContact.Samples.Api.Telemetry;
+
+/// <summary>Traces and metrics over OpenTelemetry, sent where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> says, and nowhere else.</summary>
+internal static class TelemetrySetup
+{
+    public static void AddTelemetry(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<Meters>();
+        var telemetry = builder.Services.AddOpenTelemetry()
+
+            // The route, never the path: a path names a journey.
+            .WithTracing(tracing => tracing.AddAspNetCoreInstrumentation(options => options.EnrichWithHttpRequest = (activity, _) => activity.SetTag("url.path", null).SetTag("url.query", null)))
+            .WithMetrics(metrics => metrics.AddMeter(Meters.Name).AddAspNetCoreInstrumentation());
+        if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 })
+        {
+            telemetry.WithTracing(tracing => tracing.AddOtlpExporter()).WithMetrics(metrics => metrics.AddOtlpExporter());
+        }
+    }
+}
