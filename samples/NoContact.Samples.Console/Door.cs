@@ -1,4 +1,5 @@
 using NoContact.Journeys;
+using NoContact.Stores;
 
 namespace NoContact.Samples.Terminal;
 
@@ -17,7 +18,7 @@ internal static class Door
         {
             foreach (var problem in e.Problems) Console.Error.WriteLine(problem);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or TimeZoneNotFoundException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or TimeZoneNotFoundException or DamagedJourneyException)
         {
             Console.Error.WriteLine(e.Message);
         }

@@ -1,15 +1,13 @@
 using NoContact.Journeys;
+using NoContact.Stores;
 
 namespace NoContact.Samples.Terminal.Journal;
 
-/// <summary>One journey in one file, readable by its owner alone. A fact is kept once <see cref="Append"/> returns.</summary>
-/// <remarks>
-/// Every change writes the whole journal beside the old one, flushes it to the disk and renames it into place, so whatever
-/// happens there is always one whole journal. A lock file keeps two windows from overwriting one another.
-/// </remarks>
+/// <summary>The one journey of this terminal. A fact is kept once <see cref="Append"/> returns.</summary>
 internal sealed class JournalFile(NoContactEngine engine, string path, TimeProvider clock)
 {
-    private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(10);
+    private readonly string _id = System.IO.Path.GetFileName(path);
+    private readonly FileJourneyStore _store = StoreOf(path, clock);
 
     public string Path { get; } = path;
 
@@ -32,90 +30,48 @@ internal sealed class JournalFile(NoContactEngine engine, string path, TimeProvi
     /// <summary>The journey as it is on the disk.</summary>
     public Journey Read()
     {
-        var document = Document(Path);
+        var document = Load(_store, _id).Document;
         return engine.Load(document, Now(document.Facts));
     }
 
-    /// <summary>A new journal in this zone.</summary>
+    /// <summary>A new journal in this zone, or the one that is there.</summary>
     public Journey Create(string zone)
     {
-        using var locked = Lock();
-        if (Exists) return Read();
-        var journey = engine.Begin(zone);
-        Write(journey);
-        return journey;
+        engine.Begin(zone); // Refuses a zone nobody knows.
+        Done(_store.TryCreateAsync(_id, zone));
+        return Read();
     }
 
     /// <summary>Adds a fact to the journal as it is now, whoever wrote last.</summary>
     public RecordResult Append(Fact fact)
     {
-        using var locked = Lock();
-        var journey = Read();
-        var result = engine.Record(journey, fact, Now([.. journey.Facts]));
-        if (result.IsRecorded) Write(result.Journey);
-        return result;
+        while (true)
+        {
+            var journey = Read();
+            var result = engine.Record(journey, fact, Now(journey.Facts));
+            if (!result.IsRecorded || Done(_store.TryAppendAsync(_id, journey.Facts.Count, [result.Fact]))) return result;
+        }
     }
 
     /// <summary>Takes in what another device wrote of the same journey. That device's file is only read.</summary>
     /// <exception cref="ArgumentException">They are not one journey.</exception>
     public Journey Merge(string other)
     {
-        using var locked = Lock();
-        var (mine, theirs) = (Document(Path), Document(other));
-        var now = Now([.. mine.Facts, .. theirs.Facts]);
-        var merged = engine.Merge(engine.Load(mine, now), engine.Load(theirs, now), now);
-        Write(merged);
-        return merged;
-    }
-
-    private static JourneyDocument Document(string path)
-    {
-        try
-        {
-            return JourneyJson.Read(File.ReadAllBytes(path));
-        }
-        catch (BadInputException e)
-        {
-            throw new BadInputException([new Problem(path, "this journal cannot be read as it is; nothing in it was changed"), .. e.Problems]);
-        }
-    }
-
-    private void Write(Journey journey)
-    {
-        var beside = Path + ".new";
-        using (var file = new FileStream(beside, OwnerOnly(FileMode.Create, FileAccess.Write)))
-        {
-            file.Write(JourneyJson.Write(journey));
-            file.Flush(flushToDisk: true);
-        }
-
-        File.Move(beside, Path, overwrite: true);
-    }
-
-    private FileStream Lock()
-    {
-        var folder = System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
-        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-
-        var started = clock.GetTimestamp();
+        var theirs = Load(StoreOf(other, clock), System.IO.Path.GetFileName(other)).Document;
         while (true)
         {
-            try
-            {
-                return new FileStream(Path + ".lock", OwnerOnly(FileMode.OpenOrCreate, FileAccess.ReadWrite));
-            }
-            catch (IOException) when (clock.GetElapsedTime(started) < LockPatience)
-            {
-                Thread.Sleep(20);
-            }
+            var mine = Load(_store, _id).Document;
+            var now = Now([.. mine.Facts, .. theirs.Facts]);
+            var merged = engine.Merge(engine.Load(mine, now), engine.Load(theirs, now), now);
+            var known = mine.Facts.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
+            if (Done(_store.TryAppendAsync(_id, mine.Facts.Count, [.. merged.Facts.Where(fact => !known.Contains(fact.Id))]))) return merged;
         }
     }
 
-    private static FileStreamOptions OwnerOnly(FileMode mode, FileAccess access)
-    {
-        var options = new FileStreamOptions { Mode = mode, Access = access, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows()) options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        return options;
-    }
+    private static StoredJourney Load(FileJourneyStore store, string id) => Done(store.LoadAsync(id)) ?? throw new FileNotFoundException($"There is no journal at {store.PathOf(id)}.");
+
+    private static FileJourneyStore StoreOf(string path, TimeProvider clock) => new(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!, clock);
+
+    // A store of files is done by the time it returns.
+    private static T Done<T>(ValueTask<T> task) => task.AsTask().GetAwaiter().GetResult();
 }

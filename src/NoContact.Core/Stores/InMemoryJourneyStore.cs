@@ -10,20 +10,14 @@ public sealed class InMemoryJourneyStore : IJourneyStore
 
     /// <inheritdoc/>
     public ValueTask<bool> TryCreateAsync(string journey, string zone, CancellationToken cancellation = default) =>
-        new(_journeys.TryAdd(journey, new(new() { Schema = JourneyDocument.CurrentSchema, Zone = zone, Facts = [] }, 0)));
+        new(_journeys.TryAdd(journey, StoredJourney.Begun(zone)));
 
     /// <inheritdoc/>
     public ValueTask<StoredJourney?> LoadAsync(string journey, CancellationToken cancellation = default) => new(_journeys.GetValueOrDefault(journey));
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(facts);
-        if (!_journeys.TryGetValue(journey, out var stored) || stored.Version != expectedVersion) return new(false);
-        var forgotten = facts.OfType<TextForgotten>().Select(fact => fact.FactId).ToHashSet(StringComparer.Ordinal);
-        Fact[] all = [.. stored.Document.Facts.Concat(facts).Select(fact => forgotten.Contains(fact.Id) ? fact.WithoutText() : fact)];
-        return new(_journeys.TryUpdate(journey, new(stored.Document with { Facts = all }, all.Length), stored));
-    }
+    public ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default) =>
+        new(_journeys.TryGetValue(journey, out var stored) && stored.Version == expectedVersion && _journeys.TryUpdate(journey, stored.Then(facts), stored));
 
     /// <inheritdoc/>
     public ValueTask EraseAsync(string journey, CancellationToken cancellation = default)

@@ -10,9 +10,11 @@ public static class JourneyJson
     public static byte[] Write(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        var document = new JourneyDocument { Schema = JourneyDocument.CurrentSchema, Zone = journey.StartZone, Facts = journey.Facts };
-        return JsonSerializer.SerializeToUtf8Bytes(document, JourneyJsonContext.Default.JourneyDocument);
+        return Write(new JourneyDocument { Schema = JourneyDocument.CurrentSchema, Zone = journey.StartZone, Facts = journey.Facts });
     }
+
+    /// <summary>A document in UTF-8.</summary>
+    public static byte[] Write(JourneyDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, JourneyJsonContext.Default.JourneyDocument);
 
     /// <summary>A document from UTF-8; hand it to <see cref="NoContactEngine.Load"/>.</summary>
     /// <exception cref="BadInputException">What is wrong, each with its path.</exception>

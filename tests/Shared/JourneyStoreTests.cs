@@ -1,7 +1,6 @@
 using NoContact.Journeys;
-using NoContact.Stores;
 
-namespace NoContact.EntityFrameworkCore;
+namespace NoContact.Stores;
 
 /// <summary>What every store keeps to, whatever it is kept in.</summary>
 public abstract class JourneyStoreTests
