@@ -20,12 +20,12 @@ public static class JourneyStoreServiceCollectionExtensions
 
         if (options.IsPostgreSql)
         {
-            services.AddDbContextFactory<PostgreSqlJournalContext>(context => context.UseNpgsql(connection));
+            services.AddPooledDbContextFactory<PostgreSqlJournalContext>(context => context.UseNpgsql(connection));
             services.AddSingleton<Func<JournalContext>>(provider => provider.GetRequiredService<IDbContextFactory<PostgreSqlJournalContext>>().CreateDbContext);
         }
         else
         {
-            services.AddDbContextFactory<SqliteJournalContext>(context => context.UseSqlite(connection).AddInterceptors(new SqlitePragmas()));
+            services.AddPooledDbContextFactory<SqliteJournalContext>(context => context.UseSqlite(connection).AddInterceptors(new DurableSqlite()));
             services.AddSingleton<Func<JournalContext>>(provider => provider.GetRequiredService<IDbContextFactory<SqliteJournalContext>>().CreateDbContext);
         }
 

@@ -13,6 +13,20 @@ internal abstract class AccountContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<KeyedAnswer> Answers => Set<KeyedAnswer>();
 
+    /// <summary>Says whose a journey is, before there is anything in it: so that whatever happens then, nothing is ever kept that nobody owns.</summary>
+    public async Task OwnAsync(string journey, string account, CancellationToken cancellation)
+    {
+        if (await Journeys.AnyAsync(row => row.JourneyId == journey, cancellation)) return;
+        Add(new OwnedJourney { JourneyId = journey, AccountId = account });
+        await SaveChangesAsync(cancellation);
+    }
+
+    /// <summary>Forgets the answers already given to an account: with what they speak of, they go too.</summary>
+    public Task<int> ForgetAnswersAsync(string account, CancellationToken cancellation) => Answers.Where(row => row.AccountId == account && row.Status != null).ExecuteDeleteAsync(cancellation);
+
+    /// <summary>Makes sure that what was erased is not still in a log of the database.</summary>
+    public virtual Task ScrubAsync(CancellationToken cancellation) => Task.CompletedTask;
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);
@@ -32,6 +46,9 @@ internal abstract class AccountContext(DbContextOptions options) : IdentityDbCon
     }
 }
 
-internal sealed class SqliteAccountContext(DbContextOptions<SqliteAccountContext> options) : AccountContext(options);
+internal sealed class SqliteAccountContext(DbContextOptions<SqliteAccountContext> options) : AccountContext(options)
+{
+    public override Task ScrubAsync(CancellationToken cancellation) => Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+}
 
 internal sealed class PostgreSqlAccountContext(DbContextOptions<PostgreSqlAccountContext> options) : AccountContext(options);

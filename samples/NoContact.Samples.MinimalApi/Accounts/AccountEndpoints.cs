@@ -20,9 +20,10 @@ internal static class AccountEndpoints
     {
         foreach (var journey in await accounts.Journeys.Where(row => row.AccountId == account.Id).Select(row => row.JourneyId).ToListAsync(cancellation))
             await store.EraseAsync(journey, cancellation);
-        await accounts.Journeys.Where(row => row.AccountId == account.Id).ExecuteDeleteAsync(cancellation);
-        await accounts.Answers.Where(row => row.AccountId == account.Id).ExecuteDeleteAsync(cancellation);
+
+        // What the account owns goes with it.
         await accounts.Users.Where(row => row.Id == account.Id).ExecuteDeleteAsync(cancellation);
+        await accounts.ScrubAsync(cancellation);
         return TypedResults.NoContent();
     }
 }

@@ -22,8 +22,7 @@ internal static class AccountSetup
             services.AddScoped<AccountContext>(provider => provider.GetRequiredService<SqliteAccountContext>());
         }
 
-        var keys = Directory.CreateDirectory(Path.Combine(database.Folder, "keys"));
-        services.AddDataProtection().SetApplicationName("NoContact").PersistKeysToFileSystem(keys);
+        services.AddDataProtection().SetApplicationName("NoContact").PersistKeysToFileSystem(database.Keys);
         services.AddIdentityApiEndpoints<IdentityUser>(options =>
         {
             options.User.RequireUniqueEmail = true;

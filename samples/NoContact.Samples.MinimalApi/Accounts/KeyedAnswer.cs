@@ -22,4 +22,6 @@ internal sealed class KeyedAnswer
     public string? ContentType { get; set; }
 
     public string? ETag { get; set; }
+
+    public string? Location { get; set; }
 }

@@ -9,12 +9,12 @@ namespace NoContact.Samples.Api.Database;
 /// <param name="Folder">Where keys, and the SQLite file, are kept; readable by the owner alone.</param>
 internal sealed record DatabaseChoice(bool IsPostgreSql, string ConnectionString, string Folder)
 {
+    private static readonly DurableSqlite Durable = new();
+
     /// <exception cref="InvalidOperationException">A configuration that cannot be right.</exception>
     public static DatabaseChoice Of(IConfiguration configuration, IHostEnvironment environment)
     {
-        var folder = Path.GetFullPath(configuration["Database:Folder"] ?? "data", environment.ContentRootPath);
-        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
-        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        var folder = OwnersAlone(Path.GetFullPath(configuration["Database:Folder"] ?? "data", environment.ContentRootPath)).FullName;
 
         var connection = configuration.GetConnectionString("NoContact");
         return (configuration["Database:Provider"] ?? "Sqlite") switch
@@ -25,11 +25,18 @@ internal sealed record DatabaseChoice(bool IsPostgreSql, string ConnectionString
         };
     }
 
+    /// <summary>A folder inside, for the keys of cookies, tokens and texts.</summary>
+    public DirectoryInfo Keys => OwnersAlone(Path.Combine(Folder, "keys"));
+
     public JourneyStoreOptions Keep(JourneyStoreOptions options) => IsPostgreSql ? options.UsePostgreSql(ConnectionString) : options.UseSqlite(ConnectionString);
 
     public void Keep(DbContextOptionsBuilder options, string history)
     {
         if (IsPostgreSql) options.UseNpgsql(ConnectionString, npgsql => npgsql.MigrationsHistoryTable(history));
-        else options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsHistoryTable(history));
+        else options.UseSqlite(ConnectionString, sqlite => sqlite.MigrationsHistoryTable(history)).AddInterceptors(Durable);
     }
+
+    private static DirectoryInfo OwnersAlone(string folder) => OperatingSystem.IsWindows()
+        ? Directory.CreateDirectory(folder)
+        : Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 }

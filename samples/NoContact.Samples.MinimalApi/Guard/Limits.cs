@@ -13,12 +13,19 @@ internal static class Limits
     public static void AddLimits(this WebApplicationBuilder builder)
     {
         var perMinute = builder.Configuration.GetValue("Limits:PerMinute", 300);
+        var writesAtOnce = builder.Configuration.GetValue("Limits:WritesAtOnce", 2);
+        var writesWaiting = builder.Configuration.GetValue("Limits:WritesWaiting", 30);
         var signInsPerMinute = builder.Configuration.GetValue("Limits:SignInsPerMinute", 20);
         builder.Services.AddSingleton(new CaseLimiter(perMinute));
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = async (rejected, cancellation) => await TooMany(rejected.Lease).ExecuteAsync(rejected.HttpContext);
+
+            // Writes wait for the disk one after the other, in the order they came. A queue longer than this only makes everybody late.
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => http.GetEndpoint()?.Metadata.GetMetadata<DurableWrite>() is null
+                ? RateLimitPartition.GetNoLimiter("")
+                : RateLimitPartition.GetConcurrencyLimiter("writes", _ => new() { PermitLimit = writesAtOnce, QueueLimit = writesWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
             limiter.AddPolicy(SignIn, http => Window(Guest(http), signInsPerMinute));
             limiter.AddPolicy(Account, http => Window(http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Guest(http), perMinute));
         });
@@ -27,7 +34,7 @@ internal static class Limits
     /// <summary>429, and when to come back.</summary>
     public static IResult TooMany(RateLimitLease lease)
     {
-        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromMinutes(1);
+        var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
         return new WithHeader("Retry-After", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture), Problems.Problem(StatusCodes.Status429TooManyRequests, "That was often. Wait a moment, then ask again."));
     }
 

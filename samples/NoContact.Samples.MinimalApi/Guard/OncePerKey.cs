@@ -6,22 +6,22 @@ using NoContact.Samples.Api.Accounts;
 namespace NoContact.Samples.Api.Guard;
 
 /// <summary>A write under an <c>Idempotency-Key</c> happens once: the same write sent again gets the first answer, another one under that key is refused.</summary>
+/// <remarks>Only what succeeded is remembered: what failed changed nothing, and may be tried again under the same key.</remarks>
 internal static class OncePerKey
 {
     // Long enough for any write here to end; after it a key whose server died is free again.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    public static RouteHandlerBuilder OnceForEachKey(this RouteHandlerBuilder builder) => builder.AddEndpointFilter(async (context, next) =>
+    /// <summary>How long an answer is kept.</summary>
+    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+
+    public static RouteHandlerBuilder OnceForEachKey(this RouteHandlerBuilder builder) => builder.WithMetadata(new DurableWrite()).AddEndpointFilter(async (context, next) =>
     {
         var http = context.HttpContext;
-        var account = context.Arguments.OfType<Account>().Single();
-        var key = http.Request.Headers["Idempotency-Key"].ToString();
-        if (key.Length is 0 or > KeyedAnswer.LongestKey) return Problems.Problem(StatusCodes.Status400BadRequest, $"An Idempotency-Key header is needed: any text of up to {KeyedAnswer.LongestKey} characters, new for each write.");
-
+        var key = context.Arguments.OfType<WriteKey>().Single();
         var accounts = http.RequestServices.GetRequiredService<AccountContext>();
-        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow().ToUnixTimeSeconds();
-        var request = Hash(http, context.Arguments.OfType<RequestBody>().SingleOrDefault());
-        var mine = new KeyedAnswer { AccountId = account.Id, Key = key, Request = request, StartedAtUnix = now };
+        var now = http.RequestServices.GetRequiredService<TimeProvider>().GetUtcNow();
+        var mine = new KeyedAnswer { AccountId = key.Account.Id, Key = key.Text, Request = Hash(http, context.Arguments.OfType<RequestBody>().Single()), StartedAtUnix = now.ToUnixTimeSeconds() };
         if (!await TryReserve(accounts, mine, now, http.RequestAborted)) return await FirstAnswer(accounts, mine, http.RequestAborted);
 
         try
@@ -31,20 +31,23 @@ internal static class OncePerKey
         }
         catch
         {
-            // What could not be done may be tried again under the same key.
-            await accounts.Answers.Where(row => row.AccountId == account.Id && row.Key == key).ExecuteDeleteAsync(CancellationToken.None);
+            await Free(accounts, mine);
             throw;
         }
     });
 
-    private static byte[] Hash(HttpContext http, RequestBody? body) =>
-        SHA256.HashData([.. Encoding.UTF8.GetBytes($"{http.Request.Method} {http.Request.Path}{http.Request.QueryString}\n"), .. body?.Bytes ?? []]);
+    private static byte[] Hash(HttpContext http, RequestBody body) =>
+        SHA256.HashData([.. Encoding.UTF8.GetBytes($"{http.Request.Method} {http.Request.Path}{http.Request.QueryString}\n"), .. body.Bytes]);
 
-    private static async Task<bool> TryReserve(AccountContext accounts, KeyedAnswer mine, long now, CancellationToken cancellation)
+    private static async Task<bool> TryReserve(AccountContext accounts, KeyedAnswer mine, DateTimeOffset now, CancellationToken cancellation)
     {
-        var abandoned = now - (long)Patience.TotalSeconds;
-        await accounts.Answers.Where(row => row.AccountId == mine.AccountId && row.Key == mine.Key && row.Status == null && row.StartedAtUnix < abandoned).ExecuteDeleteAsync(cancellation);
-        if (await accounts.Answers.AnyAsync(row => row.AccountId == mine.AccountId && row.Key == mine.Key, cancellation)) return false;
+        var (abandoned, old) = ((now - Patience).ToUnixTimeSeconds(), (now - Kept).ToUnixTimeSeconds());
+        if (await Row(accounts, mine).AsNoTracking().SingleOrDefaultAsync(cancellation) is { } first)
+        {
+            if (first.StartedAtUnix >= (first.Status is null ? abandoned : old)) return false;
+            await Free(accounts, first);
+        }
+
         accounts.Add(mine);
         try
         {
@@ -60,7 +63,7 @@ internal static class OncePerKey
 
     private static async Task<IResult> FirstAnswer(AccountContext accounts, KeyedAnswer mine, CancellationToken cancellation)
     {
-        var first = await accounts.Answers.AsNoTracking().SingleOrDefaultAsync(row => row.AccountId == mine.AccountId && row.Key == mine.Key, cancellation);
+        var first = await Row(accounts, mine).AsNoTracking().SingleOrDefaultAsync(cancellation);
         if (first is not null && !first.Request.AsSpan().SequenceEqual(mine.Request)) return Problems.Problem(StatusCodes.Status422UnprocessableEntity, "This Idempotency-Key was used for another write. Take a new one for each write.");
         if (first?.Status is null) return Problems.Problem(StatusCodes.Status409Conflict, "The first write under this Idempotency-Key is still on its way. Ask again in a moment.");
         return new KeptResult(first);
@@ -81,10 +84,17 @@ internal static class OncePerKey
             http.Response.Body = stream;
         }
 
-        (mine.Status, mine.Body, mine.ContentType, mine.ETag) = (http.Response.StatusCode, buffer.ToArray(), http.Response.ContentType, http.Response.Headers.ETag);
-        await accounts.SaveChangesAsync(CancellationToken.None);
+        var response = http.Response;
+        (mine.Status, mine.Body, mine.ContentType, mine.ETag, mine.Location) = (response.StatusCode, buffer.ToArray(), response.ContentType, response.Headers.ETag, response.Headers.Location);
+        if (response.StatusCode >= StatusCodes.Status400BadRequest) await Free(accounts, mine);
+        else await accounts.SaveChangesAsync(CancellationToken.None);
         return new KeptResult(mine);
     }
+
+    private static IQueryable<KeyedAnswer> Row(AccountContext accounts, KeyedAnswer of) => accounts.Answers.Where(row => row.AccountId == of.AccountId && row.Key == of.Key);
+
+    // Whoever gave up meanwhile still frees the key.
+    private static async Task Free(AccountContext accounts, KeyedAnswer of) => await Row(accounts, of).ExecuteDeleteAsync(CancellationToken.None);
 
     private sealed class KeptResult(KeyedAnswer kept) : IResult
     {
@@ -94,7 +104,11 @@ internal static class OncePerKey
             response.StatusCode = kept.Status!.Value;
             if (kept.ContentType is not null) response.ContentType = kept.ContentType;
             if (kept.ETag is not null) response.Headers.ETag = kept.ETag;
+            if (kept.Location is not null) response.Headers.Location = kept.Location;
             if (kept.Body is { Length: > 0 } body) await response.Body.WriteAsync(body, httpContext.RequestAborted);
         }
     }
 }
+
+/// <summary>An endpoint whose answer waits for the disk.</summary>
+internal sealed record DurableWrite;

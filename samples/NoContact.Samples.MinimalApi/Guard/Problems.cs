@@ -1,3 +1,5 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using NoContact.Journeys;
@@ -11,6 +13,9 @@ internal static class Problems
     public static void AddProblems(this WebApplicationBuilder builder)
     {
         builder.Services.AddProblemDetails();
+        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow);
+        builder.Services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = true);
+        builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = RequestBody.Longest);
         builder.Services.AddExceptionHandler<ProblemHandler>();
     }
 
@@ -35,6 +40,12 @@ internal static class Problems
                     Status = StatusCodes.Status400BadRequest,
                     Title = "What was sent cannot be right.",
                     Extensions = { ["errors"] = bad.Problems.Select(p => new { path = p.Path, message = p.Message }) },
+                },
+                BadHttpRequestException { InnerException: JsonException json } => new()
+                {
+                    Status = StatusCodes.Status400BadRequest,
+                    Title = "What was sent cannot be right.",
+                    Extensions = { ["errors"] = new[] { new { path = json.Path is { Length: > 0 } path ? path : "$", message = "is not what is expected here, or not known here" } } },
                 },
                 BadHttpRequestException bad => new() { Status = bad.StatusCode, Title = bad.Message },
                 DamagedJourneyException damaged => new() { Status = StatusCodes.Status500InternalServerError, Title = damaged.Message },

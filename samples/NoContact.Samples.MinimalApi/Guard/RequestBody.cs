@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.IO.Pipelines;
+using Microsoft.AspNetCore.Http.Features;
 
 namespace NoContact.Samples.Api.Guard;
 
@@ -12,6 +12,7 @@ internal sealed record RequestBody(byte[] Bytes)
     public static async ValueTask<RequestBody?> BindAsync(HttpContext http)
     {
         var limit = http.GetEndpoint()?.Metadata.GetMetadata<LongBody>()?.Longest ?? Longest;
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = limit;
         if (http.Request.ContentLength > limit) throw TooLong(limit);
         while (true)
         {

@@ -24,16 +24,13 @@ internal static class DocumentEndpoints
         return new(output => output.Write(JourneyJson.Write(opened.Journey)));
     }
 
-    private static async Task<IResult> Import(Account account, RequestBody body, NoContactEngine engine, TimeProvider clock, IJourneyStore store, AccountContext accounts, HttpContext http, CancellationToken cancellation)
+    private static async Task<IResult> Import(WriteKey key, RequestBody body, NoContactEngine engine, TimeProvider clock, IJourneyStore store, AccountContext accounts, HttpContext http, CancellationToken cancellation)
     {
         var document = JourneyJson.Read(body.Bytes);
         var journey = engine.Load(document, clock.GetUtcNow()); // Refuses what cannot be right, before anything is kept.
-        var id = Guid.CreateVersion7().ToString("N");
-        await store.TryCreateAsync(id, document.Zone, cancellation);
-        await store.TryAppendAsync(id, 0, journey.Facts, cancellation);
-        accounts.Add(new OwnedJourney { JourneyId = id, AccountId = account.Id });
-        await accounts.SaveChangesAsync(cancellation);
-        http.Response.Headers.ETag = Guard.Version.ETag(journey.Facts.Count);
-        return TypedResults.Created($"/journeys/{id}", new { id, zone = document.Zone, version = journey.Facts.Count });
+        await accounts.OwnAsync(key.Id, key.Account.Id, cancellation);
+        await store.TryCreateAsync(key.Id, document.Zone, cancellation);
+        await store.TryAppendAsync(key.Id, 0, journey.Facts, cancellation);
+        return JourneyEndpoints.Created(http, key.Id, document.Zone, journey.Facts.Count);
     }
 }

@@ -18,16 +18,20 @@ internal static class JourneyEndpoints
         journeys.MapDelete("{id}", Erase).WithSummary("Erases a journey for good.");
     }
 
-    private static async Task<IResult> Begin(Account account, RequestBody body, NoContactEngine engine, IJourneyStore store, AccountContext accounts, HttpContext http, CancellationToken cancellation)
+    /// <summary>A journey that has begun.</summary>
+    public static IResult Created(HttpContext http, string id, string zone, int version)
+    {
+        http.Response.Headers.ETag = Guard.Version.ETag(version);
+        return TypedResults.Created($"/journeys/{id}", new { id, zone, version });
+    }
+
+    private static async Task<IResult> Begin(WriteKey key, RequestBody body, NoContactEngine engine, IJourneyStore store, AccountContext accounts, HttpContext http, CancellationToken cancellation)
     {
         var zone = NewJourney.Read(body.Bytes).Zone;
         engine.Begin(zone); // Refuses a zone nobody knows.
-        var id = Guid.CreateVersion7().ToString("N");
-        await store.TryCreateAsync(id, zone, cancellation);
-        accounts.Add(new OwnedJourney { JourneyId = id, AccountId = account.Id });
-        await accounts.SaveChangesAsync(cancellation);
-        http.Response.Headers.ETag = Guard.Version.ETag(0);
-        return TypedResults.Created($"/journeys/{id}", new { id, zone, version = 0 });
+        await accounts.OwnAsync(key.Id, key.Account.Id, cancellation);
+        await store.TryCreateAsync(key.Id, zone, cancellation);
+        return Created(http, key.Id, zone, 0);
     }
 
     private static async Task<IResult> List(Account account, AccountContext accounts, CancellationToken cancellation) =>
@@ -39,11 +43,26 @@ internal static class JourneyEndpoints
         return new Utf8Json(output => CaseJson.Write(output, opened.Engine.Answer(opened.Journey, null, opened.Now)));
     }
 
-    private static async Task<IResult> Erase(OpenedJourney opened, Guard.Version version, IJourneyStore store, AccountContext accounts, CancellationToken cancellation)
+    private static async Task<IResult> Erase(OwnId own, Guard.Version version, IJourneyStore store, AccountContext accounts, CancellationToken cancellation)
     {
-        if (version.Number != opened.Version) return Guard.Version.Stale(opened.Version);
-        await store.EraseAsync(opened.Id, cancellation);
-        await accounts.Journeys.Where(row => row.JourneyId == opened.Id).ExecuteDeleteAsync(cancellation);
+        if (await VersionOf(own, store, cancellation) is { } number && version.Number != number) return Guard.Version.Stale(number);
+        await store.EraseAsync(own.Value, cancellation);
+        await accounts.Journeys.Where(row => row.JourneyId == own.Value).ExecuteDeleteAsync(cancellation);
+        await accounts.ForgetAnswersAsync(own.Account.Id, cancellation);
+        await accounts.ScrubAsync(cancellation);
         return TypedResults.NoContent();
+    }
+
+    // What is damaged can still be erased.
+    private static async Task<int?> VersionOf(OwnId own, IJourneyStore store, CancellationToken cancellation)
+    {
+        try
+        {
+            return (await store.LoadAsync(own.Value, cancellation))?.Version;
+        }
+        catch (DamagedJourneyException)
+        {
+            return null;
+        }
     }
 }

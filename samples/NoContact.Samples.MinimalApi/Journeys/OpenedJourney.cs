@@ -1,28 +1,33 @@
-using Microsoft.EntityFrameworkCore;
 using NoContact.Journeys;
-using NoContact.Samples.Api.Accounts;
 using NoContact.Stores;
 
 namespace NoContact.Samples.Api.Journeys;
 
-/// <summary>A journey of the account that asks, folded. Somebody else's is not found, like one that is not there.</summary>
-/// <param name="Id">Its id.</param>
+/// <summary>A journey of the account that asks, folded.</summary>
+/// <param name="Own">Its id.</param>
 /// <param name="Version">How many facts it has.</param>
 /// <param name="Journey">The journey.</param>
 /// <param name="Engine">The engine in the language that was asked for.</param>
 /// <param name="Now">The instant all of it is seen at.</param>
-internal sealed record OpenedJourney(string Id, int Version, Journey Journey, NoContactEngine Engine, DateTimeOffset Now)
+internal sealed record OpenedJourney(OwnId Own, int Version, Journey Journey, NoContactEngine Engine, DateTimeOffset Now)
 {
     public static async ValueTask<OpenedJourney?> BindAsync(HttpContext http)
     {
-        var account = (await Account.BindAsync(http))!;
-        var id = http.Request.RouteValues["id"]?.ToString() ?? "";
+        var own = (await OwnId.BindAsync(http))!;
         var services = http.RequestServices;
-        var isOwn = id.Length is > 0 and <= 64 && await services.GetRequiredService<AccountContext>().Journeys.AnyAsync(row => row.JourneyId == id && row.AccountId == account.Id, http.RequestAborted);
-        var stored = isOwn ? await services.GetRequiredService<IJourneyStore>().LoadAsync(id, http.RequestAborted) : null;
-        if (stored is null) throw new BadHttpRequestException("There is no such journey.", StatusCodes.Status404NotFound);
-
+        var stored = await services.GetRequiredService<IJourneyStore>().LoadAsync(own.Value, http.RequestAborted) ?? throw OwnId.NotFound;
         var (engine, now) = (Language.Of(http), services.GetRequiredService<TimeProvider>().GetUtcNow());
-        return new(id, stored.Version, engine.Load(stored.Document, now), engine, now);
+        return new(own, stored.Version, engine.Load(stored.Document, now), engine, now);
+    }
+
+    /// <summary>What recording a fact changed, told again, where it is among the facts already: a server died between keeping it and answering. Else null.</summary>
+    public (RecordResult Result, int Version)? Earlier(Fact fact)
+    {
+        var at = Journey.Facts.Select(kept => kept.Id).ToList().IndexOf(fact.Id);
+        if (at < 0) return null;
+        var kept = Journey.Facts[at];
+        var then = kept.RecordedAt ?? Now;
+        var before = Engine.Load(new() { Schema = JourneyDocument.CurrentSchema, Zone = Journey.StartZone, Facts = [.. Journey.Facts.Take(at)] }, then);
+        return (Engine.Record(before, kept, then), at + 1);
     }
 }

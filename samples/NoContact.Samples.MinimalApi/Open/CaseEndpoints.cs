@@ -1,5 +1,4 @@
 using NoContact.Cases;
-using NoContact.Journeys;
 using NoContact.Samples.Api.Guard;
 using NoContact.Samples.Api.Journeys;
 using NoContact.Samples.Api.Telemetry;
@@ -12,16 +11,6 @@ internal static class CaseEndpoints
     public static void MapCases(this IEndpointRouteBuilder app) =>
         app.MapPost("/evaluate", Evaluate).WithTags("Open").Accepts<CaseFile>("application/json").WithSummary("Answers a case: zone, now, facts, and an urge.");
 
-    private static IResult Evaluate(RequestBody body, CaseLimiter limiter, Meters meters, HttpContext http)
-    {
-        var answer = Language.Of(http).Answer(CaseFile.Read(body.Bytes));
-        if (answer.Verdict != Verdict.GetSupportNow)
-        {
-            var lease = limiter.Ask(Limits.Guest(http));
-            if (!lease.IsAcquired) return Limits.TooMany(lease);
-        }
-
-        if (answer.Verdict is { } verdict) meters.Answered(verdict);
-        return new Utf8Json(output => CaseJson.Write(output, answer));
-    }
+    private static IResult Evaluate(RequestBody body, CaseLimiter limiter, Signals signals, HttpContext http) =>
+        signals.Weighed(() => Language.Of(http).Answer(CaseFile.Read(body.Bytes)), limiter, Limits.Guest(http));
 }

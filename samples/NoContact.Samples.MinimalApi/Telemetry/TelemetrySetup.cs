@@ -8,12 +8,12 @@ internal static class TelemetrySetup
 {
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Meters>();
+        builder.Services.AddSingleton<Signals>();
         var telemetry = builder.Services.AddOpenTelemetry()
 
             // The route, never the path: a path names a journey.
-            .WithTracing(tracing => tracing.AddAspNetCoreInstrumentation(options => options.EnrichWithHttpRequest = (activity, _) => activity.SetTag("url.path", null).SetTag("url.query", null)))
-            .WithMetrics(metrics => metrics.AddMeter(Meters.Name).AddAspNetCoreInstrumentation());
+            .WithTracing(tracing => tracing.AddSource(Signals.Name).AddAspNetCoreInstrumentation(options => options.EnrichWithHttpRequest = (activity, _) => activity.SetTag("url.path", null).SetTag("url.query", null)))
+            .WithMetrics(metrics => metrics.AddMeter(Signals.Name).AddAspNetCoreInstrumentation());
         if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 })
         {
             telemetry.WithTracing(tracing => tracing.AddOtlpExporter()).WithMetrics(metrics => metrics.AddOtlpExporter());

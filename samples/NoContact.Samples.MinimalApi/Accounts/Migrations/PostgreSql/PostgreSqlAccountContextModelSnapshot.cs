@@ -236,6 +236,9 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                     b.Property<string>("ETag")
                         .HasColumnType("text");
 
+                    b.Property<string>("Location")
+                        .HasColumnType("text");
+
                     b.Property<byte[]>("Request")
                         .IsRequired()
                         .HasColumnType("bytea");

@@ -227,6 +227,9 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                     b.Property<string>("ETag")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Location")
+                        .HasColumnType("TEXT");
+
                     b.Property<byte[]>("Request")
                         .IsRequired()
                         .HasColumnType("BLOB");

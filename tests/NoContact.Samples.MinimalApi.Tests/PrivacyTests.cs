@@ -1,0 +1,119 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Diagnostics.Metrics;
+using Microsoft.Extensions.Logging;
+
+namespace NoContact.Samples.Api;
+
+/// <summary>What somebody wrote is in their journey and nowhere else, and gone when they say so.</summary>
+public sealed class PrivacyTests
+{
+    private const string Canary = "canary-text";
+    private const string Email = "canary-account@example.org";
+    private const string Urge = $$"""{"fact":"urge","id":"urge","at":"2026-03-02T20:00:00Z","intensity":4,"channel":"text","note":"{{Canary}}"}""";
+    private const string Breakup = """{"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"}""";
+
+    [Fact]
+    public async Task No_log_trace_or_metric_holds_a_text_or_the_name_of_an_account()
+    {
+        using var heard = new Ears();
+        using var server = new Server { Logs = heard };
+        var client = await server.SignedIn(Email);
+        var id = await Told(client);
+        await client.Ask(HttpMethod.Post, $"/journeys/{id}/evaluate", Urge.Replace("\"fact\":\"urge\",", "", StringComparison.Ordinal));
+        await client.Ask(HttpMethod.Post, $"/journeys/{id}/what-if", Urge);
+        await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Urge.Replace("\"intensity\":4", "\"intensity\":\"4\"", StringComparison.Ordinal), "bad", 2);
+        await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", """{"fact":"amendsPlanned","at":"2026-03-02T20:00:00Z"}""", "refused", 2);
+        await client.Ask(HttpMethod.Post, "/account/login", $$"""{"email":"{{Email}}","password":"wrong and wrong"}""");
+        server.Execute("UPDATE no_contact_facts SET Body = 'no fact'");
+        Assert.Equal(500, (await client.Ask(HttpMethod.Get, $"/journeys/{id}")).Status);
+
+        Assert.NotEmpty(heard.All);
+        Assert.Contains(heard.All, line => line.Contains("nocontact.evaluate", StringComparison.Ordinal));
+        Assert.DoesNotContain(heard.All, line => line.Contains("canary", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public async Task Not_a_byte_is_left_of_what_was_forgotten_erased_or_left()
+    {
+        using var server = new Server();
+        var client = await server.SignedIn(Email);
+        var id = await Told(client);
+        Assert.Equal(200, (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", """{"fact":"textForgotten","at":"2026-03-02T20:00:00Z","factId":"urge"}""", "c", 2)).Status);
+        Assert.DoesNotContain(Canary, (await client.Ask(HttpMethod.Get, $"/journeys/{id}/export")).Json!.ToJsonString(), StringComparison.Ordinal);
+        Assert.Equal(1, server.Execute($"UPDATE no_contact_facts SET FactId = FactId WHERE FactId = 'urge' AND Text IS NULL"));
+
+        Assert.True(server.HasOnDisk(id));
+        Assert.Equal(204, (await client.Ask(HttpMethod.Delete, $"/journeys/{id}", version: 3)).Status);
+        Assert.False(server.HasOnDisk(id));
+
+        Assert.True(server.HasOnDisk("canary-account"));
+        Assert.Equal(204, (await client.Ask(HttpMethod.Delete, "/account/me")).Status);
+        Assert.False(server.HasOnDisk("canary-account"));
+        Assert.False(server.HasOnDisk("CANARY-ACCOUNT"));
+    }
+
+    [Fact]
+    public async Task A_text_is_encrypted_where_it_is_kept_and_its_keys_are_their_owners_alone()
+    {
+        using var server = new Server();
+        await Told(await server.SignedIn());
+
+        Assert.False(server.HasOnDisk(Canary));
+        if (OperatingSystem.IsWindows()) return;
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(server.Folder));
+        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.Combine(server.Folder, "keys")));
+    }
+
+    private static async Task<string> Told(HttpClient client)
+    {
+        var id = await client.Begin();
+        Assert.Equal(200, (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Breakup, "a", 0)).Status);
+        Assert.Equal(200, (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Urge, "b", 1)).Status);
+        return id;
+    }
+
+    /// <summary>Hears every log, every activity with its tags and every measurement of the process.</summary>
+    private sealed class Ears : ILoggerProvider, ILogger
+    {
+        private readonly ActivityListener _activities;
+        private readonly MeterListener _meters;
+
+        public Ears()
+        {
+            _activities = new()
+            {
+                ShouldListenTo = _ => true,
+                Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
+                ActivityStopped = activity => All.Add($"{activity.OperationName} {activity.DisplayName} {string.Join(' ', activity.TagObjects)} {string.Join(' ', activity.Events.SelectMany(e => e.Tags))}"),
+            };
+            ActivitySource.AddActivityListener(_activities);
+            _meters = new() { InstrumentPublished = (instrument, listener) => listener.EnableMeasurementEvents(instrument) };
+            _meters.SetMeasurementEventCallback<long>((instrument, _, tags, _) => All.Add($"{instrument.Name} {string.Join(' ', tags.ToArray())}"));
+            _meters.SetMeasurementEventCallback<double>((instrument, _, tags, _) => All.Add($"{instrument.Name} {string.Join(' ', tags.ToArray())}"));
+            _meters.Start();
+        }
+
+        public ConcurrentBag<string> All { get; } = [];
+
+        public ILogger CreateLogger(string categoryName) => this;
+
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull
+        {
+            All.Add(state.ToString() ?? "");
+            return null;
+        }
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            All.Add($"{formatter(state, exception)} {exception}");
+
+        public void Dispose()
+        {
+            _activities.Dispose();
+            _meters.Dispose();
+        }
+    }
+}
