@@ -1,0 +1,65 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace NoContact.Samples.Api;
+
+/// <summary>The server as a process of its own on loopback, so that it can be killed.</summary>
+internal sealed class RealServer : IDisposable
+{
+    private readonly Process _process;
+
+    private RealServer(Process process, Uri address) => (_process, Address) = (process, address);
+
+    public Uri Address { get; }
+
+    public static async Task<RealServer> Start(string folder, params string[] settings)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NoContact.Samples.MinimalApi.dll"), "--urls", address.ToString(), "--Database:Folder", folder, "--Limits:PerMinute", "1000000", .. settings])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var server = new RealServer(Process.Start(start)!, address);
+        server._process.OutputDataReceived += (_, _) => { };
+        server._process.BeginOutputReadLine();
+        var errors = server._process.StandardError.ReadToEndAsync();
+        using var client = new HttpClient { BaseAddress = address };
+        for (var tries = 0; tries < 600; tries++)
+        {
+            if (server._process.HasExited) throw new InvalidOperationException($"The server did not start: {await errors}");
+            try
+            {
+                if ((await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode) return server;
+            }
+            catch (HttpRequestException)
+            {
+                await Task.Delay(50);
+            }
+        }
+
+        server.Dispose();
+        throw new InvalidOperationException("The server did not answer within its patience.");
+    }
+
+    /// <summary>Ends it as a power cut would.</summary>
+    public void Kill()
+    {
+        _process.Kill();
+        _process.WaitForExit();
+    }
+
+    public void Dispose()
+    {
+        if (!_process.HasExited) Kill();
+        _process.Dispose();
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
