@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.Extensions.Time.Testing;
 
 namespace NoContact.Samples.Api;
 
@@ -63,6 +64,27 @@ public sealed class KeyTests(Server server) : IClassFixture<Server>
         Assert.Equal(412, (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Breakup, "key", 7)).Status);
         Assert.Equal(200, (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Breakup, "key", 0)).Status);
         Assert.Equal(200, (await other.Ask(HttpMethod.Post, $"/journeys/{others}/facts", Tie, "key", 0)).Status);
+    }
+
+    [Fact]
+    public async Task An_answer_is_forgotten_after_a_day()
+    {
+        var clock = new FakeTimeProvider(new DateTimeOffset(2026, 3, 30, 20, 0, 0, TimeSpan.Zero));
+        using var timed = new Server { Clock = clock };
+        var client = await timed.SignedIn();
+        await client.Begin();
+        const string keep = "UPDATE no_contact_keyed_answers SET Key = Key";
+        Assert.Equal(1, timed.Execute(keep));
+
+        clock.Advance(TimeSpan.FromHours(20));
+        Assert.Equal(1, timed.Execute(keep));
+        for (var waited = 0; timed.Execute(keep) > 0 && waited < 200; waited++)
+        {
+            clock.Advance(TimeSpan.FromHours(1));
+            await Task.Delay(50);
+        }
+
+        Assert.Equal(0, timed.Execute(keep));
     }
 
     [Fact]

@@ -31,6 +31,7 @@ internal static class AccountSetup
             (options.Lockout.MaxFailedAccessAttempts, options.Lockout.DefaultLockoutTimeSpan) = (5, TimeSpan.FromMinutes(5));
         }).AddEntityFrameworkStores<AccountContext>();
         services.AddAuthorization();
+        services.AddHostedService<AnswerSweep>();
     }
 
     public static async Task MigrateAccountsAsync(this IServiceProvider provider)

@@ -5,6 +5,9 @@ internal sealed class KeyedAnswer
 {
     public const int LongestKey = 200;
 
+    /// <summary>How long an answer is kept.</summary>
+    public static readonly TimeSpan Kept = TimeSpan.FromDays(1);
+
     public required string AccountId { get; init; }
 
     public required string Key { get; init; }

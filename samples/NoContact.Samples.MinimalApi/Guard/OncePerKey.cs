@@ -12,9 +12,6 @@ internal static class OncePerKey
     // Long enough for any write here to end; after it a key whose server died is free again.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
 
-    /// <summary>How long an answer is kept.</summary>
-    private static readonly TimeSpan Kept = TimeSpan.FromDays(1);
-
     public static RouteHandlerBuilder OnceForEachKey(this RouteHandlerBuilder builder) => builder.WithMetadata(new DurableWrite()).AddEndpointFilter(async (context, next) =>
     {
         var http = context.HttpContext;
@@ -41,10 +38,9 @@ internal static class OncePerKey
 
     private static async Task<bool> TryReserve(AccountContext accounts, KeyedAnswer mine, DateTimeOffset now, CancellationToken cancellation)
     {
-        var (abandoned, old) = ((now - Patience).ToUnixTimeSeconds(), (now - Kept).ToUnixTimeSeconds());
         if (await Row(accounts, mine).AsNoTracking().SingleOrDefaultAsync(cancellation) is { } first)
         {
-            if (first.StartedAtUnix >= (first.Status is null ? abandoned : old)) return false;
+            if (first.Status is not null || first.StartedAtUnix >= (now - Patience).ToUnixTimeSeconds()) return false;
             await Free(accounts, first);
         }
 

@@ -14,12 +14,15 @@ internal sealed record RequestBody(byte[] Bytes)
         var limit = http.GetEndpoint()?.Metadata.GetMetadata<LongBody>()?.Longest ?? Longest;
         if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = limit;
         if (http.Request.ContentLength > limit) throw TooLong(limit);
+        var reader = http.Request.BodyReader;
         while (true)
         {
-            var read = await http.Request.BodyReader.ReadAsync(http.RequestAborted);
-            if (read.Buffer.Length > limit) throw TooLong(limit);
-            if (read.IsCompleted) return new(read.Buffer.ToArray());
-            http.Request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            var read = await reader.ReadAsync(http.RequestAborted);
+            var (isTooLong, isWhole) = (read.Buffer.Length > limit, read.IsCompleted);
+            var whole = isWhole && !isTooLong ? read.Buffer.ToArray() : null;
+            reader.AdvanceTo(isWhole || isTooLong ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
+            if (isTooLong) throw TooLong(limit);
+            if (whole is not null) return new(whole);
         }
     }
 

@@ -45,7 +45,7 @@ public static class CaseJson
     AllowOutOfOrderMetadataProperties = true,
     Converters =
     [
-        typeof(InstantConverter), typeof(CalendarDateConverter), typeof(TimeOfDayConverter), typeof(WholeNumberConverter), typeof(SourceConverter),
+        typeof(InstantConverter), typeof(CalendarDateConverter), typeof(TimeOfDayConverter), typeof(WholeNumberConverter), typeof(SourceConverter), typeof(TraceConverter),
         typeof(WordConverter<EndedBy>), typeof(WordConverter<Party>), typeof(WordConverter<YesNo>), typeof(WordConverter<Question>),
         typeof(WordConverter<MistreatmentKind>), typeof(WordConverter<TieKind>), typeof(WordConverter<Channel>), typeof(WordConverter<Purpose>),
         typeof(WordConverter<ExResponse>), typeof(WordConverter<Tone>), typeof(WordConverter<Intent>), typeof(WordConverter<Motive>),

@@ -7,4 +7,4 @@ namespace NoContact.Cases;
 /// <param name="Tier">Its tier.</param>
 /// <param name="Held">Whether it held.</param>
 /// <param name="Decides">Whether the verdict is its own.</param>
-public sealed record CaseTrace(string Rule, RuleTier Tier, bool Held, bool Decides);
+public readonly record struct CaseTrace(string Rule, RuleTier Tier, bool Held, bool Decides);

@@ -58,7 +58,8 @@ public sealed partial class Phrases
     public Phrases With(IReadOnlyDictionary<string, string> replacements) => new(Language, Over(this, replacements), _pluralOf);
 
     /// <summary>The sentence under a key, its placeholders filled.</summary>
-    public string Format(string key, params ReadOnlySpan<object?> values) => string.Format(CultureInfo.InvariantCulture, this[key], values);
+    public string Format(string key, params ReadOnlySpan<object?> values) =>
+        this[key] is var phrase && phrase.Contains('{', StringComparison.Ordinal) ? string.Format(CultureInfo.InvariantCulture, phrase, values) : phrase;
 
     /// <summary>A count in words: <c>Count("days", 1)</c> is <c>1 day</c>.</summary>
     public string Count(string noun, int count) =>

@@ -7,12 +7,15 @@ internal static class OpenQuestions
 {
     private static readonly Question[] YesNoQuestions = [.. Answers.Safety, Question.AskedForSpace];
 
+    private static readonly YesNo[] YesAndNo = [YesNo.Yes, YesNo.No];
+    private static readonly EndedBy[] Enders = [EndedBy.Ex, EndedBy.Me, EndedBy.Mutual];
+
     /// <summary>The answers that lead elsewhere, one question at a time.</summary>
     public static IEnumerable<AnswerThatMatters> That(Situation situation, Func<Situation, Verdict?> leadsTo)
     {
         foreach (var (question, answer, changed) in Each(situation))
         {
-            if (leadsTo(changed) is { } verdict) yield return new(question, answer, verdict);
+            if (leadsTo(changed) is { } verdict) yield return new(Camel(question), Camel(answer), verdict);
         }
     }
 
@@ -26,17 +29,16 @@ internal static class OpenQuestions
     {
         foreach (var question in Open(situation))
         {
-            foreach (var answer in new[] { YesNo.Yes, YesNo.No })
-                yield return (Camel(question), Camel(answer), situation with { Answers = situation.Answers.With(question, answer) });
+            foreach (var answer in YesAndNo)
+                yield return (question.ToString(), answer.ToString(), situation with { Answers = situation.Answers.With(question, answer) });
         }
 
         if (situation.EndedBy != EndedBy.Unknown) yield break;
-        foreach (var endedBy in new[] { EndedBy.Ex, EndedBy.Me, EndedBy.Mutual })
-            yield return ("endedBy", Camel(endedBy), situation with { EndedBy = endedBy });
+        foreach (var endedBy in Enders)
+            yield return (nameof(Situation.EndedBy), endedBy.ToString(), situation with { EndedBy = endedBy });
     }
 
     private static IEnumerable<Question> Open(Situation situation) => YesNoQuestions.Where(question => situation.Answers[question] == YesNo.Unknown);
 
-    private static string Camel<T>(T value)
-        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+    private static string Camel(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
 }

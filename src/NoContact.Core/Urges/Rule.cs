@@ -1,3 +1,4 @@
+using System.Numerics;
 using NoContact.Article;
 using NoContact.Journeys;
 
@@ -38,10 +39,16 @@ internal sealed class Rule
     }
 
     /// <summary>Why it did not hold: of its rows, the one that came closest.</summary>
-    public (Condition Missing, Condition Against) WhyNot(Condition conditions) => _rows
-        .Select(row => (
-            Missing: (row.All & ~conditions) | ((row.Any & conditions) == 0 ? row.Any : Condition.None),
-            Against: row.None & conditions))
-        .OrderBy(why => ulong.PopCount((ulong)(why.Missing | why.Against)))
-        .FirstOrDefault();
+    public (Condition Missing, Condition Against) WhyNot(Condition conditions)
+    {
+        var (closest, distance) = (default((Condition Missing, Condition Against)), int.MaxValue);
+        foreach (var row in _rows)
+        {
+            var why = row.WhyNot(conditions);
+            var far = BitOperations.PopCount((ulong)(why.Missing | why.Against));
+            if (far < distance) (closest, distance) = (why, far);
+        }
+
+        return closest;
+    }
 }

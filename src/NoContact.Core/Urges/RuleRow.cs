@@ -21,4 +21,8 @@ public sealed record RuleRow(string Rule, Condition All, Condition Any, Conditio
     /// <summary>Whether the row holds where these conditions do.</summary>
     public bool Holds(Condition conditions) =>
         (conditions & All) == All && (Any == Condition.None || (conditions & Any) != 0) && (conditions & None) == 0;
+
+    /// <summary>What it asked for that did not hold, and what stood against it.</summary>
+    internal (Condition Missing, Condition Against) WhyNot(Condition conditions) =>
+        ((All & ~conditions) | ((Any & conditions) == 0 ? Any : Condition.None), None & conditions);
 }

@@ -52,5 +52,5 @@ public sealed class Rulebook
     }
 
     /// <summary>The verdict alone.</summary>
-    internal Verdict Weigh(in Situation situation, NoContactPolicy policy) => new Weighing(_rules, situation, policy).Verdict;
+    internal Verdict Weigh(in Situation situation, NoContactPolicy policy) => Weighing.VerdictOf(_rules, situation, policy);
 }

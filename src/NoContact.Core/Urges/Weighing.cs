@@ -16,22 +16,12 @@ internal sealed class Weighing
         _rules = rules;
         _outcomes = new (bool, Verdict?)[rules.Length];
         Conditions = Urges.Conditions.Of(situation, policy);
-        _lifted = Baseline;
-        var limit = Verdict.NoContactOver;
-        for (var i = 0; i < rules.Length; i++)
-        {
-            var (_, verdict) = _outcomes[i] = rules[i].Weigh(Conditions, situation);
-            if (verdict is not { } given) continue;
-            if (rules[i].Tier == RuleTier.Exception) _lifted = Max(_lifted, given);
-            if (rules[i].Tier > RuleTier.Exception) limit = Min(limit, given);
-        }
-
-        // A practical matter need not wait for the answer to "never again?", but then it is the practical matter alone.
-        if ((Conditions & (Condition.NeverAgainUnknown | Condition.PracticalTie | Condition.BackTogether)) == (Condition.NeverAgainUnknown | Condition.PracticalTie))
-            _lifted = Min(_lifted, Verdict.KeepItPractical);
-
-        Verdict = Min(_lifted, limit);
+        (_lifted, Verdict) = Weigh(rules, Conditions, situation, _outcomes);
     }
+
+    /// <summary>The verdict alone.</summary>
+    public static Verdict VerdictOf(Rule[] rules, in Situation situation, NoContactPolicy policy) =>
+        Weigh(rules, Urges.Conditions.Of(situation, policy), situation, []).Verdict;
 
     public Condition Conditions { get; }
 
@@ -57,6 +47,26 @@ internal sealed class Weighing
         }
 
         return trace;
+    }
+
+    private static (Verdict Lifted, Verdict Verdict) Weigh(Rule[] rules, Condition conditions, in Situation situation, Span<(bool Held, Verdict? Verdict)> outcomes)
+    {
+        var lifted = Baseline;
+        var limit = Verdict.NoContactOver;
+        for (var i = 0; i < rules.Length; i++)
+        {
+            var outcome = rules[i].Weigh(conditions, situation);
+            if (!outcomes.IsEmpty) outcomes[i] = outcome;
+            if (outcome.Verdict is not { } given) continue;
+            if (rules[i].Tier == RuleTier.Exception) lifted = Max(lifted, given);
+            if (rules[i].Tier > RuleTier.Exception) limit = Min(limit, given);
+        }
+
+        // A practical matter need not wait for the answer to "never again?", but then it is the practical matter alone.
+        if ((conditions & (Condition.NeverAgainUnknown | Condition.PracticalTie | Condition.BackTogether)) == (Condition.NeverAgainUnknown | Condition.PracticalTie))
+            lifted = Min(lifted, Verdict.KeepItPractical);
+
+        return (lifted, Min(lifted, limit));
     }
 
     private bool Decides(int i) => _outcomes[i].Held && _rules[i].Tier switch
