@@ -44,6 +44,14 @@ public class RecordTests
     }
 
     [Fact]
+    public void A_breakup_that_pushes_out_the_one_on_record_is_refused_even_where_another_fact_would_fit_again()
+    {
+        var journey = BrokenUp().Then(new Reconciled { At = March(10) }, new NoContactStarted { At = March(15) }, new Breakup { At = March(20), EndedBy = EndedBy.Ex }).Journey;
+
+        Assert.False(Engine.Record(journey, new Breakup { At = March(12), EndedBy = EndedBy.Me }, Now).IsRecorded);
+    }
+
+    [Fact]
     public void Recording_in_order_gives_what_folding_the_whole_list_gives()
     {
         var facts = Holding().Mistreated().Tied().Facts.OrderBy(fact => fact.At).Concat(Nothing.TheyWrote(10).Wrote(11).Wrote(12).Facts.Select((fact, i) => fact with { Id = $"x{i}" })).ToList();
