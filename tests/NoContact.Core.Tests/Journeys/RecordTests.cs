@@ -165,4 +165,26 @@ public class RecordTests
 
         static QuestionAnswered Answered(YesNo answer) => new() { At = March(20), Question = Question.AfraidOfThem, Answer = answer };
     }
+
+    [Fact]
+    public void A_clock_put_back_since_holds_nothing_against_what_was_accepted()
+    {
+        var ahead = Holding().Then(new ContactMade { At = Now, Channel = Channel.Text, Purpose = Purpose.Personal, Id = "ahead" }).Journey;
+        var now = Now.AddHours(-2);
+
+        var wrote = Engine.Record(ahead, new ExReachedOut { At = now, Channel = Channel.Text, Tone = Tone.Warm }, now);
+        var undone = Engine.Record(wrote.Journey, new Retracted { At = now, FactId = "ahead", Why = "" }, now);
+
+        Assert.Equal(BreakupState.HeardFromEx, undone.Journey.State);
+        Assert.NotEmpty(Engine.Evaluate(ahead, new() { At = now, Intensity = 5, Channel = Channel.Text }, now).Resources);
+        Assert.Throws<BadInputException>(() => Engine.Record(ahead, new ContactMade { At = Now, Channel = Channel.Text, Purpose = Purpose.Personal }, now));
+    }
+
+    [Fact]
+    public void An_urge_is_weighed_in_the_minute_before_a_breakup_that_another_clock_recorded()
+    {
+        var journey = Nothing.Then(new Breakup { At = Now, EndedBy = EndedBy.Ex }).Journey;
+
+        Assert.Equal(Verdict.HoldNoContact, Engine.Evaluate(journey, new() { At = Now.AddSeconds(-30), Intensity = 5, Channel = Channel.Text }, Now.AddSeconds(-30)).Verdict);
+    }
 }
