@@ -11,6 +11,8 @@ public class ModelTests(ITestOutputHelper output)
 {
     private const int AtOnce = 20_000;
 
+    private long _commands;
+
     /// <remarks>20,000 sequences, or as many as the minutes in NOCONTACT_SOAK_MINUTES hold. A failing one is printed, shrunk, with its seed.</remarks>
     [Fact]
     public void The_engine_and_the_model_agree_after_every_command()
@@ -31,6 +33,4 @@ public class ModelTests(ITestOutputHelper output)
         while (running.Elapsed.TotalMinutes < minutes);
         output.WriteLine($"{sequences:N0} sequences, {_commands:N0} commands, in {running.Elapsed.TotalSeconds:N0} s");
     }
-
-    private long _commands;
 }
