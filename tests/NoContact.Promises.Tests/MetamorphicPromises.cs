@@ -15,23 +15,34 @@ public class MetamorphicPromises
     [Property]
     public bool A_stronger_urge_a_drink_or_distress_never_permits_more(History history, int seed)
     {
-        var (journey, urge) = (history.Journey, Urge(seed));
+        var (journey, urge) = (WithADoorOpen(history).Journey, Urge(seed));
         var before = Verdict(journey, urge);
-        Urge[] worse =
-        [
-            .. Enumerable.Range(urge.Intensity, 11 - urge.Intensity).Select(intensity => urge with { Intensity = intensity }),
-            urge with { Sober = YesNo.No },
-            .. Enum.GetValues<Distress>().Select(sign => urge with { Distress = [.. urge.Distress, sign] }),
-        ];
-        return worse.All(other => Verdict(journey, other) <= before);
+        var rising = Enumerable.Range(0, 11).Select(intensity => Verdict(journey, urge with { Intensity = intensity })).ToList();
+        return rising.Zip(rising.Skip(1)).All(pair => pair.Second <= pair.First)
+            && Verdict(journey, urge with { Sober = YesNo.No }) <= before
+            && Enum.GetValues<Distress>().All(sign => Verdict(journey, urge with { Distress = [sign] }) <= before);
     }
 
     [Property]
     public bool A_word_of_theirs_turned_angry_never_permits_more(History history, int seed)
     {
-        var kinder = history.Then(new ExReachedOut { At = History.Now, Channel = Channel.Text, Tone = seed % 2 == 0 ? Tone.Warm : Tone.Neutral });
-        var angry = new History([.. history.Facts, (ExReachedOut)kinder.Facts[^1] with { Tone = Tone.Angry }]);
+        var kinder = WithADoorOpen(history).Then(new ExReachedOut { At = History.Now, Channel = Channel.Text, Tone = seed % 2 == 0 ? Tone.Warm : Tone.Neutral });
+        var angry = new History([.. kinder.Facts.SkipLast(1), (ExReachedOut)kinder.Facts[^1] with { Tone = Tone.Angry }]);
         return Verdict(angry.Journey, Urge(seed)) <= Verdict(kinder.Journey, Urge(seed));
+    }
+
+    [Property]
+    public bool A_risk_that_becomes_known_while_a_door_stands_open_never_permits_more(History history, int seed)
+    {
+        var open = WithADoorOpen(history);
+        var before = Verdict(open.Journey, Urge(seed));
+        Fact[] risks =
+        [
+            .. Answers.Safety.Append(Question.AskedForSpace).Select(question => new QuestionAnswered { At = History.Now, Question = question, Answer = YesNo.Yes }),
+            new Blocked { At = History.Now, By = Party.Ex },
+            new ContactMade { At = History.Now, Channel = Channel.Text, Purpose = Purpose.Personal },
+        ];
+        return risks.All(risk => Verdict(open.Then(risk).Journey, Urge(seed)) <= before);
     }
 
     [Property]
@@ -102,6 +113,14 @@ public class MetamorphicPromises
         Engine.Merge(journey, journey, History.Now);
         Engine.Record(journey, new AnyFact(new Random(seed)).Of(History.Now), History.Now);
         return JourneyJson.Write(journey).SequenceEqual(document) && Answer(journey, seed).SequenceEqual(answer) && Look.At(Engine, journey, History.Now) == look;
+    }
+
+    // Most histories permit little, and what permits nothing can hardly permit more: here everything about safety is answered no and they wrote warmly.
+    private static History WithADoorOpen(History history)
+    {
+        var at = History.Now.AddMinutes(-1);
+        var open = Answers.Safety.Aggregate(history, (so, question) => so.Then(new QuestionAnswered { At = at, Question = question, Answer = YesNo.No }));
+        return open.Then(new Blocked { At = at, By = Party.Ex, Lifted = true }).Then(new ExReachedOut { At = at, Channel = Channel.Text, Tone = Tone.Warm });
     }
 
     private static Verdict Verdict(Journey journey, Urge urge) => Engine.Evaluate(journey, urge, History.Now).Verdict;

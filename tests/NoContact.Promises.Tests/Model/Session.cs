@@ -44,7 +44,7 @@ internal sealed class Session
             case Deed.BreakUp: return Record(device, any.Breakup(facts.Count == 0 ? _now.AddDays(-random.Next(60)) : Past()));
             case Deed.TellOfNow: return Record(device, any.Of(_now));
             case Deed.TellOfThePast: return Record(device, any.Of(Past()));
-            case Deed.TalkNonsense: return Record(device, any.Nonsense(_now, facts));
+            case Deed.TalkNonsense: return Record(device, any.Nonsense(_now, Anywhere));
             case Deed.Move: return Record(device, new ZoneChanged { At = random.Next(3) == 0 ? Past() : _now, Zone = any.One(Script.Zones) });
             case Deed.AnswerForSafety:
                 var answer = random.Next(6) > 0 ? YesNo.No : any.Word<YesNo>();
@@ -52,7 +52,7 @@ internal sealed class Session
             case Deed.CorrectTheBreakup:
                 DateTimeOffset? happenedAt = random.Next(3) == 0 ? null : Past();
                 return Record(device, new BreakupCorrected { At = _now, FactId = AnId(facts.OfType<Breakup>()), HappenedAt = happenedAt, EndedBy = random.Next(3) == 0 ? null : any.Word<EndedBy>() });
-            case Deed.Undo: return Record(device, new Retracted { At = _now, FactId = AnId(facts), Why = "a slip" });
+            case Deed.Undo: return Record(device, new Retracted { At = _now, FactId = AnId(random.Next(6) > 0 ? facts : Anywhere), Why = "a slip" });
             case Deed.Forget: return Record(device, new TextForgotten { At = _now, FactId = AnId(facts) });
             case Deed.GoOn:
                 _now += TimeSpan.FromMinutes(random.Next(1, 60)) * any.One([1, 1, 10, 60, 60, 24 * 60, 24 * 60, 2 * 24 * 60]);
@@ -165,6 +165,8 @@ internal sealed class Session
         Same(true, device.Real.Facts.SequenceEqual(device.Model.Facts), "every fact kept, in its place");
         return device;
     }
+
+    private IReadOnlyList<Fact> Anywhere => [.. _first.Model.Facts, .. _second?.Model.Facts ?? []];
 
     private Fact Named(Fact fact) => fact.Id.Length > 0 ? fact : fact with { Id = $"{"aZ-é9"[_ids % 5]}{_ids++}" };
 
