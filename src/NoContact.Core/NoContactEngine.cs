@@ -175,7 +175,7 @@ public sealed class NoContactEngine
     private Forecast Forecast(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now)
     {
         var before = Glance(journey, now);
-        return _advisor.Forecast(evaluation, before, journey.Circumstances.Breakup is null ? before : Imagine(journey, Act(urge, evaluation, now), now));
+        return _advisor.Forecast(evaluation, before, journey.Circumstances.FirstBreakupAt <= now ? Imagine(journey, Act(urge, evaluation, now), now) : before);
     }
 
     private static Fact Act(Urge urge, Evaluation evaluation, DateTimeOffset now) => urge.Acted(now, practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));

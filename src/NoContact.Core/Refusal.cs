@@ -18,7 +18,7 @@ public sealed record Refusal(BreakupTrigger Trigger, BreakupState State, ChartCo
         var refused = unapplied.FirstOrDefault(u => u.Id == fact.Id);
 
         // An earlier breakup that pushes out the one on record is a second breakup, too.
-        if (refused is null && fact is Breakup && unapplied.Count > before.Circumstances.Unapplied.Count)
+        if (refused is null && fact is Breakup)
             refused = unapplied.FirstOrDefault(u => u.Trigger == BreakupTrigger.BreakUp && before.Circumstances.Unapplied.All(b => b.Id != u.Id));
         return refused is null ? null : new(refused.Trigger, refused.State, refused.Unmet, Refusals.Text(refused, phrases));
     }

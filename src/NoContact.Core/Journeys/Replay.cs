@@ -27,7 +27,7 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
     {
         CheckNext(journey, fact, now);
         var log = journey.Log.Add(fact);
-        return ComesLast(journey, fact) ? new(journey.StartZone, log, fact, journey.Calendar, After(journey, fact)) : Refolded(journey, log, now);
+        return ComesLast(journey, fact) ? new(journey.StartZone, log, fact, journey.Calendar, After(journey, fact)) : Refolded(journey, log);
     }
 
     /// <summary>Where a fact more would lead. The journey's log stays as it is, so an imagined fact never stands in a real one's place.</summary>
@@ -37,7 +37,7 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
         CheckNext(journey, fact, now);
         return ComesLast(journey, fact)
             ? new(journey.StartZone, journey.Log, journey.LastRecorded, journey.Calendar, After(journey, fact))
-            : Refolded(journey, new FactLog([.. journey.Facts, fact]), now);
+            : Refolded(journey, new FactLog([.. journey.Facts, fact]));
     }
 
     /// <summary>Two devices of one journey: every fact of both, once.</summary>
@@ -87,8 +87,9 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
         return circumstances;
     }
 
-    private Journey Refolded(Journey journey, FactLog log, DateTimeOffset now) =>
-        Folded(journey.StartZone, log, now, i => i == log.Facts.Count - 1 ? "$" : $"$.facts[{i}]");
+    // What was accepted once is not held against a clock that was put back since; the new fact's date has been checked.
+    private Journey Refolded(Journey journey, FactLog log) =>
+        Folded(journey.StartZone, log, DateTimeOffset.MaxValue, i => i == log.Facts.Count - 1 ? "$" : $"$.facts[{i}]");
 
     private static bool ComesLast(Journey journey, Fact fact) =>
         fact is not (Retracted or BreakupCorrected or TextForgotten or ZoneChanged)

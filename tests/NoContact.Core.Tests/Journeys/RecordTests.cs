@@ -44,6 +44,14 @@ public class RecordTests
     }
 
     [Fact]
+    public void A_breakup_that_pushes_out_the_one_on_record_is_refused_even_where_another_fact_would_fit_again()
+    {
+        var journey = BrokenUp().Then(new Reconciled { At = March(10) }, new NoContactStarted { At = March(15) }, new Breakup { At = March(20), EndedBy = EndedBy.Ex }).Journey;
+
+        Assert.False(Engine.Record(journey, new Breakup { At = March(12), EndedBy = EndedBy.Me }, Now).IsRecorded);
+    }
+
+    [Fact]
     public void Recording_in_order_gives_what_folding_the_whole_list_gives()
     {
         var facts = Holding().Mistreated().Tied().Facts.OrderBy(fact => fact.At).Concat(Nothing.TheyWrote(10).Wrote(11).Wrote(12).Facts.Select((fact, i) => fact with { Id = $"x{i}" })).ToList();
@@ -156,5 +164,27 @@ public class RecordTests
         Assert.Equal(YesNo.No, journey.Circumstances.Answers[Question.AfraidOfThem]);
 
         static QuestionAnswered Answered(YesNo answer) => new() { At = March(20), Question = Question.AfraidOfThem, Answer = answer };
+    }
+
+    [Fact]
+    public void A_clock_put_back_since_holds_nothing_against_what_was_accepted()
+    {
+        var ahead = Holding().Then(new ContactMade { At = Now, Channel = Channel.Text, Purpose = Purpose.Personal, Id = "ahead" }).Journey;
+        var now = Now.AddHours(-2);
+
+        var wrote = Engine.Record(ahead, new ExReachedOut { At = now, Channel = Channel.Text, Tone = Tone.Warm }, now);
+        var undone = Engine.Record(wrote.Journey, new Retracted { At = now, FactId = "ahead", Why = "" }, now);
+
+        Assert.Equal(BreakupState.HeardFromEx, undone.Journey.State);
+        Assert.NotEmpty(Engine.Evaluate(ahead, new() { At = now, Intensity = 5, Channel = Channel.Text }, now).Resources);
+        Assert.Throws<BadInputException>(() => Engine.Record(ahead, new ContactMade { At = Now, Channel = Channel.Text, Purpose = Purpose.Personal }, now));
+    }
+
+    [Fact]
+    public void An_urge_is_weighed_in_the_minute_before_a_breakup_that_another_clock_recorded()
+    {
+        var journey = Nothing.Then(new Breakup { At = Now, EndedBy = EndedBy.Ex }).Journey;
+
+        Assert.Equal(Verdict.HoldNoContact, Engine.Evaluate(journey, new() { At = Now.AddSeconds(-30), Intensity = 5, Channel = Channel.Text }, Now.AddSeconds(-30)).Verdict);
     }
 }

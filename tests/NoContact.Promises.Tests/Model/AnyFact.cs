@@ -1,0 +1,57 @@
+using NoContact.Journeys;
+
+namespace NoContact.Promises.Model;
+
+/// <summary>Facts of every kind, made up with a seed: right ones, and ones that cannot be right.</summary>
+internal sealed class AnyFact(Random random)
+{
+    private static readonly TimeSpan[] Offsets = [TimeSpan.Zero, TimeSpan.FromHours(1), TimeSpan.FromHours(-5), TimeSpan.FromMinutes(345), TimeSpan.FromHours(14)];
+
+    public Fact Of(DateTimeOffset instant)
+    {
+        var at = instant.ToOffset(One(Offsets));
+        return random.Next(40) switch
+        {
+            < 6 => new NoContactStarted { At = at },
+            < 12 => new ContactMade { At = at, Channel = Word<Channel>(), Purpose = Word<Purpose>(), Accidental = random.Next(6) == 0 },
+            < 15 => new ExResponded { At = at, Response = Word<ExResponse>() },
+            < 18 => new ExReachedOut { At = at, Channel = Word<Channel>(), Tone = Word<Tone>() },
+            < 20 => new LeftUnanswered { At = at },
+            < 22 => new Urge { At = at, Intensity = random.Next(11), Channel = Word<Channel>(), Note = "note" },
+            22 => new UrgePassed { At = at },
+            < 25 => new AmendsPlanned { At = at },
+            25 => new AmendsDropped { At = at },
+            26 => new Reconciled { At = at },
+            27 => new MovedOn { At = at },
+            < 30 => new QuestionAnswered { At = at, Question = Word<Question>(), Answer = Word<YesNo>() },
+            < 33 => new Tie { At = at, Kind = random.Next(2) == 0 ? TieKind.Children : Word<TieKind>(), Ended = random.Next(3) == 0 },
+            33 => new Blocked { At = at, By = Word<Party>(), Lifted = random.Next(2) == 0 },
+            < 36 => new AgreedToTalk { At = at, On = DateOnly.FromDateTime(at.AddDays(random.Next(-16, 4)).Date) },
+            36 => new Mistreatment { At = at, Kind = Word<MistreatmentKind>(), Significant = random.Next(2) == 0, Apologized = random.Next(6) == 0 },
+            37 => new CardAnswered { At = at, Verdict = Word<Verdict>(), Response = Word<CardResponse>(), Reason = "reason" },
+            38 => new Watched { At = at },
+            _ => Breakup(at),
+        };
+    }
+
+    public Fact Breakup(DateTimeOffset at) => new Breakup { At = at, EndedBy = Word<EndedBy>() };
+
+    public Fact Nonsense(DateTimeOffset at, IReadOnlyList<Fact> facts) => random.Next(10) switch
+    {
+        0 => Of(at) with { Id = facts.Count > 0 ? facts[random.Next(facts.Count)].Id : "" },
+        1 => new ContactMade { At = at, Channel = (Channel)99, Purpose = Purpose.Personal },
+        2 => new Urge { At = at, Channel = Channel.Text, Intensity = random.Next(2) == 0 ? 11 : -1 },
+        3 => new ZoneChanged { At = at, Zone = "Atlantis/Capital" },
+        4 => new Retracted { At = at, FactId = "nowhere", Why = "" },
+        5 => new TextForgotten { At = at, FactId = "nowhere" },
+        6 => new BreakupCorrected { At = at, FactId = facts.Count > 0 ? facts[0].Id : "" },
+        7 => new BreakupCorrected { At = at, FactId = facts.Count > 0 ? facts[^1].Id : "", EndedBy = EndedBy.Me },
+        8 => new ExReachedOut { At = at, Channel = Channel.Text, Tone = (Tone)(-1) },
+        _ => Of(at.AddMinutes(2)),
+    };
+
+    public T One<T>(IReadOnlyList<T> of) => of[random.Next(of.Count)];
+
+    public T Word<T>()
+        where T : struct, Enum => One(Enum.GetValues<T>());
+}

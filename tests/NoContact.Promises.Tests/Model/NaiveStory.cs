@@ -1,0 +1,199 @@
+using NoContact.Breakups;
+using NoContact.Journeys;
+using NoContact.Streaks;
+using static NoContact.Breakups.BreakupTrigger;
+
+namespace NoContact.Promises.Model;
+
+/// <summary>The design's sections 3 to 5 told from the first fact to the last, with no thought of speed.</summary>
+internal sealed class NaiveStory
+{
+    private const int ConversationDays = 14;
+    private static readonly int[] Milestones = [1, 3, 7, 14, 21, 30, 45, 60, 90, 180, 365];
+
+    private readonly NaiveDays _days;
+    private readonly string _zone;
+    private readonly List<(Question Question, YesNo Answer, DateTimeOffset At, int Rank)> _answers = [];
+    private readonly List<TieKind> _ties = [];
+    private readonly List<int> _agreed = [];
+    private readonly List<Revisit> _revisit = [];
+    private readonly List<(DateTimeOffset Start, DateTimeOffset End, StreakEnd Reason)> _past = [];
+    private BreakupState _state = BreakupState.NotStarted;
+    private Breakup? _breakup;
+    private DateTimeOffset? _streak, _lastContact;
+    private Word? _word;
+    private Tone? _lastTone;
+    private int _unanswered;
+    private bool _blockedByEx, _blockedByMe, _mistreated, _amendsMade;
+
+    public NaiveStory(string startZone, TimeOnly dayStartsAt, IReadOnlyList<(Fact Fact, int Rank)> factsInOrder)
+    {
+        _zone = factsInOrder.Select(entry => entry.Fact).OfType<ZoneChanged>().LastOrDefault()?.Zone ?? startZone;
+        _days = NaiveDays.Of(_zone, dayStartsAt);
+        foreach (var (fact, rank) in factsInOrder) Tell(fact, rank);
+    }
+
+    public List<(string Id, BreakupTrigger Trigger, BreakupState State)> Unapplied { get; } = [];
+
+    /// <summary>Whether a fact just added is one the live journey refuses: an intention that does not fit, or a second breakup.</summary>
+    public bool Refuses(Fact added, NaiveStory before) =>
+        Unapplied.Exists(fact => fact.Id == added.Id)
+        || (added is Breakup && Unapplied.Exists(fact => fact.Trigger == BreakUp && !before.Unapplied.Exists(other => other.Id == fact.Id)));
+
+    public Glance GlanceAt(DateTimeOffset now)
+    {
+        var running = _streak is { } start ? Math.Max(0, _days.DayOf(now) - _days.DayOf(start)) : 0;
+        var past = _past.Select(span => (Start: _days.DayOf(span.Start), End: _days.DayOf(span.End), Days: _days.DayOf(span.End) - _days.DayOf(span.Start), span.Reason)).ToList();
+        var longest = past.Select(span => span.Days).Append(running).Max();
+        TimeSpan? elapsed = _streak is null ? null : now > _streak ? now - _streak : TimeSpan.Zero;
+        return new(
+            _state, _streak is not null, running, _streak, elapsed, longest, past.Sum(span => span.Days) + running, past.Count(span => span.Reason == StreakEnd.Lapse),
+            Look.Line(past), Look.Line(Milestones.Where(day => day <= longest)), Milestones.Where(day => day > longest).Cast<int?>().FirstOrDefault());
+    }
+
+    public Look LookAt(DateTimeOffset now) => new(
+        GlanceAt(now), _zone, _breakup is null ? null : $"{_breakup.Id} {_breakup.EndedBy} {_breakup.At.UtcTicks}",
+        Look.Line(Enum.GetValues<Question>().Select(InForce)), Look.Line(_ties.Order()), Look.Line(new[] { _blockedByEx, _blockedByMe }),
+        _word, _lastTone, Look.Line(_agreed), _unanswered, _amendsMade, AmendsPermitted,
+        Look.Line(new[] { BeginNoContact, PlanAmends, DropAmends, MoveOn }.Where(intention => Next(intention) is not null)),
+        Look.Line(Unapplied), Look.Line(_revisit.Order()));
+
+    private bool HoldsNoContact => NaiveChart.HoldsNoContact(_state);
+
+    private bool AmendsPermitted => _mistreated && !_amendsMade && Answers.Safety.All(question => InForce(question) == YesNo.No);
+
+    private bool ContactBarred => Answers.Safety.Any(question => InForce(question) == YesNo.Yes);
+
+    private void Tell(Fact fact, int rank)
+    {
+        switch (fact)
+        {
+            case Breakup breakup when Fire(fact, BreakUp):
+                _breakup = breakup;
+                Settle();
+                break;
+            case Mistreatment done:
+                if (done.Kind != MistreatmentKind.Other || done.Significant) _mistreated = true;
+                if (done.Apologized) _amendsMade = true;
+                break;
+            case QuestionAnswered answered: Answer(answered.Question, answered.Answer, fact.At, rank); break;
+            case Tie tie:
+                _ties.Remove(tie.Kind);
+                if (!tie.Ended) _ties.Add(tie.Kind);
+                break;
+            case Blocked { By: Party.Ex } block:
+                _blockedByEx = !block.Lifted;
+                _revisit.Remove(Revisit.BlockedByEx);
+                break;
+            case Blocked block: _blockedByMe = !block.Lifted; break;
+            case AgreedToTalk agreed: _agreed.Add(agreed.On.DayNumber); break;
+            case NoContactStarted: Fire(fact, BeginNoContact); break;
+            case Urge: Fire(fact, FeelUrge); break;
+            case UrgePassed: Fire(fact, UrgePasses); break;
+            case ContactMade { Accidental: false } contact: Contact(contact); break;
+            case ExResponded { Response: not ExResponse.None } word: Hear(fact, Enum.Parse<Tone>(word.Response.ToString()), rank); break;
+            case ExReachedOut word:
+                Hear(fact, word.Tone, rank);
+                if (word.Tone == Tone.Warm) TheyCameBack();
+                break;
+            case LeftUnanswered:
+                Fire(fact, LeaveUnanswered);
+                _word = null;
+                break;
+            case AmendsPlanned: Fire(fact, PlanAmends); break;
+            case AmendsDropped: Fire(fact, DropAmends); break;
+            case Reconciled:
+                Fire(fact, Reconcile);
+                Settle();
+                TheyCameBack();
+                break;
+            case MovedOn: Fire(fact, MoveOn); break;
+        }
+    }
+
+    private void Contact(ContactMade contact)
+    {
+        var practicalWord = _word is { Tone: Tone.Practical };
+        if (contact.Purpose == Purpose.Practical && _ties.Count > 0)
+        {
+            Fire(contact, practicalWord ? AnswerPractically : SettlePracticalMatter);
+            if (practicalWord) _word = null;
+            return;
+        }
+
+        var today = _days.DayOf(contact.At);
+        var aWordIsOpen = _word is not null && !(practicalWord && _ties.Count > 0);
+        var open = aWordIsOpen || _agreed.Exists(on => on <= today && today <= on + ConversationDays) || _breakup?.EndedBy == EndedBy.Me;
+        var amends = contact.Purpose == Purpose.Amends && AmendsPermitted;
+        Fire(contact, amends ? DeliverAmends : open ? Talk : ReachOut);
+        if (!amends) _lastContact = contact.At;
+        if (contact.Purpose == Purpose.Amends) _amendsMade = true;
+        _agreed.RemoveAll(on => on <= today);
+        _word = null;
+        _unanswered++;
+    }
+
+    private void Hear(Fact fact, Tone tone, int rank)
+    {
+        _unanswered = 0;
+        if (tone != Tone.Practical) _lastTone = tone;
+        if (tone == Tone.NeverAgain)
+        {
+            Answer(Question.NeverContactAgain, YesNo.Yes, fact.At, rank);
+            _word = null;
+            return;
+        }
+
+        Fire(fact, HearFromEx);
+        if (tone != Tone.Practical || _word is null or { Tone: Tone.Practical }) _word = new(tone, fact.At);
+    }
+
+    private void Answer(Question question, YesNo answer, DateTimeOffset at, int rank)
+    {
+        _answers.Add((question, answer, at, rank));
+        var asked = answer == YesNo.Yes || InForce(question) != YesNo.Yes;
+        if (asked && Answers.Safety.Contains(question)) _revisit.Remove(Enum.Parse<Revisit>(question.ToString()));
+    }
+
+    private YesNo InForce(Question question)
+    {
+        var given = _answers.FindAll(answer => answer.Question == question);
+        var stands = given.Exists(yes => yes.Answer == YesNo.Yes && !given.Exists(no => no.Answer == YesNo.No && no.At >= yes.At && no.Rank > yes.Rank));
+        return stands ? YesNo.Yes : given.OrderBy(answer => answer.Rank).Select(answer => answer.Answer).LastOrDefault();
+    }
+
+    private void TheyCameBack()
+    {
+        _revisit.Clear();
+        _revisit.AddRange(Answers.Safety.Where(question => InForce(question) == YesNo.Yes).Select(question => Enum.Parse<Revisit>(question.ToString())));
+        if (_blockedByEx) _revisit.Add(Revisit.BlockedByEx);
+    }
+
+    private void Settle()
+    {
+        (_word, _lastTone, _unanswered) = (null, null, 0);
+        _agreed.Clear();
+    }
+
+    private bool Fire(Fact fact, BreakupTrigger trigger)
+    {
+        if (Next(trigger) is not { } next)
+        {
+            Unapplied.Add((fact.Id, trigger, _state));
+            return false;
+        }
+
+        var (from, held) = (_state, HoldsNoContact);
+        _state = next;
+        if (!held && HoldsNoContact) _streak = from is BreakupState.ContactBroken or BreakupState.InContact ? _lastContact ?? fact.At : fact.At;
+        if (held && !HoldsNoContact)
+        {
+            _past.Add((_streak!.Value, fact.At, NaiveChart.ReasonOf(next)));
+            _streak = null;
+        }
+
+        return true;
+    }
+
+    private BreakupState? Next(BreakupTrigger trigger) => NaiveChart.Next(_state, trigger, AmendsPermitted, ContactBarred);
+}
