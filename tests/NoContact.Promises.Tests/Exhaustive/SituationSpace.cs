@@ -1,0 +1,104 @@
+using NoContact.Breakups;
+using NoContact.Journeys;
+using NoContact.Urges;
+
+namespace NoContact.Promises.Exhaustive;
+
+/// <summary>Every situation that can make a difference to a verdict, once: the full product of 19 dimensions.</summary>
+/// <remarks>
+/// <para>
+/// Nothing is lost, because <see cref="Reduction"/> takes any situation under any policy to one in here, and
+/// <see cref="ReductionTests"/> shows that the two get one verdict. It leaves out only what DESIGN's table asks nothing
+/// about: a threshold has two sides (days since the breakup, age of a word, intensity, contacts unanswered); of the
+/// states, only Reconciled weighs; of who ended it, only "me"; of the channels, only "through others"; of being sober,
+/// only a plain no; of the twelve motives, whether one is a string on an apology, and whether one makes a practical
+/// matter a pretext. A word of theirs that waits is personal or practical, fresh or old, and it is the angry one where
+/// their last word was. The length of the streak and the age of the person weigh nothing.
+/// </para>
+/// <para>
+/// It holds more than can occur (a word that waits although contacts of mine went unanswered after it, say): a promise
+/// that holds over more holds over what can occur. The seven sets of signs of distress take turns from block to block
+/// instead of multiplying everything by seven.
+/// </para>
+/// </remarks>
+internal static class SituationSpace
+{
+    /// <summary>How many situations there are. A test counts them.</summary>
+    public const long Size = 371_589_120;
+
+    /// <summary>What the person is in, and means to do: one block of situations for each combination.</summary>
+    public static readonly Dimension[] Settings =
+    [
+        new("together again", s => s with { State = BreakupState.Holding }, s => s with { State = BreakupState.Reconciled }),
+        new("ended by", s => s with { EndedBy = EndedBy.Ex }, s => s with { EndedBy = EndedBy.Me }),
+        new("the breakup is", s => s with { DaysSinceBreakup = 30 }, s => s with { DaysSinceBreakup = 3 }),
+        new("mistreatment", s => s with { SignificantMistreatment = false }, s => s with { SignificantMistreatment = true }),
+        new("amends made", s => s with { AmendsMade = false }, s => s with { AmendsMade = true }),
+        new("tie", s => s with { HasTie = false }, s => s with { HasTie = true }),
+        new("agreed day", s => s with { AgreedDay = false }, s => s with { AgreedDay = true }),
+        new("intent", [.. Enum.GetValues<Intent>().Select<Intent, Func<Situation, Situation>>(intent => s => s with { Intent = intent })]),
+        new("channel", s => s with { Channel = Channel.Text }, s => s with { Channel = Channel.ThroughOthers }),
+        new("motives", With(), With(Motive.Hope), With(Motive.Closure), With(Motive.Hope, Motive.Closure)),
+        new("word that waits", s => Word(s, null, 0), s => Word(s, Tone.Warm, 1), s => Word(s, Tone.Warm, 60), s => Word(s, Tone.Practical, 1), s => Word(s, Tone.Practical, 60)),
+    ];
+
+    /// <summary>The risks. Within a block they vary, each class graver than the one before.</summary>
+    public static readonly Dimension[] Risks =
+    [
+        new("last word", s => LastWord(s, Tone.Warm), s => LastWord(s, Tone.Angry)),
+        new("block", s => s with { BlockedByEx = false }, s => s with { BlockedByEx = true }),
+        new("asked for space", Answer(Question.AskedForSpace, YesNo.No), Answer(Question.AskedForSpace, YesNo.Yes)),
+        new("unanswered", s => s with { Unanswered = 0 }, s => s with { Unanswered = 1 }),
+        new("intensity", s => s with { Intensity = 3 }, s => s with { Intensity = 8 }),
+        new("sober", s => s with { Sober = YesNo.Yes }, s => s with { Sober = YesNo.No }),
+        .. Answers.Safety.Select(question => new Dimension(question.ToString(), Answer(question, YesNo.No), Answer(question, YesNo.Unknown), Answer(question, YesNo.Yes))),
+        new("distress", s => s with { Distress = 0 }, s => s),
+    ];
+
+    public static readonly int Blocks = Combinations(Settings);
+
+    public static readonly int BlockSize = Combinations(Risks);
+
+    /// <summary>The setting of a block.</summary>
+    public static Situation Setting(int block)
+    {
+        var setting = new Situation { Distress = 1 + (block % 7) };
+        foreach (var dimension in Settings)
+        {
+            setting = dimension.Classes[block % dimension.Classes.Length](setting);
+            block /= dimension.Classes.Length;
+        }
+
+        return setting;
+    }
+
+    /// <summary>Fills in one block. A risk's next class is as far on as all risks before it have combinations.</summary>
+    public static void Fill(int block, Span<Situation> situations)
+    {
+        situations[0] = Setting(block);
+        var filled = 1;
+        foreach (var risk in Risks)
+        {
+            for (var c = risk.Classes.Length - 1; c >= 0; c--)
+                for (var i = 0; i < filled; i++) situations[(c * filled) + i] = risk.Classes[c](situations[i]);
+            filled *= risk.Classes.Length;
+        }
+    }
+
+    /// <summary>Whether a situation is one of these: every dimension has a class that leaves it as it is.</summary>
+    public static bool Contains(Situation s) => Settings.Concat(Risks).All(dimension => dimension.Classes.Any(of => of(s) == s));
+
+    private static Func<Situation, Situation> With(params Motive[] motives)
+    {
+        var bits = motives.Aggregate(0, (all, motive) => all | (1 << (int)motive));
+        return s => s with { Motives = bits };
+    }
+
+    private static Func<Situation, Situation> Answer(Question question, YesNo answer) => s => s with { Answers = s.Answers.With(question, answer) };
+
+    private static Situation Word(Situation s, Tone? tone, int age) => s with { WordTone = tone == Tone.Warm && s.LastTone == Tone.Angry ? Tone.Angry : tone, WordAgeDays = age };
+
+    private static Situation LastWord(Situation s, Tone tone) => s with { LastTone = tone, WordTone = s.WordTone is null or Tone.Practical ? s.WordTone : tone };
+
+    private static int Combinations(Dimension[] dimensions) => dimensions.Aggregate(1, (product, dimension) => product * dimension.Classes.Length);
+}

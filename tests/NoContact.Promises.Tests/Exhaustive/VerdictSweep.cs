@@ -1,0 +1,83 @@
+using System.Collections.Concurrent;
+using NoContact.Journeys;
+using NoContact.Urges;
+
+namespace NoContact.Promises.Exhaustive;
+
+/// <summary>Weighs every situation there is, once, and keeps what was broken.</summary>
+public sealed class VerdictSweep
+{
+    private const int ExamplesKept = 3;
+    private const int ShuffleEvery = 8;
+
+    private readonly ConcurrentDictionary<string, ConcurrentBag<string>> _broken = new();
+    private readonly ConcurrentDictionary<Verdict, bool> _seen = new();
+    private long _weighed;
+
+    public VerdictSweep() => Parallel.For(0, SituationSpace.Blocks, Room.Open, Sweep, _ => { });
+
+    public long Weighed => _weighed;
+
+    public IEnumerable<Verdict> Seen => _seen.Keys;
+
+    /// <summary>Examples of what broke it; empty where it held in every situation.</summary>
+    public IEnumerable<string> Broken(string promise) => _broken.GetValueOrDefault(promise, []);
+
+    private Room Sweep(int block, ParallelLoopState loop, Room room)
+    {
+        SituationSpace.Fill(block, room.Situations);
+        var shuffled = Shuffled(block);
+        for (var i = 0; i < room.Situations.Length; i++)
+        {
+            ref var s = ref room.Situations[i];
+            var verdict = room.Verdicts[i] = Rulebook.Article.Weigh(s, NoContactPolicy.Default);
+            if (verdict != SecondReading.Of(s)) Break(nameof(SecondReading), s, verdict);
+            if (!SafetyPromises.ANoOfTheirsAllowsNothingButThePractical(s, verdict)) Break(nameof(SafetyPromises.ANoOfTheirsAllowsNothingButThePractical), s, verdict);
+            if (!SafetyPromises.AnOrderOrFearAllowsNothingAtAll(s, verdict)) Break(nameof(SafetyPromises.AnOrderOrFearAllowsNothingAtAll), s, verdict);
+            if (!SafetyPromises.WhatIsUnknownUnlocksNothing(s, verdict)) Break(nameof(SafetyPromises.WhatIsUnknownUnlocksNothing), s, verdict);
+            if (!SafetyPromises.AmendsAreMadeOnceWithoutABarAndWithoutStrings(s, verdict)) Break(nameof(SafetyPromises.AmendsAreMadeOnceWithoutABarAndWithoutStrings), s, verdict);
+            if (!SafetyPromises.ACrisisOutranksAll(s, verdict)) Break(nameof(SafetyPromises.ACrisisOutranksAll), s, verdict);
+            if (i % ShuffleEvery == block % ShuffleEvery && new Weighing(shuffled, s, NoContactPolicy.Default).Verdict != verdict) Break(nameof(Shuffled), s, verdict);
+            _seen.TryAdd(verdict, true);
+        }
+
+        StepUp(room);
+        Interlocked.Add(ref _weighed, room.Situations.Length);
+        return room;
+    }
+
+    // Within a block every risk has its own stride: one class on is one risk more, and nothing else.
+    private void StepUp(Room room)
+    {
+        var stride = 1;
+        foreach (var risk in SituationSpace.Risks)
+        {
+            for (var i = 0; i < room.Verdicts.Length; i++)
+            {
+                var isGravest = i / stride % risk.Classes.Length == risk.Classes.Length - 1;
+                if (!isGravest && room.Verdicts[i + stride] > room.Verdicts[i]) Break(risk.Name, room.Situations[i], room.Verdicts[i]);
+            }
+
+            stride *= risk.Classes.Length;
+        }
+    }
+
+    private void Break(string promise, in Situation s, Verdict verdict)
+    {
+        var examples = _broken.GetOrAdd(promise, _ => []);
+        if (examples.Count < ExamplesKept) examples.Add($"{promise}: {verdict}, by DESIGN {SecondReading.Of(s)}, {s}, motives {s.Motives}, distress {s.Distress}");
+    }
+
+    private static Rule[] Shuffled(int seed)
+    {
+        Rule[] rules = [.. ArticleRules.Rows.GroupBy(row => row.Rule).Select(rows => new Rule([.. rows.Reverse()]))];
+        new Random(seed).Shuffle(rules);
+        return rules;
+    }
+
+    /// <summary>What one thread works in.</summary>
+    private sealed record Room(Situation[] Situations, Verdict[] Verdicts)
+    {
+        public static Room Open() => new(new Situation[SituationSpace.BlockSize], new Verdict[SituationSpace.BlockSize]);
+    }
+}
