@@ -18,7 +18,7 @@ internal static class Reduction
         AgreedDay = s.AgreedDay,
         Intent = s.Intent,
         Channel = s.Channel == Channel.ThroughOthers ? Channel.ThroughOthers : Channel.Text,
-        Motives = (SecondReading.HasStrings(s) ? 1 << (int)Motive.Hope : 0) | (SecondReading.IsPretext(s) ? 1 << (int)Motive.Closure : 0),
+        Motives = SecondReading.AsksForMotives(s.Intent) ? (SecondReading.HasStrings(s) ? 1 << (int)Motive.Hope : 0) | (SecondReading.IsPretext(s) ? 1 << (int)Motive.Closure : 0) : 0,
         WordTone = s.WordTone is null or Tone.Practical ? s.WordTone : LastWord(s),
         WordAgeDays = s.WordTone is null ? 0 : s.WordAgeDays > policy.ConversationDays ? 60 : 1,
         LastTone = LastWord(s),
@@ -26,7 +26,7 @@ internal static class Reduction
         Unanswered = s.Unanswered >= 1 ? 1 : 0,
         Intensity = s.Intensity >= policy.HighIntensity ? 8 : 3,
         Sober = s.Sober == YesNo.No ? YesNo.No : YesNo.Yes,
-        Distress = s.Distress,
+        Distress = s.Distress == 0 ? 0 : 1,
         Answers = Answers.Safety.Aggregate(
             default(Answers).With(Question.AskedForSpace, s.Answers[Question.AskedForSpace] == YesNo.Yes ? YesNo.Yes : YesNo.No),
             (answers, question) => answers.With(question, s.Answers[question])),

@@ -7,7 +7,7 @@ namespace NoContact.Promises.Exhaustive;
 /// <summary>What <see cref="SituationSpace"/> leaves out changes no verdict.</summary>
 public class ReductionTests
 {
-    private const int Contexts = 2_000;
+    private const int Contexts = 128;
 
     private static readonly NoContactPolicy[] Policies =
     [
@@ -27,14 +27,14 @@ public class ReductionTests
         SituationSpace.Fill(SituationSpace.Blocks - 1, block);
 
         Assert.Equal(block.Length, block.Distinct().Count());
-        Assert.Equal(SituationSpace.Blocks, Enumerable.Range(0, SituationSpace.Blocks).Select(number => SituationSpace.Setting(number) with { Distress = 0 }).Distinct().Count());
+        Assert.Equal(SituationSpace.Blocks, Enumerable.Range(0, SituationSpace.Blocks).Select(number => SituationSpace.Setting(number) with { Distress = 0 }).Select(s => SecondReading.AsksForMotives(s.Intent) ? s : s with { Motives = 0 }).Distinct().Count());
     }
 
     [Fact]
     public void Any_situation_under_any_policy_weighs_as_the_one_that_stands_for_it() => Parallel.For(0, 64, seed =>
     {
         var random = new Random(seed);
-        for (var i = 0; i < 20_000; i++) StandsFor(Situations.Of(random), Policies[i % Policies.Length]);
+        for (var i = 0; i < 4_000; i++) StandsFor(Situations.Of(random), Policies[i % Policies.Length]);
     });
 
     [Fact]
@@ -66,7 +66,7 @@ public class ReductionTests
     {
         var reduced = Reduction.Of(s, policy);
         if (!SituationSpace.Contains(reduced)) Assert.Fail($"{reduced} is not in the space; it should stand for {s}");
-        var (is_, reducedIs) = (Rulebook.Article.Weigh(s, policy), Rulebook.Article.Weigh(reduced, NoContactPolicy.Default));
-        if (is_ != reducedIs) Assert.Fail($"{s}, motives {s.Motives}, distress {s.Distress}, under {policy}: {is_}; but {reducedIs} as {reduced}");
+        var (verdict, reducedVerdict) = (Rulebook.Article.Weigh(s, policy), Rulebook.Article.Weigh(reduced, NoContactPolicy.Default));
+        if (verdict != reducedVerdict) Assert.Fail($"{s}, motives {s.Motives}, distress {s.Distress}, under {policy}: {verdict}; but {reducedVerdict} as {reduced}");
     }
 }

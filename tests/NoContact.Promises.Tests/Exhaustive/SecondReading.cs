@@ -118,6 +118,8 @@ internal static class SecondReading
     public static bool MayMakeAmends(in Situation s) => s.SignificantMistreatment && !s.AmendsMade
         && Is(s, NeverContactAgain, YesNo.No) && Is(s, LegalOrder, YesNo.No) && Is(s, AfraidOfThem, YesNo.No) && Is(s, TheyAreAfraid, YesNo.No);
 
+    public static bool AsksForMotives(Intent intent) => intent is Apologize or HandlePracticalMatter or Reply;
+
     public static bool HasStrings(in Situation s) =>
         s.Has(Motive.Reconnect) || s.Has(Motive.TestReunion) || s.Has(Motive.Rekindle) || s.Has(Motive.Hope);
 

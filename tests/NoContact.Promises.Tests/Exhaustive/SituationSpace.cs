@@ -4,7 +4,7 @@ using NoContact.Urges;
 
 namespace NoContact.Promises.Exhaustive;
 
-/// <summary>Every situation that can make a difference to a verdict, once: the full product of 19 dimensions.</summary>
+/// <summary>Every situation that can make a difference to a verdict, once: the full product of 18 dimensions.</summary>
 /// <remarks>
 /// <para>
 /// Nothing is lost, because <see cref="Reduction"/> takes any situation under any policy to one in here, and
@@ -24,7 +24,7 @@ namespace NoContact.Promises.Exhaustive;
 internal static class SituationSpace
 {
     /// <summary>How many situations there are. A test counts them.</summary>
-    public const long Size = 371_589_120;
+    public const long Size = 212_336_640;
 
     /// <summary>What the person is in, and means to do: one block of situations for each combination.</summary>
     public static readonly Dimension[] Settings =
@@ -36,9 +36,8 @@ internal static class SituationSpace
         new("amends made", s => s with { AmendsMade = false }, s => s with { AmendsMade = true }),
         new("tie", s => s with { HasTie = false }, s => s with { HasTie = true }),
         new("agreed day", s => s with { AgreedDay = false }, s => s with { AgreedDay = true }),
-        new("intent", [.. Enum.GetValues<Intent>().Select<Intent, Func<Situation, Situation>>(intent => s => s with { Intent = intent })]),
+        new("intent and motives", [.. Enum.GetValues<Intent>().SelectMany(ToDo)]),
         new("channel", s => s with { Channel = Channel.Text }, s => s with { Channel = Channel.ThroughOthers }),
-        new("motives", With(), With(Motive.Hope), With(Motive.Closure), With(Motive.Hope, Motive.Closure)),
         new("word that waits", s => Word(s, null, 0), s => Word(s, Tone.Warm, 1), s => Word(s, Tone.Warm, 60), s => Word(s, Tone.Practical, 1), s => Word(s, Tone.Practical, 60)),
     ];
 
@@ -55,6 +54,9 @@ internal static class SituationSpace
         new("distress", s => s with { Distress = 0 }, s => s),
     ];
 
+    private const int DistressSets = 7;
+    private const int MotiveSets = 4093; // The largest prime of them, so that the turns keep no step with the settings.
+
     public static readonly int Blocks = Combinations(Settings);
 
     public static readonly int BlockSize = Combinations(Risks);
@@ -62,7 +64,7 @@ internal static class SituationSpace
     /// <summary>The setting of a block.</summary>
     public static Situation Setting(int block)
     {
-        var setting = new Situation { Distress = 1 + (block % 7) };
+        var setting = new Situation { Distress = 1 + (block % DistressSets), Motives = block % MotiveSets };
         foreach (var dimension in Settings)
         {
             setting = dimension.Classes[block % dimension.Classes.Length](setting);
@@ -88,10 +90,12 @@ internal static class SituationSpace
     /// <summary>Whether a situation is one of these: every dimension has a class that leaves it as it is.</summary>
     public static bool Contains(Situation s) => Settings.Concat(Risks).All(dimension => dimension.Classes.Any(of => of(s) == s));
 
-    private static Func<Situation, Situation> With(params Motive[] motives)
+    private static IEnumerable<Func<Situation, Situation>> ToDo(Intent intent)
     {
-        var bits = motives.Aggregate(0, (all, motive) => all | (1 << (int)motive));
-        return s => s with { Motives = bits };
+        if (!SecondReading.AsksForMotives(intent)) return [s => s with { Intent = intent }];
+        Motive[][] sets = [[], [Motive.Hope], [Motive.Closure], [Motive.Hope, Motive.Closure]];
+        return sets.Select(set => set.Aggregate(0, (bits, motive) => bits | (1 << (int)motive)))
+            .Select<int, Func<Situation, Situation>>(bits => s => s with { Intent = intent, Motives = bits });
     }
 
     private static Func<Situation, Situation> Answer(Question question, YesNo answer) => s => s with { Answers = s.Answers.With(question, answer) };

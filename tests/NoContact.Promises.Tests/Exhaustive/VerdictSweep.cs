@@ -8,17 +8,17 @@ namespace NoContact.Promises.Exhaustive;
 public sealed class VerdictSweep
 {
     private const int ExamplesKept = 3;
-    private const int ShuffleEvery = 8;
+    private const int ShuffleEvery = 16;
 
     private readonly ConcurrentDictionary<string, ConcurrentBag<string>> _broken = new();
-    private readonly ConcurrentDictionary<Verdict, bool> _seen = new();
     private long _weighed;
+    private int _seen;
 
     public VerdictSweep() => Parallel.For(0, SituationSpace.Blocks, Room.Open, Sweep, _ => { });
 
     public long Weighed => _weighed;
 
-    public IEnumerable<Verdict> Seen => _seen.Keys;
+    public IEnumerable<Verdict> Seen => Enum.GetValues<Verdict>().Where(verdict => (_seen & (1 << (int)verdict)) != 0);
 
     /// <summary>Examples of what broke it; empty where it held in every situation.</summary>
     public IEnumerable<string> Broken(string promise) => _broken.GetValueOrDefault(promise, []);
@@ -27,21 +27,26 @@ public sealed class VerdictSweep
     {
         SituationSpace.Fill(block, room.Situations);
         var shuffled = Shuffled(block);
+        var seen = 0;
         for (var i = 0; i < room.Situations.Length; i++)
         {
             ref var s = ref room.Situations[i];
             var verdict = room.Verdicts[i] = Rulebook.Article.Weigh(s, NoContactPolicy.Default);
+            seen |= 1 << (int)verdict;
+
+            // Half of them are crises, and of a crisis there is one thing to say.
+            if (!SafetyPromises.ACrisisOutranksAll(s, verdict)) Break(nameof(SafetyPromises.ACrisisOutranksAll), s, verdict);
+            if (s.Distress != 0) continue;
             if (verdict != SecondReading.Of(s)) Break(nameof(SecondReading), s, verdict);
             if (!SafetyPromises.ANoOfTheirsAllowsNothingButThePractical(s, verdict)) Break(nameof(SafetyPromises.ANoOfTheirsAllowsNothingButThePractical), s, verdict);
             if (!SafetyPromises.AnOrderOrFearAllowsNothingAtAll(s, verdict)) Break(nameof(SafetyPromises.AnOrderOrFearAllowsNothingAtAll), s, verdict);
             if (!SafetyPromises.WhatIsUnknownUnlocksNothing(s, verdict)) Break(nameof(SafetyPromises.WhatIsUnknownUnlocksNothing), s, verdict);
             if (!SafetyPromises.AmendsAreMadeOnceWithoutABarAndWithoutStrings(s, verdict)) Break(nameof(SafetyPromises.AmendsAreMadeOnceWithoutABarAndWithoutStrings), s, verdict);
-            if (!SafetyPromises.ACrisisOutranksAll(s, verdict)) Break(nameof(SafetyPromises.ACrisisOutranksAll), s, verdict);
             if (i % ShuffleEvery == block % ShuffleEvery && new Weighing(shuffled, s, NoContactPolicy.Default).Verdict != verdict) Break(nameof(Shuffled), s, verdict);
-            _seen.TryAdd(verdict, true);
         }
 
         StepUp(room);
+        Interlocked.Or(ref _seen, seen);
         Interlocked.Add(ref _weighed, room.Situations.Length);
         return room;
     }
