@@ -4,7 +4,7 @@ using NoContact.Urges;
 
 namespace NoContact.Promises.Exhaustive;
 
-/// <summary>Every situation that can make a difference to a verdict, once: the full product of 18 dimensions.</summary>
+/// <summary>Every situation that can make a difference to a verdict, once: the full product of 21 dimensions.</summary>
 /// <remarks>
 /// <para>
 /// Nothing is lost, because <see cref="Reduction"/> takes any situation under any policy to one in here, and
@@ -17,12 +17,16 @@ namespace NoContact.Promises.Exhaustive;
 /// </para>
 /// <para>
 /// It holds more than can occur (a word that waits although contacts of mine went unanswered after it, say): a promise
-/// that holds over more holds over what can occur. The seven sets of signs of distress take turns from block to block
-/// instead of multiplying everything by seven.
+/// that holds over more holds over what can occur. What the table does not tell apart takes turns from block to block
+/// instead of multiplying everything: the seven sets of signs of distress, and, where the intent is one of which the
+/// table asks no motive, all sets of motives.
 /// </para>
 /// </remarks>
 internal static class SituationSpace
 {
+    private const int DistressSets = 7;
+    private const int MotiveSets = 4093; // The largest prime of them, so that the turns keep no step with the settings.
+
     /// <summary>How many situations there are. A test counts them.</summary>
     public const long Size = 212_336_640;
 
@@ -54,11 +58,7 @@ internal static class SituationSpace
         new("distress", s => s with { Distress = 0 }, s => s),
     ];
 
-    private const int DistressSets = 7;
-    private const int MotiveSets = 4093; // The largest prime of them, so that the turns keep no step with the settings.
-
     public static readonly int Blocks = Combinations(Settings);
-
     public static readonly int BlockSize = Combinations(Risks);
 
     /// <summary>The setting of a block.</summary>
