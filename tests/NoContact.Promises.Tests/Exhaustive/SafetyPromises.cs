@@ -4,9 +4,22 @@ using NoContact.Urges;
 
 namespace NoContact.Promises.Exhaustive;
 
-/// <summary>DESIGN section 8 as questions to one situation and the verdict it got.</summary>
+/// <summary>DESIGN section 8 as questions to one situation and the verdict it got; what compares two situations is in <see cref="VerdictSweep"/>.</summary>
 internal static class SafetyPromises
 {
+    public delegate bool Promise(in Situation s, Verdict verdict);
+
+    public static readonly (string Name, Promise Holds)[] OutsideACrisis =
+    [
+        (nameof(TheDesignIsFollowed), TheDesignIsFollowed),
+        (nameof(ANoOfTheirsAllowsNothingButThePractical), ANoOfTheirsAllowsNothingButThePractical),
+        (nameof(AnOrderOrFearAllowsNothingAtAll), AnOrderOrFearAllowsNothingAtAll),
+        (nameof(WhatIsUnknownUnlocksNothing), WhatIsUnknownUnlocksNothing),
+        (nameof(AmendsAreMadeOnceWithoutABarAndWithoutStrings), AmendsAreMadeOnceWithoutABarAndWithoutStrings),
+    ];
+
+    public static bool TheDesignIsFollowed(in Situation s, Verdict verdict) => verdict == SecondReading.Of(s);
+
     public static bool ANoOfTheirsAllowsNothingButThePractical(in Situation s, Verdict verdict) =>
         !(s.Answers[Question.NeverContactAgain] == YesNo.Yes || s.BlockedByEx)
         || verdict <= (SecondReading.PracticalTie(s) ? Verdict.KeepItPractical : Verdict.DoNotContact);

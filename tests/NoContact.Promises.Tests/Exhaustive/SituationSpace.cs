@@ -45,7 +45,7 @@ internal static class SituationSpace
         new("word that waits", s => Word(s, null, 0), s => Word(s, Tone.Warm, 1), s => Word(s, Tone.Warm, 60), s => Word(s, Tone.Practical, 1), s => Word(s, Tone.Practical, 60)),
     ];
 
-    /// <summary>The risks. Within a block they vary, each class graver than the one before.</summary>
+    /// <summary>The risks. Within a block they vary, each class graver than the one before; not to know is graver than a no.</summary>
     public static readonly Dimension[] Risks =
     [
         new("last word", s => LastWord(s, Tone.Warm), s => LastWord(s, Tone.Angry)),

@@ -10,13 +10,17 @@ namespace NoContact.Promises.Threads;
 /// <summary>One question to an engine; the answer comes as JSON, so that two can be compared byte for byte.</summary>
 internal sealed record Call(int Number)
 {
-    public const int Kinds = 10;
+    private const int Kinds = 10;
+    private const int Journeys = 25;
+
+    /// <summary>So many calls on, the same is asked of the same journey in another variant.</summary>
+    public const int Alike = Kinds * Journeys;
 
     private static readonly Reachable[] Tellings = [.. Reachable.Some(50)];
     private static readonly string[] Languages = ["en", "de", "es"];
 
     /// <summary>The journeys every thread shares, as documents.</summary>
-    public static readonly JourneyDocument[] Documents = [.. Tellings.Where(told => told.Journey.Circumstances.Breakup is not null).Take(25).Select(told => new JourneyDocument
+    public static readonly JourneyDocument[] Documents = [.. Tellings.Where(told => told.Journey.Circumstances.Breakup is not null).Take(Journeys).Select(told => new JourneyDocument
     {
         Schema = 1,
         Zone = told.Journey.Zone,
@@ -27,9 +31,9 @@ internal sealed record Call(int Number)
 
     private int Kind => Number % Kinds;
 
-    private int Which => Number / Kinds % Documents.Length;
+    private int Which => Number / Kinds % Journeys;
 
-    private int Variant => Number / Kinds / Documents.Length;
+    private int Variant => Number / Alike;
 
     public byte[] Answer(NoContactEngine engine, IBreakupStateMachine machine, Journey[] journeys)
     {

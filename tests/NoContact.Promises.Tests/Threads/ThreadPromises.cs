@@ -33,8 +33,8 @@ public class ThreadPromises
                 start.SignalAndWait();
                 for (var i = 0; i < calls.Length; i++)
                 {
-                    // Half of the threads ask in one order, at the same time the same; half the other way round.
-                    var next = number % 2 == 0 ? i : calls.Length - 1 - i;
+                    // At any time they ask about one journey: some the same question, the others one like it.
+                    var next = (i + (number * Call.Alike)) % calls.Length;
                     if (!shared.Answered(calls[next], expected[next])) Interlocked.Increment(ref wrong);
                     Interlocked.Increment(ref asked);
                 }
