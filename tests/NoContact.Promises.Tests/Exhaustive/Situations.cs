@@ -1,17 +1,15 @@
-using FsCheck;
-using FsCheck.Fluent;
 using NoContact.Breakups;
 using NoContact.Journeys;
 using NoContact.Urges;
 
-namespace NoContact.Promises;
+namespace NoContact.Promises.Exhaustive;
 
-/// <summary>Situations of every kind, likely and not.</summary>
-public static class Situations
+/// <summary>Situations of every kind, with every value a field can have, likely and not.</summary>
+internal static class Situations
 {
-    public static Arbitrary<Situation> Any() => Gen.Choose(int.MinValue, int.MaxValue).Select(seed => Of(new Random(seed))).ToArbitrary();
+    private static readonly int?[] Days = [null, 0, 1, 6, 7, 13, 14, 15, 29, 30, 400, 36_500];
 
-    internal static Situation Of(Random random)
+    public static Situation Of(Random random)
     {
         T One<T>(params T[] of) => of[random.Next(of.Length)];
         T Word<T>()
@@ -24,21 +22,21 @@ public static class Situations
         return new()
         {
             State = Word<BreakupState>(),
-            StreakDays = One<int?>(null, 0, 29, 30, 400),
+            StreakDays = One(Days),
             EndedBy = Word<EndedBy>(),
-            DaysSinceBreakup = One<int?>(null, 0, 6, 7, 90),
+            DaysSinceBreakup = One(Days),
             Answers = answers,
             SignificantMistreatment = One(true, false),
             AmendsMade = One(true, false),
             HasTie = One(true, false),
             BlockedByEx = One(true, false, false, false),
             WordTone = word,
-            WordAgeDays = One(0, 14, 15),
+            WordAgeDays = One(Days) ?? 0,
             AgreedDay = One(true, false, false),
             LastTone = word is null or Tone.Practical ? One<Tone?>(null, Tone.Warm, Tone.Neutral, Tone.Angry, Tone.NeverAgain) : word,
             Unanswered = One(0, 0, 1, 2, 5),
             Intent = Word<Intent>(),
-            Channel = One(Channel.Text, Channel.InPerson, Channel.ThroughOthers),
+            Channel = Word<Channel>(),
             Intensity = random.Next(11),
             Sober = Word<YesNo>(),
             Motives = One(0, 0, random.Next(1 << 12)),

@@ -1,0 +1,36 @@
+using NoContact.Breakups;
+using NoContact.Journeys;
+using NoContact.Urges;
+
+namespace NoContact.Promises.Exhaustive;
+
+/// <summary>Takes any situation, under any policy, to the one in <see cref="SituationSpace"/> that stands for it.</summary>
+internal static class Reduction
+{
+    public static Situation Of(Situation s, NoContactPolicy policy) => new()
+    {
+        State = s.State == BreakupState.Reconciled ? BreakupState.Reconciled : BreakupState.Holding,
+        EndedBy = s.EndedBy == EndedBy.Me ? EndedBy.Me : EndedBy.Ex,
+        DaysSinceBreakup = s.DaysSinceBreakup < policy.AmendsCoolOffDays ? 3 : 30,
+        SignificantMistreatment = s.SignificantMistreatment,
+        AmendsMade = s.AmendsMade,
+        HasTie = s.HasTie,
+        AgreedDay = s.AgreedDay,
+        Intent = s.Intent,
+        Channel = s.Channel == Channel.ThroughOthers ? Channel.ThroughOthers : Channel.Text,
+        Motives = SecondReading.AsksForMotives(s.Intent) ? (SecondReading.HasStrings(s) ? 1 << (int)Motive.Hope : 0) | (SecondReading.IsPretext(s) ? 1 << (int)Motive.Closure : 0) : 0,
+        WordTone = s.WordTone is null or Tone.Practical ? s.WordTone : LastWord(s),
+        WordAgeDays = s.WordTone is null ? 0 : s.WordAgeDays > policy.ConversationDays ? 60 : 1,
+        LastTone = LastWord(s),
+        BlockedByEx = s.BlockedByEx,
+        Unanswered = s.Unanswered >= 1 ? 1 : 0,
+        Intensity = s.Intensity >= policy.HighIntensity ? 8 : 3,
+        Sober = s.Sober == YesNo.No ? YesNo.No : YesNo.Yes,
+        Distress = s.Distress == 0 ? 0 : 1,
+        Answers = Answers.Safety.Aggregate(
+            default(Answers).With(Question.AskedForSpace, s.Answers[Question.AskedForSpace] == YesNo.Yes ? YesNo.Yes : YesNo.No),
+            (answers, question) => answers.With(question, s.Answers[question])),
+    };
+
+    private static Tone LastWord(Situation s) => s.LastTone == Tone.Angry ? Tone.Angry : Tone.Warm;
+}

@@ -1,0 +1,48 @@
+using NoContact.Breakups;
+using NoContact.Journeys;
+using NoContact.Urges;
+
+namespace NoContact.Promises.Exhaustive;
+
+/// <summary>DESIGN section 8 as questions to one situation and the verdict it got; what compares two situations is in <see cref="VerdictSweep"/>.</summary>
+internal static class SafetyPromises
+{
+    public delegate bool Promise(in Situation s, Verdict verdict);
+
+    public static readonly (string Name, Promise Holds)[] OutsideACrisis =
+    [
+        (nameof(TheDesignIsFollowed), TheDesignIsFollowed),
+        (nameof(ANoOfTheirsAllowsNothingButThePractical), ANoOfTheirsAllowsNothingButThePractical),
+        (nameof(AnOrderOrFearAllowsNothingAtAll), AnOrderOrFearAllowsNothingAtAll),
+        (nameof(WhatIsUnknownUnlocksNothing), WhatIsUnknownUnlocksNothing),
+        (nameof(AmendsAreMadeOnceWithoutABarAndWithoutStrings), AmendsAreMadeOnceWithoutABarAndWithoutStrings),
+    ];
+
+    public static bool TheDesignIsFollowed(in Situation s, Verdict verdict) => verdict == SecondReading.Of(s);
+
+    public static bool ANoOfTheirsAllowsNothingButThePractical(in Situation s, Verdict verdict) =>
+        !(s.Answers[Question.NeverContactAgain] == YesNo.Yes || s.BlockedByEx)
+        || verdict <= (SecondReading.PracticalTie(s) ? Verdict.KeepItPractical : Verdict.DoNotContact);
+
+    public static bool AnOrderOrFearAllowsNothingAtAll(in Situation s, Verdict verdict) =>
+        !(s.Answers[Question.LegalOrder] == YesNo.Yes || s.Answers[Question.AfraidOfThem] == YesNo.Yes || s.Answers[Question.TheyAreAfraid] == YesNo.Yes)
+        || verdict <= Verdict.DoNotContact;
+
+    public static bool WhatIsUnknownUnlocksNothing(in Situation s, Verdict verdict)
+    {
+        if (s.State == BreakupState.Reconciled) return true;
+        var unknown = s.Answers[Question.LegalOrder] == YesNo.Unknown || s.Answers[Question.AfraidOfThem] == YesNo.Unknown || s.Answers[Question.TheyAreAfraid] == YesNo.Unknown;
+        if (unknown && verdict > Verdict.WaitFirst) return false;
+        return s.Answers[Question.NeverContactAgain] != YesNo.Unknown
+            || verdict <= (SecondReading.PracticalTie(s) ? Verdict.KeepItPractical : Verdict.WaitFirst);
+    }
+
+    public static bool AmendsAreMadeOnceWithoutABarAndWithoutStrings(in Situation s, Verdict verdict)
+    {
+        if (verdict == Verdict.OfferAmendsOnce && !(s.Intent == Intent.Apologize && SecondReading.MayMakeAmends(s))) return false;
+        if (s.Intent != Intent.Apologize || s.State == BreakupState.Reconciled || verdict <= Verdict.HoldNoContact) return true;
+        return !s.AmendsMade && !SecondReading.HasStrings(s) && !s.Answers.AnySafetyAnsweredYes && !s.BlockedByEx;
+    }
+
+    public static bool ACrisisOutranksAll(in Situation s, Verdict verdict) => (s.Distress != 0) == (verdict == Verdict.GetSupportNow);
+}
