@@ -10,10 +10,10 @@ internal sealed class Mutator(Random random, List<byte[]> corpus, IReadOnlyList<
         // What was kept last is the least known.
         var parent = random.Next(2) == 0 ? corpus[random.Next(corpus.Count)] : corpus[^(1 + random.Next(Math.Min(20, corpus.Count)))];
         var next = parent;
-        for (var times = 1 << random.Next(4); times > 0; times--)
+        for (var times = 1 + random.Next(3); times > 0; times--)
         {
             var other = corpus[random.Next(corpus.Count)];
-            next = random.Next(4) == 0 ? ByteChanges.Change(next, other, words, random) : JsonChanges.Change(next, other, words, random);
+            next = random.Next(5) == 0 ? ByteChanges.Change(next, other, words, random) : JsonChanges.Change(next, other, words, random);
             if (next.Length > Longest) next = next[..Longest];
         }
 

@@ -14,14 +14,14 @@ internal abstract class Target
     protected static readonly DateTimeOffset Now = new(2026, 3, 30, 21, 15, 0, TimeSpan.FromHours(1));
     protected static readonly NoContactEngine Engine = NoContactEngine.Create();
 
-    private static readonly Target[] All = [new JourneyTarget(), new CaseTarget(), new FactTarget(), new UrgeTarget(), new ZoneTarget(), new ArgumentsTarget()];
-
     private static readonly string[] OddWords =
     [
         "null", "true", "[]", "{}", "\"\"", "-1", "0", "1e400", "-0.0", "99999999999999999999", "0.1", "2147483648", "\"\\ud800\"", "\"\\udc00x\"", "\"\\u0000\"", "\"\\n\"", "\"\uFEFF\"",
         "\"0001-01-01T00:00:00+14:00\"", "\"9999-12-31T23:59:59.9999999-14:00\"", "\"0001-01-01\"", "\"9999-12-31\"", "\"2026-02-30\"", "\"24:00\"", "\"fact\":\"retracted\"", "\"$id\":\"1\"", "\"$type\":\"x\"",
         "[[[[[[[[[[[[[[[[", "{\"a\":", "//", "/*", "\"Europe//London\"", "\"europe/london\"", "\"Etc/GMT+12\"", "\"Pacific/Apia\"", "\"../zone\"",
     ];
+
+    private static readonly Target[] All = [new JourneyTarget(), new CaseTarget(), new FactTarget(), new UrgeTarget(), new ZoneTarget(), new ArgumentsTarget()];
 
     public abstract string Name { get; }
 
