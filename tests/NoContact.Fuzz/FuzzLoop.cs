@@ -12,9 +12,11 @@ internal sealed class FuzzLoop(Target target, Coverage coverage, Random random, 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(1);
 
     private readonly List<byte[]> _corpus = [];
+    private readonly List<byte[]> _accepted = [];
     private readonly HashSet<string> _findings = new(StringComparer.Ordinal);
     private readonly string _folder = Directory.CreateDirectory(Path.Combine("artifacts", "fuzz", "findings", target.Name)).FullName;
-    private long _accepted;
+    private long _taken;
+    private bool _wasTaken;
     private long _mostAllocated;
     private TimeSpan _longest;
 
@@ -24,17 +26,17 @@ internal sealed class FuzzLoop(Target target, Coverage coverage, Random random, 
         foreach (var seed in target.Seeds)
         {
             Try(seed);
-            _corpus.Add(seed);
+            Hold(seed);
         }
 
-        var mutator = new Mutator(random, _corpus, target.Words);
+        var mutator = new Mutator(random, _corpus, _accepted, target.Words);
         var started = Stopwatch.StartNew();
         var (heapBefore, done) = (0L, 0L);
         for (; done < runs && _findings.Count < MostFindings; done++)
         {
             if (done == runs / 10) heapBefore = GC.GetTotalMemory(forceFullCollection: true);
             var input = mutator.Next();
-            if (Try(input)) _corpus.Add(input);
+            if (Try(input)) Hold(input);
             if ((done + 1) % Math.Max(1, runs / 10) == 0) Report(done + 1, started.Elapsed);
         }
 
@@ -43,14 +45,22 @@ internal sealed class FuzzLoop(Target target, Coverage coverage, Random random, 
         return _findings.Count == 0;
     }
 
+    private void Hold(byte[] input)
+    {
+        _corpus.Add(input);
+        if (_wasTaken) _accepted.Add(input);
+    }
+
     private bool Try(byte[] input)
     {
         coverage.Clear();
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         var started = Stopwatch.GetTimestamp();
+        _wasTaken = false;
         try
         {
-            if (target.Run(input)) _accepted++;
+            _wasTaken = target.Run(input);
+            if (_wasTaken) _taken++;
         }
         catch (Exception e)
         {
@@ -91,5 +101,5 @@ internal sealed class FuzzLoop(Target target, Coverage coverage, Random random, 
     private static string FirstFrame(Exception e) => e.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("NoContact", StringComparison.Ordinal))?.Trim() ?? "";
 
     private void Report(long done, TimeSpan elapsed) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{target.Name}: {done} runs, {done / elapsed.TotalSeconds:F0} a second, {coverage.Edges} edges, {_corpus.Count} inputs kept, {100.0 * _accepted / done:F1} % accepted"));
+        $"{target.Name}: {done} runs, {done / elapsed.TotalSeconds:F0} a second, {coverage.Edges} edges, {_corpus.Count} inputs kept, {100.0 * _taken / done:F1} % accepted"));
 }
