@@ -21,9 +21,9 @@ internal sealed class Weighing
         for (var i = 0; i < rules.Length; i++)
         {
             var (_, verdict) = _outcomes[i] = rules[i].Weigh(Conditions, situation);
-            if (verdict is not { } given) continue;
-            if (rules[i].Tier == RuleTier.Exception) _lifted = Max(_lifted, given);
-            if (rules[i].Tier > RuleTier.Exception) limit = Min(limit, given);
+            if (verdict is null) continue;
+            if (rules[i].Tier == RuleTier.Exception) _lifted = Max(_lifted, verdict.Value);
+            if (rules[i].Tier > RuleTier.Exception) limit = Min(limit, verdict.Value);
         }
 
         // A practical matter need not wait for the answer to "never again?", but then it is the practical matter alone.
