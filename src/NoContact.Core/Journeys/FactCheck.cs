@@ -26,7 +26,6 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
     /// <summary>What is wrong with the whole list.</summary>
     public IReadOnlyList<Problem> OfAll()
     {
-        if (log.Facts.Count > Journey.MostFacts) return [new("$.facts", TooManyFacts)];
         for (_position = 0; _position < log.Facts.Count && !IsEnough; _position++)
         {
             var fact = log.Facts[_position];
@@ -42,7 +41,6 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
     /// <summary>All that is wrong with one fact more, as far as it can be told without folding again.</summary>
     public IReadOnlyList<Problem> OfNext(Fact fact, DateTimeOffset? firstBreakup)
     {
-        if (log.Facts.Count >= Journey.MostFacts) return [new("$", TooManyFacts)];
         _position = log.Facts.Count;
         if (log.PositionOf(fact.Id) >= 0) Add("id", "is used twice; every fact has an id of its own");
         Check(fact);

@@ -18,6 +18,9 @@ public class LimitTests
 
         Assert.Equal(Journey.MostFacts, JourneyJson.Read(JourneyJson.Write(journey)).Facts.Count);
         Assert.Equal([$"$: {TooMany}"], Problems(() => Engine.Record(journey, new Watched { At = Now }, Now)));
+        Assert.NotEmpty(Engine.Evaluate(journey, new Urge { At = March(5), Intensity = 5, Channel = Channel.Text }, Now).Resources);
+        Assert.NotEmpty(Engine.Evaluate(journey, new Urge { At = Now, Intensity = 5, Channel = Channel.Text }, Now).Resources);
+        Assert.Equal(journey.State, Engine.WhatIf(journey, new Watched { At = March(2) }, Now).After.State);
     }
 
     [Fact]
