@@ -143,7 +143,7 @@ public sealed class NoContactEngine
 
         var urge = imagined as Urge ?? Urge.ToMake((ContactMade)imagined);
         var evaluation = Rulebook.Evaluate(Situation.Of(journey, urge, instant, _policy), _policy);
-        var after = Imagine(journey, imagined is Urge ? Act(urge, evaluation, instant) : imagined, instant);
+        var after = Imagine(journey, imagined is Urge ? Act(journey, urge, evaluation, instant) : imagined, instant);
         return new(before, after, _advisor.Forecast(evaluation, before, after));
     }
 
@@ -175,13 +175,17 @@ public sealed class NoContactEngine
     private Forecast Forecast(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now)
     {
         var before = Glance(journey, now);
-        return _advisor.Forecast(evaluation, before, journey.Circumstances.FirstBreakupAt <= now ? Imagine(journey, Act(urge, evaluation, now), now) : before);
+        return _advisor.Forecast(evaluation, before, journey.Circumstances.Breakup is null ? before : Imagine(journey, Act(journey, urge, evaluation, now), now));
     }
 
-    private static Fact Act(Urge urge, Evaluation evaluation, DateTimeOffset now) => urge.Acted(now, practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));
+    private static Fact Act(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now) =>
+        urge.Acted(NotBeforeBreakup(journey, now), practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));
 
     private JourneyGlance Imagine(Journey journey, Fact fact, DateTimeOffset now) =>
-        Glance(_replay.Imagine(journey, Replay.Stamped(journey, fact with { Id = "", RecordedAt = null }, now), now), now);
+        Glance(_replay.Imagine(journey, Replay.Stamped(journey, fact with { Id = "", RecordedAt = null }, now), NotBeforeBreakup(journey, now)), now);
+
+    // A breakup told by a clock that ran fast lies ahead of this one, and nothing is done before it.
+    private static DateTimeOffset NotBeforeBreakup(Journey journey, DateTimeOffset now) => journey.Circumstances.FirstBreakupAt is { } first && first > now ? first : now;
 
     private JourneyGlance Glance(Journey journey, DateTimeOffset now) => new(journey.State, StreakSummary.Of(journey, now, _policy));
 

@@ -9,7 +9,7 @@ internal sealed class ZoneCatalogue
     // Names that only point at the machine's own setting, or repeat the data in another form.
     private static readonly string[] MachineNames = ["localtime", "posixrules", "Factory"];
 
-    private readonly ConcurrentDictionary<string, ZoneOffsets> _zones = new(StringComparer.OrdinalIgnoreCase);
+    private readonly ConcurrentDictionary<string, ZoneOffsets> _zones = new(StringComparer.Ordinal);
 
     /// <exception cref="TimeZoneNotFoundException">The system has no time-zone data.</exception>
     public ZoneCatalogue()
@@ -26,7 +26,10 @@ internal sealed class ZoneCatalogue
     {
         if (_zones.TryGetValue(name, out offsets)) return true;
         if (MachineNames.Contains(name) || name.StartsWith("posix/", StringComparison.Ordinal) || name.StartsWith("right/", StringComparison.Ordinal)) return false;
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) || !zone.HasIanaId) return false;
+
+        // "Europe//London" names it too, and "europe/london" once the system has it at hand. There is no end of such names, and each would be kept.
+        if (name.Contains("//", StringComparison.Ordinal)) return false;
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) || !zone.HasIanaId || zone.Id != name) return false;
         offsets = _zones.GetOrAdd(name, _ => new ZoneOffsets(zone));
         return true;
     }

@@ -3,7 +3,10 @@ namespace NoContact.Journeys;
 /// <summary>What came in cannot be right, whatever happened. Nothing was recorded, and nothing is lost.</summary>
 public sealed class BadInputException : ArgumentException
 {
-    /// <summary>All that is wrong, in the order of the input.</summary>
+    /// <summary>How many problems of a document are looked for; what is wrong after them shows once they are mended.</summary>
+    public const int MostProblems = 100;
+
+    /// <summary>What is wrong, in the order of the input.</summary>
     public IReadOnlyList<Problem> Problems { get; }
 
     /// <inheritdoc cref="BadInputException"/>

@@ -40,7 +40,7 @@ public sealed class Circumstances
     public int Unanswered { get; internal set; }
 
     /// <summary>The days agreed for talking, not spent yet.</summary>
-    public ImmutableArray<DateOnly> AgreedDays { get; internal set; } = [];
+    public ImmutableSortedSet<DateOnly> AgreedDays { get; internal set; } = [];
 
     /// <summary>The start of the running streak; null where none runs.</summary>
     public DateTimeOffset? StreakStart { get; internal set; }
@@ -77,7 +77,7 @@ public sealed class Circumstances
 
     internal ImmutableDictionary<string, int> TimesHelped { get; set; } = ImmutableDictionary<string, int>.Empty;
 
-    internal ImmutableArray<PlanMade> Plans { get; set; } = [];
+    internal Log<PlanMade> Plans { get; set; } = Log<PlanMade>.Empty;
 
     internal DateTimeOffset? LastContactThatCounts { get; set; }
 
@@ -91,8 +91,18 @@ public sealed class Circumstances
 
     internal int Lapses { get; set; }
 
-    internal bool HasAgreedDay(int day, int conversationDays) =>
-        AgreedDays.Any(on => on.DayNumber <= day && day - on.DayNumber <= conversationDays);
+    internal bool HasAgreedDay(int day, int conversationDays)
+    {
+        // Of those that have come, the latest is the one that stays open longest.
+        var place = AgreedDays.IndexOf(DateOnly.FromDayNumber(day));
+        var latest = place >= 0 ? place : ~place - 1;
+        return latest >= 0 && day - AgreedDays[latest].DayNumber <= conversationDays;
+    }
+
+    internal void SpendAgreedDays(int day)
+    {
+        while (AgreedDays is { IsEmpty: false, Min: var first } && first.DayNumber <= day) AgreedDays = AgreedDays.Remove(first);
+    }
 
     internal Circumstances Clone() => (Circumstances)MemberwiseClone();
 }

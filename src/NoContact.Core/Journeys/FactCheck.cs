@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using NoContact.Days;
 
@@ -7,19 +8,25 @@ namespace NoContact.Journeys;
 internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue zones, Func<int, string> pathOf)
 {
     public const string UnknownZone = "is not a time zone this system knows; use an IANA name such as \"Europe/London\"";
+    public static readonly string TooManyFacts = string.Create(CultureInfo.InvariantCulture, $"has more than {Journey.MostFacts:N0} facts, which is the most a journey holds");
     private const string NotListed = "is not in its list of values";
     private const int LongestId = 200;
 
     // Two clocks never agree to the second.
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
 
+    private static readonly int Motives = Enum.GetValues<Motive>().Length;
+    private static readonly int Signs = Enum.GetValues<Distress>().Length;
+
     private readonly List<Problem> _problems = [];
     private int _position;
 
-    /// <summary>All that is wrong with the whole list.</summary>
+    private bool IsEnough => _problems.Count >= BadInputException.MostProblems;
+
+    /// <summary>What is wrong with the whole list.</summary>
     public IReadOnlyList<Problem> OfAll()
     {
-        for (_position = 0; _position < log.Facts.Count; _position++)
+        for (_position = 0; _position < log.Facts.Count && !IsEnough; _position++)
         {
             var fact = log.Facts[_position];
             if (log.PositionOf(fact.Id) != _position) Add("id", "is used twice; every fact has an id of its own");
@@ -53,6 +60,7 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
     private void Check(Fact fact)
     {
         if (fact.Id.Length is 0 or > LongestId) Add("id", $"must have 1 to {LongestId} characters");
+        Whole(fact.Id, "id");
         if (IsFuture(fact.At)) Add("at", "lies after now");
         switch (fact)
         {
@@ -66,10 +74,11 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
             case ExResponded f: Listed(f.Response); break;
             case ExReachedOut f: Listed(f.Channel); Listed(f.Tone); break;
             case Urge f: CheckUrge(f); break;
-            case PlanMade f: Optional(f.Motive, "motive"); Optional(f.Channel, "channel"); break;
-            case CardAnswered f: Listed(f.Verdict); Listed(f.Response); break;
+            case UrgePassed f: Whole(f.Helped, "helped"); break;
+            case PlanMade f: Whole(f.Cue, "cue"); Whole(f.Response, "response"); Optional(f.Motive, "motive"); Optional(f.Channel, "channel"); break;
+            case CardAnswered f: Listed(f.Verdict); Listed(f.Response); Whole(f.Reason, "reason"); break;
             case ZoneChanged f: if (zones.Calendar(f.Zone, TimeOnly.MinValue) is null) Add("zone", UnknownZone); break;
-            case Retracted f: CheckTarget(f.FactId, undo: true); break;
+            case Retracted f: CheckTarget(f.FactId, undo: true); Whole(f.Why, "why"); break;
             case TextForgotten f: CheckTarget(f.FactId, undo: false); break;
         }
     }
@@ -77,6 +86,9 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
     private void CheckUrge(Urge urge)
     {
         if (urge.Intensity is < 0 or > 10) Add("intensity", "must be a whole number from 0 to 10");
+        if (urge.Motives.Count > Motives) Add("motives", "names more than there are");
+        if (urge.Distress.Count > Signs) Add("distress", "names more than there are");
+        Whole(urge.Note, "note");
         Listed(urge.Intent);
         Listed(urge.Channel);
         Listed(urge.Sober);
@@ -107,7 +119,7 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
     {
         var retracted = log.Facts.OfType<Retracted>().Select(r => r.FactId).ToHashSet(StringComparer.Ordinal);
         var first = Timeline.Of(log.Facts).Entries.Select(entry => entry.Fact).OfType<Breakup>().FirstOrDefault()?.At;
-        for (_position = 0; _position < log.Facts.Count; _position++)
+        for (_position = 0; _position < log.Facts.Count && !IsEnough; _position++)
         {
             var fact = log.Facts[_position];
             if (NeedsBreakup(fact) && !(fact.At >= first) && !retracted.Contains(fact.Id)) AddTooEarly(first);
@@ -130,6 +142,20 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
         where T : struct, Enum
     {
         if (value is { } given && !Enum.IsDefined(given)) Add(field, NotListed);
+    }
+
+    // Half a surrogate pair cannot be written as UTF-8: it would read back as another text, and as another id.
+    private void Whole(string? text, string field)
+    {
+        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text!.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i)) i++;
+            else if (char.IsSurrogate(text[i]))
+            {
+                Add(field, "holds half a character: a surrogate without its other half");
+                return;
+            }
+        }
     }
 
     private void Add(string field, string message) => _problems.Add(new($"{pathOf(_position)}.{field}", message));

@@ -135,7 +135,7 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
         now.AmendsMade |= contact.Purpose == Purpose.Amends;
         now.WordToAnswer = null;
         now.Unanswered++;
-        now.AgreedDays = now.AgreedDays.RemoveAll(on => on.DayNumber <= day);
+        now.SpendAgreedDays(day);
     }
 
     private void Hear(Circumstances now, Fact fact, Tone tone, int rank)

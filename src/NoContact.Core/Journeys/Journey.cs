@@ -6,6 +6,9 @@ namespace NoContact.Journeys;
 /// <summary>One person, one relationship: an append-only list of facts, and what follows from them. Never changes.</summary>
 public sealed class Journey
 {
+    /// <summary>How many facts a journey holds at the most: twenty-seven a day for ten years. More are refused at every door.</summary>
+    public const int MostFacts = 100_000;
+
     internal Journey(string startZone, FactLog log, Fact? lastRecorded, DayCalendar calendar, Circumstances circumstances)
     {
         StartZone = startZone;

@@ -10,7 +10,7 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
     public Journey Of(string zone, IEnumerable<Fact> facts, DateTimeOffset now)
     {
         if (zones.Calendar(zone, policy.DayStartsAt) is null) throw new BadInputException("$.zone", FactCheck.UnknownZone);
-        return Folded(zone, new FactLog(facts), now, i => $"$.facts[{i}]");
+        return Folded(zone, Bounded(facts), now, i => $"$.facts[{i}]");
     }
 
     /// <summary>The fact with an id and a stamp, where it has none.</summary>
@@ -25,6 +25,7 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     public Journey Append(Journey journey, Fact fact, DateTimeOffset now)
     {
+        if (journey.Facts.Count >= Journey.MostFacts) throw new BadInputException("$", FactCheck.TooManyFacts);
         CheckNext(journey, fact, now);
         var log = journey.Log.Add(fact);
         return ComesLast(journey, fact) ? new(journey.StartZone, log, fact, journey.Calendar, After(journey, fact)) : Refolded(journey, log);
@@ -58,7 +59,14 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
             if (!union.TryAdd(fact.Id, fact) && union[fact.Id] != fact) throw new ArgumentException($"Two different facts have the id {fact.Id}.", nameof(b));
         }
 
-        return Folded(a.StartZone, new FactLog(union.Values.Order(Comparer<Fact>.Create(Timeline.CompareRecorded))), now, i => $"$.facts[{i}]");
+        return Folded(a.StartZone, Bounded(union.Values.Order(Comparer<Fact>.Create(Timeline.CompareRecorded))), now, i => $"$.facts[{i}]");
+    }
+
+    // An imagined fact is not counted: a full journey is answered like any other.
+    private static FactLog Bounded(IEnumerable<Fact> facts)
+    {
+        var log = new FactLog(facts);
+        return log.Facts.Count <= Journey.MostFacts ? log : throw new BadInputException("$.facts", FactCheck.TooManyFacts);
     }
 
     private Journey Folded(string startZone, FactLog log, DateTimeOffset now, Func<int, string> pathOf)

@@ -57,9 +57,9 @@ internal sealed class Weighing
         {
             var outcome = rules[i].Weigh(conditions, situation);
             if (!outcomes.IsEmpty) outcomes[i] = outcome;
-            if (outcome.Verdict is not { } given) continue;
-            if (rules[i].Tier == RuleTier.Exception) lifted = Max(lifted, given);
-            if (rules[i].Tier > RuleTier.Exception) limit = Min(limit, given);
+            if (outcome.Verdict is null) continue;
+            if (rules[i].Tier == RuleTier.Exception) lifted = Max(lifted, outcome.Verdict.Value);
+            if (rules[i].Tier > RuleTier.Exception) limit = Min(limit, outcome.Verdict.Value);
         }
 
         // A practical matter need not wait for the answer to "never again?", but then it is the practical matter alone.

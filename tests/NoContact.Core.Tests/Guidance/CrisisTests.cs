@@ -2,13 +2,26 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json.Nodes;
 using NoContact.Cases;
+using NoContact.Breakups;
 using NoContact.Journeys;
+using static NoContact.Told;
 
 namespace NoContact.Guidance;
 
 /// <summary>What a person in crisis is shown, over every sign, journey and language there is.</summary>
 public class CrisisTests
 {
+    [Fact]
+    public void In_the_minute_after_a_breakup_told_by_a_fast_clock_help_comes_and_so_does_every_other_answer()
+    {
+        var journey = Engine.Load(new() { Schema = 1, Zone = "Europe/London", Facts = [new Breakup { Id = "1", At = Now.AddSeconds(50), EndedBy = EndedBy.Ex }] }, Now);
+        Advice Ask(params Distress[] distress) => Engine.Evaluate(journey, new Urge { At = Now, Intensity = 9, Channel = Channel.Text, Distress = distress }, Now);
+
+        Assert.Equal(Verdict.GetSupportNow, Ask(Distress.ThoughtsOfSelfHarm).Verdict);
+        Assert.Equal(Verdict.HoldNoContact, Ask().Verdict);
+        Assert.Equal(BreakupState.BrokenUp, Engine.WhatIf(journey, new Urge { At = Now, Intensity = 9, Channel = Channel.Text, Intent = Intent.WatchThem }, Now).After.State);
+    }
+
     private static readonly Dictionary<string, Func<Told>> Stories = new()
     {
         ["nothing recorded"] = () => Told.Nothing,
