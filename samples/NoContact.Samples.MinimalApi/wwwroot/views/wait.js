@@ -1,0 +1,67 @@
+import { now } from '../api.js';
+import { button, h, page, section, sentences, svg, to } from '../dom.js';
+import { journey, record } from '../journey.js';
+import { attempt, show } from '../router.js';
+import { instantWords, word } from '../words.js';
+import { weighed, withSource } from './answer.js';
+
+const round = 2 * Math.PI * 54;
+
+// Kept for this tab alone, so that a reload does not lose the wait.
+const kept = () => JSON.parse(sessionStorage.getItem('wait'));
+export const isWaiting = () => kept() !== null;
+
+export function waitFor(wait) {
+  sessionStorage.setItem('wait', JSON.stringify({ ...wait, from: now() }));
+  return show('wait');
+}
+
+/** Counts down to the time to ask again, then asks again. */
+export function wait() {
+  const { from, until, urge, steps } = kept();
+  const end = Date.parse(until);
+  const clock = h('p', { class: 'clock', role: 'timer' });
+  const ring = svg('circle', { cx: 60, cy: 60, r: 54, class: 'rest', 'stroke-dasharray': round });
+  const view = page(word('wait'),
+    h('div', { class: 'countdown' }, svg('svg', { viewBox: '0 0 120 120', 'aria-hidden': 'true' }, svg('circle', { cx: 60, cy: 60, r: 54 }), ring), clock),
+    h('p', { class: 'quiet' }, word('wait.until', instantWords(until, journey.calendar.zone, { timeStyle: 'short' }))),
+    h('div', { class: 'actions' },
+      button(word('happened.passed'), passed, 'second'),
+      button(word('happened.wrote'), () => over('tell', { kind: 'contact' }), 'plain'),
+      to(word('wait.away'), 'home')),
+    section(word('section.steps'), sentences(steps.filter(step => step.id !== 'delay').map(withSource))));
+
+  const tick = () => {
+    const left = Math.max(0, Math.ceil((end - now()) / 1000));
+    clock.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
+    ring.setAttribute('stroke-dashoffset', round * (1 - left / Math.max(1, (end - from) / 1000)));
+    if (left > 0) return;
+    clearInterval(ticking);
+    if (view.isConnected) view.replaceWith(askedAgain(urge));
+    document.querySelector('main h1')?.focus();
+  };
+  const ticking = setInterval(() => view.isConnected || kept() ? tick() : clearInterval(ticking), 1000);
+  tick();
+  return view;
+}
+
+function askedAgain(urge) {
+  const view = page(word('happened'),
+    h('div', { class: 'choices' },
+      button(word('happened.passed'), passed, 'choice'),
+      button(word('happened.here'), () => { sessionStorage.removeItem('wait'); return weighed(urge); }, 'choice'),
+      button(word('happened.wrote'), () => over('tell', { kind: 'contact' }), 'choice')),
+    h('p', { class: 'quiet' }, word('still-here')));
+  view.querySelector('h1').tabIndex = -1;
+  return view;
+}
+
+async function passed() {
+  await record({ fact: 'urgePassed' });
+  await over('home', { say: word('passed') });
+}
+
+function over(view, given) {
+  sessionStorage.removeItem('wait');
+  return show(view, given);
+}
