@@ -1,6 +1,5 @@
 import { back, field, form, h, instantOf, oneOf, page, submit, to, when } from '../dom.js';
-import { may, record } from '../journey.js';
-import { browserZone } from '../journey.js';
+import { browserZone, may, record } from '../journey.js';
 import { show } from '../router.js';
 import { days, word } from '../words.js';
 import { channels } from './urge.js';

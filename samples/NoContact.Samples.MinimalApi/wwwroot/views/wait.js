@@ -1,7 +1,7 @@
 import { now } from '../api.js';
 import { button, h, page, section, sentences, svg, to } from '../dom.js';
 import { journey, record } from '../journey.js';
-import { attempt, show } from '../router.js';
+import { show } from '../router.js';
 import { instantWords, word } from '../words.js';
 import { weighed, withSource } from './answer.js';
 
@@ -20,6 +20,8 @@ export function waitFor(wait) {
 export function wait() {
   const { from, until, urge, steps } = kept();
   const end = Date.parse(until);
+  if (now() >= end) return askedAgain(urge);
+
   const clock = h('p', { class: 'clock', role: 'timer' });
   const ring = svg('circle', { cx: 60, cy: 60, r: 54, class: 'rest', 'stroke-dasharray': round });
   const view = page(word('wait'),
@@ -31,29 +33,28 @@ export function wait() {
       to(word('wait.away'), 'home')),
     section(word('section.steps'), sentences(steps.filter(step => step.id !== 'delay').map(withSource))));
 
-  const tick = () => {
+  const draw = () => {
     const left = Math.max(0, Math.ceil((end - now()) / 1000));
     clock.textContent = `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}`;
-    ring.setAttribute('stroke-dashoffset', round * (1 - left / Math.max(1, (end - from) / 1000)));
-    if (left > 0) return;
-    clearInterval(ticking);
-    if (view.isConnected) view.replaceWith(askedAgain(urge));
-    document.querySelector('main h1')?.focus();
+    ring.setAttribute('stroke-dashoffset', round * (1 - left / ((end - from) / 1000)));
+    return left;
   };
-  const ticking = setInterval(() => view.isConnected || kept() ? tick() : clearInterval(ticking), 1000);
-  tick();
+  const ticking = setInterval(() => {
+    if (view.isConnected && draw() > 0) return;
+    clearInterval(ticking);
+    if (view.isConnected) show('wait');
+  }, 1000);
+  draw();
   return view;
 }
 
 function askedAgain(urge) {
-  const view = page(word('happened'),
+  return page(word('happened'),
     h('div', { class: 'choices' },
       button(word('happened.passed'), passed, 'choice'),
       button(word('happened.here'), () => { sessionStorage.removeItem('wait'); return weighed(urge); }, 'choice'),
       button(word('happened.wrote'), () => over('tell', { kind: 'contact' }), 'choice')),
     h('p', { class: 'quiet' }, word('still-here')));
-  view.querySelector('h1').tabIndex = -1;
-  return view;
 }
 
 async function passed() {
