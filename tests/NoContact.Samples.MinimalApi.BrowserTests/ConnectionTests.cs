@@ -11,7 +11,7 @@ public sealed class ConnectionTests(Site site)
         await me.SignUpWithJourney();
         var other = await me.Context.NewPageAsync();
         await other.GotoAsync("/");
-        await other.GetByRole(AriaRole.Button, new() { Name = "I was in touch" }).ClickAsync();
+        await other.GetByRole(AriaRole.Button, new() { Name = "I contacted them" }).ClickAsync();
         await other.GetByRole(AriaRole.Button, new() { Name = "Record it" }).ClickAsync();
         await Assertions.Expect(other.Locator("h1")).ToContainTextAsync("Thank you for being honest.");
 

@@ -18,7 +18,7 @@ public sealed class ReachTests(Site site)
         await Assertions.Expect(me.Heading).ToBeFocusedAsync();
         await TabTo(me, "Write or call them");
         await me.Page.Keyboard.PressAsync("Space");
-        await me.IsAt("Why? Any that fit.");
+        await me.IsAt("What is underneath?");
         await me.Page.Keyboard.PressAsync("Tab");
         await me.Page.Keyboard.PressAsync("Space");
         await TabTo(me, "Go on");
@@ -62,6 +62,8 @@ public sealed class ReachTests(Site site)
         await Look(me, "begin");
     });
 
+    private static readonly AxeRunOptions Options = new() { ResultTypes = [ResultType.Violations], Iframes = false };
+
     private static readonly (string View, object? Given)[] Views =
     [
         ("firstMeeting", null), ("ask", new { queue = new[] { "legalOrder" } }), ("questions", null), ("home", null),
@@ -84,7 +86,7 @@ public sealed class ReachTests(Site site)
                 await me.Page.SetViewportSizeAsync(width, 800);
                 var at = $"{view} at {width} px, {scheme}";
                 Assert.True(await me.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), at + " scrolls sideways");
-                Assert.Equal("", Told(await me.Page.RunAxe(), at));
+                Assert.Equal("", Told(await me.Page.RunAxe(Options), at));
             }
         }
 

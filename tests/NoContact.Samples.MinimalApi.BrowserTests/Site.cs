@@ -8,6 +8,9 @@ namespace NoContact.Samples.Page;
 /// <summary>The sample as a process of its own on a folder of its own, and a browser.</summary>
 public sealed class Site : IAsyncLifetime
 {
+    // A busy machine is slow; it is not wrong.
+    private const int Patience = 20_000;
+
     private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-page-").FullName;
     private Process? _server;
     private IPlaywright? _playwright;
@@ -28,6 +31,7 @@ public sealed class Site : IAsyncLifetime
             WorkingDirectory = Sample,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
         })!;
+        Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -51,7 +55,7 @@ public sealed class Site : IAsyncLifetime
     public async Task Visit(Func<Visitor, Task> deed, string locale = "en-GB", string zone = "Europe/London", params int[] mayFail)
     {
         await using var context = await _browser!.NewContextAsync(new() { BaseURL = Address, Locale = locale, TimezoneId = zone, ViewportSize = new() { Width = 390, Height = 800 } });
-        context.SetDefaultTimeout(20_000);
+        context.SetDefaultTimeout(Patience);
         var visitor = new Visitor(context, await context.NewPageAsync(), Address);
         await visitor.Page.GotoAsync("/");
         await visitor.Page.Locator("h1").WaitForAsync();

@@ -33,7 +33,7 @@ function picture(month, dates, marks, today) {
     svg('svg', { viewBox: '0 0 98 84', role: 'img', 'aria-label': word('year.month', name, days(of('kept')), of('lapse')) }, dates.map(date => {
       const place = lead + Number(date.slice(8)) - 1;
       const [x, y] = [(place % 7) * 14 + 7, Math.floor(place / 7) * 14 + 7];
-      return svg('circle', { cx: x, cy: y, r: 5, class: `${marks.get(date) ?? 'open'}${date === today ? ' today' : ''}` });
+      return [svg('circle', { cx: x, cy: y, r: 5, class: marks.get(date) ?? 'open' }), date === today && svg('circle', { cx: x, cy: y, r: 6.4, class: 'today' })];
     })),
     h('figcaption', { 'aria-hidden': 'true' }, dateWords(`${month}-01`, { month: 'short' })));
 }

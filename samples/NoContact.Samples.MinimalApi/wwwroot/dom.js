@@ -13,7 +13,7 @@ function filled(element, attributes, children) {
     if (typeof value === 'function') element.addEventListener(name, value);
     else if (value !== false && value != null) element.setAttribute(name, value === true ? '' : value);
   }
-  element.append(...children.flat().filter(child => child != null && child !== false));
+  element.append(...children.flat(Infinity).filter(child => child != null && child !== false));
   return element;
 }
 

@@ -1,8 +1,10 @@
 import { word } from './words.js';
 
-/** Says something: shown, and read out by a screen reader. */
-export function say(text) {
-  document.getElementById('said').textContent = text;
+/** Says something: read out by a screen reader, and shown, unless it stands on the page already. */
+export function say(text, isShown = true) {
+  const said = document.getElementById('said');
+  said.className = isShown ? '' : 'unseen';
+  said.textContent = text;
 }
 
 export const hush = () => say('');

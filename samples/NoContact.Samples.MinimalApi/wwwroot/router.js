@@ -27,6 +27,7 @@ export async function show(name, given = {}) {
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   if (given.say) say(given.say);
+  if (given.read) say(given.read, false);
 }
 
 /** Does what a button asks, and says kindly what could not be done. */

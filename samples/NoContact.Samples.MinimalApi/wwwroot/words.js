@@ -23,11 +23,14 @@ export const days = count => word(`count.days.${new Intl.PluralRules(tag).select
 
 /** A calendar date such as 2026-03-30, which has no zone. */
 export const dateWords = (date, shape = { day: 'numeric', month: 'long', year: 'numeric' }) =>
-  new Intl.DateTimeFormat(tag, { ...shape, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
+  new Intl.DateTimeFormat(place(), { ...shape, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));
 
 /** An instant on the clocks of a zone. */
 export const instantWords = (instant, zone, shape = { dateStyle: 'medium', timeStyle: 'short' }) =>
-  new Intl.DateTimeFormat(tag, { ...shape, timeZone: zone }).format(new Date(instant));
+  new Intl.DateTimeFormat(place(), { ...shape, timeZone: zone }).format(new Date(instant));
+
+// Dates as this browser's country writes them, where it speaks the language.
+const place = () => navigator.languages.find(name => name.split('-')[0] === tag) ?? tag;
 
 /** Where a sentence comes from. */
 export function sourceWords({ kind, passages = [] }) {

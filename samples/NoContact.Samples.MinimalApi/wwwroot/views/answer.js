@@ -13,7 +13,7 @@ export async function weighed(urge) {
   const advice = await weigh(`/journeys/${journey.id}/evaluate`, asked);
   if (advice.verdict === 'getSupportNow') return show('help', { advice });
   if (journey.look.state !== 'notStarted') await record({ fact: 'urge', ...asked });
-  return show('answer', { urge, advice, say: `${word(`verdict.${advice.verdict}`)}. ${advice.headline}` });
+  return show('answer', { urge, advice, read: `${word(`verdict.${advice.verdict}`)}. ${advice.headline}` });
 }
 
 /** The answer as a card: what to do first, why below it. */

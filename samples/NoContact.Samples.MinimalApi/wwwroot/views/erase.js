@@ -3,6 +3,7 @@ import { back, button, h, page } from '../dom.js';
 import { journey, open } from '../journey.js';
 import { show } from '../router.js';
 import { word } from '../words.js';
+import { stopWaiting } from './wait.js';
 
 /** Asks once more, because nothing brings it back. */
 export function erase({ what }) {
@@ -14,7 +15,7 @@ export function erase({ what }) {
 
 async function eraseJourney() {
   await write('DELETE', `/journeys/${journey.id}`, undefined, journey.version);
-  sessionStorage.removeItem('wait');
+  stopWaiting();
   const rest = await get('/journeys');
   if (rest.length === 0) {
     journey.id = null;

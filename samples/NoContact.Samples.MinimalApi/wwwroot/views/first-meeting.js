@@ -29,7 +29,7 @@ export function begin() {
   const made = page(word(isAgain ? 'begin.again' : 'begin'),
     h('p', {}, word(isAgain ? 'begin.again.what' : 'begin.what')),
     button(word('begin.now'), () => start(), 'main'),
-    h('details', {}, h('summary', {}, word('begin.earlier')),
+    !isAgain && h('details', {}, h('summary', {}, word('begin.earlier')),
       form(() => start(instantOf(made)), when(word('begin.when')), submit(word('begin.then'), 'second'))),
     to(word('begin.not-yet'), 'home'));
   return made;

@@ -35,7 +35,7 @@ async function fresh(distress) {
 export function resourceList(resources, look = '') {
   return h('ul', { class: `resources ${look}` }, resources.map(({ text, contact, name, country }) => h('li', {},
     contact && h('strong', {}, isNumber(contact) ? h('a', { href: `tel:${contact.replaceAll(' ', '')}` }, contact) : isSite(contact) ? h('a', { href: `https://${contact}`, rel: 'noreferrer', target: '_blank' }, contact) : contact),
-    h('span', {}, [name, text, country && `(${country})`].filter(Boolean).join(' · ')))));
+    h('span', {}, `${[name, text].filter(Boolean).join(' · ')}${country ? ` (${country})` : ''}`))));
 }
 
 const isNumber = contact => /^[\d\s-]+$/.test(contact);

@@ -5,13 +5,16 @@ import { dateWords, days, word } from '../words.js';
 import { year } from '../calendar.js';
 import { isWaiting } from './wait.js';
 
+// Beside the first line, which is never a number after a lapse; the rest is under how it is going.
+const shownHere = ['running', 'kept'];
+
 /** Where somebody stands, the one big button, the year, and the way to everything else. */
 export function home() {
   const { look, calendar } = journey;
-  const [title, ...more] = look.progress.filter(line => !line.id.match(/^(riskiest|motive|share-passed|longest|helped|intensity)/)).map(line => line.text);
+  const [title, ...more] = look.progress.filter((line, place) => place === 0 || shownHere.includes(line.id)).map(line => line.text);
   return page(counted(title, look.streak.running && look.streak.days),
-    h('p', { class: 'quiet' }, word(`state.${look.state}`), milestone(calendar.next)),
     more.map(line => h('p', {}, counted(line, look.streak.running && look.streak.days))),
+    h('p', { class: 'quiet sentence' }, `${word(`state.${look.state}`)}. `, milestone(calendar.next)),
     look.state === 'notStarted' ? to(word('first.title'), 'firstMeeting', {}, 'main') : to(word('menu.urge'), 'urge', {}, 'urge'),
     h('div', { class: 'actions' },
       isWaiting() && to(word('wait.back'), 'wait', {}, 'second'),
@@ -37,7 +40,7 @@ function counted(sentence, count) {
   return count !== false && sentence.startsWith(`${number} `) ? h('span', {}, h('span', { class: 'number' }, number), sentence.slice(number.length)) : sentence;
 }
 
-const milestone = next => next?.on ? ` ${word('milestone.next', days(next.days), dateWords(next.on))}` : '';
+const milestone = next => next?.on ? word('milestone.next', days(next.days), dateWords(next.on)) : '';
 
 async function passed() {
   await record({ fact: 'urgePassed' });

@@ -14,9 +14,8 @@ export function insights() {
   ].filter(Boolean);
   return page(word('menu.insights'),
     h('dl', { class: 'record' },
-      h('dt', {}, word('side.kept')), h('dd', {}, days(streak.totalDaysKept)),
-      h('dt', {}, word('record.longest')), h('dd', {}, days(streak.longest)),
-      h('dt', {}, word('record.urges')), h('dd', {}, String(shown.urges))),
+      [['side.kept', days(streak.totalDaysKept)], ['record.longest', days(streak.longest)], ['record.urges', String(shown.urges)]]
+        .map(([key, value]) => h('div', {}, h('dt', {}, word(key)), h('dd', {}, value)))),
     sentences(progress.map(line => h('li', {}, line.text))),
     charts.length > 0 ? charts : h('p', { class: 'quiet' }, word('chart.too-few')),
     h('p', { class: 'quiet' }, word('insights.private')),

@@ -31,7 +31,7 @@ export const nameOf = fact => word(`fact.${fact.fact}`);
 export async function log({ isWhole }) {
   const { facts } = await exported();
   const undone = new Set(facts.filter(fact => fact.fact === 'retracted').map(fact => fact.factId));
-  const latest = facts.toReversed();
+  const latest = facts.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return page(word('menu.log'),
     h('p', {}, word('log.what')),
     h('ol', { class: 'rows log', reversed: true }, latest.slice(0, isWhole ? undefined : atFirst).map(fact => row(fact, undone.has(fact.id), facts))),

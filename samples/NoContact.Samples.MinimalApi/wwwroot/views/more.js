@@ -4,6 +4,7 @@ import { browserZone, journey, open } from '../journey.js';
 import { say } from '../notices.js';
 import { show } from '../router.js';
 import { word } from '../words.js';
+import { stopWaiting } from './wait.js';
 
 /** To take the journal along, bring one in, or leave. */
 export async function more() {
@@ -52,7 +53,7 @@ async function bring(file) {
 async function signOut() {
   await account('logout');
   sessionStorage.removeItem('journey');
-  sessionStorage.removeItem('wait');
+  stopWaiting();
   journey.id = null;
   await show('welcome', { say: word('signed-out') });
 }

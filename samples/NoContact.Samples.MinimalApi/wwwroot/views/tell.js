@@ -3,6 +3,7 @@ import { browserZone, may, record } from '../journey.js';
 import { show } from '../router.js';
 import { days, word } from '../words.js';
 import { channels } from './urge.js';
+import { stopWaiting } from './wait.js';
 
 const words = (of, values) => values.map(value => [value, word(`${of}.${value}`)]);
 const choice = (title, name, of, values) => () => oneOf(word(title), name, words(of, values));
@@ -41,6 +42,7 @@ export function tell({ kind }) {
     form(async given => {
       const { before, after } = await record({ ...factOf(given), at: instantOf(view) });
       const lapsed = before.state !== after.state && after.state === 'contactBroken';
+      if (lapsed) stopWaiting();
       await (lapsed ? show('told', { after }) : show('home', { say: word('recorded') }));
     },
     fields.map(make => make()), when(), submit(word('record'))),

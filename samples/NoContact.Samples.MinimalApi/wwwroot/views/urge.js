@@ -13,10 +13,10 @@ const steps = { what: askWhat, why: askWhy, strength: askStrength };
 export function urge({ step = 'what', urge = {} }) {
   const view = steps[step](urge);
   view.append(
+    step === 'what' ? back() : back('urge', { step: step === 'why' ? 'what' : 'why', urge }),
     h('section', { class: 'danger', 'aria-label': word('danger') },
       to(word('danger.self'), 'help', { distress: 'thoughtsOfSelfHarm' }),
-      to(word('danger.other'), 'help', { distress: 'immediateDanger' })),
-    step === 'what' ? back() : back('urge', { step: step === 'why' ? 'what' : 'why', urge }));
+      to(word('danger.other'), 'help', { distress: 'immediateDanger' })));
   return view;
 }
 

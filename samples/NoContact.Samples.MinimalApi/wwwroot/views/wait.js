@@ -10,6 +10,7 @@ const round = 2 * Math.PI * 54;
 // Kept for this tab alone, so that a reload does not lose the wait.
 const kept = () => JSON.parse(sessionStorage.getItem('wait'));
 export const isWaiting = () => kept() !== null;
+export const stopWaiting = () => sessionStorage.removeItem('wait');
 
 export function waitFor(wait) {
   sessionStorage.setItem('wait', JSON.stringify({ ...wait, from: now() }));
@@ -52,7 +53,7 @@ function askedAgain(urge) {
   return page(word('happened'),
     h('div', { class: 'choices' },
       button(word('happened.passed'), passed, 'choice'),
-      button(word('happened.here'), () => { sessionStorage.removeItem('wait'); return weighed(urge); }, 'choice'),
+      button(word('happened.here'), () => { stopWaiting(); return weighed(urge); }, 'choice'),
       button(word('happened.wrote'), () => over('tell', { kind: 'contact' }), 'choice')),
     h('p', { class: 'quiet' }, word('still-here')));
 }
@@ -63,6 +64,6 @@ async function passed() {
 }
 
 function over(view, given) {
-  sessionStorage.removeItem('wait');
+  stopWaiting();
   return show(view, given);
 }

@@ -4,6 +4,8 @@ import { journey } from '../journey.js';
 import { show } from '../router.js';
 import { days, sourceWords, word } from '../words.js';
 
+const atFirst = 5;
+
 const imaginable = {
   write: { fact: 'contactMade', channel: 'text', purpose: 'personal' },
   answer: { fact: 'urge', intent: 'reply', channel: 'text', intensity: 0 },
@@ -37,9 +39,12 @@ function side(title, { state, streak }) {
 /** What tends to follow, in likelihood words, with whom it touches. */
 export function outcomeList({ outcomes, notes, note }) {
   return h('div', {},
-    h('ul', { class: 'outcomes' }, outcomes.map(({ text, likelihood, touches, passages }) => h('li', {},
-      h('span', { class: `likelihood ${likelihood}` }, word(`likelihood.${likelihood}`)),
-      h('span', {}, text, ' ', h('small', {}, `${word(`touches.${touches}`)} · ${sourceWords({ kind: 'article', passages })}`))))),
+    list(outcomes.slice(0, atFirst)),
+    outcomes.length > atFirst && h('details', {}, h('summary', {}, word('what-if.more')), list(outcomes.slice(atFirst))),
     notes.map(({ text, source }) => h('p', {}, text, ' ', h('small', {}, sourceWords(source)))),
     h('p', { class: 'note' }, note));
 }
+
+const list = outcomes => h('ul', { class: 'outcomes' }, outcomes.map(({ text, likelihood, touches, passages }) => h('li', {},
+  h('span', { class: 'likelihood' }, word(`likelihood.${likelihood}`)),
+  h('span', {}, text, ' ', h('small', {}, `${word(`touches.${touches}`)} · ${sourceWords({ kind: 'article', passages })}`)))));
