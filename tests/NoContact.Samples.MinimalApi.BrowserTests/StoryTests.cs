@@ -15,6 +15,7 @@ public sealed class StoryTests(Site site)
         await me.Sees("Your days are counted in Europe/London.");
         await me.Choose("They did");
         await me.Press("Go on");
+        await me.IsAt("Have they told you never to contact them again?");
         foreach (var answer in new[] { "No", "No", "No", "Leave it open", "Not sure", "No" })
         {
             var question = await me.Heading.TextContentAsync();

@@ -26,7 +26,7 @@ export async function beginJourney() {
 /** Records a fact, by the server's clock where it does not say when, and returns what it changed. */
 export async function record(fact) {
   const at = fact.at ?? await askTheTime();
-  const recorded = await write('POST', `/journeys/${journey.id}/facts`, { ...fact, at }, journey.version);
+  const recorded = await write('POST', `/journeys/${journey.id}/facts`, { id: crypto.randomUUID(), ...fact, at }, journey.version);
   journey.version = recorded.version;
   await reread();
   return recorded.body;
