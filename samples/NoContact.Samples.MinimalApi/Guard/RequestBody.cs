@@ -18,8 +18,9 @@ internal sealed record RequestBody(byte[] Bytes)
         {
             var read = await http.Request.BodyReader.ReadAsync(http.RequestAborted);
             if (read.Buffer.Length > limit) throw TooLong(limit);
-            if (read.IsCompleted) return new(read.Buffer.ToArray());
-            http.Request.BodyReader.AdvanceTo(read.Buffer.Start, read.Buffer.End);
+            var bytes = read.IsCompleted ? read.Buffer.ToArray() : null;
+            http.Request.BodyReader.AdvanceTo(read.IsCompleted ? read.Buffer.End : read.Buffer.Start, read.Buffer.End); // A read left open is an error in the server's log, and costs the connection.
+            if (bytes is not null) return new(bytes);
         }
     }
 
