@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
@@ -12,6 +13,7 @@ public sealed class Site : IAsyncLifetime
     private const int Patience = 20_000;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-page-").FullName;
+    private readonly ConcurrentQueue<string> _log = new();
     private Process? _server;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
@@ -30,7 +32,10 @@ public sealed class Site : IAsyncLifetime
         {
             WorkingDirectory = Sample,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+            RedirectStandardOutput = true,
         })!;
+        _server.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
+        _server.BeginOutputReadLine();
         Assertions.SetDefaultExpectTimeout(Patience);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
@@ -60,6 +65,7 @@ public sealed class Site : IAsyncLifetime
         await visitor.Page.GotoAsync("/");
         await visitor.Page.Locator("h1").WaitForAsync();
         await deed(visitor);
+        Assert.DoesNotContain(_log, line => line.StartsWith("fail:", StringComparison.Ordinal));
         visitor.AssertNothingOdd([401, .. mayFail]); // The first look finds nobody signed in.
     }
 
