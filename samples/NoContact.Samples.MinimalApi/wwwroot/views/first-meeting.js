@@ -28,10 +28,9 @@ export function begin() {
   const isAgain = journey.look.streak.totalDaysKept > 0 || journey.look.streak.lapses > 0;
   const made = page(word(isAgain ? 'begin.again' : 'begin'),
     h('p', {}, word(isAgain ? 'begin.again.what' : 'begin.what')),
-    button(word('begin.now'), () => start(), 'main'),
+    h('div', { class: 'actions' }, button(word('begin.now'), () => start(), 'main'), to(word('begin.not-yet'), 'home')),
     !isAgain && h('details', {}, h('summary', {}, word('begin.earlier')),
-      form(() => start(instantOf(made)), when(word('begin.when')), submit(word('begin.then'), 'second'))),
-    to(word('begin.not-yet'), 'home'));
+      form(() => start(instantOf(made)), when(word('begin.when')), submit(word('begin.then'), 'second'))));
   return made;
 }
 

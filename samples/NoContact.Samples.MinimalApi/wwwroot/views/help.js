@@ -19,7 +19,7 @@ export async function help({ distress, advice }) {
 
 // Signed in or not, and with no journey: the case that is asked holds nothing but the danger. A lost connection must not leave anybody without a number.
 async function asked(distress) {
-  const patience = new Promise(done => setTimeout(done, 4000, null));
+  const patience = new Promise(done => setTimeout(done, navigator.onLine ? 2000 : 0, null));
   const answer = await Promise.race([fresh(distress).catch(() => null), patience]);
   return answer ?? { headline: word('help'), resources: [{ text: word('help.offline.emergency'), contact: '112 · 911 · 999 · 000' }, { text: word('help.offline.lines'), contact: 'findahelpline.com' }], steps: [], reasons: [] };
 }
