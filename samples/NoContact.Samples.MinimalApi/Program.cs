@@ -28,6 +28,7 @@ await app.Services.MigrateAccountsAsync();
 
 app.UseProblems();
 app.UseSecurityHeaders();
+app.UseFileServer(); // The page, in wwwroot.
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseRateLimiter();
@@ -35,6 +36,7 @@ app.UseRateLimiter();
 app.MapAccounts();
 app.MapJourneys();
 app.MapFacts();
+app.MapCalendar();
 app.MapDocuments();
 app.MapCases();
 app.MapReference();

@@ -46,6 +46,7 @@ public sealed class RouteTests : IDisposable
         ["POST /account/resendConfirmationEmail"] = Asks.Open,
         ["POST /account/forgotPassword"] = Asks.Open,
         ["POST /account/resetPassword"] = Asks.Open,
+        ["POST /account/logout"] = Asks.Open,
         ["POST /account/manage/2fa"] = Asks.Account,
         ["GET /account/manage/info"] = Asks.Account,
         ["POST /account/manage/info"] = Asks.Account,
@@ -58,6 +59,7 @@ public sealed class RouteTests : IDisposable
         ["POST /journeys/{id}/facts"] = Asks.Owner,
         ["POST /journeys/{id}/evaluate"] = Asks.Owner,
         ["POST /journeys/{id}/what-if"] = Asks.Owner,
+        ["GET /journeys/{id}/calendar"] = Asks.Owner,
         ["GET /journeys/{id}/export"] = Asks.Owner,
     };
 

@@ -13,6 +13,7 @@ internal static class AccountEndpoints
     {
         var accounts = app.MapGroup("/account").WithTags("Account").RequireRateLimiting(Limits.SignIn);
         accounts.MapIdentityApi<IdentityUser>();
+        accounts.MapPost("/logout", () => TypedResults.SignOut(authenticationSchemes: [IdentityConstants.ApplicationScheme])).DisableRateLimiting().WithSummary("Takes the cookie back. Never limited: somebody may have to leave fast.");
         accounts.MapDelete("/me", Leave).RequireAccount().WithSummary("Erases the account, its journeys and everything kept for it.");
     }
 

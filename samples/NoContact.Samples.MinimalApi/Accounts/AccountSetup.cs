@@ -30,6 +30,7 @@ internal static class AccountSetup
             options.Password.RequireDigit = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
             (options.Lockout.MaxFailedAccessAttempts, options.Lockout.DefaultLockoutTimeSpan) = (5, TimeSpan.FromMinutes(5));
         }).AddEntityFrameworkStores<AccountContext>();
+        services.ConfigureApplicationCookie(options => options.Cookie.SameSite = SameSiteMode.Strict); // No other site's page writes in anybody's name.
         services.AddAuthorization();
         services.AddHostedService<AnswerSweep>();
     }

@@ -18,11 +18,12 @@ internal sealed record RequestBody(byte[] Bytes)
         while (true)
         {
             var read = await reader.ReadAsync(http.RequestAborted);
-            var (isTooLong, isWhole) = (read.Buffer.Length > limit, read.IsCompleted);
-            var whole = isWhole && !isTooLong ? read.Buffer.ToArray() : null;
-            reader.AdvanceTo(isWhole || isTooLong ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
-            if (isTooLong) throw TooLong(limit);
-            if (whole is not null) return new(whole);
+            if (read.Buffer.Length > limit) throw TooLong(limit);
+            var bytes = read.IsCompleted ? read.Buffer.ToArray() : null;
+
+            // A read left open is an error in the server's log, and costs the connection.
+            reader.AdvanceTo(read.IsCompleted ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
+            if (bytes is not null) return new(bytes);
         }
     }
 

@@ -1,0 +1,71 @@
+import { table, show, onShown } from './router.js';
+import { get, Refused } from './api.js';
+import { choose, language, preferred, word } from './words.js';
+import { open } from './journey.js';
+import { say } from './notices.js';
+import { leaveOnTripleEscape, leaveQuickly } from './quick-exit.js';
+
+import { welcome } from './views/welcome.js';
+import { firstMeeting, begin } from './views/first-meeting.js';
+import { ask, questions } from './views/questions.js';
+import { home } from './views/home.js';
+import { urge } from './views/urge.js';
+import { answer } from './views/answer.js';
+import { wait, isWaiting } from './views/wait.js';
+import { help } from './views/help.js';
+import { tell, told, changed } from './views/tell.js';
+import { whatIf } from './views/what-if.js';
+import { insights } from './views/insights.js';
+import { log } from './views/log.js';
+import { correct, forget, undo } from './views/mend.js';
+import { more } from './views/more.js';
+import { erase } from './views/erase.js';
+
+// Every view by its name. A view is a function that returns a node.
+table({
+  welcome, firstMeeting, begin, ask, questions, home,
+  urge, answer, wait, help,
+  tell, told, changed, whatIf, insights,
+  log, correct, forget, undo, more, erase,
+});
+
+const byId = id => document.getElementById(id);
+
+function frame() {
+  document.documentElement.lang = language();
+  byId('language').value = language();
+  byId('language').setAttribute('aria-label', word('language'));
+  byId('help').textContent = word('help.short');
+  byId('leave').textContent = word('leave.now');
+  byId('leave').title = word('leave.how');
+  byId('about').textContent = word('about');
+}
+
+async function start() {
+  try {
+    const journeys = await get('/journeys');
+    if (journeys.length === 0) return show('firstMeeting');
+    await open(journeys);
+    return show(isWaiting() ? 'wait' : 'home');
+  } catch (problem) {
+    if (!(problem instanceof Refused)) throw problem;
+    if (problem.status !== 401) say(problem.message);
+    return show('welcome');
+  }
+}
+
+byId('leave').addEventListener('click', leaveQuickly);
+byId('help').addEventListener('click', () => show('help'));
+byId('language').addEventListener('change', async change => {
+  await choose(change.target.value);
+  frame();
+  await start();
+});
+leaveOnTripleEscape();
+
+// In a crisis nothing of the page but the way out stays.
+onShown(name => { byId('help').hidden = name === 'help'; });
+
+await choose(preferred());
+frame();
+await start();

@@ -1,0 +1,70 @@
+import { attempt, show } from './router.js';
+import { now } from './api.js';
+import { word } from './words.js';
+
+/** An element. Text enters as text and nothing else: no markup is ever read from it. */
+export const h = (tag, attributes, ...children) => filled(document.createElement(tag), attributes, children);
+
+/** The same for SVG. */
+export const svg = (tag, attributes, ...children) => filled(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
+
+function filled(element, attributes, children) {
+  for (const [name, value] of Object.entries(attributes ?? {})) {
+    if (typeof value === 'function') element.addEventListener(name, value);
+    else if (value !== false && value != null) element.setAttribute(name, value === true ? '' : value);
+  }
+  element.append(...children.flat(Infinity).filter(child => child != null && child !== false));
+  return element;
+}
+
+/** A view: its heading, and what follows. */
+export const page = (title, ...children) => h('article', {}, h('h1', {}, title), children);
+
+/** A button that does something once at a time. */
+export function button(text, action, look = '') {
+  const made = h('button', { type: 'button', class: look, click: async () => {
+    if (made.getAttribute('aria-busy')) return;
+    made.setAttribute('aria-busy', 'true');
+    await attempt(action).finally(() => made.removeAttribute('aria-busy'));
+  } }, text);
+  return made;
+}
+
+/** A button that only leads to a view. */
+export const to = (text, view, given, look = 'plain') => button(text, () => show(view, given), look);
+
+export const back = (view = 'home', given) => h('p', { class: 'back' }, to(word('back'), view, given));
+
+export const section = (title, ...children) => h('section', {}, h('h2', {}, title), children);
+
+/** A form that does something once it is complete. */
+export function form(action, ...children) {
+  const made = h('form', { submit: event => {
+    event.preventDefault();
+    attempt(() => action(Object.fromEntries(new FormData(made)), event.submitter?.value));
+  } }, children);
+  return made;
+}
+
+export const submit = (text, look = 'main', value) => h('button', { class: look, value }, text);
+
+/** One of several, as radio buttons. */
+export const oneOf = (legend, name, options, chosen = options[0][0]) => h('fieldset', {}, h('legend', {}, legend),
+  h('div', { class: 'options' }, options.map(([value, text]) => h('label', {}, h('input', { type: 'radio', name, value, checked: value === chosen }), h('span', {}, text)))));
+
+export const field = (text, name, attributes) => h('label', { class: 'field' }, text, h('input', { name, ...attributes }));
+
+/** When something happened, on this device's own clock; left alone, it is now. */
+export function when(text = word('when'), name = 'at') {
+  const local = new Date(now() - new Date(now()).getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
+  return field(text, name, { type: 'datetime-local', value: local, max: local, required: true, 'data-now': local });
+}
+
+/** The instant a field of {@link when} says; undefined is now. */
+export function instantOf(made, name = 'at') {
+  const input = made.querySelector(`[name=${name}]`);
+  return input.value === input.dataset.now ? undefined : new Date(input.value).toISOString();
+}
+
+/** Sentences with where each comes from. */
+export const sentences = (list, look) => h('ul', { class: look }, list);

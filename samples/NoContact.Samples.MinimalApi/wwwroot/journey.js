@@ -1,0 +1,39 @@
+import { askTheTime, get, read, write } from './api.js';
+
+/** The journey that is open: its id, its version, where it stands, and its calendar. */
+export const journey = { id: null, version: null, look: null, calendar: null };
+
+/** Opens the journey last looked at in this tab, else the newest. */
+export async function open(ids) {
+  const last = sessionStorage.getItem('journey');
+  journey.id = ids.includes(last) ? last : ids.at(-1);
+  sessionStorage.setItem('journey', journey.id);
+  await reread();
+}
+
+export async function reread() {
+  const [look, calendar] = await Promise.all([read(`/journeys/${journey.id}`), get(`/journeys/${journey.id}/calendar`)]);
+  Object.assign(journey, { look: look.body, version: look.version, calendar });
+}
+
+/** Begins a journey in the zone this browser lives in. */
+export async function beginJourney() {
+  const begun = await write('POST', '/journeys', { zone: browserZone() });
+  sessionStorage.setItem('journey', begun.body.id);
+  Object.assign(journey, { id: begun.body.id, version: begun.version });
+}
+
+/** Records a fact, by the server's clock where it does not say when, and returns what it changed. */
+export async function record(fact) {
+  const at = fact.at ?? await askTheTime();
+  const recorded = await write('POST', `/journeys/${journey.id}/facts`, { id: crypto.randomUUID(), ...fact, at }, journey.version);
+  journey.version = recorded.version;
+  await reread();
+  return recorded.body;
+}
+
+export const exported = () => get(`/journeys/${journey.id}/export`);
+
+export const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+export const may = intention => journey.look.permitted.includes(intention);

@@ -1,0 +1,55 @@
+import { askTheTime, weigh } from '../api.js';
+import { button, h, page, section, sentences, to } from '../dom.js';
+import { journey, record } from '../journey.js';
+import { show } from '../router.js';
+import { instantWords, sourceWords, word } from '../words.js';
+import { resourceList } from './help.js';
+import { outcomeList } from './what-if.js';
+import { waitFor } from './wait.js';
+
+/** Weighs an urge, records it, and shows the answer. In a crisis nothing is recorded: help comes first. */
+export async function weighed(urge) {
+  const asked = { ...urge, at: await askTheTime() };
+  const advice = await weigh(`/journeys/${journey.id}/evaluate`, asked);
+  if (advice.verdict === 'getSupportNow') return show('help', { advice });
+  if (journey.look.state !== 'notStarted') await record({ fact: 'urge', ...asked });
+  return show('answer', { urge, advice, read: `${word(`verdict.${advice.verdict}`)}. ${advice.headline}` });
+}
+
+/** The answer as a card: what to do first, why below it. */
+export function answer({ urge, advice }) {
+  const respond = (text, response, then, look) => button(text, async () => {
+    await record({ fact: 'cardAnswered', verdict: advice.verdict, response });
+    await then();
+  }, look);
+  return page(advice.headline,
+    h('p', { class: `verdict ${advice.card.indicator}` }, word(`verdict.${advice.verdict}`)),
+    h('div', { class: 'actions' },
+      advice.askAgainAt && respond(word('and-now.wait', again(advice)), 'followed', () => waitFor({ until: advice.askAgainAt, urge, steps: advice.steps }), 'main'),
+      respond(word('and-now.passed'), 'followed', passed, 'second'),
+      respond(word('and-now.wrote'), 'overridden', () => show('tell', { kind: 'contact' }), 'plain'),
+      respond(word('and-now.leave'), 'dismissed', () => show('home'), 'plain')),
+    section(word('section.steps'), sentences(advice.steps.map(withSource))),
+    section(word('section.why'), sentences(advice.reasons.map(withSource))),
+    section(word('section.questions'), sentences(advice.questions.slice(0, 3).map(withSource))),
+    openQuestions(advice),
+    h('details', {}, h('summary', {}, word('section.forecast')), outcomeList(advice.forecast)),
+    section(word('section.encouragements'), sentences(advice.encouragements.map(withSource))),
+    section(word('section.people'), resourceList(advice.resources)));
+}
+
+const again = advice => instantWords(advice.askAgainAt, journey.calendar.zone, { timeStyle: 'short' });
+
+export const withSource = ({ text, source }) => h('li', {}, text, ' ', h('small', {}, sourceWords(source)));
+
+async function passed() {
+  await record({ fact: 'urgePassed' });
+  await show('home', { say: word('passed') });
+}
+
+function openQuestions({ unknowns }) {
+  const safety = [...new Set(unknowns.map(unknown => unknown.question))].filter(question => question !== 'endedBy');
+  return safety.length === 0 ? '' : section(word('section.unknowns'),
+    h('p', {}, word('unknowns.what')),
+    to(word('unknowns.answer'), 'ask', { queue: safety, then: 'home' }, 'second'));
+}

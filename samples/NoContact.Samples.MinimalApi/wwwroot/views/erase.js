@@ -1,0 +1,33 @@
+import { get, write } from '../api.js';
+import { back, button, h, page } from '../dom.js';
+import { journey, open } from '../journey.js';
+import { show } from '../router.js';
+import { word } from '../words.js';
+import { stopWaiting } from './wait.js';
+
+/** Asks once more, because nothing brings it back. */
+export function erase({ what }) {
+  return page(word(`erase.${what}`),
+    h('p', {}, word(`erase.${what}.what`)),
+    button(word('erase.yes'), what === 'journey' ? eraseJourney : eraseAccount, 'main'),
+    back('more'));
+}
+
+async function eraseJourney() {
+  await write('DELETE', `/journeys/${journey.id}`, undefined, journey.version);
+  stopWaiting();
+  const rest = await get('/journeys');
+  if (rest.length === 0) {
+    journey.id = null;
+    return show('firstMeeting', { say: word('erased') });
+  }
+  await open(rest);
+  return show('home', { say: word('erased') });
+}
+
+async function eraseAccount() {
+  await write('DELETE', '/account/me');
+  sessionStorage.clear();
+  journey.id = null;
+  return show('welcome', { say: word('erased') });
+}

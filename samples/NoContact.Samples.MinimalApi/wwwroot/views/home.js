@@ -1,0 +1,58 @@
+import { button, h, page, section, to } from '../dom.js';
+import { journey, may, record } from '../journey.js';
+import { show } from '../router.js';
+import { dateWords, days, word } from '../words.js';
+import { year } from '../calendar.js';
+import { isWaiting } from './wait.js';
+
+// Beside the first line, which is never a number after a lapse; the rest is under how it is going.
+const shownHere = ['running', 'kept'];
+
+/** Where somebody stands, the one big button, the year, and the way to everything else. */
+export function home() {
+  const { look, calendar } = journey;
+  const [title, ...more] = look.progress.filter((line, place) => place === 0 || shownHere.includes(line.id)).map(line => line.text);
+  return page(counted(title, look.streak.running && look.streak.days),
+    more.map(line => h('p', {}, counted(line, look.streak.running && look.streak.days))),
+    h('p', { class: 'quiet sentence' }, `${word(`state.${look.state}`)}. `, milestone(calendar.next)),
+    look.state === 'notStarted' ? to(word('first.title'), 'firstMeeting', {}, 'main') : to(word('menu.urge'), 'urge', {}, 'urge'),
+    h('div', { class: 'actions' },
+      isWaiting() && to(word('wait.back'), 'wait', {}, 'second'),
+      look.state === 'tempted' && button(word('menu.passed'), passed, 'second'),
+      may('beginNoContact') && to(word(look.streak.totalDaysKept > 0 ? 'begin.again' : 'menu.begin'), 'begin', {}, 'second')),
+    stillSo(look.revisit),
+    section(word('year'), year(calendar)),
+    h('nav', { 'aria-label': word('menu.more') }, h('ul', { class: 'menu' }, [
+      to(word('menu.contacted'), 'tell', { kind: 'contact' }),
+      to(word('menu.heard'), 'tell', { kind: 'theirs' }),
+      to(word('menu.changed'), 'changed'),
+      to(word('menu.what-if'), 'whatIf'),
+      to(word('menu.insights'), 'insights'),
+      to(word('menu.log'), 'log'),
+      to(word('questions'), 'questions'),
+      to(word('menu.leave-or-keep'), 'more'),
+    ].map(link => h('li', {}, link)))));
+}
+
+// The number of days large, where the sentence begins with it.
+function counted(sentence, count) {
+  const number = String(count);
+  return count !== false && sentence.startsWith(`${number} `) ? h('span', {}, h('span', { class: 'number' }, number), sentence.slice(number.length)) : sentence;
+}
+
+const milestone = next => next?.on ? word('milestone.next', days(next.days), dateWords(next.on)) : '';
+
+async function passed() {
+  await record({ fact: 'urgePassed' });
+  await show('home', { say: word('passed') });
+}
+
+// They came back, or it came to be long ago: what stood is asked again, and holds until it is answered.
+function stillSo(questions) {
+  if (questions.length === 0) return '';
+  return section(word('revisit'), h('p', {}, word('revisit.what')), h('ul', { class: 'rows' }, questions.map(question => h('li', {},
+    h('p', {}, word(`revisit.${question}`)),
+    question === 'blockedByEx'
+      ? to(word('questions.answer'), 'tell', { kind: 'theirBlock' }, 'second')
+      : to(word('questions.answer'), 'ask', { queue: [question], then: 'home' }, 'second')))));
+}

@@ -1,0 +1,45 @@
+import { back, button, field, form, h, instantOf, oneOf, page, submit, when } from '../dom.js';
+import { record } from '../journey.js';
+import { show } from '../router.js';
+import { days, word } from '../words.js';
+import { nameOf, textOf } from './log.js';
+
+/** Undo: the fact stays in the record and stops counting. */
+export function undo({ fact }) {
+  return page(word('undo.title', nameOf(fact)),
+    h('p', {}, word('undo.what')),
+    form(async ({ why }) => mended(await record({ fact: 'retracted', factId: fact.id, why })),
+      field(word('undo.why'), 'why', { maxlength: 500, autocomplete: 'off' }),
+      submit(word('undo'))),
+    back('log'));
+}
+
+/** A breakup that was different from what was said. */
+export function correct({ fact }) {
+  const view = page(word('changed.corrected'),
+    form(async ({ endedBy }) => {
+      const happenedAt = instantOf(view, 'happenedAt');
+      mended(await record({ fact: 'breakupCorrected', factId: fact.id, endedBy, ...(happenedAt && { happenedAt }) }));
+    },
+    oneOf(word('ended-by'), 'endedBy', ['ex', 'me', 'mutual', 'unknown'].map(who => [who, word(`endedBy.${who}`)]), fact.endedBy),
+    when(word('ended-when'), 'happenedAt'),
+    h('p', { class: 'quiet' }, word('correct.when')),
+    submit(word('correct'))),
+    back('log'));
+  return view;
+}
+
+/** The text of a fact, gone for good; the fact stays. */
+export function forget({ fact }) {
+  return page(word('forget.title'),
+    h('p', {}, word('forget.what')),
+    textOf(fact).map(text => h('blockquote', {}, text)),
+    button(word('forget'), async () => mended(await record({ fact: 'textForgotten', factId: fact.id })), 'main'),
+    back('log'));
+}
+
+// A correction may move the streak: what it changed is said.
+function mended({ before, after }) {
+  const moved = before.streak.totalDaysKept !== after.streak.totalDaysKept || before.state !== after.state;
+  return show('log', { say: moved ? word('mended', word(`state.${after.state}`), days(after.streak.totalDaysKept)) : word('recorded') });
+}

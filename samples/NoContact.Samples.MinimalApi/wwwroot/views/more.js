@@ -1,0 +1,59 @@
+import { account, get, write } from '../api.js';
+import { back, button, h, page, section, to } from '../dom.js';
+import { browserZone, journey, open } from '../journey.js';
+import { say } from '../notices.js';
+import { show } from '../router.js';
+import { word } from '../words.js';
+import { stopWaiting } from './wait.js';
+
+/** To take the journal along, bring one in, or leave. */
+export async function more() {
+  const ids = await get('/journeys');
+  const file = h('input', { type: 'file', accept: '.json,application/json', id: 'document' });
+  return page(word('menu.leave-or-keep'),
+    section(word('export'),
+      h('p', {}, word('export.what')),
+      h('a', { class: 'button second', href: `/journeys/${journey.id}/export`, download: 'notes.json' }, word('export.do'))),
+    section(word('import'),
+      h('label', { class: 'field' }, word('import.what'), file),
+      button(word('import.do'), () => bring(file.files[0]), 'second')),
+    ids.length > 1 && section(word('journeys'), h('ul', { class: 'menu' }, ids.map((id, place) => h('li', {}, choose(id, place, ids))))),
+    section(word('zone'),
+      h('p', {}, word('first.zone', journey.calendar.zone)),
+      browserZone() !== journey.calendar.zone && to(word('zone.moved', browserZone()), 'tell', { kind: 'zone' }, 'second')),
+    section(word('leave'),
+      h('p', {}, word('leave.how')),
+      h('ul', { class: 'menu' }, [
+        button(word('sign-out'), signOut, 'plain'),
+        to(word('journeys.new'), 'firstMeeting', { isAnother: true }),
+        to(word('erase.journey'), 'erase', { what: 'journey' }),
+        to(word('erase.account'), 'erase', { what: 'account' }),
+      ].map(link => h('li', {}, link)))),
+    back());
+}
+
+function choose(id, place, ids) {
+  const made = button(word('journeys.number', place + 1), async () => {
+    sessionStorage.setItem('journey', id);
+    await open(ids);
+    await show('home');
+  }, 'plain');
+  if (id === journey.id) made.setAttribute('aria-current', 'true');
+  return made;
+}
+
+async function bring(file) {
+  if (!file) return say(word('import.none'));
+  const { body } = await write('POST', '/journeys/import', await file.text());
+  sessionStorage.setItem('journey', body.id);
+  await open([body.id]);
+  return show('home', { say: word('import.done') });
+}
+
+async function signOut() {
+  await account('logout');
+  sessionStorage.removeItem('journey');
+  stopWaiting();
+  journey.id = null;
+  await show('welcome', { say: word('signed-out') });
+}

@@ -1,0 +1,54 @@
+import { back, button, form, h, oneOf, page, to } from '../dom.js';
+import { show } from '../router.js';
+import { word } from '../words.js';
+import { weighed } from './answer.js';
+
+const intents = ['startConversation', 'reply', 'watchThem', 'askThroughOthers', 'apologize', 'handlePracticalMatter', 'none'];
+const motives = ['reconnect', 'loneliness', 'unsaidFeelings', 'answers', 'hope', 'desperation', 'closure', 'testReunion', 'rekindle', 'guilt', 'jealousy', 'habit'];
+export const channels = ['text', 'call', 'socialMedia', 'email', 'inPerson', 'letter', 'gift', 'throughOthers', 'other'];
+
+const steps = { what: askWhat, why: askWhy, strength: askStrength };
+
+/** Three taps to an answer; from each of them one tap to help. */
+export function urge({ step = 'what', urge = {} }) {
+  const view = steps[step](urge);
+  view.append(
+    step === 'what' ? back() : back('urge', { step: step === 'why' ? 'what' : 'why', urge }),
+    h('section', { class: 'danger', 'aria-label': word('danger') },
+      to(word('danger.self'), 'help', { distress: 'thoughtsOfSelfHarm' }),
+      to(word('danger.other'), 'help', { distress: 'immediateDanger' })));
+  return view;
+}
+
+function askWhat(urge) {
+  return page(word('intent'), h('div', { class: 'choices' }, intents.map(intent =>
+    button(word(`intent.${intent}`), () => show('urge', { step: 'why', urge: { ...urge, intent } }), 'choice'))));
+}
+
+function askWhy(urge) {
+  const view = page(word('motives'),
+    form(() => {
+      const chosen = [...view.querySelectorAll(':checked')].map(box => box.value);
+      return show('urge', { step: 'strength', urge: { ...urge, motives: chosen } });
+    },
+    h('fieldset', {}, h('legend', { class: 'quiet' }, word('motives.any')), h('div', { class: 'options' }, motives.map(motive =>
+      h('label', {}, h('input', { type: 'checkbox', value: motive, checked: urge.motives?.includes(motive) }), h('span', {}, word(`motive.${motive}`)))))),
+    h('button', { class: 'main' }, word('go-on'))));
+  return view;
+}
+
+function askStrength(urge) {
+  const needsChannel = !['none', 'watchThem'].includes(urge.intent);
+  const view = page(word('how-strong'),
+    h('div', { class: 'strengths' }, Array.from({ length: 11 }, (_, strength) => button(String(strength), () => weighed({
+      ...urge,
+      intensity: strength,
+      channel: view.querySelector('[name=channel]:checked')?.value ?? 'other',
+      sober: view.querySelector('[name=sober]:checked').value,
+    }), 'choice'))),
+    h('p', { class: 'scale quiet', 'aria-hidden': 'true' }, h('span', {}, word('how-strong.least')), h('span', {}, word('how-strong.most'))),
+    h('details', {}, h('summary', {}, word('urge.more')),
+      oneOf(word('sober'), 'sober', ['unknown', 'yes', 'no'].map(value => [value, word(value === 'unknown' ? 'rather-not-say' : `yesNo.${value}`)])),
+      needsChannel && oneOf(word('how'), 'channel', channels.map(channel => [channel, word(`channel.${channel}`)]))));
+  return view;
+}

@@ -1,0 +1,50 @@
+import { askTheTime, weigh } from '../api.js';
+import { back, button, h, page, section } from '../dom.js';
+import { journey } from '../journey.js';
+import { show } from '../router.js';
+import { days, sourceWords, word } from '../words.js';
+
+const atFirst = 5;
+
+const imaginable = {
+  write: { fact: 'contactMade', channel: 'text', purpose: 'personal' },
+  answer: { fact: 'urge', intent: 'reply', channel: 'text', intensity: 0 },
+  practical: { fact: 'contactMade', channel: 'text', purpose: 'practical' },
+  sorry: { fact: 'contactMade', channel: 'text', purpose: 'amends' },
+  look: { fact: 'watched' },
+};
+
+/** The journey beside itself: as it is, and with one thing done. Nothing is recorded. */
+export async function whatIf({ what }) {
+  const choices = h('div', { class: 'choices' }, Object.keys(imaginable).map(key => button(word(`what-if.${key}`), () => show('whatIf', { what: key }), 'choice')));
+  if (!what) return page(word('menu.what-if'), h('p', {}, word('what-if.what')), choices, back());
+
+  const { before, after, forecast } = await weigh(`/journeys/${journey.id}/what-if`, { ...imaginable[what], at: await askTheTime() });
+  return page(word(`what-if.${what}`),
+    h('div', { class: 'sides' }, side(word('side.now'), before), side(word('side.then'), after)),
+    h('p', {}, forecast.streakDaysLost > 0 ? word('what-if.ends', days(forecast.streakDaysLost)) : word('what-if.goes-on')),
+    h('p', {}, word('what-if.stays', days(forecast.daysKept))),
+    forecast.outcomes.length > 0 && section(word('section.forecast'), outcomeList(forecast)),
+    h('p', { class: 'back' }, button(word('what-if.another'), () => show('whatIf'), 'plain')),
+    back());
+}
+
+function side(title, { state, streak }) {
+  return h('section', {}, h('h2', {}, title), h('dl', {},
+    h('dt', {}, word('side.state')), h('dd', {}, word(`state.${state}`)),
+    h('dt', {}, word('side.streak')), h('dd', {}, streak.running ? days(streak.days) : word('side.paused')),
+    h('dt', {}, word('side.kept')), h('dd', {}, days(streak.totalDaysKept))));
+}
+
+/** What tends to follow, in likelihood words, with whom it touches. */
+export function outcomeList({ outcomes, notes, note }) {
+  return h('div', {},
+    list(outcomes.slice(0, atFirst)),
+    outcomes.length > atFirst && h('details', {}, h('summary', {}, word('what-if.more')), list(outcomes.slice(atFirst))),
+    notes.map(({ text, source }) => h('p', {}, text, ' ', h('small', {}, sourceWords(source)))),
+    h('p', { class: 'note' }, note));
+}
+
+const list = outcomes => h('ul', { class: 'outcomes' }, outcomes.map(({ text, likelihood, touches, passages }) => h('li', {},
+  h('span', { class: 'likelihood' }, word(`likelihood.${likelihood}`)),
+  h('span', {}, text, ' ', h('small', {}, `${word(`touches.${touches}`)} · ${sourceWords({ kind: 'article', passages })}`)))));

@@ -1,0 +1,117 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+
+namespace NoContact.Samples.Page;
+
+[Collection(nameof(Site))]
+public sealed class ReachTests(Site site)
+{
+    [BrowserFact]
+    public Task The_keyboard_alone_gets_through_an_urge() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await Assertions.Expect(me.Heading).ToBeFocusedAsync();
+        await TabTo(me, "I feel an urge");
+        await me.Page.Keyboard.PressAsync("Enter");
+        await me.IsAt("What do you want to do?");
+        await Assertions.Expect(me.Heading).ToBeFocusedAsync();
+        await TabTo(me, "Write or call them");
+        await me.Page.Keyboard.PressAsync("Space");
+        await me.IsAt("What is underneath?");
+        await me.Page.Keyboard.PressAsync("Tab");
+        await me.Page.Keyboard.PressAsync("Space");
+        await TabTo(me, "Go on");
+        await me.Page.Keyboard.PressAsync("Enter");
+        await me.IsAt("How strong is it, 0 to 10?");
+        await TabTo(me, "7");
+        await me.Page.Keyboard.PressAsync("Enter");
+        await me.Sees("What you can do");
+        await me.Sees("You long to feel close again."); // The motive that was ticked.
+        await Assertions.Expect(me.Heading).ToBeFocusedAsync();
+    });
+
+    [BrowserFact]
+    public Task Axe_finds_nothing_on_any_view_light_and_dark_on_a_phone_and_a_desktop() => site.Visit(async me =>
+    {
+        await Look(me, "welcome");
+        await me.SignUpWithJourney(note: "the evenings");
+        await me.Page.EvaluateAsync("""
+            async () => {
+              const { record } = await import('/journey.js');
+              const { now } = await import('/api.js');
+              const ago = hours => new Date(now() - hours * 3600000).toISOString();
+              await record({ fact: 'contactMade', at: ago(150), channel: 'text', purpose: 'personal' });
+              await record({ fact: 'noContactStarted', at: ago(149) });
+              for (let hours = 100; hours >= 10; hours -= 15) await record({ fact: 'urge', at: ago(hours), intensity: 5, channel: 'text', motives: ['hope'] });
+            }
+            """);
+        foreach (var (view, given) in Views) await Look(me, view, given);
+
+        await me.Show("urge", new { step = "strength", urge = new { intent = "startConversation" } });
+        await me.Press("6");
+        await me.Sees("What you can do");
+        await Look(me);
+        await me.Page.GetByRole(AriaRole.Button, new() { NameString = "Wait, and look again at" }).ClickAsync();
+        await me.IsAt("This wave passes");
+        await Look(me);
+        await me.Press("I wrote to them");
+        await me.Press("Record it");
+        await Assertions.Expect(me.Heading).ToContainTextAsync("Thank you");
+        await Look(me);
+        await Look(me, "begin");
+    });
+
+    private static readonly AxeRunOptions Everything = new() { ResultTypes = [ResultType.Violations], Iframes = false };
+
+    // All that a scheme changes is colours.
+    private static readonly AxeRunOptions Colours = new() { ResultTypes = [ResultType.Violations], Iframes = false, RunOnly = RunOnlyOptions.Rules("color-contrast") };
+
+    private static readonly (string View, object? Given)[] Views =
+    [
+        ("firstMeeting", null), ("ask", new { queue = new[] { "legalOrder" } }), ("questions", null), ("home", null),
+        ("urge", null), ("urge", new { step = "why", urge = new { intent = "reply" } }), ("urge", new { step = "strength", urge = new { intent = "reply" } }),
+        ("help", null), ("help", new { distress = "thoughtsOfSelfHarm" }), ("tell", new { kind = "contact" }), ("tell", new { kind = "hurt" }), ("changed", null),
+        ("whatIf", null), ("whatIf", new { what = "write" }), ("insights", null), ("log", null),
+        ("correct", new { fact = new { id = "1", fact = "breakup", endedBy = "ex" } }), ("undo", new { fact = new { id = "1", fact = "watched" } }),
+        ("forget", new { fact = new { id = "1", fact = "planMade", cue = "a", response = "b" } }), ("more", null), ("erase", new { what = "account" }),
+    ];
+
+    private static async Task Look(Visitor me, string? view = null, object? given = null)
+    {
+        if (view is not null) await me.Show(view, given);
+        await me.Page.EvaluateAsync("document.querySelectorAll('details').forEach(more => { more.open = true; })");
+        foreach (var scheme in new[] { ColorScheme.Light, ColorScheme.Dark })
+        {
+            await me.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+            foreach (var width in new[] { 360, 1280 })
+            {
+                await me.Page.SetViewportSizeAsync(width, 800);
+                var at = $"{view} at {width} px, {scheme}";
+                Assert.True(await me.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), at + " scrolls sideways");
+                Assert.Equal("", Told(await me.Page.RunAxe(scheme == ColorScheme.Light ? Everything : Colours), at));
+            }
+        }
+
+        Assert.Equal("", await me.Page.EvaluateAsync<string>("""
+            [...document.querySelectorAll('button, select, summary, a, input:not(.options input)')].filter(one => one.checkVisibility() && !one.closest('.check') && one.getBoundingClientRect().height < 44)
+              .map(one => `${one.tagName} ${one.textContent} is ${one.getBoundingClientRect().height} px high`).join('\n')
+            """));
+    }
+
+    private static string Told(AxeResult result, string at) =>
+        string.Join('\n', result.Violations.Select(violation => $"{at}: {violation.Id}: {violation.Help}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}"));
+
+    private static async Task TabTo(Visitor me, string name)
+    {
+        for (var presses = 0; presses < 40; presses++)
+        {
+            await me.Page.Keyboard.PressAsync("Tab");
+            if (await me.Page.EvaluateAsync<string>("document.activeElement.textContent") != name) continue;
+            Assert.NotEqual("none", await me.Page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
+            return;
+        }
+
+        Assert.Fail($"The keyboard does not get to '{name}'.");
+    }
+}

@@ -1,0 +1,106 @@
+using System.Collections.Concurrent;
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.Playwright;
+
+namespace NoContact.Samples.Page;
+
+/// <summary>The sample as a process of its own on a folder of its own, and a browser.</summary>
+public sealed class Site : IAsyncLifetime
+{
+    // A busy machine is slow; it is not wrong.
+    private const int Patience = 20_000;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-page-").FullName;
+    private readonly ConcurrentQueue<string> _log = new();
+    private Process? _server;
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+
+    public string Address { get; } = $"http://127.0.0.1:{FreePort()}";
+
+    public async Task InitializeAsync()
+    {
+        if (!File.Exists(BrowserFactAttribute.Chromium))
+        {
+            if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException($"There is no {BrowserFactAttribute.Chromium}; in CI there must be.");
+            return;
+        }
+
+        _server = Process.Start(new ProcessStartInfo("dotnet", [Built(), "--urls", Address, "--Database:Folder", _folder, "--Limits:PerMinute", "100000", "--Limits:SignInsPerMinute", "100000"])
+        {
+            WorkingDirectory = Sample,
+            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
+            RedirectStandardOutput = true,
+        })!;
+        _server.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
+        _server.BeginOutputReadLine();
+        Assertions.SetDefaultExpectTimeout(Patience);
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = BrowserFactAttribute.Chromium,
+            Args = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+        });
+        await Ready();
+    }
+
+    public async Task DisposeAsync()
+    {
+        if (_browser is not null) await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        _server?.Kill();
+        if (_server is not null) await _server.WaitForExitAsync();
+        _server?.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    /// <summary>Somebody opens the page, does something, and nothing odd may happen on the way.</summary>
+    public async Task Visit(Func<Visitor, Task> deed, string locale = "en-GB", string zone = "Europe/London", params int[] mayFail)
+    {
+        await using var context = await _browser!.NewContextAsync(new() { BaseURL = Address, Locale = locale, TimezoneId = zone, ViewportSize = new() { Width = 390, Height = 800 } });
+        context.SetDefaultTimeout(Patience);
+        var visitor = new Visitor(context, await context.NewPageAsync(), Address);
+        await visitor.Page.GotoAsync("/");
+        await visitor.Page.Locator("h1").WaitForAsync();
+        await deed(visitor);
+        Assert.DoesNotContain(_log, line => line.StartsWith("fail:", StringComparison.Ordinal));
+        visitor.AssertNothingOdd([401, .. mayFail]); // The first look finds nobody signed in.
+    }
+
+    private static string Sample => Path.GetFullPath("../../../../../samples/NoContact.Samples.MinimalApi", AppContext.BaseDirectory);
+
+    private static string Built()
+    {
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+        return Path.Combine(Sample, "bin", configuration, "net10.0", "NoContact.Samples.MinimalApi.dll");
+    }
+
+    private async Task Ready()
+    {
+        using var client = new HttpClient { BaseAddress = new(Address) };
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                (await client.GetAsync("/health/ready")).EnsureSuccessStatusCode();
+                return;
+            }
+            catch (HttpRequestException) when (tries < 300 && !_server!.HasExited)
+            {
+                await Task.Delay(100);
+            }
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
+
+[CollectionDefinition(nameof(Site))]
+public sealed class SiteCollection : ICollectionFixture<Site>;

@@ -1,0 +1,138 @@
+using Microsoft.Playwright;
+
+namespace NoContact.Samples.Page;
+
+[Collection(nameof(Site))]
+public sealed class StoryTests(Site site)
+{
+    [BrowserFact]
+    public Task From_the_first_meeting_through_an_urge_and_a_lapse_to_the_end_of_the_account() => site.Visit(async me =>
+    {
+        await me.Page.Clock.InstallAsync();
+        await me.Page.ReloadAsync();
+        await me.SignUp();
+
+        await me.Sees("Your days are counted in Europe/London.");
+        await me.Choose("They did");
+        await me.Press("Go on");
+        await me.IsAt("Have they told you never to contact them again?");
+        foreach (var answer in new[] { "No", "No", "No", "Leave it open", "Not sure", "No" })
+        {
+            var question = await me.Heading.TextContentAsync();
+            await me.Press(answer);
+            await Assertions.Expect(me.Heading).Not.ToHaveTextAsync(question!);
+        }
+
+        await me.IsAt("Begin no contact now?");
+        await me.Press("Begin now");
+        await me.IsAt("0 days in no contact.");
+
+        // Three taps to an answer.
+        await me.Press("I feel an urge");
+        await me.Press("Write or call them");
+        await me.Press("Go on");
+        await me.Press("6");
+        await me.IsAt("Hold no contact for now. This urge will pass, and you can look again later.");
+        await Assertions.Expect(me.Said).ToContainTextAsync("Hold. Hold no contact");
+        await me.Sees("One coach's article, ¶28 ¶42 ¶50");
+
+        await me.Page.GetByRole(AriaRole.Button, new() { NameString = "Wait, and look again at" }).ClickAsync();
+        await Assertions.Expect(me.Page.GetByRole(AriaRole.Timer)).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^(19|20):"));
+        await me.Page.ReloadAsync();
+        await me.IsAt("This wave passes");
+        await me.Page.Clock.FastForwardAsync("21:00");
+        await me.IsAt("How is it now?");
+        await me.Press("It is still here");
+        await me.IsAt("Hold no contact for now. This urge will pass, and you can look again later.");
+
+        await me.Press("I wrote to them anyway");
+        await me.Press("Record it");
+        await me.IsAt("Thank you for being honest. It happened, and what you built is still yours.");
+        await me.Press("Begin again");
+        await me.Press("Begin now");
+        await me.Sees("You began again, and everything you kept before still counts.");
+
+        await me.Press("The log");
+        await me.Page.GetByRole(AriaRole.Button, new() { Name = "Undo: I was in touch" }).ClickAsync();
+        await me.Page.GetByLabel("Why?").FillAsync("it never went out");
+        await me.Press("Undo");
+        await me.Sees("it never went out");
+        await Assertions.Expect(me.Page.Locator(".undone")).ToContainTextAsync("I was in touch");
+        await me.Press("Go back");
+        await me.Press("Keep, move or erase");
+
+        var download = await me.Page.RunAndWaitForDownloadAsync(() => me.Page.GetByText("Download").ClickAsync());
+        var document = await File.ReadAllTextAsync(await download.PathAsync());
+        Assert.Contains("it never went out", document, StringComparison.Ordinal);
+        await me.Page.GetByLabel("A file you took along before").SetInputFilesAsync(new FilePayload { Name = "notes.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(document) });
+        await me.Press("Bring it in");
+        await Assertions.Expect(me.Said).ToHaveTextAsync("It is here, as a journal of its own.");
+
+        await me.Press("Keep, move or erase");
+        await me.Sees("Journal 2");
+        await me.Press("Erase this journal");
+        await me.Press("Erase it for good");
+        await Assertions.Expect(me.Said).ToHaveTextAsync("It is erased.");
+        await me.Press("Keep, move or erase");
+        await Assertions.Expect(me.Page.Locator("main")).Not.ToContainTextAsync("Journal 2");
+        await me.Press("Erase my account");
+        await me.Press("Erase it for good");
+        await me.IsAt("Good that you are here");
+        Assert.Equal(401, (await me.Context.APIRequest.GetAsync("/journeys")).Status);
+    });
+
+    [BrowserFact]
+    public Task What_if_stands_side_by_side_and_says_what_stays() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Press("What if …");
+        await me.Press("I write to them");
+
+        await Assertions.Expect(me.Page.Locator(".sides section").First).ToContainTextAsync("you are holding no contact");
+        await Assertions.Expect(me.Page.Locator(".sides section").Last).ToContainTextAsync("you were in touch, and no contact is on pause");
+        await me.Sees("The run of 10 days would end.");
+        await me.Sees("What stays yours: 10 days kept in all.");
+        await Assertions.Expect(me.Page.Locator(".likelihood").First).ToHaveTextAsync("almost certain");
+        await me.Sees("Nobody can know how this one person will react.");
+        await me.Show("home");
+        await me.IsAt("10 days in no contact."); // Nothing was recorded.
+    });
+
+    [BrowserFact]
+    public Task A_breakup_is_corrected_a_safety_yes_is_only_answered_no_and_a_text_is_forgotten() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney(note: "the evenings");
+        await me.Show("ask", new { queue = new[] { "legalOrder" }, then = "log" });
+        await me.Press("Yes");
+        await me.IsAt("The log");
+        Assert.Equal(1, await me.Page.GetByRole(AriaRole.Button, new() { Name = "Answer again: An answer" }).CountAsync());
+
+        await me.Page.GetByRole(AriaRole.Button, new() { Name = "Correct: The breakup" }).ClickAsync();
+        await me.Choose("I did");
+        await me.Press("Correct");
+        await me.Sees("The breakup, corrected");
+
+        await me.Page.GetByRole(AriaRole.Button, new() { Name = "Forget the text: An if-then plan" }).ClickAsync();
+        await me.Sees("the evenings");
+        await me.Press("Forget the text");
+        await me.IsAt("The log");
+        await Assertions.Expect(me.Page.Locator("main")).Not.ToContainTextAsync("the evenings");
+    });
+
+    [BrowserFact]
+    public Task The_page_and_the_answers_speak_German_and_Spanish() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Page.Locator("#language").SelectOptionAsync("de");
+        await me.Press("Ich spüre einen Drang");
+        await me.Press("Schreiben oder anrufen");
+        await me.Press("Weiter");
+        await me.Press("6");
+        await me.Sees("Was du tun kannst");
+        await Assertions.Expect(me.Page.Locator("html")).ToHaveAttributeAsync("lang", "de");
+        await Assertions.Expect(me.Heading).ToContainTextAsync("Kontaktpause");
+        await me.Page.Locator("#language").SelectOptionAsync("es");
+        await me.Sees("Siento un impulso");
+        await me.Sees("10 días");
+    });
+}
