@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using NoContact.Guidance;
 using NoContact.Samples.Terminal.Journal;
 using NoContact.Samples.Terminal.Views;
@@ -14,9 +15,19 @@ internal sealed class CommonOptions
     private readonly Option<string> _language = new("--lang") { Description = "The language: en, de or es.", Recursive = true, DefaultValueFactory = _ => "en" };
     private readonly Option<bool> _plain = new("--plain") { Description = "Plain lines without colours, frames or moving parts, for screen readers.", Recursive = true };
 
-    public CommonOptions() => _language.AcceptOnlyFromAmong("en", "de", "es");
+    public CommonOptions()
+    {
+        _language.AcceptOnlyFromAmong("en", "de", "es");
+        _journal.Validators.Add(RefuseNoPath);
+    }
 
     public IEnumerable<Option> All => [_journal, _country, _language, _plain];
+
+    /// <summary>For a path: an empty text is none.</summary>
+    public static void RefuseNoPath(SymbolResult path)
+    {
+        if (path.Tokens.Any(token => token.Value.Length == 0)) path.AddError("A path is needed; this one is empty.");
+    }
 
     public string? Country(ParseResult parsed) => parsed.GetValue(_country);
 

@@ -61,6 +61,21 @@ public class EvaluateTests
         Assert.Single(ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Theory]
+    [InlineData("evaluate", "")]
+    [InlineData("record", "")]
+    [InlineData("merge", "")]
+    [InlineData("session", "--journal", "")]
+    [InlineData("record", "-", "--journal=")]
+    public async Task A_path_that_is_empty_is_refused_without_a_stack_trace(params string[] arguments)
+    {
+        var ran = await Terminal.Run("", arguments);
+
+        Assert.InRange(ran.ExitCode, 1, 2);
+        Assert.DoesNotContain("   at ", ran.Error, StringComparison.Ordinal);
+        Assert.NotEmpty(ran.Error);
+    }
+
     [Fact]
     public async Task A_machine_without_time_zone_data_says_so_in_one_line()
     {

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Text;
 using NoContact.Journeys;
+using NoContact.Samples.Terminal.Journal;
 
 namespace NoContact.Samples.Terminal;
 
@@ -52,6 +53,14 @@ public sealed class JournalTests : IDisposable
         }
 
         Assert.NotEmpty(acknowledged);
+    }
+
+    [Fact]
+    public async Task A_name_no_file_can_have_is_refused_at_once_and_not_waited_for()
+    {
+        var journal = new JournalFile(NoContactEngine.Create(), Path.Combine(_folder, new string('x', 300)), Wiring.Clock);
+
+        await Assert.ThrowsAnyAsync<IOException>(() => Task.Run(() => journal.Create("UTC")).WaitAsync(TimeSpan.FromSeconds(8)));
     }
 
     [Fact]

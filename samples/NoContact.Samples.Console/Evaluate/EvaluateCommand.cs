@@ -11,6 +11,7 @@ internal static class EvaluateCommand
     public static Command Create(CommonOptions common)
     {
         var file = new Argument<string>("FILE") { Description = "A case, or - for standard input." };
+        file.Validators.Add(CommonOptions.RefuseNoPath);
         var json = new Option<bool>("--json") { Description = "Print the answer as JSON." };
         var jsonl = new Option<bool>("--jsonl") { Description = "Read one case a line and print one answer a line." };
         var command = new Command("evaluate", "Answer a case file.") { file, json, jsonl };

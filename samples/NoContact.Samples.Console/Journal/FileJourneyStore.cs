@@ -71,14 +71,15 @@ internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJou
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
         else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
+        var path = PathOf(journey) + ".lock";
         var started = clock.GetTimestamp();
         while (true)
         {
             try
             {
-                return new FileStream(PathOf(journey) + ".lock", OwnerOnly(FileMode.OpenOrCreate, FileAccess.ReadWrite));
+                return new FileStream(path, OwnerOnly(FileMode.OpenOrCreate, FileAccess.ReadWrite));
             }
-            catch (IOException) when (clock.GetElapsedTime(started) < LockPatience)
+            catch (IOException) when (File.Exists(path) && clock.GetElapsedTime(started) < LockPatience)
             {
                 Thread.Sleep(20);
             }

@@ -9,6 +9,7 @@ internal static class MergeCommand
     public static Command Create(CommonOptions common)
     {
         var file = new Argument<string>("FILE") { Description = "The other device's journal; it is only read." };
+        file.Validators.Add(CommonOptions.RefuseNoPath);
         var command = new Command("merge", "Take another device's journal of the same journey into yours.") { file };
         command.SetAction(parsed =>
         {

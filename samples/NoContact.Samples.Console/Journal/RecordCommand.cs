@@ -10,6 +10,7 @@ internal static class RecordCommand
     public static Command Create(CommonOptions common)
     {
         var file = new Argument<string>("FILE") { Description = "Facts, one JSON object a line, or - for standard input." };
+        file.Validators.Add(CommonOptions.RefuseNoPath);
         var zone = new Option<string>("--zone") { Description = "The zone of a new journal.", DefaultValueFactory = _ => "UTC" };
         var command = new Command("record", "Add facts to the journal.") { file, zone };
         command.SetAction(parsed =>
