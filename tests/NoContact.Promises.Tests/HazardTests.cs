@@ -37,7 +37,7 @@ public partial class HazardTests
 
     private static IEnumerable<string> TestsNamedIn(string[] row) => Quoted().Matches(row[^1]).Select(match => match.Groups[1].Value);
 
-    // A test is a public method under [Fact], [Theory] or [Property]; its class is the one that was opened last before it.
+    // A test is a public method under an attribute that ends in Fact, Theory or Property; its class is the one that was opened last before it.
     private static IEnumerable<string> TestsIn(string source)
     {
         (int Index, string Name)[] classes = [.. TestClass().Matches(source).Select(match => (match.Index, match.Groups[1].Value))];
@@ -57,6 +57,6 @@ public partial class HazardTests
     [GeneratedRegex(@"^public [a-z ]*class (\w+)", RegexOptions.Multiline)]
     private static partial Regex TestClass();
 
-    [GeneratedRegex(@"^ *\[(?:Fact|Theory|Property)\b[^\n]*\n(?: *\[[^\n]*\n)*? *public (?:static )?(?:async )?\S+ (\w+)\(", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *\[\w*(?:Fact|Theory|Property)\b[^\n]*\n(?: *\[[^\n]*\n)*? *public (?:static )?(?:async )?\S+ (\w+)\(", RegexOptions.Multiline)]
     private static partial Regex TestMethod();
 }
