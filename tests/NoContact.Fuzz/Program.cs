@@ -11,4 +11,4 @@ if (args is not [var name, var count, ..] || Target.Named(name) is not { } targe
 }
 
 var seed = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 1;
-return new FuzzLoop(target, coverage, new Random(seed), Console.Out).Run(runs) ? 0 : 1;
+return new FuzzLoop(target, coverage, new Random(seed), Console.Error).Run(runs) ? 0 : 1;
