@@ -3,10 +3,11 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
+using Xunit.Abstractions;
 
 namespace NoContact.Samples.Api;
 
-public sealed class KillTests : IDisposable
+public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
     private const string Tie = """{"fact":"tie","at":"2026-03-01T20:00:00Z","kind":"work"}""";
 
@@ -42,14 +43,16 @@ public sealed class KillTests : IDisposable
 
             if (kill == kills) break;
             using var load = new CancellationTokenSource();
+            var before = writers.Sum(writer => writer.Acknowledged.Count);
             var writing = writers.Select(writer => writer.WriteUntil(client, load.Token)).ToList();
             await Task.Delay(random.Next(20, 400));
             server.Kill();
             await load.CancelAsync();
             await Task.WhenAll(writing);
-            acknowledged += writers.Sum(writer => writer.Acknowledged.Count);
+            acknowledged += writers.Sum(writer => writer.Acknowledged.Count) - before;
         }
 
+        output.WriteLine($"{kills} kills, {acknowledged} facts acknowledged before one, none lost, none doubled.");
         Assert.True(acknowledged > 0);
     }
 

@@ -65,6 +65,15 @@ public class UrgeInsightsTests
     }
 
     [Fact]
+    public void That_no_urge_passed_is_not_held_up_to_anybody()
+    {
+        var told = Holding().Then(Enumerable.Range(3, 5).Select(day => Urge($"2026-03-0{day}T22:00:00Z", 5)));
+
+        Assert.Equal(0, Of(told).SharePassed!.Value);
+        Assert.DoesNotContain(Told.Engine.Progress(told.Journey, Now).Findings, finding => finding.Id == "share-passed");
+    }
+
+    [Fact]
     public void What_helped_needs_as_many_answers()
     {
         Assert.Null(Of(Five).Helped);

@@ -45,6 +45,18 @@ public class KindnessTests
     }
 
     [Fact]
+    public void After_a_lapse_practice_is_never_said_to_be_complete()
+    {
+        var told = Nothing.Then(
+            new Breakup { At = Now.AddDays(-400), EndedBy = EndedBy.Ex },
+            new NoContactStarted { At = Now.AddDays(-399) },
+            new ContactMade { At = Now.AddDays(-380), Channel = Channel.Text, Purpose = Purpose.Personal },
+            new NoContactStarted { At = Now.AddDays(-379) });
+
+        Assert.Contains("99%", Engine.Progress(told.Journey, Now).Kindness.Single(line => line.Id == "strength").Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Days_that_were_not_kept_show_in_the_share()
     {
         var told = Holding().Wrote(5).Then(new NoContactStarted { At = March(6) }).TheyWrote(10).Wrote(11).Wrote(20).Then(new NoContactStarted { At = March(21) });

@@ -15,7 +15,7 @@ internal sealed class NaiveStory
     private readonly string _zone;
     private readonly List<(Question Question, YesNo Answer, DateTimeOffset At, int Rank)> _answers = [];
     private readonly List<TieKind> _ties = [];
-    private readonly List<int> _agreed = [];
+    private readonly SortedSet<int> _agreed = [];
     private readonly List<Revisit> _revisit = [];
     private readonly List<(DateTimeOffset Start, DateTimeOffset End, StreakEnd Reason)> _past = [];
     private BreakupState _state = BreakupState.NotStarted;
@@ -123,12 +123,12 @@ internal sealed class NaiveStory
 
         var today = _days.DayOf(contact.At);
         var aWordIsOpen = _word is not null && !(practicalWord && _ties.Count > 0);
-        var open = aWordIsOpen || _agreed.Exists(on => on <= today && today <= on + ConversationDays) || _breakup?.EndedBy == EndedBy.Me;
+        var open = aWordIsOpen || _agreed.Any(on => on <= today && today <= on + ConversationDays) || _breakup?.EndedBy == EndedBy.Me;
         var amends = contact.Purpose == Purpose.Amends && AmendsPermitted;
         Fire(contact, amends ? DeliverAmends : open ? Talk : ReachOut);
         if (!amends) _lastContact = contact.At;
         if (contact.Purpose == Purpose.Amends) _amendsMade = true;
-        _agreed.RemoveAll(on => on <= today);
+        _agreed.RemoveWhere(on => on <= today);
         _word = null;
         _unanswered++;
     }
