@@ -1,9 +1,12 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Article;
 
 /// <summary>Where a row, a rule or a sentence comes from. Nothing is shown to a person without one.</summary>
 /// <param name="Kind">The kind of ground.</param>
 /// <param name="Passages">The article's paragraphs (¶1–63); empty for the other kinds.</param>
 /// <param name="Id">A <see cref="Study"/>, a <see cref="Practice"/>, a policy's name or a host's own id; null for the article.</param>
+[JsonConverter(typeof(SourceConverter))]
 public sealed record Source(SourceKind Kind, IReadOnlyList<int> Passages, string? Id)
 {
     /// <summary>The article says it, in these paragraphs.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Article;
 
 /// <summary>What kind of ground a sentence stands on.</summary>
+[JsonConverter(typeof(WordConverter<SourceKind>))]
 public enum SourceKind
 {
     /// <summary>The coach's article says it.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Breakups;
 
 /// <summary>Where a person stands after a breakup. The states and how one leads to another are drawn in <see cref="BreakupChart"/>.</summary>
+[JsonConverter(typeof(WordConverter<BreakupState>))]
 public enum BreakupState
 {
     /// <summary>No breakup has been recorded.</summary>

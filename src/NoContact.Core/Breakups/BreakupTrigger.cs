@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Breakups;
 
 /// <summary>What moves the chart. Facts fire these; a host never needs to.</summary>
+[JsonConverter(typeof(WordConverter<BreakupTrigger>))]
 public enum BreakupTrigger
 {
     /// <summary>The relationship ended.</summary>

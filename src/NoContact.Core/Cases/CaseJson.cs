@@ -3,11 +3,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
-using NoContact.Article;
-using NoContact.Breakups;
 using NoContact.Guidance;
 using NoContact.Journeys;
-using NoContact.Urges;
 
 namespace NoContact.Cases;
 
@@ -18,16 +15,16 @@ public static class CaseJson
     private static readonly JsonWriterOptions Writer = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes an answer, in UTF-8 and on one line.</summary>
-    public static void Write(IBufferWriter<byte> output, CaseAnswer answer) => Write(output, answer, CaseJsonContext.Default.CaseAnswer);
+    public static void Write(IBufferWriter<byte> output, CaseAnswer answer) => Write(output, answer, AnswerJsonContext.Default.CaseAnswer);
 
     /// <summary>Writes what a fact changed.</summary>
-    public static void Write(IBufferWriter<byte> output, CaseDiff diff) => Write(output, diff, CaseJsonContext.Default.CaseDiff);
+    public static void Write(IBufferWriter<byte> output, CaseDiff diff) => Write(output, diff, AnswerJsonContext.Default.CaseDiff);
 
     /// <summary>Writes what was imagined.</summary>
-    public static void Write(IBufferWriter<byte> output, CaseWhatIf imagined) => Write(output, imagined, CaseJsonContext.Default.CaseWhatIf);
+    public static void Write(IBufferWriter<byte> output, CaseWhatIf imagined) => Write(output, imagined, AnswerJsonContext.Default.CaseWhatIf);
 
     /// <summary>Writes whom to turn to.</summary>
-    public static void Write(IBufferWriter<byte> output, IReadOnlyList<Resource> resources) => Write(output, resources, CaseJsonContext.Default.IReadOnlyListResource);
+    public static void Write(IBufferWriter<byte> output, IReadOnlyList<Resource> resources) => Write(output, resources, AnswerJsonContext.Default.IReadOnlyListResource);
 
     private static void Write<T>(IBufferWriter<byte> output, T value, JsonTypeInfo<T> type)
     {
@@ -38,24 +35,19 @@ public static class CaseJson
 
 [JsonSourceGenerationOptions(
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
-    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
     UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
     RespectNullableAnnotations = true,
     AllowDuplicateProperties = false,
     AllowOutOfOrderMetadataProperties = true,
-    Converters =
-    [
-        typeof(InstantConverter), typeof(CalendarDateConverter), typeof(TimeOfDayConverter), typeof(WholeNumberConverter), typeof(SourceConverter), typeof(TraceConverter),
-        typeof(WordConverter<EndedBy>), typeof(WordConverter<Party>), typeof(WordConverter<YesNo>), typeof(WordConverter<Question>),
-        typeof(WordConverter<MistreatmentKind>), typeof(WordConverter<TieKind>), typeof(WordConverter<Channel>), typeof(WordConverter<Purpose>),
-        typeof(WordConverter<ExResponse>), typeof(WordConverter<Tone>), typeof(WordConverter<Intent>), typeof(WordConverter<Motive>),
-        typeof(WordConverter<Distress>), typeof(WordConverter<CardResponse>), typeof(WordConverter<Verdict>),
-        typeof(WordConverter<BreakupState>), typeof(WordConverter<BreakupTrigger>), typeof(WordConverter<Revisit>), typeof(WordConverter<RuleTier>),
-        typeof(WordConverter<Likelihood>), typeof(WordConverter<Touches>), typeof(WordConverter<Indicator>), typeof(WordConverter<Confidence>), typeof(WordConverter<SourceKind>),
-    ])]
+    Converters = [typeof(InstantConverter), typeof(CalendarDateConverter), typeof(TimeOfDayConverter), typeof(WholeNumberConverter)])]
 [JsonSerializable(typeof(CaseFile))]
+internal sealed partial class CaseJsonContext : JsonSerializerContext;
+
+// What is only written needs no converters among its options, and so is written by generated code.
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(CaseAnswer))]
+[JsonSerializable(typeof(CaseTrace))]
 [JsonSerializable(typeof(CaseDiff))]
 [JsonSerializable(typeof(CaseWhatIf))]
 [JsonSerializable(typeof(IReadOnlyList<Resource>))]
-internal sealed partial class CaseJsonContext : JsonSerializerContext;
+internal sealed partial class AnswerJsonContext : JsonSerializerContext;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Guidance;
 
 /// <summary>How sure we are of a help line.</summary>
+[JsonConverter(typeof(WordConverter<Confidence>))]
 public enum Confidence
 {
     /// <summary>The country's own line under a number of its own.</summary>

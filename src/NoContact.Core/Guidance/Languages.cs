@@ -3,7 +3,7 @@ namespace NoContact.Guidance;
 /// <summary>The languages an engine can answer in. A host's own goes before a built-in one of the same tag.</summary>
 internal sealed class Languages(IReadOnlyList<Phrases> own)
 {
-    public IReadOnlyList<string> Tags => [.. own.Select(phrases => phrases.Language).Concat(["en", "de", "es"]).Distinct(StringComparer.OrdinalIgnoreCase)];
+    public IReadOnlyList<string> Tags { get; } = [.. own.Select(phrases => phrases.Language).Concat(["en", "de", "es"]).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     /// <summary>The phrases of a tag; <c>de-AT</c> is served by <c>de</c>.</summary>
     /// <exception cref="ArgumentException">There are none.</exception>

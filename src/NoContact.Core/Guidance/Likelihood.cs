@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Guidance;
 
 /// <summary>How likely the article takes an outcome to be. Words, never invented percentages.</summary>
+[JsonConverter(typeof(WordConverter<Likelihood>))]
 public enum Likelihood
 {
     /// <summary>Almost certain.</summary>

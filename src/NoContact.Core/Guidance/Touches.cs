@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Guidance;
 
 /// <summary>Whom or what an outcome touches.</summary>
+[JsonConverter(typeof(WordConverter<Touches>))]
 public enum Touches
 {
     /// <summary>The person.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Journeys;
 
 // The words facts are made of. In JSON they are camelCase, exactly as listed; anything else is refused.
 
 /// <summary>Who ended the relationship.</summary>
+[JsonConverter(typeof(WordConverter<EndedBy>))]
 public enum EndedBy
 {
     /// <summary>Not known, or not said.</summary>
@@ -19,6 +22,7 @@ public enum EndedBy
 }
 
 /// <summary>One of the two.</summary>
+[JsonConverter(typeof(WordConverter<Party>))]
 public enum Party
 {
     /// <summary>The ex.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Journeys;
 
 /// <summary>What the engine asks once and remembers. The first four are the safety questions.</summary>
+[JsonConverter(typeof(WordConverter<Question>))]
 public enum Question
 {
     /// <summary>They said never to contact them again.</summary>
@@ -23,6 +26,7 @@ public enum Question
 }
 
 /// <summary>Three-valued: what is unknown never unlocks anything.</summary>
+[JsonConverter(typeof(WordConverter<YesNo>))]
 public enum YesNo
 {
     /// <summary>Not known.</summary>
@@ -36,6 +40,7 @@ public enum YesNo
 }
 
 /// <summary>What the person did to their ex. The first three are significant by being named (¶29).</summary>
+[JsonConverter(typeof(WordConverter<MistreatmentKind>))]
 public enum MistreatmentKind
 {
     /// <summary>Cheating on them.</summary>
@@ -52,6 +57,7 @@ public enum MistreatmentKind
 }
 
 /// <summary>What ties two people after a breakup.</summary>
+[JsonConverter(typeof(WordConverter<TieKind>))]
 public enum TieKind
 {
     /// <summary>Children they have together.</summary>

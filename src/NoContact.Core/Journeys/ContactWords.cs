@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Journeys;
 
 /// <summary>How contact is made.</summary>
+[JsonConverter(typeof(WordConverter<Channel>))]
 public enum Channel
 {
     /// <summary>A text message.</summary>
@@ -32,6 +35,7 @@ public enum Channel
 }
 
 /// <summary>What a contact was for.</summary>
+[JsonConverter(typeof(WordConverter<Purpose>))]
 public enum Purpose
 {
     /// <summary>Anything between the two of them.</summary>
@@ -45,6 +49,7 @@ public enum Purpose
 }
 
 /// <summary>How the ex answered.</summary>
+[JsonConverter(typeof(WordConverter<ExResponse>))]
 public enum ExResponse
 {
     /// <summary>Not at all.</summary>
@@ -67,6 +72,7 @@ public enum ExResponse
 }
 
 /// <summary>In what tone the ex wrote.</summary>
+[JsonConverter(typeof(WordConverter<Tone>))]
 public enum Tone
 {
     /// <summary>Warmly.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Journeys;
 
 /// <summary>What to ask again after the ex came back. It goes on holding until it is answered.</summary>
+[JsonConverter(typeof(WordConverter<Revisit>))]
 public enum Revisit
 {
     /// <summary><see cref="Question.NeverContactAgain"/> stands at yes.</summary>

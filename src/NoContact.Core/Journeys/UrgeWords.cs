@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Journeys;
 
 /// <summary>What a person means to do with an urge.</summary>
+[JsonConverter(typeof(WordConverter<Intent>))]
 public enum Intent
 {
     /// <summary>Nothing: only the wish.</summary>
@@ -26,6 +29,7 @@ public enum Intent
 }
 
 /// <summary>Why a person wants to reach out (¶8, ¶11, ¶12).</summary>
+[JsonConverter(typeof(WordConverter<Motive>))]
 public enum Motive
 {
     /// <summary>Longing to reconnect (¶8).</summary>
@@ -66,6 +70,7 @@ public enum Motive
 }
 
 /// <summary>Signs that somebody is in danger.</summary>
+[JsonConverter(typeof(WordConverter<Distress>))]
 public enum Distress
 {
     /// <summary>Thoughts of harming oneself.</summary>
@@ -79,6 +84,7 @@ public enum Distress
 }
 
 /// <summary>What a person did with an answer.</summary>
+[JsonConverter(typeof(WordConverter<CardResponse>))]
 public enum CardResponse
 {
     /// <summary>Followed it.</summary>
@@ -92,6 +98,7 @@ public enum CardResponse
 }
 
 /// <summary>The engine's verdict, from the most to the least restrictive: of two, the lower is the safer.</summary>
+[JsonConverter(typeof(WordConverter<Verdict>))]
 public enum Verdict
 {
     /// <summary>Somebody may be in danger: people first, nothing else.</summary>

@@ -22,6 +22,9 @@ internal sealed class Rule
 
     public Verdict SpeaksUpTo { get; }
 
+    /// <summary>Whether it has a verdict to give, and does not only speak.</summary>
+    public bool Weighs => _host is null ? _rows.Any(row => row.Verdict is not null) : _host.Verdict is not null;
+
     /// <summary>Whether it holds, and what it gives; of several rows that hold, the most restrictive counts.</summary>
     public (bool Held, Verdict? Verdict) Weigh(Condition conditions, in Situation situation)
     {

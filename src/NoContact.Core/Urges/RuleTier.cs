@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Urges;
 
 /// <summary>The layers of the rules. Only the first two can make a verdict; the last three can only restrict it.</summary>
+[JsonConverter(typeof(WordConverter<RuleTier>))]
 public enum RuleTier
 {
     /// <summary>The verdict that stands unless something else says otherwise.</summary>

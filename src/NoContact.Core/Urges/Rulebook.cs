@@ -6,6 +6,7 @@ namespace NoContact.Urges;
 public sealed class Rulebook
 {
     private readonly Rule[] _rules;
+    private readonly Rule[] _weighing; // Without those that only speak.
 
     /// <summary>The article's rules alone, <c>article/1</c>.</summary>
     public static Rulebook Article { get; } = new("article/1", []);
@@ -25,6 +26,7 @@ public sealed class Rulebook
             .. ArticleRules.Rows.GroupBy(row => row.Rule).Select(rows => new Rule([.. rows])),
             .. HostRules.Select(rule => new Rule(rule)),
         ];
+        _weighing = [.. _rules.Where(rule => rule.Weighs)];
         RulebookCheck.Throw(ArticleRules.Rows, HostRules);
     }
 
@@ -52,5 +54,5 @@ public sealed class Rulebook
     }
 
     /// <summary>The verdict alone.</summary>
-    internal Verdict Weigh(in Situation situation, NoContactPolicy policy) => Weighing.VerdictOf(_rules, situation, policy);
+    internal Verdict Weigh(in Situation situation, NoContactPolicy policy) => Weighing.VerdictOf(_weighing, situation, policy);
 }

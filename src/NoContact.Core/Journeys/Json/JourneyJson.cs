@@ -60,14 +60,7 @@ public static class JourneyJson
     RespectNullableAnnotations = true,
     AllowDuplicateProperties = false,
     AllowOutOfOrderMetadataProperties = true,
-    Converters =
-    [
-        typeof(InstantConverter), typeof(CalendarDateConverter), typeof(TimeOfDayConverter), typeof(WholeNumberConverter),
-        typeof(WordConverter<EndedBy>), typeof(WordConverter<Party>), typeof(WordConverter<YesNo>), typeof(WordConverter<Question>),
-        typeof(WordConverter<MistreatmentKind>), typeof(WordConverter<TieKind>), typeof(WordConverter<Channel>), typeof(WordConverter<Purpose>),
-        typeof(WordConverter<ExResponse>), typeof(WordConverter<Tone>), typeof(WordConverter<Intent>), typeof(WordConverter<Motive>),
-        typeof(WordConverter<Distress>), typeof(WordConverter<CardResponse>), typeof(WordConverter<Verdict>),
-    ])]
+    Converters = [typeof(InstantConverter), typeof(CalendarDateConverter), typeof(TimeOfDayConverter), typeof(WholeNumberConverter)])]
 [JsonSerializable(typeof(JourneyDocument))]
 [JsonSerializable(typeof(Fact))]
 [JsonSerializable(typeof(Urge))]

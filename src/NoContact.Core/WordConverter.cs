@@ -1,7 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
-namespace NoContact.Journeys;
+namespace NoContact;
 
 /// <summary>An enum as its camelCase word. Other spellings, other words and numbers are refused.</summary>
 internal sealed class WordConverter<T> : JsonConverter<T>

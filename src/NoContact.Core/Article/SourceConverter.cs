@@ -1,9 +1,8 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NoContact.Article;
 
-namespace NoContact.Cases;
+namespace NoContact.Article;
 
 /// <summary>A source as <c>{"kind": "article", "passages": [29]}</c> or <c>{"kind": "safety", "id": "…"}</c>. Only ever written.</summary>
 internal sealed class SourceConverter : JsonConverter<Source>
