@@ -25,8 +25,17 @@ internal sealed class FactLog
     public int PositionOf(string id) =>
         _positions.TryGetValue(id, out var at) && at < _facts.Count && _facts[at].Id == id ? at : -1;
 
-    public FactLog Add(Fact fact) =>
-        _positions.TryAdd(fact.Id, _facts.Count) && _facts.Add(fact) is var longer && longer.SharesStorageWith(_facts)
-            ? new(longer, _positions)
-            : new([.. _facts, fact]);
+    public FactLog Add(Fact fact)
+    {
+        if (_positions.TryAdd(fact.Id, _facts.Count))
+        {
+            var longer = _facts.Add(fact);
+            if (longer.SharesStorageWith(_facts)) return new(longer, _positions);
+
+            // Another fact grew in that place. This one lives in a copy, and its id must not stay behind.
+            _positions.TryRemove(KeyValuePair.Create(fact.Id, _facts.Count));
+        }
+
+        return new([.. _facts, fact]);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NoContact.Breakups;
 using static NoContact.Told;
 
@@ -125,6 +126,27 @@ public class RecordTests
 
         Assert.DoesNotContain("SECRET", System.Text.Encoding.UTF8.GetString(JourneyJson.Write(forgotten)), StringComparison.Ordinal);
         Assert.Equal(told.Facts.Count + 1, forgotten.Facts.Count);
+    }
+
+    [Fact]
+    public void An_heir_nobody_keeps_leaves_nothing_behind_in_the_journey_it_came_from()
+    {
+        var journey = Holding().Journey;
+        var kept = Engine.Record(journey, new Watched { At = Now, Id = "first" }, Now).Journey;
+
+        var dropped = RecordAndDrop(journey);
+        GC.Collect();
+
+        Assert.False(dropped.TryGetTarget(out _));
+        Assert.Equal("first", kept.Facts[^1].Id);
+
+        [MethodImpl(MethodImplOptions.NoInlining)]
+        static WeakReference<string> RecordAndDrop(Journey journey)
+        {
+            var id = Guid.NewGuid().ToString();
+            Engine.Record(journey, new Watched { At = Now, Id = id }, Now);
+            return new(id);
+        }
     }
 
     [Fact]
