@@ -9,10 +9,6 @@ namespace NoContact.EntityFrameworkCore;
 /// <summary>Journeys in a database.</summary>
 internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, FreeText texts) : IJourneyStore
 {
-    // The head of a journey at a version; null where it is at another, or is not there.
-    private readonly Func<JournalContext, string, int, Task<JourneyRow?>> _headAt =
-        EF.CompileAsyncQuery((JournalContext context, string journey, int version) => context.Set<JourneyRow>().AsNoTracking().SingleOrDefault(row => row.Id == journey && row.Version == version));
-
     public async ValueTask<bool> TryCreateAsync(string journey, string zone, CancellationToken cancellation = default)
     {
         CheckId(journey);
@@ -47,18 +43,14 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         ArgumentNullException.ThrowIfNull(facts);
         if (facts.FirstOrDefault(fact => fact.Id.Length == 0) is not null) throw new ArgumentException("Every fact that is kept needs an id; the engine gives one when it records.", nameof(facts));
         await using var context = open();
-        if (await _headAt(context, journey, expectedVersion) is not { } head) return false;
-
-        var rows = RowsOf(head, facts);
-        if (rows.Count == 0) return true;
-
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
+        var commands = new AppendCommands(context, transaction, cancellation);
+        if (await commands.HashAtAsync(journey, expectedVersion) is not { } hash) return false;
 
-        // One writer moves the head from this version; every other finds it moved. SQL as written, because this is where every fact passes.
-        var moved = await context.Database.ExecuteSqlAsync($"""UPDATE no_contact_journeys SET "Version" = {rows[^1].Version}, "Hash" = {rows[^1].Hash} WHERE "Id" = {journey} AND "Version" = {expectedVersion}""", cancellation);
-        if (moved == 0) return false;
-        foreach (var row in rows)
-            await context.Database.ExecuteSqlAsync($"""INSERT INTO no_contact_facts ("JourneyId", "Version", "FactId", "Body", "Text", "TextHash", "Hash") VALUES ({journey}, {row.Version}, {row.FactId}, {row.Body}, {row.Text}, {row.TextHash}, {row.Hash})""", cancellation);
+        var rows = RowsOf(journey, expectedVersion, hash, facts);
+        if (rows.Count == 0) return true;
+        if (!await commands.TryMoveAsync(journey, expectedVersion, rows[^1])) return false;
+        foreach (var row in rows) await commands.InsertAsync(row);
 
         string[] forgotten = [.. facts.OfType<TextForgotten>().Select(fact => fact.FactId)];
         if (forgotten.Length > 0)
@@ -103,16 +95,15 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         }
     }
 
-    private List<FactRow> RowsOf(JourneyRow before, IReadOnlyList<Fact> facts)
+    private List<FactRow> RowsOf(string journey, int version, byte[] hash, IReadOnlyList<Fact> facts)
     {
         var rows = new List<FactRow>(facts.Count);
-        var (version, hash) = (before.Version, before.Hash);
         foreach (var fact in facts)
         {
             var body = Encoding.UTF8.GetString(JourneyJson.WriteFact(fact.WithoutText()));
             var (text, textHash) = texts.Keep(fact);
             hash = FactChain.Next(hash, ++version, body, textHash);
-            rows.Add(new() { JourneyId = before.Id, Version = version, FactId = fact.Id, Body = body, Text = text, TextHash = textHash, Hash = hash });
+            rows.Add(new() { JourneyId = journey, Version = version, FactId = fact.Id, Body = body, Text = text, TextHash = textHash, Hash = hash });
         }
 
         return rows;

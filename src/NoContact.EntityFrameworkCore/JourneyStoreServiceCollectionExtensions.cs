@@ -20,12 +20,12 @@ public static class JourneyStoreServiceCollectionExtensions
 
         if (options.IsPostgreSql)
         {
-            services.AddPooledDbContextFactory<PostgreSqlJournalContext>(context => context.UseNpgsql(connection));
+            services.AddPooledDbContextFactory<PostgreSqlJournalContext>(context => context.UseNpgsql(connection).EnableThreadSafetyChecks(false));
             services.AddSingleton<Func<JournalContext>>(provider => provider.GetRequiredService<IDbContextFactory<PostgreSqlJournalContext>>().CreateDbContext);
         }
         else
         {
-            services.AddPooledDbContextFactory<SqliteJournalContext>(context => context.UseSqlite(connection).AddInterceptors(new DurableSqlite()));
+            services.AddPooledDbContextFactory<SqliteJournalContext>(context => context.UseSqlite(connection).AddInterceptors(new DurableSqlite()).EnableThreadSafetyChecks(false));
             services.AddSingleton<Func<JournalContext>>(provider => provider.GetRequiredService<IDbContextFactory<SqliteJournalContext>>().CreateDbContext);
         }
 

@@ -56,11 +56,16 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
         var union = new Dictionary<string, Fact>(StringComparer.Ordinal);
         foreach (var fact in WithoutForgottenText(both))
         {
-            if (!union.TryAdd(fact.Id, fact) && union[fact.Id] != fact) throw new ArgumentException($"Two different facts have the id {fact.Id}.", nameof(b));
+            if (union.TryAdd(fact.Id, fact)) continue;
+            if (union[fact.Id] != fact) throw new ArgumentException($"Two different facts have the id {fact.Id}.", nameof(b));
+            union[fact.Id] = Either(fact, union[fact.Id]);
         }
 
         return Folded(a.StartZone, Bounded(union.Values.Order(Comparer<Fact>.Create(Timeline.CompareRecorded))), now, i => $"$.facts[{i}]");
     }
+
+    // One instant can be written with two offsets. Whichever device comes first, the same writing stays.
+    private static Fact Either(Fact a, Fact b) => JourneyJson.WriteFact(a).AsSpan().SequenceCompareTo(JourneyJson.WriteFact(b)) <= 0 ? a : b;
 
     // An imagined fact is not counted: a full journey is answered like any other.
     private static FactLog Bounded(IEnumerable<Fact> facts)

@@ -5,6 +5,19 @@ namespace NoContact.Journeys;
 public class MergeTests
 {
     [Fact]
+    public void One_instant_told_with_two_offsets_is_one_fact_in_either_order()
+    {
+        var here = Holding().Facts.Select(fact => fact with { RecordedAt = March(1) }).ToList();
+        var there = here.Select(fact => fact with { At = fact.At.ToOffset(TimeSpan.FromHours(-5)) }).ToList();
+        Journey Of(IReadOnlyList<Fact> facts) => Engine.Load(new() { Schema = 1, Zone = "Europe/London", Facts = facts }, Now);
+
+        var (one, other) = (Engine.Merge(Of(here), Of(there), Now), Engine.Merge(Of(there), Of(here), Now));
+
+        Assert.Equal(here.Count, one.Facts.Count);
+        Assert.Equal(JourneyJson.Write(one), JourneyJson.Write(other));
+    }
+
+    [Fact]
     public void Two_phones_merged_hold_every_fact_of_both_once_in_either_order()
     {
         var (phone, tablet) = (Phone(), Tablet());
