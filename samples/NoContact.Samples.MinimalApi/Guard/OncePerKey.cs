@@ -38,23 +38,19 @@ internal static class OncePerKey
 
     private static async Task<bool> TryReserve(AccountContext accounts, KeyedAnswer mine, DateTimeOffset now, CancellationToken cancellation)
     {
-        if (await Row(accounts, mine).AsNoTracking().SingleOrDefaultAsync(cancellation) is { } first)
-        {
-            if (first.Status is not null || first.StartedAtUnix >= (now - Patience).ToUnixTimeSeconds()) return false;
-            await Free(accounts, first);
-        }
+        if (await TryInsert(accounts, mine, cancellation)) return true;
+        var abandoned = (now - Patience).ToUnixTimeSeconds();
+        var freed = await Row(accounts, mine).Where(row => row.Status == null && row.StartedAtUnix < abandoned).ExecuteDeleteAsync(cancellation);
+        return freed == 1 && await TryInsert(accounts, mine, cancellation);
+    }
 
-        accounts.Add(mine);
-        try
-        {
-            await accounts.SaveChangesAsync(cancellation);
-            return true;
-        }
-        catch (DbUpdateException)
-        {
-            accounts.Entry(mine).State = EntityState.Detached;
-            return false;
-        }
+    // Of several at once one inserts, and the others are no error.
+    private static async Task<bool> TryInsert(AccountContext accounts, KeyedAnswer mine, CancellationToken cancellation)
+    {
+        var inserted = await accounts.Database.ExecuteSqlAsync($"""INSERT INTO no_contact_keyed_answers ("AccountId", "Key", "Request", "StartedAtUnix") VALUES ({mine.AccountId}, {mine.Key}, {mine.Request}, {mine.StartedAtUnix}) ON CONFLICT DO NOTHING""", cancellation);
+        if (inserted == 0) return false;
+        accounts.Attach(mine);
+        return true;
     }
 
     private static async Task<IResult> FirstAnswer(AccountContext accounts, KeyedAnswer mine, CancellationToken cancellation)
