@@ -19,7 +19,7 @@ public sealed class StreakSummary
         TotalDaysKept = facts.PastDaysKept + Days;
         Lapses = facts.Lapses;
         Milestones = [.. policy.Milestones.Where(day => day <= Longest).Select(day => new Milestone(day))];
-        NextMilestone = policy.Milestones.Where(day => day > Days && day > Longest).Select(day => (Milestone?)new Milestone(day)).FirstOrDefault();
+        NextMilestone = policy.Milestones.Where(day => day > Longest).Select(day => (Milestone?)new Milestone(day)).FirstOrDefault();
     }
 
     /// <summary>The running streak; null where none runs.</summary>

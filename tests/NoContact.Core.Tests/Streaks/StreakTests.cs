@@ -84,4 +84,47 @@ public class StreakTests
     [Fact]
     public void Elapsed_time_stands_beside_the_days() =>
         Assert.Equal(Now - At("2026-03-01T22:00:00Z"), Holding().Streak.Current!.Elapsed);
+
+    [Fact]
+    public void On_the_day_of_a_milestone_the_next_one_is_the_one_after()
+    {
+        var streak = Nothing.Then(new Breakup { At = Now.AddDays(-8), EndedBy = EndedBy.Ex }, new NoContactStarted { At = Now.AddDays(-7) }).Streak;
+
+        Assert.Equal((7, 7, 14), (streak.Days, streak.Milestones[^1].Days, streak.NextMilestone!.Value.Days));
+    }
+
+    [Fact]
+    public void Practice_fades_while_nothing_is_kept()
+    {
+        var told = Holding().Wrote(20);
+
+        Assert.True(Engine.Streak(told.Journey, Now.AddDays(5)).Strength < Engine.Streak(told.Journey, Now).Strength);
+    }
+
+    [Fact]
+    public void A_start_told_by_a_fast_clock_has_no_time_behind_it_yet()
+    {
+        var current = BrokenUp().Then(new NoContactStarted { At = Now.AddSeconds(30) }).Streak.Current!;
+
+        Assert.Equal((0, TimeSpan.Zero), (current.Days, current.Elapsed));
+    }
+
+    [Fact]
+    public void The_day_of_a_lapse_is_not_practised_and_the_day_of_an_agreed_talk_is()
+    {
+        var lapse = Holding().Wrote(20).Then(new NoContactStarted { At = March(20).AddHours(1) });
+        var talk = Holding().TheyWrote(20).Wrote(20).Then(new NoContactStarted { At = March(20).AddHours(1) });
+
+        Assert.Equal(lapse.Streak.Days, talk.Streak.Days);
+        Assert.True(lapse.Streak.Strength < talk.Streak.Strength);
+    }
+
+    [Fact]
+    public void The_last_time_between_lapses_is_held_against_the_average_of_those_before()
+    {
+        Told Again(Told told, int day) => told.Wrote(day).Then(new NoContactStarted { At = March(day).AddHours(1) });
+
+        // 2, 10 and then 5 days: fewer than 6 on average, and more than the fewest.
+        Assert.Equal(LapseTrend.Steady, Again(Again(Again(Again(Holding(), 3), 5), 15), 20).Streak.LapseTrend);
+    }
 }
