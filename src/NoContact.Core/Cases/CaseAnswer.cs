@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using NoContact.Breakups;
 using NoContact.Guidance;
 using NoContact.Insights;
@@ -35,7 +34,6 @@ public sealed record CaseAnswer
     public IReadOnlyList<SpokenReason>? Reasons { get; init; }
 
     /// <summary>Every rule.</summary>
-    [JsonConverter(typeof(TraceConverter))]
     public IReadOnlyList<CaseTrace>? Trace { get; init; }
 
     /// <summary>Which answer to an open question would change the verdict.</summary>

@@ -46,7 +46,6 @@ internal sealed partial class CaseJsonContext : JsonSerializerContext;
 // What is only written needs no converters among its options, and so is written by generated code.
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
 [JsonSerializable(typeof(CaseAnswer))]
-[JsonSerializable(typeof(CaseTrace))]
 [JsonSerializable(typeof(CaseDiff))]
 [JsonSerializable(typeof(CaseWhatIf))]
 [JsonSerializable(typeof(IReadOnlyList<Resource>))]
