@@ -24,7 +24,7 @@ root.SetAction(parsed => Console.IsInputRedirected || Console.IsOutputRedirected
     ? Story.Tell(common.Engine(parsed), common.Screen(parsed), common.Country(parsed))
     : Hold(parsed));
 
-return Door.Run(() => root.Parse(args).Invoke(new() { EnableDefaultExceptionHandler = false }));
+return Door.Run(() => root.Parse(args, new() { ResponseFileTokenReplacer = null }).Invoke(new() { EnableDefaultExceptionHandler = false }));
 
 int Hold(ParseResult parsed) =>
     new InteractiveSession(common.Engine(parsed), common.Journal(parsed), common.Screen(parsed, answers: true), common.Country(parsed)).Run();

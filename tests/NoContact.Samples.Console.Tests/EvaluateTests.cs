@@ -26,6 +26,16 @@ public class EvaluateTests
     }
 
     [Fact]
+    public async Task An_argument_is_what_it_says_and_no_file_of_arguments()
+    {
+        var ran = await Terminal.Run("", "evaluate", "@case.json", "--json");
+
+        Assert.Equal((2, "", 1), (ran.ExitCode, ran.Out, ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length));
+        Assert.Contains("@case.json", ran.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("esponse", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task In_a_batch_a_bad_line_is_answered_in_its_place()
     {
         var ran = await Terminal.Run($"{Good}\n{Bad}\n\n{Good}", "evaluate", "-", "--jsonl");

@@ -6,6 +6,8 @@ namespace NoContact.Days;
 /// <remarks>
 /// <see cref="TimeZoneInfo"/> does not list its transitions, so each year is sampled and every change bisected to the
 /// tick: what the system says of an instant is what this says of it, for every zone and every odd rule there is.
+/// No more than 700 years are ever kept, whatever dates come in: before 1800 no clock was changed, and from 2100 on,
+/// past the last dated rule of any zone, every 400 years are alike to the weekday.
 /// </remarks>
 internal sealed class ZoneOffsets(TimeZoneInfo zone)
 {
@@ -14,40 +16,49 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
     // No zone is further than 14 hours from UTC, so no clock put back reaches over more than 28 hours.
     private static readonly long LookBack = TimeSpan.FromDays(2).Ticks;
 
+    private const int FirstYear = 1800;
+    private static readonly long Alike = TimeSpan.FromDays(146_097).Ticks;
+    private static readonly long AlikeFrom = new DateTime(2500, 1, 1).Ticks;
+
     private readonly ConcurrentDictionary<int, Year> _years = new();
     private Year? _lastUsed;
 
     /// <summary>The offset at an instant, both in ticks.</summary>
-    public long OffsetAt(long utc) => YearOf(utc).At(utc).Offset;
+    public long OffsetAt(long utc) => SegmentAt(utc - Beyond(utc)).Offset;
 
     /// <summary>The furthest the local clock has stood, up to and including this instant, in ticks of the local clock.</summary>
     public long FurthestLocal(long utc)
     {
-        var segment = YearOf(utc).At(utc);
-        return Math.Max(utc + segment.Offset, segment.ReachedBefore);
+        var beyond = Beyond(utc);
+        var segment = SegmentAt(utc - beyond);
+        return Math.Max(utc + segment.Offset, segment.ReachedBefore + beyond);
     }
 
-    private Year YearOf(long utc)
+    // How many times 400 years lie between this instant and the one like it in a year that is kept.
+    private static long Beyond(long utc) => utc < AlikeFrom ? 0 : (1 + ((utc - AlikeFrom) / Alike)) * Alike;
+
+    private Segment SegmentAt(long utc)
     {
-        var last = Volatile.Read(ref _lastUsed);
-        if (last is not null && last.Start <= utc && utc < last.End) return last;
-        var year = _years.GetOrAdd(new DateTime(utc).Year, Build);
-        Volatile.Write(ref _lastUsed, year);
-        return year;
+        var year = Volatile.Read(ref _lastUsed);
+        if (year is null || utc < year.Start || utc >= year.End)
+        {
+            year = _years.GetOrAdd(Math.Max(new DateTime(utc).Year, FirstYear), static (number, offsets) => offsets.Build(number), this);
+            Volatile.Write(ref _lastUsed, year);
+        }
+
+        return year.At(utc);
     }
 
     private Year Build(int number)
     {
-        var start = new DateTime(number, 1, 1).Ticks;
-        var end = number == 9999 ? DateTime.MaxValue.Ticks + 1 : new DateTime(number + 1, 1, 1).Ticks;
-        var from = Math.Max(start - LookBack, 0);
+        var (start, end) = (new DateTime(number, 1, 1).Ticks, new DateTime(number + 1, 1, 1).Ticks);
+        var from = start - LookBack;
         var offset = Ask(from);
         var segments = new List<Segment> { new(from, offset, long.MinValue) };
-        for (var at = from; at < end - 1;)
+        for (var at = from; at < end;)
         {
-            var next = Math.Min(at + SampleStep, end - 1);
-            var then = Ask(next);
-            if (then != offset)
+            var next = at + SampleStep;
+            if (Ask(next) != offset)
             {
                 next = FirstChange(at, next, offset);
                 var reached = Math.Max(segments[^1].ReachedBefore, next - 1 + offset);
@@ -57,7 +68,7 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
             at = next;
         }
 
-        return new(start, end, [.. segments]);
+        return new(number == FirstYear ? 0 : start, end, [.. segments]);
     }
 
     private long FirstChange(long before, long after, long offset)

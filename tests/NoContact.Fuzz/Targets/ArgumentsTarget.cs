@@ -43,7 +43,7 @@ internal sealed class ArgumentsTarget : Target
         if (++_runs % 1000 == 0) Lay();
         _output.GetStringBuilder().Clear();
         _errors.GetStringBuilder().Clear();
-        string[] arguments = [.. Encoding.UTF8.GetString(input).Replace('/', '_').Replace('\\', '_').Replace('~', '_').Replace("..", "__", StringComparison.Ordinal).Split('\n')];
+        string[] arguments = [.. Encoding.UTF8.GetString(input).Replace("\0", "").Replace('/', '_').Replace('\\', '_').Replace('~', '_').Replace("..", "__", StringComparison.Ordinal).Split('\n')];
         var code = (int)Program.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [arguments], null)!;
         if (code is < 0 or > 2) throw new FuzzFinding("an exit code that is not documented");
         if (code != 0 && !arguments.Contains("--jsonl") && _errors.GetStringBuilder().Length == 0) throw new FuzzFinding("it failed and said nothing");
