@@ -10,6 +10,8 @@ namespace NoContact.Samples.Terminal;
 /// <summary>The options every command has, and what they choose.</summary>
 internal sealed class CommonOptions
 {
+    private static readonly string[] Languages = ["en", "de", "es"];
+
     private readonly Option<string?> _journal = new("--journal") { Description = "The journal file; by default one in your data folder.", Recursive = true };
     private readonly Option<string?> _country = new("--country") { Description = "The country whose help lines are shown, such as GB; by default guessed by the time zone.", Recursive = true };
     private readonly Option<string> _language = new("--lang") { Description = "The language: en, de or es.", Recursive = true, DefaultValueFactory = _ => "en" };
@@ -17,7 +19,8 @@ internal sealed class CommonOptions
 
     public CommonOptions()
     {
-        _language.AcceptOnlyFromAmong("en", "de", "es");
+        _language.CompletionSources.Add(Languages);
+        _language.Validators.Add(language => RefuseAllBut(Languages, language));
         _journal.Validators.Add(RefuseNoPath);
     }
 
@@ -27,6 +30,12 @@ internal sealed class CommonOptions
     public static void RefuseNoPath(SymbolResult path)
     {
         if (path.Tokens.Any(token => token.Value.Length == 0)) path.AddError("A path is needed; this one is empty.");
+    }
+
+    // The library's own check passes over a word that is also the name of a command.
+    private static void RefuseAllBut(string[] words, SymbolResult given)
+    {
+        if (given.Tokens.FirstOrDefault(token => !words.Contains(token.Value)) is { } other) given.AddError($"'{other.Value}' is none of: {string.Join(", ", words)}.");
     }
 
     public string? Country(ParseResult parsed) => parsed.GetValue(_country);

@@ -35,6 +35,17 @@ public class EvaluateTests
         Assert.DoesNotContain("esponse", ran.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("xx")]
+    [InlineData("record")] // also the name of a command
+    public async Task A_language_there_is_not_is_refused_in_one_line(string language)
+    {
+        var ran = await Terminal.Run("", "--lang", language);
+
+        Assert.Equal(1, ran.ExitCode);
+        Assert.Equal([$"'{language}' is none of: en, de, es."], ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+    }
+
     [Fact]
     public async Task In_a_batch_a_bad_line_is_answered_in_its_place()
     {
