@@ -32,7 +32,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(parts.Clock);
         (_parts, _policy, _phrases) = (parts, policy, parts.Languages.In(language));
         _replay = new Replay(parts.Chart, policy, parts.Zones);
-        _advisor = new Advisor(_phrases, parts.Support, parts.Rulebook.HostRules, policy);
+        _advisor = new Advisor(_phrases, parts.Support, policy);
     }
 
     /// <summary>The numbers in force.</summary>
@@ -103,7 +103,7 @@ public sealed class NoContactEngine
 
         var situation = Situation.Of(journey, urge, instant, _policy);
         var evaluation = _parts.Rulebook.Evaluate(situation, _policy);
-        return _advisor.Advise(evaluation, Forecast(journey, urge, evaluation, instant), journey, urge, country ?? _parts.Country, instant);
+        return new Advice(this, _advisor, evaluation, journey, urge, country ?? _parts.Country, instant);
     }
 
     /// <summary>How the person is doing.</summary>
@@ -172,10 +172,11 @@ public sealed class NoContactEngine
         return _replay.Merge(a, b, Now(now));
     }
 
-    private Forecast Forecast(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now)
+    internal Forecast Forecast(Advice advice)
     {
+        var (journey, evaluation, now) = (advice.Journey, advice.Evaluation, advice.Now);
         var before = Glance(journey, now);
-        return _advisor.Forecast(evaluation, before, journey.Circumstances.Breakup is null ? before : Imagine(journey, Act(journey, urge, evaluation, now), now));
+        return _advisor.Forecast(evaluation, before, journey.Circumstances.Breakup is null ? before : Imagine(journey, Act(journey, advice.Urge, evaluation, now), now));
     }
 
     private static Fact Act(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now) =>

@@ -4,10 +4,17 @@ using NoContact.Urges;
 namespace NoContact.Guidance;
 
 /// <summary>The whole answer to an urge: the verdict, why, what would likely follow, and what helps instead.</summary>
-public sealed record Advice
+/// <remarks>The verdict is there at once; each of the rest is worked out when it is first read, and is the same whenever that is. Safe to share between threads.</remarks>
+public sealed class Advice
 {
+    private readonly NoContactEngine _engine;
+    private readonly Advisor _advisor;
+
+    internal Advice(NoContactEngine engine, Advisor advisor, Evaluation evaluation, Journey journey, Urge urge, string? country, DateTimeOffset now) =>
+        (_engine, _advisor, Evaluation, Journey, Urge, Country, Now) = (engine, advisor, evaluation, journey, urge, country, now);
+
     /// <summary>What the rules said.</summary>
-    public required Evaluation Evaluation { get; init; }
+    public Evaluation Evaluation { get; }
 
     /// <summary>The verdict.</summary>
     public Verdict Verdict => Evaluation.Verdict;
@@ -16,31 +23,41 @@ public sealed record Advice
     public string Headline => Card.Headline;
 
     /// <summary>The language's tag.</summary>
-    public required string Language { get; init; }
+    public string Language => _advisor.Language;
 
     /// <summary>The answer as a card.</summary>
-    public required Card Card { get; init; }
+    public Card Card => field ??= _advisor.CardOf(this);
 
     /// <summary>Why, the rules that decide first.</summary>
-    public required IReadOnlyList<SpokenReason> Reasons { get; init; }
+    public IReadOnlyList<SpokenReason> Reasons => field ??= _advisor.Reasons(Evaluation);
 
     /// <summary>What would likely follow; null in a crisis.</summary>
-    public required Forecast? Forecast { get; init; }
+    public Forecast? Forecast => IsCrisis ? null : field ??= _engine.Forecast(this);
 
     /// <summary>What to do instead, or first.</summary>
-    public required IReadOnlyList<Sentence> Steps { get; init; }
+    public IReadOnlyList<Sentence> Steps => field ??= _advisor.Steps(this);
 
     /// <summary>What to ask oneself.</summary>
-    public required IReadOnlyList<Sentence> Questions { get; init; }
+    public IReadOnlyList<Sentence> Questions => field ??= _advisor.Questions(Evaluation);
 
     /// <summary>What holds somebody up.</summary>
-    public required IReadOnlyList<Sentence> Encouragements { get; init; }
+    public IReadOnlyList<Sentence> Encouragements => field ??= _advisor.Encouragements(Evaluation);
 
     /// <summary>Where real people help. Never empty; in a crisis they come first.</summary>
-    public required IReadOnlyList<Resource> Resources { get; init; }
+    public IReadOnlyList<Resource> Resources => field ??= _advisor.Resources(this);
 
     /// <summary>When to look again; null where waiting changes nothing.</summary>
-    public required DateTimeOffset? AskAgainAt { get; init; }
+    public DateTimeOffset? AskAgainAt => _advisor.AskAgainAt(this);
+
+    internal bool IsCrisis => Verdict == Verdict.GetSupportNow;
+
+    internal Journey Journey { get; }
+
+    internal Urge Urge { get; }
+
+    internal string? Country { get; }
+
+    internal DateTimeOffset Now { get; }
 
     /// <summary>The fact that says what the person did with this answer, so that what helps them can be learned.</summary>
     /// <param name="response">What they did.</param>

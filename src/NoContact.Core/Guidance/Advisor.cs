@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.Json;
 using NoContact.Article;
 using NoContact.Journeys;
@@ -7,32 +8,89 @@ using static NoContact.Urges.Condition;
 namespace NoContact.Guidance;
 
 /// <summary>Finds the words for an evaluation, in one language.</summary>
-internal sealed class Advisor(Phrases phrases, Support support, IReadOnlyList<HostRule> hostRules, NoContactPolicy policy)
+internal sealed class Advisor
 {
     private const int MostEncouragements = 3;
     private const Condition AnyIntent = ToStartConversation | ToReply | ToApologize | ToHandlePracticalMatter | ToAskThroughOthers | ToWatchThem;
 
-    private readonly Dictionary<string, string> _hostTexts = hostRules.ToDictionary(rule => rule.Id, rule => rule.Text, StringComparer.Ordinal);
+    private static readonly CardResponse[] Responses = [CardResponse.Followed, CardResponse.Overridden, CardResponse.Dismissed];
 
-    public Advice Advise(Evaluation evaluation, Forecast? forecast, Journey journey, Urge urge, string? country, DateTimeOffset now)
+    private readonly Phrases _phrases;
+    private readonly Support _support;
+    private readonly NoContactPolicy _policy;
+    private readonly SpokenTable _steps;
+    private readonly SpokenTable _questions;
+    private readonly SpokenTable _encouragements;
+    private readonly SpokenTable _notes;
+    private readonly (OutcomeRow Row, Outcome Outcome, Outcome Again)[] _outcomes;
+    private readonly FrozenDictionary<string, string> _ruleTexts;
+
+    public Advisor(Phrases phrases, Support support, NoContactPolicy policy)
     {
-        var inCrisis = evaluation.Verdict == Verdict.GetSupportNow;
-        SpokenReason[] reasons = [.. evaluation.Reasons.Select(reason => Spoken(reason, evaluation))];
-        Sentence[] steps = [.. Steps(evaluation, journey, urge, now)];
-        return new()
-        {
-            Evaluation = evaluation,
-            Language = phrases.Language,
-            Card = CardOf(evaluation, reasons, steps),
-            Reasons = reasons,
-            Forecast = inCrisis ? null : forecast,
-            Steps = steps,
-            Questions = [.. Fitting(GuidanceTables.Questions, "question", evaluation)],
-            Encouragements = [.. Fitting(GuidanceTables.Encouragements, "encouragement", evaluation).Take(MostEncouragements)],
-            Resources = support.For(evaluation, country, journey.Zone, phrases),
-            AskAgainAt = evaluation.Verdict is Verdict.HoldNoContact or Verdict.WaitFirst ? AskAgainAt(now) : null,
-        };
+        (_phrases, _support, _policy) = (phrases, support, policy);
+        _steps = new(GuidanceTables.Steps, "step", phrases, policy);
+        _questions = new(GuidanceTables.Questions, "question", phrases, policy);
+        _encouragements = new(GuidanceTables.Encouragements, "encouragement", phrases, policy);
+        _notes = new(GuidanceTables.Notes, "note", phrases, policy);
+        _outcomes = [.. GuidanceTables.Outcomes.Select(row => (row, Spoken(row, ""), Spoken(row, row.KnownBy == None ? "" : ".again")))];
+        _ruleTexts = ArticleRules.Rows.Select(row => row.Rule).Distinct().ToFrozenDictionary(rule => rule, rule => phrases["rule." + rule], StringComparer.Ordinal);
     }
+
+    public string Language => _phrases.Language;
+
+    /// <summary>Why, in words.</summary>
+    public IReadOnlyList<SpokenReason> Reasons(Evaluation evaluation)
+    {
+        var reasons = new SpokenReason[evaluation.Speaking.Count];
+        for (var i = 0; i < reasons.Length; i++)
+        {
+            var rule = evaluation.Speaking[i];
+            reasons[i] = new(rule.Id, rule.Tier, evaluation.Decides(rule), rule.Source, rule.OtherSources, TextOf(rule, evaluation));
+        }
+
+        return reasons;
+    }
+
+    public IReadOnlyList<Sentence> Questions(Evaluation evaluation) => _questions.For(evaluation);
+
+    public IReadOnlyList<Sentence> Encouragements(Evaluation evaluation) => _encouragements.For(evaluation, MostEncouragements);
+
+    public IReadOnlyList<Resource> Resources(Advice advice) => _support.For(advice.Evaluation, advice.Country, advice.Journey.Zone, _phrases);
+
+    /// <summary>Safety first; then what helped this person before, the most often first; then the order of the table.</summary>
+    public IReadOnlyList<Sentence> Steps(Advice advice)
+    {
+        var steps = _steps.For(advice.Evaluation);
+        var circumstances = advice.Journey.Circumstances;
+        if (steps.FindIndex(step => step.Id == "if-then-plan") is var place and >= 0 && PlanFor(advice) is { } plan)
+            steps[place] = new("your-plan", steps[place].Source, _phrases.Format("step.your-plan", plan.Cue, plan.Response));
+        return [.. steps.OrderBy(step => step.Source.Kind == SourceKind.Safety ? 0 : 1).ThenByDescending(step => circumstances.TimesHelped.GetValueOrDefault(step.Id))];
+    }
+
+    public Card CardOf(Advice advice)
+    {
+        var key = HeadlineKey(advice.Evaluation);
+        var source = advice.Reasons.Count > 0 ? advice.Reasons[0].Source : ArticleRules.Rows[0].Sources[0];
+        return new(
+            _phrases[key],
+            advice.IsCrisis && _phrases.CrisisTextsAwaitReview ? Phrases.English[key] : null,
+            advice.Verdict switch
+            {
+                Verdict.GetSupportNow or Verdict.DoNotContact => Indicator.Critical,
+                Verdict.HoldNoContact or Verdict.WaitFirst => Indicator.Warning,
+                _ => Indicator.Info,
+            },
+            source,
+            _phrases.Of(source),
+            [.. advice.Steps.Select((step, i) => new Suggestion(step.Id, step.Text, i == 0))],
+            Responses,
+            _phrases["discreet.answer"]);
+    }
+
+    /// <summary>When to look again. In the calendar's last year there may be no later.</summary>
+    public DateTimeOffset? AskAgainAt(Advice advice) => advice.Verdict is Verdict.HoldNoContact or Verdict.WaitFirst
+        ? advice.Now.Year < DateTime.MaxValue.Year ? advice.Now.AddMinutes(_policy.DelayMinutes) : advice.Now
+        : null;
 
     /// <summary>What tends to follow contact in these conditions.</summary>
     public Forecast Forecast(Evaluation evaluation, JourneyGlance before, JourneyGlance after)
@@ -40,11 +98,9 @@ internal sealed class Advisor(Phrases phrases, Support support, IReadOnlyList<Ho
         // Where contact is barred, or is not personal, the article's outcomes are beside the point.
         var conditions = evaluation.Conditions;
         var personal = evaluation.Verdict > Verdict.DoNotContact && (conditions & (PracticalTie | ToHandlePracticalMatter | ToWatchThem | BackTogether)) == 0;
-        var outcomes = GuidanceTables.Outcomes
-            .Where(row => personal && (row.None & conditions) == 0)
-            .Select(row => new Outcome(row.Id, row.Likelihood, row.Touches, row.Passages, phrases["outcome." + row.Id + Known(row.Id, conditions)]));
-        var notes = personal ? Fitting(GuidanceTables.Notes, "note", evaluation) : [];
-        return Forecast(before, after, [.. outcomes], [.. notes], "forecast.nobody-knows");
+        return personal
+            ? Forecast(before, after, Outcomes(conditions), _notes.For(evaluation), "forecast.nobody-knows")
+            : ForecastOfOther(before, after);
     }
 
     /// <summary>What follows waiting: nothing is lost.</summary>
@@ -56,36 +112,24 @@ internal sealed class Advisor(Phrases phrases, Support support, IReadOnlyList<Ho
     private Forecast Forecast(JourneyGlance before, JourneyGlance after, IReadOnlyList<Outcome> outcomes, IReadOnlyList<Sentence> notes, string note)
     {
         var lost = before.Streak.Running && !after.Streak.Running ? before.Streak.Days : 0;
-        return new(after.State, lost, after.Streak.TotalDaysKept, outcomes, notes, phrases[note]);
+        return new(after.State, lost, after.Streak.TotalDaysKept, outcomes, notes, _phrases[note]);
     }
 
     // What already happened on this journey is named.
-    private static string Known(string outcome, Condition conditions) => outcome switch
+    private List<Outcome> Outcomes(Condition conditions)
     {
-        "anger" when conditions.HasFlag(LastWordAngry) => ".again",
-        "no-answer" when conditions.HasFlag(Unanswered) => ".again",
-        _ => "",
-    };
+        var outcomes = new List<Outcome>(_outcomes.Length);
+        foreach (var (row, outcome, again) in _outcomes)
+            if ((row.None & conditions) == 0) outcomes.Add((row.KnownBy & conditions) == 0 ? outcome : again);
+        return outcomes;
+    }
 
-    private Card CardOf(Evaluation evaluation, SpokenReason[] reasons, Sentence[] steps)
+    private Outcome Spoken(OutcomeRow row, string variant) => new(row.Id, row.Likelihood, row.Touches, row.Passages, _phrases[$"outcome.{row.Id}{variant}"]);
+
+    private static PlanMade? PlanFor(Advice advice)
     {
-        var key = HeadlineKey(evaluation);
-        var source = reasons.Length > 0 ? reasons[0].Source : ArticleRules.Rows[0].Sources[0];
-        var isForeign = evaluation.Verdict == Verdict.GetSupportNow && phrases.CrisisTextsAwaitReview;
-        return new(
-            phrases[key],
-            isForeign ? Phrases.English[key] : null,
-            evaluation.Verdict switch
-            {
-                Verdict.GetSupportNow or Verdict.DoNotContact => Indicator.Critical,
-                Verdict.HoldNoContact or Verdict.WaitFirst => Indicator.Warning,
-                _ => Indicator.Info,
-            },
-            source,
-            phrases.Of(source),
-            [.. steps.Select((step, i) => new Suggestion(step.Id, step.Text, i == 0))],
-            [CardResponse.Followed, CardResponse.Overridden, CardResponse.Dismissed],
-            phrases["discreet.answer"]);
+        var local = TimeOnly.FromDateTime(advice.Journey.LocalTime(advice.Now).DateTime);
+        return advice.Journey.Circumstances.Plans.LastOrDefault(plan => plan.Cue.Length > 0 && plan.Matches(advice.Urge, local));
     }
 
     private string HeadlineKey(Evaluation evaluation)
@@ -98,56 +142,28 @@ internal sealed class Advisor(Phrases phrases, Support support, IReadOnlyList<Ho
             Verdict.HoldNoContact when Has(ContactBroken) => ".contactBroken",
             Verdict.HoldNoContact when Has(HasMovedOn) => ".movedOn",
             Verdict.HoldNoContact when !Has(AnyIntent) => ".wish",
-            _ => OneRuleAlone(evaluation.Reasons),
+            _ => OneRuleAlone(evaluation),
         };
-        return phrases.Has(key + variant) ? key + variant : key;
+        return _phrases.Has(key + variant) ? key + variant : key;
     }
 
     // Where one rule alone decides, the answer can speak of it; the baseline says nothing of its own.
-    private static string OneRuleAlone(IEnumerable<Reason> reasons) =>
-        reasons.Where(reason => reason is { Decides: true, Tier: not RuleTier.Baseline }).ToList() is [var only] ? "." + only.Rule : "";
+    private static string OneRuleAlone(Evaluation evaluation) =>
+        evaluation.Speaking.Where(rule => rule.Tier != RuleTier.Baseline && evaluation.Decides(rule)).ToList() is [var only] ? "." + only.Id : "";
 
-    private SpokenReason Spoken(Reason reason, Evaluation evaluation)
+    private string TextOf(Rule rule, Evaluation evaluation)
     {
-        var key = "rule." + reason.Rule;
         bool Has(Condition any) => (evaluation.Conditions & any) != 0;
-        var text = reason switch
+        return rule switch
         {
-            _ when _hostTexts.TryGetValue(reason.Rule, out var hostText) => hostText,
-            { Tier: RuleTier.Boundary } when evaluation.Verdict == Verdict.GetSupportNow => phrases.Crisis("rule.in-crisis.boundary"),
-            { Tier: RuleTier.Crisis } => phrases.Crisis(key),
-            { Tier: RuleTier.Boundary } when Has(PracticalTie) => phrases.First(key + ".practical", key),
-            { Rule: "left-unanswered" } when Has(UnansweredTwice) => phrases[key + ".again"],
-            { Rule: "asked-for-space" } when Has(ToApologize) => phrases[key + ".apology"],
-            { Rule: "answered-in-anger" } when Has(ToReply) => phrases[key + ".reply"],
-            _ => phrases[key],
+            { Host: not null } => rule.Host.Text,
+            { Tier: RuleTier.Boundary } when evaluation.Verdict == Verdict.GetSupportNow => _phrases.Crisis("rule.in-crisis.boundary"),
+            { Tier: RuleTier.Crisis } => _phrases.Crisis("rule." + rule.Id),
+            { Tier: RuleTier.Boundary } when Has(PracticalTie) => _phrases.First($"rule.{rule.Id}.practical", "rule." + rule.Id),
+            { Id: "left-unanswered" } when Has(UnansweredTwice) => _phrases["rule.left-unanswered.again"],
+            { Id: "asked-for-space" } when Has(ToApologize) => _phrases["rule.asked-for-space.apology"],
+            { Id: "answered-in-anger" } when Has(ToReply) => _phrases["rule.answered-in-anger.reply"],
+            _ => _ruleTexts[rule.Id],
         };
-        return new(reason.Rule, reason.Tier, reason.Decides, reason.Source, reason.OtherSources, text);
     }
-
-    // Safety first; then what helped this person before, the most often first; then the order of the table.
-    private IEnumerable<Sentence> Steps(Evaluation evaluation, Journey journey, Urge urge, DateTimeOffset now)
-    {
-        var helped = journey.Circumstances.TimesHelped;
-        return FittingRows()
-            .OrderBy(step => step.Source.Kind == SourceKind.Safety ? 0 : 1)
-            .ThenByDescending(step => helped.GetValueOrDefault(step.Id));
-
-        IEnumerable<Sentence> FittingRows()
-        {
-            var local = TimeOnly.FromDateTime(journey.LocalTime(now).DateTime);
-            var plan = journey.Circumstances.Plans.LastOrDefault(plan => plan.Cue.Length > 0 && plan.Matches(urge, local));
-            foreach (var step in Fitting(GuidanceTables.Steps, "step", evaluation))
-                yield return step.Id == "if-then-plan" && plan is not null
-                    ? new("your-plan", step.Source, phrases.Format("step.your-plan", plan.Cue, plan.Response))
-                    : step;
-        }
-    }
-
-    private IEnumerable<Sentence> Fitting(IReadOnlyList<GuidanceRow> table, string kind, Evaluation evaluation) => table
-        .Where(row => row.Fits(evaluation))
-        .Select(row => new Sentence(row.Id, row.Source, evaluation.Verdict == Verdict.GetSupportNow ? phrases.Crisis($"{kind}.{row.Id}") : phrases.Format($"{kind}.{row.Id}", policy.DelayMinutes)));
-
-    // In the calendar's last year there may be no later to ask again.
-    private DateTimeOffset AskAgainAt(DateTimeOffset now) => now.Year < DateTime.MaxValue.Year ? now.AddMinutes(policy.DelayMinutes) : now;
 }

@@ -26,11 +26,11 @@ internal static class GuidanceTables
     [
         //  id                          likelihood     touches          not where   ¶
         new("no-warm-welcome",          AlmostCertain, You,             Opened,     2, 3, 42, 50),
-        new("anger",                    Often,         Ex,              Opened,     37),
+        new("anger",                    Often,         Ex,              Opened,     37) { KnownBy = LastWordAngry },
         new("painful-shock",            Usually,       You,             Opened,     38, 39),
         new("hard-for-them",            Often,         Ex,              Opened,     41),
         new("told-never-again",         Often,         Relationship,    Opened,     43),
-        new("no-answer",                Often,         You,             Opened,     44),
+        new("no-answer",                Often,         You,             Opened,     44) { KnownBy = Unanswered },
         new("reasons-revived",          Often,         Relationship,    __,         17),
         new("later-reunion-harmed",     Often,         Relationship,    __,         17),
         new("pain-resurges",            Can,           You,             __,         21),

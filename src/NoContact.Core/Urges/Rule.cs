@@ -8,40 +8,38 @@ namespace NoContact.Urges;
 internal sealed class Rule
 {
     private readonly RuleRow[] _rows = [];
-    private readonly HostRule? _host;
 
-    public Rule(RuleRow[] rows) => (_rows, Id, Tier, Sources, SpeaksUpTo) = (rows, rows[0].Rule, rows[0].Tier, rows[0].Sources, rows[0].SpeaksUpTo);
+    public Rule(RuleRow[] rows) : this(rows[0].Rule, rows[0].Tier, rows[0].Sources) => (_rows, SpeaksUpTo) = (rows, rows[0].SpeaksUpTo);
 
-    public Rule(HostRule host) => (_host, Id, Tier, Sources, SpeaksUpTo) = (host, host.Id, host.Tier, [host.Source], Verdict.NoContactOver);
+    public Rule(HostRule host) : this(host.Id, host.Tier, [host.Source]) => (Host, SpeaksUpTo) = (host, Verdict.NoContactOver);
+
+    private Rule(string id, RuleTier tier, IReadOnlyList<Source> sources) =>
+        (Id, Tier, Source, OtherSources) = (id, tier, sources[0], [.. sources.Skip(1)]);
 
     public string Id { get; }
 
     public RuleTier Tier { get; }
 
-    public IReadOnlyList<Source> Sources { get; }
+    public Source Source { get; }
+
+    public IReadOnlyList<Source> OtherSources { get; }
 
     public Verdict SpeaksUpTo { get; }
 
-    /// <summary>Whether it has a verdict to give, and does not only speak.</summary>
-    public bool Weighs => _host is null ? _rows.Any(row => row.Verdict is not null) : _host.Verdict is not null;
+    /// <summary>The host's rule; null where it is the article's.</summary>
+    public HostRule? Host { get; }
 
-    /// <summary>Whether it holds, and what it gives; of several rows that hold, the most restrictive counts.</summary>
-    public (bool Held, Verdict? Verdict) Weigh(Condition conditions, in Situation situation)
+    /// <summary>What it gives where it holds; of several rows that hold, the most restrictive counts. Null where it only speaks.</summary>
+    public Verdict? VerdictIn(Condition conditions)
     {
-        if (_host is not null) return _host.Holds(situation) ? (true, _host.Verdict) : (false, null);
-        var held = false;
+        if (Host is not null) return Host.Verdict;
         Verdict? verdict = null;
         foreach (var row in _rows)
-        {
-            if (!row.Holds(conditions)) continue;
-            held = true;
-            if (verdict is null || row.Verdict < verdict) verdict = row.Verdict;
-        }
-
-        return (held, verdict);
+            if (row.Holds(conditions) && !(row.Verdict >= verdict)) verdict = row.Verdict;
+        return verdict;
     }
 
-    /// <summary>Why it did not hold: of its rows, the one that came closest.</summary>
+    /// <summary>Why it did not hold: of its rows, the one that came closest. A host's predicate gives no reason.</summary>
     public (Condition Missing, Condition Against) WhyNot(Condition conditions)
     {
         var (closest, distance) = (default((Condition Missing, Condition Against)), int.MaxValue);

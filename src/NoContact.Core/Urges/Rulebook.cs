@@ -6,7 +6,7 @@ namespace NoContact.Urges;
 public sealed class Rulebook
 {
     private readonly Rule[] _rules;
-    private readonly Rule[] _weighing; // Without those that only speak.
+    private readonly Row[] _rows;
 
     /// <summary>The article's rules alone, <c>article/1</c>.</summary>
     public static Rulebook Article { get; } = new("article/1", []);
@@ -16,18 +16,19 @@ public sealed class Rulebook
     /// <param name="hostRules">The host's rules.</param>
     /// <exception cref="ArgumentException">A rule that cannot be what it says.</exception>
     public Rulebook(string name, IEnumerable<HostRule> hostRules)
+        : this(name, ArticleRules.Rows, hostRules)
+    {
+    }
+
+    internal Rulebook(string name, IReadOnlyList<RuleRow> rows, IEnumerable<HostRule> hostRules)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(hostRules);
-        Name = name;
-        HostRules = [.. hostRules];
-        _rules =
-        [
-            .. ArticleRules.Rows.GroupBy(row => row.Rule).Select(rows => new Rule([.. rows])),
-            .. HostRules.Select(rule => new Rule(rule)),
-        ];
-        _weighing = [.. _rules.Where(rule => rule.Weighs)];
-        RulebookCheck.Throw(ArticleRules.Rows, HostRules);
+        (Name, HostRules) = (name, [.. hostRules]);
+        RulebookCheck.Throw(rows, HostRules);
+        RuleRow[][] byRule = [.. rows.GroupBy(row => row.Rule).Select(same => same.ToArray())];
+        _rules = [.. byRule.Select(same => new Rule(same)), .. HostRules.Select(rule => new Rule(rule))];
+        _rows = [.. byRule.SelectMany((same, rule) => same.Select(row => new Row(row, rule)))];
     }
 
     /// <summary>The name and version.</summary>
@@ -36,23 +37,36 @@ public sealed class Rulebook
     /// <summary>The host's own rules.</summary>
     public IReadOnlyList<HostRule> HostRules { get; }
 
+    internal ReadOnlySpan<Rule> Rules => _rules;
+
     /// <summary>What the rules say of a situation, and why.</summary>
-    internal Evaluation Evaluate(in Situation situation, NoContactPolicy policy)
+    internal Evaluation Evaluate(in Situation situation, NoContactPolicy policy) => new(this, situation, policy);
+
+    /// <summary>What becomes of every rule.</summary>
+    internal Weighing Weigh(in Situation situation, NoContactPolicy policy)
     {
-        var weighing = new Weighing(_rules, situation, policy);
-        var verdict = weighing.Verdict;
-        return new()
-        {
-            Verdict = verdict,
-            Rulebook = Name,
-            Conditions = weighing.Conditions,
-            Reasons = weighing.Reasons(),
-            Trace = weighing.Trace(),
-            Unknowns = [.. OpenQuestions.That(situation, changed => Weigh(changed, policy) is var other && other != verdict ? other : null)],
-            IfAllClear = Weigh(OpenQuestions.AllAnsweredNo(situation), policy),
-        };
+        var conditions = Conditions.Of(situation, policy);
+        var weighing = new Weighing(conditions, _rules.Length);
+        foreach (ref readonly var row in _rows.AsSpan())
+            if (row.Holds(conditions)) weighing.Hold(row.Rule, row.Tier, row.Verdict);
+        for (var i = _rules.Length - HostRules.Count; i < _rules.Length; i++)
+            if (_rules[i].Host!.Holds(situation)) weighing.Hold(i, _rules[i].Tier, _rules[i].Host!.Verdict);
+        weighing.KeepAnOpenNoPractical();
+        return weighing;
     }
 
-    /// <summary>The verdict alone.</summary>
-    internal Verdict Weigh(in Situation situation, NoContactPolicy policy) => Weighing.VerdictOf(_weighing, situation, policy);
+    // The rows side by side, each with the place of its rule. "None of any" asks for a bit that is always there.
+    private readonly struct Row(RuleRow row, int rule)
+    {
+        private const Condition Always = (Condition)(1UL << 63);
+        private readonly Condition _all = row.All;
+        private readonly Condition _any = row.Any == Condition.None ? Always : row.Any;
+        private readonly Condition _none = row.None;
+
+        public readonly int Rule = rule;
+        public readonly RuleTier Tier = row.Tier;
+        public readonly Verdict? Verdict = row.Verdict;
+
+        public bool Holds(Condition conditions) => (conditions & (_all | _none)) == _all && ((conditions | Always) & _any) != 0;
+    }
 }

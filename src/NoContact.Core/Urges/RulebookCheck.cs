@@ -20,13 +20,16 @@ internal static class RulebookCheck
     /// <exception cref="ArgumentException">The first thing that is wrong, by the rule's id.</exception>
     public static void Throw(IReadOnlyList<RuleRow> rows, IReadOnlyList<HostRule> hostRules)
     {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
             if (row.Sources.Count == 0) throw Bad(row.Rule, "has no source");
             if (!CanHold(row)) throw Bad(row.Rule, "has a row that can never hold");
+
+            // Of several rows the most restrictive counts, and of several exceptions the least: a row is weighed by itself only where the two are the same.
+            if (!ids.Add(row.Rule) && row.Tier == RuleTier.Exception) throw Bad(row.Rule, "is an exception of several rows; make them rules of their own");
         }
 
-        var ids = rows.Select(row => row.Rule).ToHashSet(StringComparer.Ordinal);
         foreach (var rule in hostRules)
         {
             if (string.IsNullOrWhiteSpace(rule.Id)) throw Bad("(empty)", "needs an id");

@@ -70,6 +70,14 @@ public class RulebookTests
         Assert.Throws<ArgumentException>(() => RulebookCheck.Throw([row], []));
     }
 
+    [Fact]
+    public void An_exception_of_several_rows_is_refused()
+    {
+        var row = new RuleRow("lifts", Condition.ToReply, Condition.None, Condition.None, Verdict.AnswerIfYouWish, Source.Host("x")) { Tier = RuleTier.Exception };
+
+        Assert.Throws<ArgumentException>(() => RulebookCheck.Throw([row, row with { All = Condition.ToApologize }], []));
+    }
+
     private static NoContactEngine Engine(HostRule rule) => NoContactEngine.Create(options =>
     {
         options.RulebookName = "acme/1";

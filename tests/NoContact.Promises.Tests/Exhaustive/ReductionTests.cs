@@ -66,7 +66,7 @@ public class ReductionTests
     {
         var reduced = Reduction.Of(s, policy);
         if (!SituationSpace.Contains(reduced)) Assert.Fail($"{reduced} is not in the space; it should stand for {s}");
-        var (verdict, reducedVerdict) = (Rulebook.Article.Weigh(s, policy), Rulebook.Article.Weigh(reduced, NoContactPolicy.Default));
+        var (verdict, reducedVerdict) = (Rulebook.Article.Weigh(s, policy).Verdict, Rulebook.Article.Weigh(reduced, NoContactPolicy.Default).Verdict);
         if (verdict != reducedVerdict) Assert.Fail($"{s}, motives {s.Motives}, distress {s.Distress}, under {policy}: {verdict}; but {reducedVerdict} as {reduced}");
     }
 }

@@ -7,7 +7,6 @@ namespace NoContact.Promises.Exhaustive;
 public class RuleWitnesses
 {
     private static readonly NoContactPolicy Policy = NoContactPolicy.Default;
-    private static readonly Rule[] Rules = Built(ArticleRules.Rows);
     private static readonly Reachable[] Journeys = [.. Reachable.Some(60_000)];
     private static readonly Situation[] Situations = [.. Journeys.Select(witness => witness.Situation).Distinct()];
     private static readonly Condition[] Seen = [.. Situations.Select(s => Conditions.Of(s, Policy)).Distinct()];
@@ -46,8 +45,8 @@ public class RuleWitnesses
     {
         var idle = ArticleRules.Rows.Where(row => row.Verdict is not null).AsParallel().Where(row =>
         {
-            var others = Built(ArticleRules.Rows.Where(other => other != row));
-            return Situations.All(s => new Weighing(others, s, Policy).Verdict == Rulebook.Article.Weigh(s, Policy));
+            var others = new Rulebook("others/1", [.. ArticleRules.Rows.Where(other => other != row)], []);
+            return Situations.All(s => others.Weigh(s, Policy).Verdict == Rulebook.Article.Weigh(s, Policy).Verdict);
         }).Select(row => (row.Rule, row.All)).ToList();
 
         Findings.None(idle.Except(Spare).Select(row => $"{row} makes no difference"));
@@ -74,23 +73,25 @@ public class RuleWitnesses
     // Unique-cause MC/DC: of the conditions a row asks about this one alone is otherwise, and the rule gives something else.
     private static bool Flips(RuleRow row, Condition literal, bool masked)
     {
-        var rule = Rules.Single(rule => rule.Id == row.Rule);
-        var mask = ArticleRules.Rows.Where(other => other.Rule == row.Rule).Aggregate(Condition.None, (all, other) => all | Asked(other));
+        RuleRow[] rows = [.. ArticleRules.Rows.Where(other => other.Rule == row.Rule)];
+        var mask = rows.Aggregate(Condition.None, (all, other) => all | Asked(other));
         var views = Seen.Select(conditions => conditions & mask).Distinct().ToList();
         return views.Any(a => row.Holds(a) && views.Any(b =>
-            ((a ^ b) & Asked(row)) == literal && !row.Holds(b) && (masked || rule.Weigh(a, default) != rule.Weigh(b, default))));
+            ((a ^ b) & Asked(row)) == literal && !row.Holds(b) && (masked || Given(a) != Given(b))));
+
+        (bool Held, Verdict? Verdict) Given(Condition conditions) => (Array.Exists(rows, row => row.Holds(conditions)), new Rule(rows).VerdictIn(conditions));
     }
 
     private static Condition Asked(RuleRow row) => row.All | row.Any | row.None;
 
     private static HashSet<string> Held(Reachable witness)
     {
-        var s = witness.Situation;
-        var conditions = Conditions.Of(s, Policy);
-        return [.. Rules.Where(rule => rule.Weigh(conditions, s).Held).Select(rule => rule.Id)];
+        var weighing = Rulebook.Article.Weigh(witness.Situation, Policy);
+        var held = new HashSet<string>();
+        for (var i = 0; i < Rulebook.Article.Rules.Length; i++)
+            if (weighing.Held(i)) held.Add(Rulebook.Article.Rules[i].Id);
+        return held;
     }
-
-    private static Rule[] Built(IEnumerable<RuleRow> rows) => [.. rows.GroupBy(row => row.Rule).Select(same => new Rule([.. same]))];
 
     private static IEnumerable<Condition> Each(Condition conditions) => Enum.GetValues<Condition>().Where(one => one != Condition.None && conditions.HasFlag(one));
 

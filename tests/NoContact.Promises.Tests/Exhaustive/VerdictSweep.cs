@@ -33,7 +33,7 @@ public sealed class VerdictSweep
         for (var i = 0; i < room.Situations.Length; i++)
         {
             ref var s = ref room.Situations[i];
-            var verdict = room.Verdicts[i] = Rulebook.Article.Weigh(s, NoContactPolicy.Default);
+            var verdict = room.Verdicts[i] = Rulebook.Article.Weigh(s, NoContactPolicy.Default).Verdict;
             seen |= 1 << (int)verdict;
 
             // Half of them are crises, and of a crisis there is one thing to say.
@@ -41,7 +41,7 @@ public sealed class VerdictSweep
             if (s.Distress != 0) continue;
             foreach (var (promise, holds) in SafetyPromises.OutsideACrisis)
                 if (!holds(s, verdict)) Break(promise, s, verdict);
-            if (i % ShuffleEvery == block % ShuffleEvery && new Weighing(shuffled, s, NoContactPolicy.Default).Verdict != verdict) Break(AnyOrder, s, verdict);
+            if (i % ShuffleEvery == block % ShuffleEvery && shuffled.Weigh(s, NoContactPolicy.Default).Verdict != verdict) Break(AnyOrder, s, verdict);
         }
 
         StepUp(room);
@@ -72,11 +72,11 @@ public sealed class VerdictSweep
         if (examples.Count < ExamplesKept) examples.Add($"{promise}: {verdict}, by DESIGN {SecondReading.Of(s)}, {s}, motives {s.Motives}, distress {s.Distress}");
     }
 
-    private static Rule[] Shuffled(int seed)
+    private static Rulebook Shuffled(int seed)
     {
-        Rule[] rules = [.. ArticleRules.Rows.GroupBy(row => row.Rule).Select(rows => new Rule([.. rows.Reverse()]))];
-        new Random(seed).Shuffle(rules);
-        return rules;
+        RuleRow[] rows = [.. ArticleRules.Rows];
+        new Random(seed).Shuffle(rows);
+        return new("shuffled/1", rows, []);
     }
 
     /// <summary>What one thread works in.</summary>
