@@ -20,6 +20,9 @@ var root = new RootCommand("A companion for no contact: where you stand, how you
     TableCommands.Sources(),
 };
 foreach (var option in common.All) root.Add(option);
+
+// The library's own [suggest] throws on what it does not expect.
+root.Directives.Clear();
 root.SetAction(parsed => Console.IsInputRedirected || Console.IsOutputRedirected
     ? Story.Tell(common.Engine(parsed), common.Screen(parsed), common.Country(parsed))
     : Hold(parsed));

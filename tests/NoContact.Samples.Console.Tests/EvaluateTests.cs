@@ -36,6 +36,18 @@ public class EvaluateTests
     }
 
     [Theory]
+    [InlineData("[suggest:t]")]
+    [InlineData("[suggest]", "--lang", "-hang")]
+    public async Task What_the_console_does_not_know_is_refused_without_a_stack_trace(params string[] arguments)
+    {
+        var ran = await Terminal.Run("", arguments);
+
+        Assert.Equal(1, ran.ExitCode);
+        Assert.NotEqual("", ran.Error);
+        Assert.DoesNotContain("   at ", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("xx")]
     [InlineData("record")] // also the name of a command
     public async Task A_language_there_is_not_is_refused_in_one_line(string language)

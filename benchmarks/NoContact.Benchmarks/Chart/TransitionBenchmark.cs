@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 using NoContact.Breakups;
 using Stateless;
 
-namespace NoContact.Benchmarks;
+namespace NoContact.Benchmarks.Chart;
 
 /// <summary>One transition: Stateless with the state kept outside, against the answer kept from it.</summary>
 [MemoryDiagnoser]

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NoContact.Journeys;
 using NoContact.Stores;
 
-namespace NoContact.Benchmarks;
+namespace NoContact.Benchmarks.Stores;
 
 /// <summary>A fact made durable: the store's append, against one raw row a commit on the same kind of file (WAL, synchronous FULL).</summary>
 [MemoryDiagnoser]

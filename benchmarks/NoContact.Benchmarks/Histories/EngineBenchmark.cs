@@ -3,7 +3,7 @@ using BenchmarkDotNet.Attributes;
 using NoContact.Guidance;
 using NoContact.Journeys;
 
-namespace NoContact.Benchmarks;
+namespace NoContact.Benchmarks.Histories;
 
 /// <summary>What an app does all day: weigh an urge, record a fact, load a journey.</summary>
 [MemoryDiagnoser]
