@@ -14,8 +14,7 @@ internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly day
     public int DayOf(DateTimeOffset at)
     {
         var sinceDayOne = offsets.FurthestLocal(at.UtcTicks) - dayStartsAt.Ticks;
-        var day = sinceDayOne >= 0 ? sinceDayOne / TimeSpan.TicksPerDay : -1;
-        return (int)Math.Clamp(day, 0, DateOnly.MaxValue.DayNumber);
+        return (int)Math.Clamp(sinceDayOne / TimeSpan.TicksPerDay, 0, DateOnly.MaxValue.DayNumber);
     }
 
     /// <summary>The calendar date an instant belongs to.</summary>

@@ -30,6 +30,29 @@ public class ClockChangeTests
     public void An_instant_belongs_to_the_latest_day_that_has_started(string zone, string instant, string dayStartsAt, string day) =>
         Assert.Equal(DateOnly.Parse(day), Zones.Calendar(zone, TimeOnly.Parse(dayStartsAt))!.DateOf(Told.At(instant)));
 
+    [Theory]
+    [InlineData("2025-12-31T22:59:59Z", "2025-12-31")]
+    [InlineData("2025-12-31T23:00:00Z", "2026-01-01")]
+    [InlineData("2025-12-31T23:30:00Z", "2026-01-01")] // put back from half past midnight to half past ten
+    [InlineData("2026-01-01T00:15:00Z", "2026-01-01")] // a quarter past eleven, the second time
+    public void A_new_year_that_has_begun_stays_where_the_clock_is_put_back_over_it(string instant, string day)
+    {
+        var summer = TimeZoneInfo.TransitionTime.CreateFixedDateRule(new(1, 1, 1, 0, 0, 0), 7, 1);
+        var newYear = TimeZoneInfo.TransitionTime.CreateFixedDateRule(new(1, 1, 1, 0, 30, 0), 1, 1);
+        var rule = TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(new(2000, 1, 1), new(2100, 12, 31), TimeSpan.FromHours(2), summer, newYear);
+        var zone = TimeZoneInfo.CreateCustomTimeZone("New Year", TimeSpan.FromHours(-1), null, null, null, [rule]);
+
+        Assert.Equal(DateOnly.Parse(day), new DayCalendar(zone.Id, new ZoneOffsets(zone), TimeOnly.MinValue).DateOf(Told.At(instant)));
+    }
+
+    [Fact]
+    public void Where_the_calendar_ends_the_clock_shows_the_instant_itself()
+    {
+        Assert.Equal(DateTimeOffset.MinValue, Zones.Calendar("Pacific/Honolulu", TimeOnly.MinValue)!.LocalTime(DateTimeOffset.MinValue));
+        Assert.Equal(DateTimeOffset.MaxValue, Zones.Calendar("Pacific/Auckland", TimeOnly.MinValue)!.LocalTime(DateTimeOffset.MaxValue));
+        Assert.Equal(TimeSpan.Zero, Zones.Calendar("UTC", TimeOnly.MinValue)!.LocalTime(DateTimeOffset.MinValue).Offset);
+    }
+
     [Fact]
     public void The_ends_of_time_are_days_too()
     {
