@@ -32,7 +32,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(parts.Clock);
         (_parts, _policy, _phrases) = (parts, policy, parts.Languages.In(language));
         _replay = new Replay(parts.Chart, policy, parts.Zones);
-        _advisor = new Advisor(_phrases, parts.Support, policy);
+        _advisor = new Advisor(_phrases, parts.Support, parts.Rulebook, policy);
     }
 
     /// <summary>The numbers in force.</summary>

@@ -29,10 +29,10 @@ public class RuleBenchmark
 
     /// <summary>The verdict and a bit for each rule, in a value.</summary>
     [Benchmark]
-    public Verdict Bits()
+    public bool Bits()
     {
         var weighing = Rulebook.Article.Weigh(_asked.Situation, NoContactPolicy.Default);
-        return weighing.Held(0) ? weighing.Verdict : default;
+        return weighing.Held(0) && weighing.Verdict == Verdict.HoldNoContact;
     }
 
     /// <summary>Verdict alone, by hand: no rule can be named afterwards.</summary>
@@ -40,14 +40,18 @@ public class RuleBenchmark
     public Verdict Switch() => SecondReading.Of(_asked.Situation);
 
     [Benchmark]
-    public int Linq() => LengthOf(_linq.Explain(_asked.Situation).Reasons);
+    public int Linq()
+    {
+        var explained = _linq.Explain(_asked.Situation);
+        return (int)explained.Verdict + LengthOf(explained.Reasons) + explained.Trace.Count(entry => entry.Held.Count > 0);
+    }
 
-    /// <summary>The verdict, every reason with its text and sources, and of every rule whether it held and, where not, why.</summary>
+    /// <summary>The verdict, every reason with its text and sources, and of every rule whether it held and decides.</summary>
     [Benchmark]
     public int Explained()
     {
         var evaluation = Rulebook.Article.Evaluate(_asked.Situation, NoContactPolicy.Default);
-        return LengthOf(_asked.Advisor.Reasons(evaluation)) + evaluation.Trace.Count;
+        return (int)evaluation.Verdict + LengthOf(_asked.Advisor.Reasons(evaluation)) + HeldIn(evaluation.Trace);
     }
 
     private static int LengthOf(IReadOnlyList<SpokenReason> reasons)
@@ -55,6 +59,13 @@ public class RuleBenchmark
         var length = 0;
         for (var i = 0; i < reasons.Count; i++) length += reasons[i].Text.Length;
         return length;
+    }
+
+    private static int HeldIn(Trace trace)
+    {
+        var held = 0;
+        for (var i = 0; i < trace.Count; i++) held += trace[i].Held ? 1 : 0;
+        return held;
     }
 
     private void Check(in Situation situation)

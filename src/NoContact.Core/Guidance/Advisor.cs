@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.Json;
 using NoContact.Article;
 using NoContact.Journeys;
@@ -23,9 +22,9 @@ internal sealed class Advisor
     private readonly SpokenTable _encouragements;
     private readonly SpokenTable _notes;
     private readonly (OutcomeRow Row, Outcome Outcome, Outcome Again)[] _outcomes;
-    private readonly FrozenDictionary<string, string> _ruleTexts;
+    private readonly string[] _ruleTexts;
 
-    public Advisor(Phrases phrases, Support support, NoContactPolicy policy)
+    public Advisor(Phrases phrases, Support support, Rulebook rulebook, NoContactPolicy policy)
     {
         (_phrases, _support, _policy) = (phrases, support, policy);
         _steps = new(GuidanceTables.Steps, "step", phrases, policy);
@@ -33,7 +32,7 @@ internal sealed class Advisor
         _encouragements = new(GuidanceTables.Encouragements, "encouragement", phrases, policy);
         _notes = new(GuidanceTables.Notes, "note", phrases, policy);
         _outcomes = [.. GuidanceTables.Outcomes.Select(row => (row, Spoken(row, ""), Spoken(row, row.KnownBy == None ? "" : ".again")))];
-        _ruleTexts = ArticleRules.Rows.Select(row => row.Rule).Distinct().ToFrozenDictionary(rule => rule, rule => phrases["rule." + rule], StringComparer.Ordinal);
+        _ruleTexts = [.. rulebook.Rules.ToArray().Select(rule => rule.Host?.Text ?? phrases["rule." + rule.Id])];
     }
 
     public string Language => _phrases.Language;
@@ -41,12 +40,10 @@ internal sealed class Advisor
     /// <summary>Why, in words.</summary>
     public IReadOnlyList<SpokenReason> Reasons(Evaluation evaluation)
     {
-        var reasons = new SpokenReason[evaluation.Speaking.Count];
+        var (rules, deciding) = evaluation.Speaking;
+        var reasons = new SpokenReason[rules.Count];
         for (var i = 0; i < reasons.Length; i++)
-        {
-            var rule = evaluation.Speaking[i];
-            reasons[i] = new(rule.Id, rule.Tier, evaluation.Decides(rule), rule.Source, rule.OtherSources, TextOf(rule, evaluation));
-        }
+            reasons[i] = new(rules[i].Id, rules[i].Tier, i < deciding, rules[i].Source, rules[i].OtherSources, TextOf(rules[i], evaluation));
 
         return reasons;
     }
@@ -149,21 +146,21 @@ internal sealed class Advisor
 
     // Where one rule alone decides, the answer can speak of it; the baseline says nothing of its own.
     private static string OneRuleAlone(Evaluation evaluation) =>
-        evaluation.Speaking.Where(rule => rule.Tier != RuleTier.Baseline && evaluation.Decides(rule)).ToList() is [var only] ? "." + only.Id : "";
+        evaluation.Speaking.Rules.Take(evaluation.Speaking.Deciding).Where(rule => rule.Tier != RuleTier.Baseline).ToList() is [var only] ? "." + only.Id : "";
 
     private string TextOf(Rule rule, Evaluation evaluation)
     {
         bool Has(Condition any) => (evaluation.Conditions & any) != 0;
         return rule switch
         {
-            { Host: not null } => rule.Host.Text,
+            { Host: not null } => _ruleTexts[rule.Place],
             { Tier: RuleTier.Boundary } when evaluation.Verdict == Verdict.GetSupportNow => _phrases.Crisis("rule.in-crisis.boundary"),
             { Tier: RuleTier.Crisis } => _phrases.Crisis("rule." + rule.Id),
             { Tier: RuleTier.Boundary } when Has(PracticalTie) => _phrases.First($"rule.{rule.Id}.practical", "rule." + rule.Id),
             { Id: "left-unanswered" } when Has(UnansweredTwice) => _phrases["rule.left-unanswered.again"],
             { Id: "asked-for-space" } when Has(ToApologize) => _phrases["rule.asked-for-space.apology"],
             { Id: "answered-in-anger" } when Has(ToReply) => _phrases["rule.answered-in-anger.reply"],
-            _ => _ruleTexts[rule.Id],
+            _ => _ruleTexts[rule.Place],
         };
     }
 }

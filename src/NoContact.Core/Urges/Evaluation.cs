@@ -26,10 +26,10 @@ public sealed class Evaluation
     public Condition Conditions => _weighing.Conditions;
 
     /// <summary>Why, for a person: the rules that decide first, then the others that held and speak to this verdict.</summary>
-    public IReadOnlyList<Reason> Reasons => field ??= [.. Speaking.Select(rule => new Reason(rule.Id, rule.Tier, Decides(rule), rule.Source, rule.OtherSources))];
+    public IReadOnlyList<Reason> Reasons => field ??= [.. Speaking.Rules.Select((rule, i) => new Reason(rule.Id, rule.Tier, i < Speaking.Deciding, rule.Source, rule.OtherSources))];
 
     /// <summary>Every rule, held or not, in the order of the table.</summary>
-    public IReadOnlyList<TraceEntry> Trace => field ??= TraceAll();
+    public Trace Trace => field ??= new(this);
 
     /// <summary>Which answer to an open question would change the verdict.</summary>
     public IReadOnlyList<AnswerThatMatters> Unknowns => field ??=
@@ -38,8 +38,12 @@ public sealed class Evaluation
     /// <summary>The verdict if every open yes/no question were answered no.</summary>
     public Verdict IfAllClear => _rulebook.Weigh(OpenQuestions.AllAnsweredNo(_situation), _policy).Verdict;
 
+    internal ReadOnlySpan<Rule> Rules => _rulebook.Rules;
+
     /// <summary>The rules that decide, then the others that speak, the gravest first. In a crisis the boundaries that held are one line.</summary>
-    internal IReadOnlyList<Rule> Speaking => field ??= Speakers();
+    internal Speakers Speaking => field ??= WhoSpeaks();
+
+    internal bool Holds(int rule) => _weighing.Held(rule);
 
     internal bool Decides(Rule rule) => rule.Tier switch
     {
@@ -58,45 +62,29 @@ public sealed class Evaluation
         _ => false,
     };
 
-    private List<Rule> Speakers()
+    private Speakers WhoSpeaks()
     {
-        var rules = _rulebook.Rules;
-        var speakers = new List<Rule>(8);
-        var others = 0;
-        for (var i = 0; i < rules.Length; i++)
+        var rules = new List<Rule>(8);
+        var deciding = 0;
+        for (var i = _weighing.NextHeld(0); i >= 0; i = _weighing.NextHeld(i + 1))
         {
-            if (!_weighing.Held(i)) continue;
-            if (Decides(rules[i])) Insert(speakers, 0, speakers.Count - others, rules[i]);
-            else if (Speaks(rules[i])) Insert(speakers, speakers.Count - others++, speakers.Count, rules[i]);
+            var rule = Rules[i];
+            if (Decides(rule)) Insert(rules, 0, deciding++, rule);
+            else if (Speaks(rule)) Insert(rules, deciding, rules.Count, rule);
         }
 
-        if (Verdict == Verdict.GetSupportNow)
-        {
-            var firstBoundary = speakers.FindIndex(rule => rule.Tier != RuleTier.Crisis);
-            if (firstBoundary >= 0) speakers.RemoveRange(firstBoundary + 1, speakers.Count - firstBoundary - 1);
-        }
-
-        return speakers;
+        if (Verdict == Verdict.GetSupportNow && rules.FindIndex(rule => rule.Tier != RuleTier.Crisis) is var first and >= 0)
+            rules.RemoveRange(first + 1, rules.Count - first - 1);
+        return new(rules, deciding);
     }
 
     // Behind those of its own tier, before the lighter ones.
-    private static void Insert(List<Rule> speakers, int from, int until, Rule rule)
+    private static void Insert(List<Rule> rules, int from, int until, Rule rule)
     {
-        while (until > from && speakers[until - 1].Tier < rule.Tier) until--;
-        speakers.Insert(until, rule);
+        while (until > from && rules[until - 1].Tier < rule.Tier) until--;
+        rules.Insert(until, rule);
     }
 
-    private TraceEntry[] TraceAll()
-    {
-        var rules = _rulebook.Rules;
-        var trace = new TraceEntry[rules.Length];
-        for (var i = 0; i < trace.Length; i++)
-        {
-            var held = _weighing.Held(i);
-            var (missing, against) = held ? default : rules[i].WhyNot(Conditions);
-            trace[i] = new(rules[i].Id, rules[i].Tier, held, held && Decides(rules[i]), missing, against);
-        }
-
-        return trace;
-    }
+    /// <summary>Who has something to say; the first so many decide.</summary>
+    internal sealed record Speakers(IReadOnlyList<Rule> Rules, int Deciding);
 }

@@ -9,12 +9,15 @@ internal sealed class Rule
 {
     private readonly RuleRow[] _rows = [];
 
-    public Rule(RuleRow[] rows) : this(rows[0].Rule, rows[0].Tier, rows[0].Sources) => (_rows, SpeaksUpTo) = (rows, rows[0].SpeaksUpTo);
+    public Rule(int place, RuleRow[] rows) : this(place, rows[0].Rule, rows[0].Tier, rows[0].Sources) => (_rows, SpeaksUpTo) = (rows, rows[0].SpeaksUpTo);
 
-    public Rule(HostRule host) : this(host.Id, host.Tier, [host.Source]) => (Host, SpeaksUpTo) = (host, Verdict.NoContactOver);
+    public Rule(int place, HostRule host) : this(place, host.Id, host.Tier, [host.Source]) => (Host, SpeaksUpTo) = (host, Verdict.NoContactOver);
 
-    private Rule(string id, RuleTier tier, IReadOnlyList<Source> sources) =>
-        (Id, Tier, Source, OtherSources) = (id, tier, sources[0], [.. sources.Skip(1)]);
+    private Rule(int place, string id, RuleTier tier, IReadOnlyList<Source> sources) =>
+        (Place, Id, Tier, Source, OtherSources) = (place, id, tier, sources[0], [.. sources.Skip(1)]);
+
+    /// <summary>Its place among the rules of its rulebook.</summary>
+    public int Place { get; }
 
     public string Id { get; }
 

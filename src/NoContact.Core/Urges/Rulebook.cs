@@ -27,7 +27,7 @@ public sealed class Rulebook
         (Name, HostRules) = (name, [.. hostRules]);
         RulebookCheck.Throw(rows, HostRules);
         RuleRow[][] byRule = [.. rows.GroupBy(row => row.Rule).Select(same => same.ToArray())];
-        _rules = [.. byRule.Select(same => new Rule(same)), .. HostRules.Select(rule => new Rule(rule))];
+        _rules = [.. byRule.Select((same, place) => new Rule(place, same)), .. HostRules.Select((rule, i) => new Rule(byRule.Length + i, rule))];
         _rows = [.. byRule.SelectMany((same, rule) => same.Select(row => new Row(row, rule)))];
     }
 

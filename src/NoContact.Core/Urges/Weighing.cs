@@ -1,3 +1,4 @@
+using System.Numerics;
 using NoContact.Journeys;
 
 namespace NoContact.Urges;
@@ -22,6 +23,18 @@ internal struct Weighing(Condition conditions, int rules)
     public readonly Verdict Verdict => Min(Lifted, _limit);
 
     public readonly bool Held(int rule) => ((rule < Inline ? _held : _more![(rule / Inline) - 1]) >> (rule % Inline) & 1) != 0;
+
+    /// <summary>The next rule that held, this one or a later; -1 where there is none.</summary>
+    public readonly int NextHeld(int rule)
+    {
+        for (; rule < rules; rule = (rule / Inline * Inline) + Inline)
+        {
+            var ahead = (rule < Inline ? _held : _more![(rule / Inline) - 1]) >> (rule % Inline);
+            if (ahead != 0) return rule + BitOperations.TrailingZeroCount(ahead);
+        }
+
+        return -1;
+    }
 
     /// <summary>A rule holds, and gives this.</summary>
     public void Hold(int rule, RuleTier tier, Verdict? verdict)

@@ -79,7 +79,7 @@ public class RuleWitnesses
         return views.Any(a => row.Holds(a) && views.Any(b =>
             ((a ^ b) & Asked(row)) == literal && !row.Holds(b) && (masked || Given(a) != Given(b))));
 
-        (bool Held, Verdict? Verdict) Given(Condition conditions) => (Array.Exists(rows, row => row.Holds(conditions)), new Rule(rows).VerdictIn(conditions));
+        (bool Held, Verdict? Verdict) Given(Condition conditions) => (Array.Exists(rows, row => row.Holds(conditions)), new Rule(0, rows).VerdictIn(conditions));
     }
 
     private static Condition Asked(RuleRow row) => row.All | row.Any | row.None;
