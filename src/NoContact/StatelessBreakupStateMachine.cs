@@ -14,10 +14,11 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
 {
     private const string Superstate = "NoContact";
     private const string Not = "not ";
+    private static readonly int States = Enum.GetValues<BreakupState>().Length;
     private static readonly int Triggers = Enum.GetValues<BreakupTrigger>().Length;
     private static readonly int ConditionSets = (int)Enum.GetValues<ChartConditions>().Aggregate((a, b) => a | b) + 1;
 
-    private readonly Transition?[] _answers = new Transition?[Enum.GetValues<BreakupState>().Length * Triggers * ConditionSets];
+    private readonly Transition?[] _answers = new Transition?[States * Triggers * ConditionSets];
     private readonly Lock _asking = new();
     private readonly StateMachine<string, BreakupTrigger> _machine;
 
@@ -41,9 +42,9 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
     /// <inheritdoc/>
     public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartConditions conditions)
     {
-        if (!Enum.IsDefined(state)) throw new ArgumentOutOfRangeException(nameof(state), state, "is no state of the chart");
-        if (!Enum.IsDefined(trigger)) throw new ArgumentOutOfRangeException(nameof(trigger), trigger, "is no trigger of the chart");
-        if (conditions < 0 || (int)conditions >= ConditionSets) throw new ArgumentOutOfRangeException(nameof(conditions), conditions, "are no conditions of the chart");
+        if ((uint)state >= States) throw new ArgumentOutOfRangeException(nameof(state), state, "is no state of the chart");
+        if ((uint)trigger >= Triggers) throw new ArgumentOutOfRangeException(nameof(trigger), trigger, "is no trigger of the chart");
+        if ((uint)conditions >= ConditionSets) throw new ArgumentOutOfRangeException(nameof(conditions), conditions, "are no conditions of the chart");
         var cell = ((((int)state * Triggers) + (int)trigger) * ConditionSets) + (int)conditions;
         return Volatile.Read(ref _answers[cell]) ?? Ask(cell, state, trigger, conditions);
     }

@@ -1,33 +1,32 @@
 using BenchmarkDotNet.Attributes;
 using NoContact.Breakups;
-using Stateless;
 
 namespace NoContact.Benchmarks.Chart;
 
-/// <summary>One transition: Stateless with the state kept outside, against the answer kept from it.</summary>
+/// <summary>One transition: Stateless configured for each call, and one kept with its state outside; against the answer kept from it.</summary>
 [MemoryDiagnoser]
 public class TransitionBenchmark
 {
+    private readonly StatelessChart _reused = new();
     private readonly StatelessBreakupStateMachine _kept = new();
-    private readonly StateMachine<BreakupState, BreakupTrigger> _reused;
-    private BreakupState _state;
+    private BreakupState _state = BreakupState.Holding;
+    private BreakupTrigger _trigger = BreakupTrigger.FeelUrge;
 
-    public TransitionBenchmark()
+    [GlobalSetup]
+    public void SetUp()
     {
-        _reused = new(() => _state, state => _state = state);
-        _reused.Configure(BreakupState.Holding).Permit(BreakupTrigger.FeelUrge, BreakupState.Tempted);
-        _reused.Configure(BreakupState.Tempted).Permit(BreakupTrigger.UrgePasses, BreakupState.Holding);
-        if (Reused() != Kept()) throw new InvalidOperationException("The two must answer alike.");
+        foreach (var state in Enum.GetValues<BreakupState>())
+            foreach (var trigger in Enum.GetValues<BreakupTrigger>())
+                foreach (var conditions in new[] { ChartConditions.None, ChartConditions.AmendsPermitted, ChartConditions.ContactBarred, ChartConditions.AmendsPermitted | ChartConditions.ContactBarred })
+                    Same.Answer(_kept.Fire(state, trigger, conditions).Next, _reused.Fire(state, trigger, conditions), $"Stateless in {state} on {trigger} under {conditions}");
     }
 
     [Benchmark(Baseline = true)]
-    public BreakupState Reused()
-    {
-        _state = BreakupState.Holding;
-        _reused.Fire(BreakupTrigger.FeelUrge);
-        return _state;
-    }
+    public BreakupState Reused() => _reused.Fire(_state, _trigger, ChartConditions.None);
 
     [Benchmark]
-    public BreakupState Kept() => _kept.Fire(BreakupState.Holding, BreakupTrigger.FeelUrge, ChartConditions.None).Next;
+    public BreakupState Configured() => new StatelessChart().Fire(_state, _trigger, ChartConditions.None);
+
+    [Benchmark]
+    public BreakupState Kept() => _kept.Fire(_state, _trigger, ChartConditions.None).Next;
 }

@@ -20,8 +20,8 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
     private static readonly long Alike = TimeSpan.FromDays(146_097).Ticks;
     private static readonly long AlikeFrom = new DateTime(2500, 1, 1).Ticks;
 
-    private readonly ConcurrentDictionary<int, Year> _years = new();
-    private Year? _lastUsed;
+    private readonly ConcurrentDictionary<int, Segment[]> _years = new();
+    private Segment _lastUsed = new(0, 0, 0, 0);
 
     /// <summary>The offset at an instant, both in ticks.</summary>
     public long OffsetAt(long utc) => SegmentAt(utc - Beyond(utc)).Offset;
@@ -29,9 +29,9 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
     /// <summary>The furthest the local clock has stood, up to and including this instant, in ticks of the local clock.</summary>
     public long FurthestLocal(long utc)
     {
-        var beyond = Beyond(utc);
-        var segment = SegmentAt(utc - beyond);
-        return Math.Max(utc + segment.Offset, segment.ReachedBefore + beyond);
+        if (utc >= AlikeFrom) return FurthestLocal(utc - Beyond(utc)) + Beyond(utc);
+        var segment = SegmentAt(utc);
+        return Math.Max(utc + segment.Offset, segment.ReachedBefore);
     }
 
     // How many times 400 years lie between this instant and the one like it in a year that is kept.
@@ -39,36 +39,46 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
 
     private Segment SegmentAt(long utc)
     {
-        var year = Volatile.Read(ref _lastUsed);
-        if (year is null || utc < year.Start || utc >= year.End)
-        {
-            year = _years.GetOrAdd(Math.Max(new DateTime(utc).Year, FirstYear), static (number, offsets) => offsets.Build(number), this);
-            Volatile.Write(ref _lastUsed, year);
-        }
-
-        return year.At(utc);
+        var last = Volatile.Read(ref _lastUsed);
+        return last.Start <= utc && utc < last.End ? last : Find(utc);
     }
 
-    private Year Build(int number)
+    private Segment Find(long utc)
+    {
+        var year = _years.GetOrAdd(Math.Max(new DateTime(utc).Year, FirstYear), static (number, offsets) => offsets.Build(number), this);
+        var at = year.Length - 1;
+        while (year[at].Start > utc) at--;
+        Volatile.Write(ref _lastUsed, year[at]);
+        return year[at];
+    }
+
+    private Segment[] Build(int number)
     {
         var (start, end) = (new DateTime(number, 1, 1).Ticks, new DateTime(number + 1, 1, 1).Ticks);
-        var from = start - LookBack;
-        var offset = Ask(from);
-        var segments = new List<Segment> { new(from, offset, long.MinValue) };
-        for (var at = from; at < end;)
+        var segments = new List<Segment>();
+        var since = start - LookBack;
+        var (offset, reached) = (Ask(since), long.MinValue);
+        for (var at = since; at < end;)
         {
             var next = at + SampleStep;
             if (Ask(next) != offset)
             {
                 next = FirstChange(at, next, offset);
-                var reached = Math.Max(segments[^1].ReachedBefore, next - 1 + offset);
-                segments.Add(new(next, offset = Ask(next), reached));
+                Add(next);
+                (since, offset, reached) = (next, Ask(next), Math.Max(reached, next - 1 + offset));
             }
 
             at = next;
         }
 
-        return new(number == FirstYear ? 0 : start, end, [.. segments]);
+        Add(end);
+        return [.. segments];
+
+        void Add(long until)
+        {
+            var begin = Math.Max(since, start);
+            if (begin < until) segments.Add(new(number == FirstYear && begin == start ? 0 : begin, Math.Min(until, end), offset, reached));
+        }
     }
 
     private long FirstChange(long before, long after, long offset)
@@ -85,15 +95,6 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
 
     private long Ask(long utc) => zone.GetUtcOffset(new DateTime(utc, DateTimeKind.Utc)).Ticks;
 
-    private readonly record struct Segment(long Start, long Offset, long ReachedBefore);
-
-    private sealed record Year(long Start, long End, Segment[] Segments)
-    {
-        public Segment At(long utc)
-        {
-            var index = Segments.Length - 1;
-            while (index > 0 && Segments[index].Start > utc) index--;
-            return Segments[index];
-        }
-    }
+    /// <summary>A time within one year in which the offset stays.</summary>
+    private sealed record Segment(long Start, long End, long Offset, long ReachedBefore);
 }

@@ -105,4 +105,12 @@ public sealed class Circumstances
     }
 
     internal Circumstances Clone() => (Circumstances)MemberwiseClone();
+
+    /// <summary>A copy for what is only imagined.</summary>
+    internal Circumstances CloneAside()
+    {
+        var copy = Clone();
+        (copy.Past, copy.NotApplied, copy.Plans) = (Past.Aside(), NotApplied.Aside(), Plans.Aside());
+        return copy;
+    }
 }

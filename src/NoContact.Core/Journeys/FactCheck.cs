@@ -23,8 +23,8 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
 
     private bool IsEnough => _problems.Count >= BadInputException.MostProblems;
 
-    /// <summary>What is wrong with the whole list.</summary>
-    public IReadOnlyList<Problem> OfAll()
+    /// <summary>What is wrong with any of the facts, each seen for itself.</summary>
+    public IReadOnlyList<Problem> OfEach()
     {
         for (_position = 0; _position < log.Facts.Count && !IsEnough; _position++)
         {
@@ -33,8 +33,19 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
             Check(fact);
         }
 
-        // Dates are held against the breakup only where every reference can be followed.
-        if (_problems.Count == 0) CheckAgainstFirstBreakup();
+        return _problems;
+    }
+
+    /// <summary>Which facts come without a breakup, or before the first, once every reference can be followed.</summary>
+    public IReadOnlyList<Problem> OfDates(Timeline timeline)
+    {
+        var first = timeline.Entries.Find(entry => entry.Fact is Breakup).Fact?.At;
+        for (_position = 0; _position < log.Facts.Count && !IsEnough; _position++)
+        {
+            var fact = log.Facts[_position];
+            if (!(fact.At >= first) && NeedsBreakup(fact) && !timeline.IsRetracted(fact)) AddTooEarly(first);
+        }
+
         return _problems;
     }
 
@@ -112,17 +123,6 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
             case Breakup: Add("factId", "names a breakup, which is corrected with breakupCorrected"); break;
             case Retracted or TextForgotten: Add("factId", "names an undo or a forgetting, which stay"); break;
             case { } target when undo && IsSafetyYes(target): Add("factId", "names a safety answer of yes, which is only ever answered no"); break;
-        }
-    }
-
-    private void CheckAgainstFirstBreakup()
-    {
-        var retracted = log.Facts.OfType<Retracted>().Select(r => r.FactId).ToHashSet(StringComparer.Ordinal);
-        var first = Timeline.Of(log.Facts).Entries.Select(entry => entry.Fact).OfType<Breakup>().FirstOrDefault()?.At;
-        for (_position = 0; _position < log.Facts.Count && !IsEnough; _position++)
-        {
-            var fact = log.Facts[_position];
-            if (NeedsBreakup(fact) && !(fact.At >= first) && !retracted.Contains(fact.Id)) AddTooEarly(first);
         }
     }
 

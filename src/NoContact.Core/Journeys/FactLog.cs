@@ -20,7 +20,7 @@ internal sealed class FactLog
         for (var i = 0; i < _facts.Count; i++) _positions.TryAdd(_facts[i].Id, i);
     }
 
-    public IReadOnlyList<Fact> Facts => _facts;
+    public Log<Fact> Facts => _facts;
 
     public int PositionOf(string id) =>
         _positions.TryGetValue(id, out var at) && at < _facts.Count && _facts[at].Id == id ? at : -1;

@@ -6,7 +6,7 @@ namespace NoContact.Journeys;
 /// <summary>Turns facts into circumstances, one fact after another. What happened is never refused here.</summary>
 internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int conversationDays)
 {
-    public Circumstances Of(IEnumerable<Timeline.Entry> timeline)
+    public Circumstances Of(List<Timeline.Entry> timeline)
     {
         var circumstances = new Circumstances();
         foreach (var (fact, rank) in timeline) Apply(circumstances, fact, rank);

@@ -28,7 +28,7 @@ public sealed class Journey
     public IReadOnlyList<Fact> Facts => Log.Facts;
 
     /// <summary>The facts that count, as corrected, by date: without what was undone.</summary>
-    public IReadOnlyList<Fact> FactsInForce => [.. Timeline.Of(Facts).Entries.Select(entry => entry.Fact)];
+    public IReadOnlyList<Fact> FactsInForce => [.. Timeline.Of(Log.Facts).Entries.Select(entry => entry.Fact)];
 
     /// <summary>What is in force after all of them.</summary>
     public Circumstances Circumstances { get; }

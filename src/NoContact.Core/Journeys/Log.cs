@@ -3,14 +3,18 @@ using System.Collections;
 namespace NoContact.Journeys;
 
 /// <summary>A list that never changes and grows cheaply: the longer list shares the storage of the one it grew from.</summary>
-/// <remarks>Growing the newest list writes one slot; growing an older one copies it first. Readers never wait.</remarks>
+/// <remarks>
+/// Growing the newest list writes one slot; growing an older one copies it first. What is only imagined grows
+/// <see cref="Aside"/>, so that it takes no slot from what happens. Readers never wait.
+/// </remarks>
 internal sealed class Log<T> : IReadOnlyList<T>
 {
     public static Log<T> Empty => new([]);
 
+    private readonly Log<T>? _before;
     private readonly Storage _storage;
 
-    private Log(Storage storage, int count) => (_storage, Count) = (storage, count);
+    private Log(Log<T>? before, Storage storage, int count) => (_before, _storage, Count) = (before, storage, count);
 
     public Log(IEnumerable<T> items)
     {
@@ -20,22 +24,35 @@ internal sealed class Log<T> : IReadOnlyList<T>
 
     public int Count { get; }
 
-    public T this[int index] => index < Count ? _storage.Items[index] : throw new ArgumentOutOfRangeException(nameof(index));
+    public T this[int index] => index >= Count ? throw new ArgumentOutOfRangeException(nameof(index))
+        : index < Before ? _before![index]
+        : _storage.Items[index - Before];
 
-    public ReadOnlySpan<T> AsSpan() => _storage.Items.AsSpan(0, Count);
+    private int Before => _before?.Count ?? 0;
+
+    /// <summary>The same list, growing in storage of its own without a copy of what is in it.</summary>
+    public Log<T> Aside() => new(this, new([], 0), Count);
 
     public bool SharesStorageWith(Log<T> other) => ReferenceEquals(_storage, other._storage);
+
+    public T[] ToArray()
+    {
+        var items = new T[Count];
+        for (var log = this; log is not null; log = log._before) Array.Copy(log._storage.Items, 0, items, log.Before, log.Count - log.Before);
+        return items;
+    }
 
     public Log<T> Add(T item)
     {
         lock (_storage)
         {
-            if (_storage.Used == Count)
+            var place = Count - Before;
+            if (_storage.Used == place)
             {
-                if (Count == _storage.Items.Length) Array.Resize(ref _storage.Items, Math.Max(4, Count * 2));
-                _storage.Items[Count] = item;
+                if (place == _storage.Items.Length) Array.Resize(ref _storage.Items, Math.Max(4, place * 2));
+                _storage.Items[place] = item;
                 _storage.Used++;
-                return new(_storage, Count + 1);
+                return new(_before, _storage, Count + 1);
             }
         }
 
@@ -44,7 +61,7 @@ internal sealed class Log<T> : IReadOnlyList<T>
 
     public IEnumerator<T> GetEnumerator()
     {
-        for (var i = 0; i < Count; i++) yield return _storage.Items[i];
+        for (var i = 0; i < Count; i++) yield return this[i];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();

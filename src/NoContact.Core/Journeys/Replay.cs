@@ -10,7 +10,7 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
     public Journey Of(string zone, IEnumerable<Fact> facts, DateTimeOffset now)
     {
         if (zones.Calendar(zone, policy.DayStartsAt) is null) throw new BadInputException("$.zone", FactCheck.UnknownZone);
-        return Folded(zone, Bounded(facts), now, i => $"$.facts[{i}]");
+        return Checked(zone, Bounded(facts), now);
     }
 
     /// <summary>The fact with an id and a stamp, where it has none.</summary>
@@ -28,7 +28,7 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
         if (journey.Facts.Count >= Journey.MostFacts) throw new BadInputException("$", FactCheck.TooManyFacts);
         CheckNext(journey, fact, now);
         var log = journey.Log.Add(fact);
-        return ComesLast(journey, fact) ? new(journey.StartZone, log, fact, journey.Calendar, After(journey, fact)) : Refolded(journey, log);
+        return ComesLast(journey, fact) ? new(journey.StartZone, log, fact, journey.Calendar, After(journey, fact, journey.Circumstances.Clone())) : Refolded(journey, log);
     }
 
     /// <summary>Where a fact more would lead. The journey's log stays as it is, so an imagined fact never stands in a real one's place.</summary>
@@ -37,7 +37,7 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
     {
         CheckNext(journey, fact, now);
         return ComesLast(journey, fact)
-            ? new(journey.StartZone, journey.Log, journey.LastRecorded, journey.Calendar, After(journey, fact))
+            ? new(journey.StartZone, journey.Log, journey.LastRecorded, journey.Calendar, After(journey, fact, journey.Circumstances.CloneAside()))
             : Refolded(journey, new FactLog([.. journey.Facts, fact]));
     }
 
@@ -61,7 +61,7 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
             union[fact.Id] = Either(fact, union[fact.Id]);
         }
 
-        return Folded(a.StartZone, Bounded(union.Values.Order(Comparer<Fact>.Create(Timeline.CompareRecorded))), now, i => $"$.facts[{i}]");
+        return Checked(a.StartZone, Bounded(union.Values.Order(Comparer<Fact>.Create(Timeline.CompareRecorded))), now);
     }
 
     // One instant can be written with two offsets. Whichever device comes first, the same writing stays.
@@ -74,14 +74,19 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
         return log.Facts.Count <= Journey.MostFacts ? log : throw new BadInputException("$.facts", FactCheck.TooManyFacts);
     }
 
-    private Journey Folded(string startZone, FactLog log, DateTimeOffset now, Func<int, string> pathOf)
+    private Journey Checked(string startZone, FactLog log, DateTimeOffset now)
     {
-        var problems = new FactCheck(log, now, zones, pathOf).OfAll();
-        if (problems.Count > 0) throw new BadInputException(problems);
-        if (log.Facts.Any(fact => fact is TextForgotten)) log = new FactLog(WithoutForgottenText(log.Facts));
+        var check = new FactCheck(log, now, zones, i => $"$.facts[{i}]");
+        Throw(check.OfEach());
+        return Folded(startZone, log, check);
+    }
 
+    private Journey Folded(string startZone, FactLog log, FactCheck check)
+    {
+        if (log.Facts.Any(fact => fact is TextForgotten)) log = new FactLog(WithoutForgottenText(log.Facts));
         var timeline = Timeline.Of(log.Facts);
-        var zone = timeline.Entries.Select(entry => entry.Fact).OfType<ZoneChanged>().LastOrDefault()?.Zone ?? startZone;
+        Throw(check.OfDates(timeline));
+        var zone = (timeline.Entries.FindLast(entry => entry.Fact is ZoneChanged).Fact as ZoneChanged)?.Zone ?? startZone;
         var calendar = zones.Calendar(zone, policy.DayStartsAt)!;
         var circumstances = new Fold(chart, calendar, policy.ConversationDays).Of(timeline.Entries);
         return new(startZone, log, timeline.LastRecorded, calendar, circumstances);
@@ -89,20 +94,23 @@ internal sealed class Replay(IBreakupStateMachine chart, NoContactPolicy policy,
 
     private void CheckNext(Journey journey, Fact fact, DateTimeOffset now)
     {
-        var problems = new FactCheck(journey.Log, now, zones, _ => "$").OfNext(fact, journey.Circumstances.FirstBreakupAt);
+        Throw(new FactCheck(journey.Log, now, zones, _ => "$").OfNext(fact, journey.Circumstances.FirstBreakupAt));
+    }
+
+    private static void Throw(IReadOnlyList<Problem> problems)
+    {
         if (problems.Count > 0) throw new BadInputException(problems);
     }
 
-    private Circumstances After(Journey journey, Fact fact)
+    private Circumstances After(Journey journey, Fact fact, Circumstances circumstances)
     {
-        var circumstances = journey.Circumstances.Clone();
         new Fold(chart, journey.Calendar, policy.ConversationDays).Apply(circumstances, fact, journey.Facts.Count + 1);
         return circumstances;
     }
 
-    // What was accepted once is not held against a clock that was put back since; the new fact's date has been checked.
+    // What was accepted once is right by itself; but with one fact more the first breakup may be another.
     private Journey Refolded(Journey journey, FactLog log) =>
-        Folded(journey.StartZone, log, DateTimeOffset.MaxValue, i => i == log.Facts.Count - 1 ? "$" : $"$.facts[{i}]");
+        Folded(journey.StartZone, log, new FactCheck(log, DateTimeOffset.MaxValue, zones, i => i == log.Facts.Count - 1 ? "$" : $"$.facts[{i}]"));
 
     private static bool ComesLast(Journey journey, Fact fact) =>
         fact is not (Retracted or BreakupCorrected or TextForgotten or ZoneChanged)

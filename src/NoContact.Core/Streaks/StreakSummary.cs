@@ -8,6 +8,7 @@ public sealed class StreakSummary
 {
     private readonly Journey _journey;
     private readonly DateTimeOffset _now;
+    private readonly IReadOnlyList<int> _milestones;
 
     private StreakSummary(Journey journey, DateTimeOffset now, NoContactPolicy policy)
     {
@@ -18,8 +19,7 @@ public sealed class StreakSummary
         Longest = Math.Max(facts.LongestPast, Days);
         TotalDaysKept = facts.PastDaysKept + Days;
         Lapses = facts.Lapses;
-        Milestones = [.. policy.Milestones.Where(day => day <= Longest).Select(day => new Milestone(day))];
-        NextMilestone = policy.Milestones.Where(day => day > Longest).Select(day => (Milestone?)new Milestone(day)).FirstOrDefault();
+        _milestones = policy.Milestones;
     }
 
     /// <summary>The running streak; null where none runs.</summary>
@@ -41,10 +41,10 @@ public sealed class StreakSummary
     public int Lapses { get; }
 
     /// <summary>The milestones reached by any streak, each once.</summary>
-    public IReadOnlyList<Milestone> Milestones { get; }
+    public IReadOnlyList<Milestone> Milestones => [.. _milestones.Where(day => day <= Longest).Select(day => new Milestone(day))];
 
     /// <summary>The next milestone nobody has reached yet on this journey; null after the last.</summary>
-    public Milestone? NextMilestone { get; }
+    public Milestone? NextMilestone => _milestones.Where(day => day > Longest).Select(day => (Milestone?)new Milestone(day)).FirstOrDefault();
 
     /// <summary>The share of days kept since no contact first began, 0–1; null before it began, and on its first day.</summary>
     public double? ShareKept =>

@@ -11,7 +11,7 @@ namespace NoContact.Benchmarks.Stores;
 /// <summary>A fact made durable: the store's append, against one raw row a commit on the same kind of file (WAL, synchronous FULL).</summary>
 [MemoryDiagnoser]
 [SimpleJob(RunStrategy.Monitoring, launchCount: 3, warmupCount: 3, iterationCount: 10, invocationCount: 1)]
-public class AppendBenchmark
+public class StoreBenchmark
 {
     private const int Commits = 1_000;
     private const string Journey = "journey";

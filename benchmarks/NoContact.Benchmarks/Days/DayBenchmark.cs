@@ -1,0 +1,48 @@
+using BenchmarkDotNet.Attributes;
+using NoContact.Days;
+
+namespace NoContact.Benchmarks.Days;
+
+/// <summary>The streaks between 10,000 contacts, each on a day of its own: the zone converted for each, against offsets kept by zone and year.</summary>
+[MemoryDiagnoser]
+public class DayBenchmark
+{
+    private const int Contacts = 10_000;
+
+    private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+    private readonly DayCalendar _calendar = new ZoneCatalogue().Calendar("America/New_York", TimeOnly.MinValue)!;
+    private readonly DateTimeOffset[] _contacts = [.. Enumerable.Range(0, Contacts).Select(i => new DateTimeOffset(1999, 1, 1, 3, 0, 0, TimeSpan.Zero).AddHours(i * 25))];
+
+    [GlobalSetup]
+    public void SetUp() => Same.Answer(Kept(), Converted(), "the conversion");
+
+    [Benchmark(Baseline = true, OperationsPerInvoke = Contacts)]
+    public int Converted()
+    {
+        var (longest, last) = (0, DayConverted(_contacts[0]));
+        foreach (var at in _contacts)
+        {
+            var day = DayConverted(at);
+            longest = Math.Max(longest, day - last);
+            last = day;
+        }
+
+        return (longest * 1_000_000) + last;
+    }
+
+    [Benchmark(OperationsPerInvoke = Contacts)]
+    public int Kept()
+    {
+        var (longest, last) = (0, _calendar.DayOf(_contacts[0]));
+        foreach (var at in _contacts)
+        {
+            var day = _calendar.DayOf(at);
+            longest = Math.Max(longest, day - last);
+            last = day;
+        }
+
+        return (longest * 1_000_000) + last;
+    }
+
+    private int DayConverted(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime).DayNumber;
+}
