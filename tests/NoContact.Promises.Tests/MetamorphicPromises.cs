@@ -105,7 +105,7 @@ public class MetamorphicPromises
     {
         var journey = history.Journey;
         var (document, answer, look) = (JourneyJson.Write(journey), Answer(journey, seed), Look.At(Engine, journey, History.Now));
-        Engine.Evaluate(journey, Urge(seed + 1), History.Now);
+        Engine.Answer(journey, Urge(seed + 1), History.Now);
         Engine.WhatIf(journey, Urge(seed), History.Now);
         Engine.WhatIf(journey, new AnyFact(new Random(seed)).Of(History.Now), History.Now);
         Engine.WhatIfYouWait(journey, TimeSpan.FromDays(40), History.Now);

@@ -71,5 +71,41 @@ public class WhatIfTests
         Assert.Empty(imagined.Forecast.Outcomes);
     }
 
+    [Fact]
+    public void Imagining_costs_no_more_on_a_long_journey_and_leaves_it_as_it_was()
+    {
+        var (shortOne, longOne) = (OfLapses(10), OfLapses(5_000));
+        var cost = Cost(longOne);
+
+        Assert.InRange(cost, 1, 1.2 * Cost(shortOne));
+        Assert.Equal(5_000, longOne.Circumstances.PastStreaks.Count);
+        Assert.Equal(5_001, Engine.WhatIf(longOne, Contact(Purpose.Personal), Now).After.Streak.Past.Count);
+        Assert.Equal(5_001, Engine.Record(longOne, Contact(Purpose.Personal), Now).Journey.Circumstances.PastStreaks.Count);
+
+        Journey OfLapses(int count) => Engine.Load(
+            new()
+            {
+                Schema = 1,
+                Zone = "UTC",
+                Facts =
+                [
+                    new Breakup { Id = "b", At = Now.AddHours(-2 * count - 4), EndedBy = EndedBy.Ex },
+                    .. Enumerable.Range(0, 2 * count).Select(Fact (i) => i % 2 == 0
+                        ? new NoContactStarted { Id = $"{i}", At = Now.AddHours(i - (2 * count) - 2) }
+                        : new ContactMade { Id = $"{i}", At = Now.AddHours(i - (2 * count) - 2), Channel = Channel.Text, Purpose = Purpose.Personal }),
+                    new NoContactStarted { Id = "last", At = Now.AddHours(-1) },
+                ],
+            },
+            Now);
+
+        static long Cost(Journey journey)
+        {
+            Engine.WhatIf(journey, Contact(Purpose.Personal), Now);
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            for (var i = 0; i < 100; i++) Engine.WhatIf(journey, Contact(Purpose.Personal), Now);
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
     private static ContactMade Contact(Purpose purpose) => new() { At = Now, Channel = Channel.Text, Purpose = purpose };
 }

@@ -1,3 +1,4 @@
+using NoContact.Cases;
 using System.Diagnostics;
 using System.Globalization;
 using NoContact.Guidance;
@@ -28,6 +29,8 @@ public class GrowthTests
         ["ties made and ended"] = i => new Tie { At = On(i), Kind = (TieKind)(i % 9), Ended = i % 2 == 1 },
         ["answers"] = i => new QuestionAnswered { At = On(i), Question = (Question)(i % 6), Answer = (YesNo)(i % 3) },
         ["corrections of one breakup"] = i => new BreakupCorrected { At = On(i), FactId = "breakup", EndedBy = EndedBy.Me },
+        ["breakups, each corrected"] = i => i % 2 == 0 ? new Breakup { At = On(i), EndedBy = EndedBy.Ex } : new BreakupCorrected { At = On(i), FactId = IdOf(i - 1), EndedBy = EndedBy.Me },
+        ["facts told in the wrong order"] = i => new Watched { At = On(Few * Times) - TimeSpan.FromMinutes(i) },
         ["undone facts"] = i => i % 2 == 0 ? new Watched { At = On(i) } : new Retracted { At = On(i), FactId = IdOf(i - 1), Why = "" },
         ["forgotten texts"] = i => i % 2 == 0 ? new PlanMade { At = On(i), Cue = "cue", Response = "response" } : new TextForgotten { At = On(i), FactId = IdOf(i - 1) },
         ["intentions that do not fit"] = i => new AmendsPlanned { At = On(i) },
@@ -89,7 +92,7 @@ public class GrowthTests
         try
         {
             var journey = Engine.Load(document, Now);
-            Engine.Evaluate(journey, new Urge { At = Now, Intensity = 5, Channel = Channel.Text, Intent = Intent.Reply, Motives = [Motive.Hope] }, Now);
+            Engine.Answer(journey, new Urge { At = Now, Intensity = 5, Channel = Channel.Text, Intent = Intent.Reply, Motives = [Motive.Hope] }, Now);
             Engine.Progress(journey, Now);
             JourneyJson.Read(JourneyJson.Write(journey));
         }

@@ -1,3 +1,4 @@
+using NoContact.Cases;
 using System.Globalization;
 using System.Text.Json.Nodes;
 using NoContact.Journeys;
@@ -20,7 +21,7 @@ internal sealed class JourneyTarget : Target
         var again = Engine.Load(JourneyJson.Read(written), Now);
         Same(written, JourneyJson.Write(again), "a journey that does not read back the same");
         if (Engine.Evaluate(journey, Urge, Now).Verdict != Engine.Evaluate(again, Urge, Now).Verdict) throw new FuzzFinding("another verdict after reading back");
-        Engine.Progress(journey, Now);
+        Engine.Answer(journey, Urge, Now);
     }
 
     private static byte[] AsJourney(JsonObject file)

@@ -1,3 +1,4 @@
+using NoContact.Cases;
 using System.Text.Json.Nodes;
 using NoContact.Journeys;
 
@@ -18,6 +19,7 @@ internal sealed class UrgeTarget : Target
         var urge = JourneyJson.ReadUrge(input);
         foreach (var journey in new[] { Full, Empty })
         {
+            Engine.Answer(journey, urge, Now);
             var advice = Engine.Evaluate(journey, urge, Now);
             if (advice.Resources.Count == 0 || advice.Reasons.Count == 0) throw new FuzzFinding("advice without help or without a reason");
             if (urge.Distress.Count > 0 && advice.Verdict != Verdict.GetSupportNow) throw new FuzzFinding("distress that is not answered first");

@@ -1,3 +1,4 @@
+using NoContact.Cases;
 using NoContact.Journeys;
 
 namespace NoContact.Promises.Model;
@@ -84,7 +85,7 @@ internal sealed class Session
             case Deed.ImportWithoutStamps:
                 return Import(device, device.Model with { Facts = [.. facts.Select(fact => fact with { RecordedAt = null })] });
             case Deed.LookAround:
-                _engine.Evaluate(device.Real, new() { At = _now, Intensity = random.Next(11), Channel = Channel.Text, Intent = any.Word<Intent>() }, _now);
+                _engine.Answer(device.Real, new Urge() { At = _now, Intensity = random.Next(11), Channel = Channel.Text, Intent = any.Word<Intent>() }, _now);
                 if (device.Model.Facts.Count > 0) IsBad(() => _engine.WhatIf(device.Real, any.Of(Past()), _now));
                 _engine.Progress(device.Real, _now);
                 return device;
