@@ -183,7 +183,7 @@ public sealed class NoContactEngine
         urge.Acted(NotBeforeBreakup(journey, now), practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));
 
     private JourneyGlance Imagine(Journey journey, Fact fact, DateTimeOffset now) =>
-        Glance(_replay.Imagine(journey, Replay.Stamped(journey, fact with { Id = "", RecordedAt = null }, now), NotBeforeBreakup(journey, now)), now);
+        Glance(_replay.Imagine(journey, Replay.Stamped(journey, fact with { Id = journey.Log.FreeId("imagined"), RecordedAt = null }, now), NotBeforeBreakup(journey, now)), now);
 
     // A breakup told by a clock that ran fast lies ahead of this one, and nothing is done before it.
     private static DateTimeOffset NotBeforeBreakup(Journey journey, DateTimeOffset now) => journey.Circumstances.FirstBreakupAt is { } first && first > now ? first : now;

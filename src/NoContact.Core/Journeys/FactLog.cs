@@ -25,6 +25,13 @@ internal sealed class FactLog
     public int PositionOf(string id) =>
         _positions.TryGetValue(id, out var at) && at < _facts.Count && _facts[at].Id == id ? at : -1;
 
+    /// <summary>This id, or, where a fact has it, one like it that none has.</summary>
+    public string FreeId(string id)
+    {
+        while (PositionOf(id) >= 0) id += "'";
+        return id;
+    }
+
     public FactLog Add(Fact fact)
     {
         if (_positions.TryAdd(fact.Id, _facts.Count))

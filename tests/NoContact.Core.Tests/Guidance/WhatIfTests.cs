@@ -72,6 +72,14 @@ public class WhatIfTests
     }
 
     [Fact]
+    public void A_fact_that_bears_the_imagined_ones_name_is_in_nobodys_way()
+    {
+        var journey = Engine.Record(Engine.Record(Holding().Journey, new Watched { Id = "imagined", At = Now }, Now).Journey, new Watched { Id = "imagined'", At = Now }, Now).Journey;
+
+        Assert.Equal(BreakupState.ContactBroken, Engine.WhatIf(journey, Contact(Purpose.Personal), Now).After.State);
+    }
+
+    [Fact]
     public void Imagining_costs_no_more_on_a_long_journey_and_leaves_it_as_it_was()
     {
         var (shortOne, longOne) = (OfLapses(10), OfLapses(5_000));
