@@ -14,11 +14,11 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
 {
     private const string Superstate = "NoContact";
     private const string Not = "not ";
-    private static readonly int States = Enum.GetValues<BreakupState>().Length;
+    private static readonly string[] Names = Enum.GetNames<BreakupState>();
     private static readonly int Triggers = Enum.GetValues<BreakupTrigger>().Length;
     private static readonly int ConditionSets = (int)Enum.GetValues<ChartConditions>().Aggregate((a, b) => a | b) + 1;
 
-    private readonly Transition?[] _answers = new Transition?[States * Triggers * ConditionSets];
+    private readonly Transition?[] _answers = new Transition?[Names.Length * Triggers * ConditionSets];
     private readonly Lock _asking = new();
     private readonly StateMachine<string, BreakupTrigger> _machine;
 
@@ -42,7 +42,7 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
     /// <inheritdoc/>
     public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartConditions conditions)
     {
-        if ((uint)state >= States) throw new ArgumentOutOfRangeException(nameof(state), state, "is no state of the chart");
+        if ((uint)state >= Names.Length) throw new ArgumentOutOfRangeException(nameof(state), state, "is no state of the chart");
         if ((uint)trigger >= Triggers) throw new ArgumentOutOfRangeException(nameof(trigger), trigger, "is no trigger of the chart");
         if ((uint)conditions >= ConditionSets) throw new ArgumentOutOfRangeException(nameof(conditions), conditions, "are no conditions of the chart");
         var cell = ((((int)state * Triggers) + (int)trigger) * ConditionSets) + (int)conditions;
@@ -93,12 +93,12 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
         lock (_asking)
         {
             if (_answers[cell] is { } known) return known;
-            (_state, _conditions, _unhandled, _unmetGuards) = (state.ToString(), conditions, false, null);
+            (_state, _conditions, _unhandled, _unmetGuards) = (Names[(int)state], conditions, false, null);
             _machine.Fire(trigger);
             var mayBeRefused = trigger == BreakupTrigger.BreakUp || BreakupChart.Intentions.Contains(trigger);
             var answer = _unhandled
                 ? new Transition(state, mayBeRefused, mayBeRefused ? Unmet(_unmetGuards) : ChartConditions.None)
-                : new Transition(Enum.Parse<BreakupState>(_state), false, ChartConditions.None);
+                : new Transition((BreakupState)Array.IndexOf(Names, _state), false, ChartConditions.None);
             Volatile.Write(ref _answers[cell], answer);
             return answer;
         }

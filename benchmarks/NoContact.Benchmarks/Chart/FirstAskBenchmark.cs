@@ -1,37 +1,45 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using NoContact.Breakups;
 
 namespace NoContact.Benchmarks.Chart;
 
-/// <summary>Every cell of the chart asked for the first time, against one Stateless that is fired through the same cells, warm.</summary>
-[SimpleJob(RunStrategy.Throughput, launchCount: 1)]
+/// <summary>Every cell of the chart asked for the first time, against as many fires of one warm Stateless that move.</summary>
+[InvocationCount(16), WarmupCount(15), IterationCount(20)]
 public class FirstAskBenchmark
 {
+    private const int Machines = 16;
     private const int States = 10;
     private const int Triggers = 15;
     private const int Conditions = 4;
     private const int Cells = States * Triggers * Conditions;
 
     private readonly StatelessChart _reused = new();
-    private StatelessBreakupStateMachine _new = null!;
+    private readonly Stack<StatelessBreakupStateMachine> _new = new();
 
-    [IterationSetup(Target = nameof(FirstAsk))]
-    public void Forget() => _new = new();
+    [IterationSetup]
+    public void Forget()
+    {
+        _new.Clear();
+        for (var i = 0; i < Machines; i++) _new.Push(new());
+    }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Cells)]
-    public int Reused() => Through((state, trigger, conditions) => _reused.Fire(state, trigger, conditions));
+    public BreakupState Reused()
+    {
+        var state = BreakupState.Holding;
+        for (var i = 0; i < Cells; i++) state = _reused.Fire(state, state == BreakupState.Holding ? BreakupTrigger.FeelUrge : BreakupTrigger.UrgePasses, ChartConditions.None);
+        return state;
+    }
 
     [Benchmark(OperationsPerInvoke = Cells)]
-    public int FirstAsk() => Through((state, trigger, conditions) => _new.Fire(state, trigger, conditions).Next);
-
-    private static int Through(Func<BreakupState, BreakupTrigger, ChartConditions, BreakupState> fire)
+    public int FirstAsk()
     {
+        var machine = _new.Pop();
         var sum = 0;
         for (var state = 0; state < States; state++)
             for (var trigger = 0; trigger < Triggers; trigger++)
                 for (var conditions = 0; conditions < Conditions; conditions++)
-                    sum += (int)fire((BreakupState)state, (BreakupTrigger)trigger, (ChartConditions)conditions);
+                    sum += (int)machine.Fire((BreakupState)state, (BreakupTrigger)trigger, (ChartConditions)conditions).Next;
         return sum;
     }
 }

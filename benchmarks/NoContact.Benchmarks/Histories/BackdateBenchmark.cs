@@ -1,12 +1,11 @@
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using NoContact.Journeys;
 
 namespace NoContact.Benchmarks.Histories;
 
 /// <summary>A fact told late among 100,000: all is folded again, simply; against reading the same facts from JSON.</summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Throughput, invocationCount: 1, launchCount: 1, warmupCount: 10, iterationCount: 20)]
+[InvocationCount(1), WarmupCount(10), IterationCount(20)]
 public class BackdateBenchmark
 {
     private const int Facts = 99_999;

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
-using BenchmarkDotNet.Engines;
 using NoContact.Guidance;
 using NoContact.Journeys;
 
@@ -8,7 +7,7 @@ namespace NoContact.Benchmarks.Histories;
 
 /// <summary>What an app does all day, on journeys short and long: weigh an urge, record a fact in order, imagine one.</summary>
 [MemoryDiagnoser]
-[SimpleJob(RunStrategy.Throughput, invocationCount: 1, launchCount: 1, warmupCount: 8, iterationCount: 20)]
+[InvocationCount(1), WarmupCount(15), IterationCount(20)]
 public class JourneyBenchmark
 {
     private const int Times = 900;
