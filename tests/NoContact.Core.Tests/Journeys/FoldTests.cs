@@ -101,4 +101,80 @@ public class FoldTests
         Assert.Equal(BreakupState.Holding, Holding().Tied().TheyWrote(20, Tone.Practical).Wrote(21, Purpose.Practical).Journey.State);
         Assert.Equal(BreakupState.HeardFromEx, Holding().Tied().TheyWrote(20).Wrote(21, Purpose.Practical).Journey.State);
     }
+
+    [Fact]
+    public void A_reconciliation_and_a_new_breakup_settle_what_was_open_between_the_two()
+    {
+        var open = Holding().Wrote(10).TheyWrote(11, Tone.Angry).Then(new AgreedToTalk { At = March(12), On = new(2026, 4, 9) });
+        var back = open.Then(new Reconciled { At = March(13) });
+        var again = back.TheyWrote(14, Tone.Angry).Then(new AgreedToTalk { At = March(15), On = new(2026, 4, 9) }, new Breakup { Id = "again", At = March(16), EndedBy = EndedBy.Me });
+
+        Assert.All(new[] { back, again }, settled =>
+        {
+            var now = settled.Journey.Circumstances;
+            Assert.Null(now.WordToAnswer);
+            Assert.Null(now.LastTone);
+            Assert.Equal(0, now.Unanswered);
+            Assert.Empty(now.AgreedDays);
+        });
+        Assert.Equal("again", again.Journey.Circumstances.Breakup!.Id);
+    }
+
+    [Fact]
+    public void Coming_back_asks_again_about_a_yes()
+    {
+        var back = Holding().Answered(Question.NeverContactAgain, YesNo.Yes, 9).Then(new Reconciled { At = March(13) });
+
+        Assert.Equal([Revisit.NeverContactAgain], back.Journey.Circumstances.Revisit.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_second_breakup_leaves_the_first_ones_date_and_where_it_does_not_fit_the_first_one_itself()
+    {
+        var twice = Holding().Then(new Reconciled { At = March(10) }, new Breakup { Id = "second", At = March(12), EndedBy = EndedBy.Me });
+        var misfit = Holding().TheyWrote(11).Then(new Breakup { Id = "misfit", At = March(12), EndedBy = EndedBy.Me });
+
+        Assert.True(Engine.Record(twice.Journey, new Watched { At = March(5) }, Now).IsRecorded);
+        Assert.Equal("breakup", misfit.Journey.Circumstances.Breakup!.Id);
+        Assert.NotNull(misfit.Journey.Circumstances.WordToAnswer);
+    }
+
+    [Fact]
+    public void A_tie_told_twice_is_one_tie_and_ends_once()
+    {
+        Assert.Single(Holding().Tied().Tied().Journey.Circumstances.Ties);
+        Assert.Empty(Holding().Tied().Tied().Then(new Tie { At = March(3), Kind = TieKind.Children, Ended = true }).Journey.Circumstances.Ties);
+    }
+
+    [Fact]
+    public void A_block_of_the_persons_own_holds_until_it_is_lifted()
+    {
+        Assert.True(Holding().Then(new Blocked { At = March(3), By = Party.Me }).Journey.Circumstances.BlockedByMe);
+        Assert.False(Holding().Then(new Blocked { At = March(3), By = Party.Me }, new Blocked { At = March(4), By = Party.Me, Lifted = true }).Journey.Circumstances.BlockedByMe);
+        Assert.False(Holding().Then(new Blocked { At = March(3), By = Party.Me }).Journey.Circumstances.BlockedByEx);
+    }
+
+    [Fact]
+    public void A_practical_message_answers_a_practical_word_and_no_other()
+    {
+        Assert.Null(Holding().Tied().TheyWrote(20, Tone.Practical).Wrote(21, Purpose.Practical).Journey.Circumstances.WordToAnswer);
+        Assert.Equal(Tone.Warm, Holding().Tied().TheyWrote(20).Wrote(21, Purpose.Practical).Journey.Circumstances.WordToAnswer?.Tone);
+    }
+
+    [Fact]
+    public void Amends_made_stay_made()
+    {
+        Assert.True(Holding().Wrote(10, Purpose.Amends).Wrote(11, Purpose.Amends).Journey.Circumstances.AmendsMade);
+        Assert.True(Holding().Wrote(10, Purpose.Amends).Wrote(11).Journey.Circumstances.AmendsMade);
+    }
+
+    [Fact]
+    public void The_four_safety_questions_are_four()
+    {
+        var asked = Holding().Answered(Question.AskedForSpace, YesNo.Yes, 9).Journey.Circumstances.Answers;
+
+        Assert.True(asked.AllSafetyAnsweredNo);
+        Assert.False(asked.AnySafetyAnsweredYes);
+        Assert.False(Holding().Answered(Question.TheyAreAfraid, YesNo.Yes, 9).Journey.Circumstances.Answers.AllSafetyAnsweredNo);
+    }
 }
