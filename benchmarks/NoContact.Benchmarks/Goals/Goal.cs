@@ -31,7 +31,5 @@ internal sealed record Goal(string Work, string Against, string[] Over, string[]
         new("cases answered a second, one core", "reading the same lines alone", [Of<CaseLinesBenchmark>("Read")], [Of<CaseLinesBenchmark>("Answered")], 0.5, null),
     ];
 
-    public bool IsReached(double ratio) => !(ratio < AtLeast) && !(ratio > AtMost);
-
     private static string Of<T>(string method) => $"{typeof(T).Name}.{method}";
 }

@@ -53,7 +53,12 @@ internal static class Results
 
     private static double ShareOf(Goal goal, double ratio) => goal.AtLeast is { } least ? ratio / least : goal.AtMost!.Value / ratio;
 
-    private static string BytesOf(Goal goal, Measured measured) => goal.Bytes is { } bytes ? $"{measured.Bytes(bytes.Of)} B (≤ {bytes.Most})" : "";
+    private static string BytesOf(Goal goal, Measured measured)
+    {
+        if (goal.Bytes is not var (of, most)) return "";
+        var bytes = measured.Bytes(of);
+        return bytes <= most ? $"{bytes} B" : $"**{bytes} B, over {most}**";
+    }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 }

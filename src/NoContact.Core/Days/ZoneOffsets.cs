@@ -29,9 +29,8 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
     /// <summary>The furthest the local clock has stood, up to and including this instant, in ticks of the local clock.</summary>
     public long FurthestLocal(long utc)
     {
-        if (utc >= AlikeFrom) return FurthestLocal(utc - Beyond(utc)) + Beyond(utc);
-        var segment = SegmentAt(utc);
-        return Math.Max(utc + segment.Offset, segment.ReachedBefore);
+        var last = Volatile.Read(ref _lastUsed);
+        return last.Start <= utc && utc < last.End ? last.FurthestLocal(utc) : Find(utc - Beyond(utc)).FurthestLocal(utc - Beyond(utc)) + Beyond(utc);
     }
 
     // How many times 400 years lie between this instant and the one like it in a year that is kept.
@@ -96,5 +95,8 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
     private long Ask(long utc) => zone.GetUtcOffset(new DateTime(utc, DateTimeKind.Utc)).Ticks;
 
     /// <summary>A time within one year in which the offset stays.</summary>
-    private sealed record Segment(long Start, long End, long Offset, long ReachedBefore);
+    private sealed record Segment(long Start, long End, long Offset, long ReachedBefore)
+    {
+        public long FurthestLocal(long utc) => Math.Max(utc + Offset, ReachedBefore);
+    }
 }

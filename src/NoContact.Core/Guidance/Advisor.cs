@@ -22,7 +22,7 @@ internal sealed class Advisor
     private readonly SpokenTable _encouragements;
     private readonly SpokenTable _notes;
     private readonly (OutcomeRow Row, Outcome Outcome, Outcome Again)[] _outcomes;
-    private readonly string[] _ruleTexts;
+    private readonly (SpokenReason Deciding, SpokenReason Speaking)[] _reasons;
 
     public Advisor(Phrases phrases, Support support, Rulebook rulebook, NoContactPolicy policy)
     {
@@ -32,7 +32,9 @@ internal sealed class Advisor
         _encouragements = new(GuidanceTables.Encouragements, "encouragement", phrases, policy);
         _notes = new(GuidanceTables.Notes, "note", phrases, policy);
         _outcomes = [.. GuidanceTables.Outcomes.Select(row => (row, Spoken(row, ""), Spoken(row, row.KnownBy == None ? "" : ".again")))];
-        _ruleTexts = [.. rulebook.Rules.ToArray().Select(rule => rule.Host?.Text ?? phrases["rule." + rule.Id])];
+        _reasons = [.. rulebook.Rules.ToArray().Select(rule => (Spoken(rule, true, TextOf(rule)), Spoken(rule, false, TextOf(rule))))];
+
+        string TextOf(Rule rule) => rule.Host?.Text ?? phrases["rule." + rule.Id];
     }
 
     public string Language => _phrases.Language;
@@ -43,7 +45,10 @@ internal sealed class Advisor
         var (rules, deciding) = evaluation.Speaking;
         var reasons = new SpokenReason[rules.Count];
         for (var i = 0; i < reasons.Length; i++)
-            reasons[i] = new(rules[i].Id, rules[i].Tier, i < deciding, rules[i].Source, rules[i].OtherSources, TextOf(rules[i], evaluation));
+        {
+            var (decides, speaks) = _reasons[rules[i].Place];
+            reasons[i] = VariantOf(rules[i], evaluation) is { } text ? Spoken(rules[i], i < deciding, text) : i < deciding ? decides : speaks;
+        }
 
         return reasons;
     }
@@ -148,19 +153,22 @@ internal sealed class Advisor
     private static string OneRuleAlone(Evaluation evaluation) =>
         evaluation.Speaking.Rules.Take(evaluation.Speaking.Deciding).Where(rule => rule.Tier != RuleTier.Baseline).ToList() is [var only] ? "." + only.Id : "";
 
-    private string TextOf(Rule rule, Evaluation evaluation)
+    private static SpokenReason Spoken(Rule rule, bool decides, string text) => new(rule.Id, rule.Tier, decides, rule.Source, rule.OtherSources, text);
+
+    // Where a rule has other words for the case at hand.
+    private string? VariantOf(Rule rule, Evaluation evaluation)
     {
         bool Has(Condition any) => (evaluation.Conditions & any) != 0;
         return rule switch
         {
-            { Host: not null } => _ruleTexts[rule.Place],
+            { Host: not null } => null,
             { Tier: RuleTier.Boundary } when evaluation.Verdict == Verdict.GetSupportNow => _phrases.Crisis("rule.in-crisis.boundary"),
             { Tier: RuleTier.Crisis } => _phrases.Crisis("rule." + rule.Id),
             { Tier: RuleTier.Boundary } when Has(PracticalTie) => _phrases.First($"rule.{rule.Id}.practical", "rule." + rule.Id),
             { Id: "left-unanswered" } when Has(UnansweredTwice) => _phrases["rule.left-unanswered.again"],
             { Id: "asked-for-space" } when Has(ToApologize) => _phrases["rule.asked-for-space.apology"],
             { Id: "answered-in-anger" } when Has(ToReply) => _phrases["rule.answered-in-anger.reply"],
-            _ => _ruleTexts[rule.Place],
+            _ => null,
         };
     }
 }

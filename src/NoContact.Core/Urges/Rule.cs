@@ -32,10 +32,11 @@ internal sealed class Rule
     /// <summary>The host's rule; null where it is the article's.</summary>
     public HostRule? Host { get; }
 
-    /// <summary>What it gives where it holds; of several rows that hold, the most restrictive counts. Null where it only speaks.</summary>
+    /// <summary>What it gives, seen that it holds; of several rows that do, the most restrictive counts. Null where it only speaks.</summary>
     public Verdict? VerdictIn(Condition conditions)
     {
         if (Host is not null) return Host.Verdict;
+        if (_rows.Length == 1) return _rows[0].Verdict;
         Verdict? verdict = null;
         foreach (var row in _rows)
             if (row.Holds(conditions) && !(row.Verdict >= verdict)) verdict = row.Verdict;
