@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.Extensions.DependencyInjection;
 using NoContact.Stores;
 
@@ -23,7 +21,7 @@ public sealed class PostgreSqlCluster : IDisposable
             return;
         }
 
-        var port = FreePort();
+        var port = Loopback.FreePort();
         var data = Path.Combine(_folder, "data");
         Run("chown", "postgres", _folder);
         RunAsPostgres("initdb", "--pgdata", data, "--auth", "trust", "--username", "nocontact", "--no-sync");
@@ -62,12 +60,5 @@ public sealed class PostgreSqlCluster : IDisposable
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = "/" })!;
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 
 namespace NoContact.Samples.Api;
 
@@ -15,7 +13,7 @@ internal sealed class RealServer : IDisposable
 
     public static async Task<RealServer> Start(string folder, params string[] settings)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        var address = new Uri($"http://127.0.0.1:{Loopback.FreePort()}");
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NoContact.Samples.MinimalApi.dll"), "--urls", address.ToString(), "--Database:Folder", folder, "--Limits:PerMinute", "1000000", .. settings])
         {
             RedirectStandardOutput = true,
@@ -54,12 +52,5 @@ internal sealed class RealServer : IDisposable
     {
         if (!_process.HasExited) Kill();
         _process.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }
