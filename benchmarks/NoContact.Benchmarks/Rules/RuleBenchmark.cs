@@ -61,7 +61,7 @@ public class RuleBenchmark
         return length;
     }
 
-    private static int HeldIn(Trace trace)
+    private static int HeldIn(RuleTrace trace)
     {
         var held = 0;
         for (var i = 0; i < trace.Count; i++) held += trace[i].Held ? 1 : 0;

@@ -29,7 +29,7 @@ public sealed class Evaluation
     public IReadOnlyList<Reason> Reasons => field ??= [.. Speaking.Rules.Select((rule, i) => new Reason(rule.Id, rule.Tier, i < Speaking.Deciding, rule.Source, rule.OtherSources))];
 
     /// <summary>Every rule, held or not, in the order of the table.</summary>
-    public Trace Trace => field ??= new(this);
+    public RuleTrace Trace => field ??= new(this);
 
     /// <summary>Which answer to an open question would change the verdict.</summary>
     public IReadOnlyList<AnswerThatMatters> Unknowns => field ??=

@@ -3,11 +3,11 @@ using System.Collections;
 namespace NoContact.Urges;
 
 /// <summary>Every rule, held or not, in the order of the table. An entry is worked out when it is read.</summary>
-public sealed class Trace : IReadOnlyList<TraceEntry>
+public sealed class RuleTrace : IReadOnlyList<TraceEntry>
 {
     private readonly Evaluation _evaluation;
 
-    internal Trace(Evaluation evaluation) => _evaluation = evaluation;
+    internal RuleTrace(Evaluation evaluation) => _evaluation = evaluation;
 
     /// <summary>How many rules there are.</summary>
     public int Count => _evaluation.Rules.Length;
