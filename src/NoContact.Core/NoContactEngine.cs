@@ -17,6 +17,7 @@ public sealed class NoContactEngine
     private readonly Phrases _phrases;
     private readonly Replay _replay;
     private readonly Advisor _advisor;
+    private readonly Func<Advice, Forecast> _forecast;
 
     /// <summary>An engine on a state machine, with a host's choices and a clock.</summary>
     /// <exception cref="ArgumentException">A choice that cannot be right.</exception>
@@ -33,6 +34,7 @@ public sealed class NoContactEngine
         (_parts, _policy, _phrases) = (parts, policy, parts.Languages.In(language));
         _replay = new Replay(parts.Chart, policy, parts.Zones);
         _advisor = new Advisor(_phrases, parts.Support, parts.Rulebook, policy);
+        _forecast = Forecast;
     }
 
     /// <summary>The numbers in force.</summary>
@@ -103,7 +105,7 @@ public sealed class NoContactEngine
 
         var situation = Situation.Of(journey, urge, instant, _policy);
         var evaluation = _parts.Rulebook.Evaluate(situation, _policy);
-        return new Advice(this, _advisor, evaluation, journey, urge, country ?? _parts.Country, instant);
+        return new Advice(_advisor, _forecast, evaluation, journey, urge, country ?? _parts.Country, instant);
     }
 
     /// <summary>How the person is doing.</summary>
@@ -172,7 +174,7 @@ public sealed class NoContactEngine
         return _replay.Merge(a, b, Now(now));
     }
 
-    internal Forecast Forecast(Advice advice)
+    private Forecast Forecast(Advice advice)
     {
         var (journey, evaluation, now) = (advice.Journey, advice.Evaluation, advice.Now);
         var before = Glance(journey, now);

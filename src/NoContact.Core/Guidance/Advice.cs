@@ -7,11 +7,11 @@ namespace NoContact.Guidance;
 /// <remarks>The verdict is there at once; each of the rest is worked out when it is first read, and is the same whenever that is. Safe to share between threads.</remarks>
 public sealed class Advice
 {
-    private readonly NoContactEngine _engine;
     private readonly Advisor _advisor;
+    private readonly Func<Advice, Forecast> _forecast;
 
-    internal Advice(NoContactEngine engine, Advisor advisor, Evaluation evaluation, Journey journey, Urge urge, string? country, DateTimeOffset now) =>
-        (_engine, _advisor, Evaluation, Journey, Urge, Country, Now) = (engine, advisor, evaluation, journey, urge, country, now);
+    internal Advice(Advisor advisor, Func<Advice, Forecast> forecast, Evaluation evaluation, Journey journey, Urge urge, string? country, DateTimeOffset now) =>
+        (_advisor, _forecast, Evaluation, Journey, Urge, Country, Now) = (advisor, forecast, evaluation, journey, urge, country, now);
 
     /// <summary>What the rules said.</summary>
     public Evaluation Evaluation { get; }
@@ -32,7 +32,7 @@ public sealed class Advice
     public IReadOnlyList<SpokenReason> Reasons => field ??= _advisor.Reasons(Evaluation);
 
     /// <summary>What would likely follow; null in a crisis.</summary>
-    public Forecast? Forecast => IsCrisis ? null : field ??= _engine.Forecast(this);
+    public Forecast? Forecast => IsCrisis ? null : field ??= _forecast(this);
 
     /// <summary>What to do instead, or first.</summary>
     public IReadOnlyList<Sentence> Steps => field ??= _advisor.Steps(this);
