@@ -36,6 +36,6 @@ internal sealed class Asked
             ],
         }, Now);
         Situation = Situation.Of(Journey, Urge, Now, NoContactPolicy.Default);
-        Advisor = new(Phrases.English, new(SupportCountries.BuiltIn), Rulebook.Article, NoContactPolicy.Default);
+        Advisor = new(Phrases.English, new(Phrases.English, Rulebook.Article), new(SupportCountries.BuiltIn), NoContactPolicy.Default);
     }
 }

@@ -7,37 +7,14 @@ using static NoContact.Urges.Condition;
 namespace NoContact.Guidance;
 
 /// <summary>Finds the words for an evaluation, in one language.</summary>
-internal sealed class Advisor
+internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support support, NoContactPolicy policy)
 {
     private const int MostEncouragements = 3;
     private const Condition AnyIntent = ToStartConversation | ToReply | ToApologize | ToHandlePracticalMatter | ToAskThroughOthers | ToWatchThem;
 
     private static readonly CardResponse[] Responses = [CardResponse.Followed, CardResponse.Overridden, CardResponse.Dismissed];
 
-    private readonly Phrases _phrases;
-    private readonly Support _support;
-    private readonly NoContactPolicy _policy;
-    private readonly SpokenTable _steps;
-    private readonly SpokenTable _questions;
-    private readonly SpokenTable _encouragements;
-    private readonly SpokenTable _notes;
-    private readonly (OutcomeRow Row, Outcome Outcome, Outcome Again)[] _outcomes;
-    private readonly (SpokenReason Deciding, SpokenReason Speaking)[] _reasons;
-
-    public Advisor(Phrases phrases, Support support, Rulebook rulebook, NoContactPolicy policy)
-    {
-        (_phrases, _support, _policy) = (phrases, support, policy);
-        _steps = new(GuidanceTables.Steps, "step", phrases, policy);
-        _questions = new(GuidanceTables.Questions, "question", phrases, policy);
-        _encouragements = new(GuidanceTables.Encouragements, "encouragement", phrases, policy);
-        _notes = new(GuidanceTables.Notes, "note", phrases, policy);
-        _outcomes = [.. GuidanceTables.Outcomes.Select(row => (row, Spoken(row, ""), Spoken(row, row.KnownBy == None ? "" : ".again")))];
-        _reasons = [.. rulebook.Rules.ToArray().Select(rule => (Spoken(rule, true, TextOf(rule)), Spoken(rule, false, TextOf(rule))))];
-
-        string TextOf(Rule rule) => rule.Host?.Text ?? phrases["rule." + rule.Id];
-    }
-
-    public string Language => _phrases.Language;
+    public string Language => phrases.Language;
 
     /// <summary>Why, in words.</summary>
     public IReadOnlyList<SpokenReason> Reasons(Evaluation evaluation)
@@ -45,27 +22,23 @@ internal sealed class Advisor
         var (rules, deciding) = evaluation.Speaking;
         var reasons = new SpokenReason[rules.Count];
         for (var i = 0; i < reasons.Length; i++)
-        {
-            var (decides, speaks) = _reasons[rules[i].Place];
-            reasons[i] = VariantOf(rules[i], evaluation) is { } text ? Spoken(rules[i], i < deciding, text) : i < deciding ? decides : speaks;
-        }
-
+            reasons[i] = VariantOf(rules[i], evaluation) is { } text ? SpokenTables.Reason(rules[i], i < deciding, text) : spoken.Reason(rules[i], i < deciding);
         return reasons;
     }
 
-    public IReadOnlyList<Sentence> Questions(Evaluation evaluation) => _questions.For(evaluation);
+    public IReadOnlyList<Sentence> Questions(Evaluation evaluation) => spoken.Questions.For(evaluation, policy);
 
-    public IReadOnlyList<Sentence> Encouragements(Evaluation evaluation) => _encouragements.For(evaluation, MostEncouragements);
+    public IReadOnlyList<Sentence> Encouragements(Evaluation evaluation) => spoken.Encouragements.For(evaluation, policy, MostEncouragements);
 
-    public IReadOnlyList<Resource> Resources(Advice advice) => _support.For(advice.Evaluation, advice.Country, advice.Journey.Zone, _phrases);
+    public IReadOnlyList<Resource> Resources(Advice advice) => support.For(advice.Evaluation, advice.Country, advice.Journey.Zone, phrases);
 
     /// <summary>Safety first; then what helped this person before, the most often first; then the order of the table.</summary>
     public IReadOnlyList<Sentence> Steps(Advice advice)
     {
-        var steps = _steps.For(advice.Evaluation);
+        var steps = spoken.Steps.For(advice.Evaluation, policy);
         var circumstances = advice.Journey.Circumstances;
         if (steps.FindIndex(step => step.Id == "if-then-plan") is var place and >= 0 && PlanFor(advice) is { } plan)
-            steps[place] = new("your-plan", steps[place].Source, _phrases.Format("step.your-plan", plan.Cue, plan.Response));
+            steps[place] = new("your-plan", steps[place].Source, phrases.Format("step.your-plan", plan.Cue, plan.Response));
         return [.. steps.OrderBy(step => step.Source.Kind == SourceKind.Safety ? 0 : 1).ThenByDescending(step => circumstances.TimesHelped.GetValueOrDefault(step.Id))];
     }
 
@@ -74,8 +47,8 @@ internal sealed class Advisor
         var key = HeadlineKey(advice.Evaluation);
         var source = advice.Reasons.Count > 0 ? advice.Reasons[0].Source : ArticleRules.Rows[0].Sources[0];
         return new(
-            _phrases[key],
-            advice.IsCrisis && _phrases.CrisisTextsAwaitReview ? Phrases.English[key] : null,
+            phrases[key],
+            advice.IsCrisis && phrases.CrisisTextsAwaitReview ? Phrases.English[key] : null,
             advice.Verdict switch
             {
                 Verdict.GetSupportNow or Verdict.DoNotContact => Indicator.Critical,
@@ -83,15 +56,15 @@ internal sealed class Advisor
                 _ => Indicator.Info,
             },
             source,
-            _phrases.Of(source),
+            phrases.Of(source),
             [.. advice.Steps.Select((step, i) => new Suggestion(step.Id, step.Text, i == 0))],
             Responses,
-            _phrases["discreet.answer"]);
+            phrases["discreet.answer"]);
     }
 
     /// <summary>When to look again. In the calendar's last year there may be no later.</summary>
     public DateTimeOffset? AskAgainAt(Advice advice) => advice.Verdict is Verdict.HoldNoContact or Verdict.WaitFirst
-        ? advice.Now.Year < DateTime.MaxValue.Year ? advice.Now.AddMinutes(_policy.DelayMinutes) : advice.Now
+        ? advice.Now.Year < DateTime.MaxValue.Year ? advice.Now.AddMinutes(policy.DelayMinutes) : advice.Now
         : null;
 
     /// <summary>What tends to follow contact in these conditions.</summary>
@@ -101,7 +74,7 @@ internal sealed class Advisor
         var conditions = evaluation.Conditions;
         var personal = evaluation.Verdict > Verdict.DoNotContact && (conditions & (PracticalTie | ToHandlePracticalMatter | ToWatchThem | BackTogether)) == 0;
         return personal
-            ? Forecast(before, after, Outcomes(conditions), _notes.For(evaluation), "forecast.nobody-knows")
+            ? Forecast(before, after, spoken.Outcomes(conditions), spoken.Notes.For(evaluation, policy), "forecast.nobody-knows")
             : ForecastOfOther(before, after);
     }
 
@@ -114,19 +87,8 @@ internal sealed class Advisor
     private Forecast Forecast(JourneyGlance before, JourneyGlance after, IReadOnlyList<Outcome> outcomes, IReadOnlyList<Sentence> notes, string note)
     {
         var lost = before.Streak.Running && !after.Streak.Running ? before.Streak.Days : 0;
-        return new(after.State, lost, after.Streak.TotalDaysKept, outcomes, notes, _phrases[note]);
+        return new(after.State, lost, after.Streak.TotalDaysKept, outcomes, notes, phrases[note]);
     }
-
-    // What already happened on this journey is named.
-    private List<Outcome> Outcomes(Condition conditions)
-    {
-        var outcomes = new List<Outcome>(_outcomes.Length);
-        foreach (var (row, outcome, again) in _outcomes)
-            if ((row.None & conditions) == 0) outcomes.Add((row.KnownBy & conditions) == 0 ? outcome : again);
-        return outcomes;
-    }
-
-    private Outcome Spoken(OutcomeRow row, string variant) => new(row.Id, row.Likelihood, row.Touches, row.Passages, _phrases[$"outcome.{row.Id}{variant}"]);
 
     private static PlanMade? PlanFor(Advice advice)
     {
@@ -146,14 +108,12 @@ internal sealed class Advisor
             Verdict.HoldNoContact when !Has(AnyIntent) => ".wish",
             _ => OneRuleAlone(evaluation),
         };
-        return _phrases.Has(key + variant) ? key + variant : key;
+        return phrases.Has(key + variant) ? key + variant : key;
     }
 
     // Where one rule alone decides, the answer can speak of it; the baseline says nothing of its own.
     private static string OneRuleAlone(Evaluation evaluation) =>
         evaluation.Speaking.Rules.Take(evaluation.Speaking.Deciding).Where(rule => rule.Tier != RuleTier.Baseline).ToList() is [var only] ? "." + only.Id : "";
-
-    private static SpokenReason Spoken(Rule rule, bool decides, string text) => new(rule.Id, rule.Tier, decides, rule.Source, rule.OtherSources, text);
 
     // Where a rule has other words for the case at hand.
     private string? VariantOf(Rule rule, Evaluation evaluation)
@@ -162,12 +122,12 @@ internal sealed class Advisor
         return rule switch
         {
             { Host: not null } => null,
-            { Tier: RuleTier.Boundary } when evaluation.Verdict == Verdict.GetSupportNow => _phrases.Crisis("rule.in-crisis.boundary"),
-            { Tier: RuleTier.Crisis } => _phrases.Crisis("rule." + rule.Id),
-            { Tier: RuleTier.Boundary } when Has(PracticalTie) => _phrases.First($"rule.{rule.Id}.practical", "rule." + rule.Id),
-            { Id: "left-unanswered" } when Has(UnansweredTwice) => _phrases["rule.left-unanswered.again"],
-            { Id: "asked-for-space" } when Has(ToApologize) => _phrases["rule.asked-for-space.apology"],
-            { Id: "answered-in-anger" } when Has(ToReply) => _phrases["rule.answered-in-anger.reply"],
+            { Tier: RuleTier.Boundary } when evaluation.Verdict == Verdict.GetSupportNow => phrases.Crisis("rule.in-crisis.boundary"),
+            { Tier: RuleTier.Crisis } => phrases.Crisis("rule." + rule.Id),
+            { Tier: RuleTier.Boundary } when Has(PracticalTie) => phrases.First($"rule.{rule.Id}.practical", "rule." + rule.Id),
+            { Id: "left-unanswered" } when Has(UnansweredTwice) => phrases["rule.left-unanswered.again"],
+            { Id: "asked-for-space" } when Has(ToApologize) => phrases["rule.asked-for-space.apology"],
+            { Id: "answered-in-anger" } when Has(ToReply) => phrases["rule.answered-in-anger.reply"],
             _ => null,
         };
     }
