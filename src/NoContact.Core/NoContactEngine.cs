@@ -34,7 +34,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(parts.Clock);
         (_parts, _policy, _phrases) = (parts, policy, parts.Languages.In(language));
         _replay = new Replay(parts.Chart, policy, parts.Zones);
-        _advisor = new Advisor(_phrases, parts.Spoken.GetOrAdd(_phrases, static (phrases, rulebook) => new(phrases, rulebook), parts.Rulebook), parts.Support, policy);
+        _advisor = new Advisor(_phrases, parts.SpokenIn(_phrases), parts.Support, policy);
         _forecast = Forecast;
     }
 
@@ -204,6 +204,8 @@ public sealed class NoContactEngine
     /// <summary>What every language and policy of an engine shares.</summary>
     private sealed record Parts(IBreakupStateMachine Chart, Rulebook Rulebook, Support Support, string? Country, Languages Languages, TimeProvider Clock, ZoneCatalogue Zones)
     {
-        public ConcurrentDictionary<Phrases, SpokenTables> Spoken { get; } = new();
+        private readonly ConcurrentDictionary<Phrases, SpokenTables> _spoken = new();
+
+        public SpokenTables SpokenIn(Phrases phrases) => _spoken.GetOrAdd(phrases, static (phrases, rulebook) => new(phrases, rulebook), Rulebook);
     }
 }

@@ -71,6 +71,23 @@ public class LanguageTests
     }
 
     [Fact]
+    public void An_engine_in_another_language_or_under_other_numbers_is_cheap_to_ask_for_again()
+    {
+        Cost(() => Told.Engine.In("de"));
+        Cost(() => Told.Engine.With(Told.Engine.Policy with { GoalDays = 10 }));
+
+        Assert.InRange(Cost(() => Told.Engine.In("de")), 1, 2_000);
+        Assert.InRange(Cost(() => Told.Engine.With(Told.Engine.Policy with { GoalDays = 10 })), 1, 4_000);
+
+        static long Cost(Func<NoContactEngine> ask)
+        {
+            var before = GC.GetAllocatedBytesForCurrentThread();
+            ask();
+            return GC.GetAllocatedBytesForCurrentThread() - before;
+        }
+    }
+
+    [Fact]
     public void The_verdict_is_the_same_in_every_language_and_the_words_are_not()
     {
         var answers = Told.Engine.Languages.Select(language => (Told.Holding() with { With = Told.Engine.In(language) }).Urge(motives: [Motive.Hope])).ToList();
