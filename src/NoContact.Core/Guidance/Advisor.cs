@@ -12,7 +12,7 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     private const int MostEncouragements = 3;
     private const Condition AnyIntent = ToStartConversation | ToReply | ToApologize | ToHandlePracticalMatter | ToAskThroughOthers | ToWatchThem;
 
-    private static readonly CardResponse[] Responses = [CardResponse.Followed, CardResponse.Overridden, CardResponse.Dismissed];
+    private static readonly IReadOnlyList<CardResponse> Responses = Array.AsReadOnly([CardResponse.Followed, CardResponse.Overridden, CardResponse.Dismissed]);
 
     public string Language => phrases.Language;
 

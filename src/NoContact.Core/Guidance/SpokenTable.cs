@@ -7,6 +7,8 @@ namespace NoContact.Guidance;
 /// <summary>A table of guidance in one language: each row beside its sentence, found once.</summary>
 internal sealed class SpokenTable
 {
+    private const string Number = "{0}";
+
     private readonly (GuidanceRow Row, Sentence Sentence, bool NamesANumber)[] _rows;
 
     /// <param name="rows">The table.</param>
@@ -14,7 +16,7 @@ internal sealed class SpokenTable
     /// <param name="phrases">The language.</param>
     public SpokenTable(IReadOnlyList<GuidanceRow> rows, string kind, Phrases phrases)
     {
-        _rows = [.. rows.Select(row => (row, TextOf(row))).Select(spoken => (spoken.row, new Sentence(spoken.row.Id, spoken.row.Source, spoken.Item2), spoken.Item2.Contains('{', StringComparison.Ordinal)))];
+        _rows = [.. rows.Select(row => (row, new Sentence(row.Id, row.Source, TextOf(row)), TextOf(row).Contains(Number, StringComparison.Ordinal)))];
 
         string TextOf(GuidanceRow row) => row.From == Verdict.GetSupportNow ? phrases.Crisis($"{kind}.{row.Id}") : phrases[$"{kind}.{row.Id}"];
     }
@@ -26,7 +28,7 @@ internal sealed class SpokenTable
         foreach (var (row, sentence, namesANumber) in _rows)
         {
             if (fitting.Count == most) break;
-            if (row.Fits(evaluation)) fitting.Add(namesANumber ? sentence with { Text = string.Format(CultureInfo.InvariantCulture, sentence.Text, policy.DelayMinutes) } : sentence);
+            if (row.Fits(evaluation)) fitting.Add(namesANumber ? sentence with { Text = sentence.Text.Replace(Number, policy.DelayMinutes.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) } : sentence);
         }
 
         return fitting;

@@ -87,4 +87,14 @@ public class CrisisTests
         Assert.Null(json["forecast"]);
         Assert.Equal("critical", (string?)json["card"]!["indicator"]);
     }
+
+    [Fact]
+    public void A_brace_in_a_hosts_own_words_never_stands_between_a_person_and_help()
+    {
+        var engine = NoContactEngine.Create(options => options.Phrases.Add(Phrases.English.With(new Dictionary<string, string> { ["step.call-someone-now"] = "Call {someone} now." })));
+        var advice = (Holding() with { With = engine }).Urge(distress: [Distress.ThoughtsOfSelfHarm]);
+
+        Assert.Contains(advice.Steps, step => step.Text == "Call {someone} now.");
+        Assert.NotEmpty(advice.Resources);
+    }
 }
