@@ -54,6 +54,27 @@ public class ClockChangeTests
     }
 
     [Fact]
+    public void In_whatever_order_instants_are_asked_about_each_has_its_own_offset()
+    {
+        var zone = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
+        var calendar = Zones.Calendar(zone.Id, TimeOnly.MinValue)!;
+        var (spring, autumn) = (Told.At("2026-03-08T07:00:00Z"), Told.At("2026-11-01T06:00:00Z"));
+        DateTimeOffset[] instants =
+            [Told.At("2020-07-01T12:00:00Z"), Told.At("1850-01-01T00:00:00Z"), Told.At("2026-01-01T00:00:00Z"), spring.AddTicks(-1), spring, Told.At("2026-07-01T00:00:00Z"), autumn.AddTicks(-1), autumn, Told.At("2026-12-31T23:59:59Z"), Told.At("2027-01-01T00:00:00Z"), Told.At("2700-07-01T00:00:00Z")];
+
+        foreach (var first in instants)
+        {
+            foreach (var second in instants)
+            {
+                calendar.LocalTime(first);
+                Assert.Equal(zone.GetUtcOffset(second), calendar.LocalTime(second).Offset);
+                calendar.DayOf(first);
+                Assert.Equal(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(second, zone).DateTime), calendar.DateOf(second));
+            }
+        }
+    }
+
+    [Fact]
     public void The_ends_of_time_are_days_too()
     {
         foreach (var zone in new[] { "Pacific/Kiritimati", "Pacific/Niue" })
