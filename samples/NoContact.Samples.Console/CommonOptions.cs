@@ -20,7 +20,7 @@ internal sealed class CommonOptions
     public CommonOptions()
     {
         _language.CompletionSources.Add(Languages);
-        _language.Validators.Add(language => RefuseAllBut(Languages, language));
+        _language.Validators.Add(RefuseOtherLanguages);
         _journal.Validators.Add(RefuseNoPath);
     }
 
@@ -30,12 +30,6 @@ internal sealed class CommonOptions
     public static void RefuseNoPath(SymbolResult path)
     {
         if (path.Tokens.Any(token => token.Value.Length == 0)) path.AddError("A path is needed; this one is empty.");
-    }
-
-    // The library's own check passes over a word that is also the name of a command.
-    private static void RefuseAllBut(string[] words, SymbolResult given)
-    {
-        if (given.Tokens.FirstOrDefault(token => !words.Contains(token.Value)) is { } other) given.AddError($"'{other.Value}' is none of: {string.Join(", ", words)}.");
     }
 
     public string? Country(ParseResult parsed) => parsed.GetValue(_country);
@@ -55,4 +49,10 @@ internal sealed class CommonOptions
     public JournalFile Journal(ParseResult parsed) => JournalFile.Open(Engine(parsed), parsed.GetValue(_journal));
 
     private string Language(ParseResult parsed) => parsed.GetValue(_language)!;
+
+    // The library's own check passes over a word that is also the name of a command.
+    private static void RefuseOtherLanguages(SymbolResult language)
+    {
+        if (language.Tokens.FirstOrDefault(token => !Languages.Contains(token.Value)) is { } other) language.AddError($"'{other.Value}' is none of: {string.Join(", ", Languages)}.");
+    }
 }

@@ -16,9 +16,9 @@ internal sealed class SpokenTable
     /// <param name="phrases">The language.</param>
     public SpokenTable(IReadOnlyList<GuidanceRow> rows, string kind, Phrases phrases)
     {
-        _rows = [.. rows.Select(row => (row, new Sentence(row.Id, row.Source, TextOf(row)), TextOf(row).Contains(Number, StringComparison.Ordinal)))];
+        _rows = [.. rows.Zip(rows.Select(Spoken), (row, sentence) => (row, sentence, sentence.Text.Contains(Number, StringComparison.Ordinal)))];
 
-        string TextOf(GuidanceRow row) => row.From == Verdict.GetSupportNow ? phrases.Crisis($"{kind}.{row.Id}") : phrases[$"{kind}.{row.Id}"];
+        Sentence Spoken(GuidanceRow row) => new(row.Id, row.Source, row.From == Verdict.GetSupportNow ? phrases.Crisis($"{kind}.{row.Id}") : phrases[$"{kind}.{row.Id}"]);
     }
 
     /// <summary>The sentences that fit, in the order of the table.</summary>
