@@ -8,7 +8,7 @@ namespace NoContact.Samples.Page;
 public sealed class Site : IAsyncLifetime
 {
     // A busy machine is slow; it is not wrong.
-    private const int Patience = 20_000;
+    private const int Patience = 60_000;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-page-").FullName;
     private readonly ConcurrentQueue<string> _log = new();
