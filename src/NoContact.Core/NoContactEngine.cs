@@ -116,7 +116,11 @@ public sealed class NoContactEngine
     public IReadOnlyList<BreakupTrigger> Permitted(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        return [.. BreakupChart.Intentions.Where(intention => !_parts.Chart.Fire(journey.State, intention, journey.Circumstances.ChartConditions).Refused)];
+        var (intentions, conditions) = (BreakupChart.Intentions, journey.Circumstances.ChartConditions);
+        var permitted = new List<BreakupTrigger>(intentions.Count);
+        for (var i = 0; i < intentions.Count; i++)
+            if (!_parts.Chart.Fire(journey.State, intentions[i], conditions).Refused) permitted.Add(intentions[i]);
+        return permitted;
     }
 
     /// <summary>How the person is doing, in numbers and in words.</summary>

@@ -34,7 +34,7 @@ public sealed record CaseAnswer
     public IReadOnlyList<SpokenReason>? Reasons { get; init; }
 
     /// <summary>Every rule.</summary>
-    public IReadOnlyList<CaseTrace>? Trace { get; init; }
+    public RuleTrace? Trace { get; init; }
 
     /// <summary>Which answer to an open question would change the verdict.</summary>
     public IReadOnlyList<AnswerThatMatters>? Unknowns { get; init; }

@@ -49,7 +49,7 @@ public static class CaseRunner
             Card = advice?.Card,
             Rulebook = advice?.Evaluation.Rulebook,
             Reasons = advice?.Reasons,
-            Trace = advice is null ? null : [.. advice.Evaluation.Trace.Select(entry => new CaseTrace(entry.Rule, entry.Tier, entry.Held, entry.Decides))],
+            Trace = advice?.Evaluation.Trace,
             Unknowns = advice?.Evaluation.Unknowns,
             Forecast = advice?.Forecast,
             Steps = advice?.Steps,

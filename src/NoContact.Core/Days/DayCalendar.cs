@@ -14,7 +14,8 @@ internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly day
     public int DayOf(DateTimeOffset at)
     {
         var sinceDayOne = offsets.FurthestLocal(at.UtcTicks) - dayStartsAt.Ticks;
-        return (int)Math.Clamp(sinceDayOne / TimeSpan.TicksPerDay, 0, DateOnly.MaxValue.DayNumber);
+        // Divided unsigned, which is quicker; this is asked of every fact.
+        return sinceDayOne < 0 ? 0 : Math.Min((int)((ulong)sinceDayOne / TimeSpan.TicksPerDay), DateOnly.MaxValue.DayNumber);
     }
 
     /// <summary>The calendar date an instant belongs to.</summary>

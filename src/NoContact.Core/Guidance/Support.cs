@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using NoContact.Article;
 using NoContact.Journeys;
 using NoContact.Urges;
@@ -6,10 +7,23 @@ using static NoContact.Urges.Condition;
 namespace NoContact.Guidance;
 
 /// <summary>Chooses whom to turn to. Whatever the country, the answer is never empty.</summary>
-internal sealed class Support(IReadOnlyList<SupportCountry> countries)
+internal sealed class Support
 {
     private static readonly Source CrisisFirst = Source.Safety("crisis-first");
     private const Condition Danger = ThoughtsOfHarmingThem | ImmediateDanger;
+
+    private readonly FrozenDictionary<string, SupportCountry> _byCode;
+    private readonly FrozenDictionary<string, SupportCountry> _byZone;
+    private readonly (string Beginning, SupportCountry Country)[] _byBeginning;
+
+    /// <param name="countries">The table; of two that claim one code or zone the first counts, and a whole zone goes before a beginning.</param>
+    public Support(IReadOnlyList<SupportCountry> countries)
+    {
+        var zones = countries.SelectMany(country => country.Zones.Select(zone => (Zone: zone, Country: country))).ToLookup(claim => claim.Zone.EndsWith('/'));
+        _byCode = countries.DistinctBy(country => country.Code, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(country => country.Code, StringComparer.OrdinalIgnoreCase);
+        _byZone = zones[false].DistinctBy(claim => claim.Zone, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(claim => claim.Zone, claim => claim.Country, StringComparer.OrdinalIgnoreCase);
+        _byBeginning = [.. zones[true]];
+    }
 
     public IReadOnlyList<Resource> For(Evaluation evaluation, string? country, string zone, Phrases phrases)
     {
@@ -36,10 +50,14 @@ internal sealed class Support(IReadOnlyList<SupportCountry> countries)
         return [.. new[] { where.Line("crisis-line", where.Country?.Crisis), where.Emergency, where.FindAHelpline }.OfType<Resource>()];
     }
 
-    private SupportCountry? Find(string? country, string zone) =>
-        string.IsNullOrWhiteSpace(country)
-            ? countries.FirstOrDefault(c => c.Zones.Any(z => z.EndsWith('/') ? zone.StartsWith(z, StringComparison.OrdinalIgnoreCase) : zone.Equals(z, StringComparison.OrdinalIgnoreCase)))
-            : countries.FirstOrDefault(c => c.Code.Equals(country.Trim(), StringComparison.OrdinalIgnoreCase));
+    private SupportCountry? Find(string? country, string zone) => string.IsNullOrWhiteSpace(country) ? _byZone.GetValueOrDefault(zone) ?? OfBeginning(zone) : _byCode.GetValueOrDefault(country.Trim());
+
+    private SupportCountry? OfBeginning(string zone)
+    {
+        foreach (var (beginning, country) in _byBeginning)
+            if (zone.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return country;
+        return null;
+    }
 
     private readonly record struct Place(SupportCountry? Country, Func<string, string> Text)
     {

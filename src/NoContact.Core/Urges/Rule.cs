@@ -8,6 +8,7 @@ namespace NoContact.Urges;
 internal sealed class Rule
 {
     private readonly RuleRow[] _rows = [];
+    private readonly byte[]?[] _json = new byte[3][];
 
     public Rule(int place, RuleRow[] rows) : this(place, rows[0].Rule, rows[0].Tier, rows[0].Sources) => (_rows, SpeaksUpTo) = (rows, rows[0].SpeaksUpTo);
 
@@ -42,6 +43,9 @@ internal sealed class Rule
             if (row.Holds(conditions) && !(row.Verdict >= verdict)) verdict = row.Verdict;
         return verdict;
     }
+
+    /// <summary>Its entry of a trace, encoded once.</summary>
+    public ReadOnlySpan<byte> Json(bool held, bool decides) => _json[decides ? 2 : held ? 1 : 0] ??= RuleTraceConverter.Entry(this, held, decides);
 
     /// <summary>Why it did not hold: of its rows, the one that came closest. A host's predicate gives no reason.</summary>
     public (Condition Missing, Condition Against) WhyNot(Condition conditions)

@@ -1,8 +1,10 @@
 using System.Collections;
+using System.Text.Json.Serialization;
 
 namespace NoContact.Urges;
 
 /// <summary>Every rule, held or not, in the order of the table. An entry is worked out when it is read.</summary>
+[JsonConverter(typeof(RuleTraceConverter))]
 public sealed class RuleTrace : IReadOnlyList<TraceEntry>
 {
     private readonly Evaluation _evaluation;

@@ -26,5 +26,7 @@ public readonly record struct TraceEntry
     /// <summary>Where it did not hold: the conditions that stood against it.</summary>
     public Condition Against => Held ? Condition.None : Subject.WhyNot(_evaluation.Conditions).Against;
 
+    internal ReadOnlySpan<byte> Json => Subject.Json(Held, Decides);
+
     private Rule Subject => _evaluation.Rules[_place];
 }
