@@ -43,6 +43,40 @@ public class SupportTests(Xunit.Abstractions.ITestOutputHelper output)
         Assert.Equal("0800 1111", Told.Holding().Answered(Question.Under18, YesNo.Yes).Urge().Resources.Single(resource => resource.Id == "child-helpline").Contact);
 
     [Fact]
+    public void Who_is_afraid_or_feared_is_given_a_line_for_it_and_who_is_afraid_the_emergency_number_too()
+    {
+        Assert.Equal(["crisis-line", "domestic-abuse", "emergency", "find-a-helpline"], Told.Holding().Answered(Question.AfraidOfThem, YesNo.Yes).Urge().Resources.Select(resource => resource.Id));
+        Assert.Equal(["crisis-line", "own-behaviour", "find-a-helpline"], Told.Holding().Answered(Question.TheyAreAfraid, YesNo.Yes).Urge().Resources.Select(resource => resource.Id));
+        Assert.Contains(Told.Holding().Urge(distress: [Distress.ThoughtsOfHarmingThem]).Resources, resource => resource.Id == "own-behaviour");
+        Assert.Single(Told.Holding().Answered(Question.AfraidOfThem, YesNo.Yes).Urge(distress: [Distress.ImmediateDanger]).Resources, resource => resource.Id == "emergency");
+        Assert.DoesNotContain(Told.Holding().Urge().Resources, resource => resource.Id is "emergency" or "own-behaviour" or "domestic-abuse");
+    }
+
+    [Fact]
+    public void Of_two_countries_that_claim_a_zone_the_first_counts_and_a_whole_zone_goes_before_a_beginning()
+    {
+        SupportCountry Claiming(string code, params string[] zones) => SupportCountries.BuiltIn[0] with { Code = code, Emergency = code, Zones = zones };
+        var engine = NoContactEngine.Create(options => options.SupportCountries = [Claiming("AA", "Europe/"), Claiming("BB", "Europe/Paris"), Claiming("CC", "Europe/Paris", "Europe/"), Claiming("AA", "Asia/Tokyo")]);
+
+        Assert.Equal("BB", Emergency(null, "europe/paris"));
+        Assert.Equal("AA", Emergency(null, "Europe/Rome"));
+        Assert.Equal("AA", Emergency("aa", "Europe/Paris"));
+        Assert.Null(Emergency(null, "Euro"));
+
+        string? Emergency(string? country, string zone) => engine.Help(country, zone).Single(resource => resource.Id == "emergency").Contact;
+    }
+
+    [Fact]
+    public void Texts_of_help_are_those_of_a_crisis_only_in_one()
+    {
+        var german = Told.Holding() with { With = Told.Engine.In("de") };
+
+        Assert.DoesNotContain('\n', german.Urge().Resources[0].Text);
+        Assert.Contains('\n', german.Urge(distress: [Distress.ThoughtsOfSelfHarm]).Resources[0].Text);
+        Assert.DoesNotContain('\n', german.Urge().Steps[0].Text);
+    }
+
+    [Fact]
     public void A_host_may_bring_its_own_table_and_an_empty_one_leaves_the_fallback()
     {
         var engine = NoContactEngine.Create(options => options.SupportCountries = []);

@@ -36,6 +36,16 @@ public class KindnessTests
     }
 
     [Fact]
+    public void Nothing_is_said_twice_and_nothing_of_lapses_where_there_was_none()
+    {
+        Assert.Equal(["running"], Kindness(Holding()));
+        Assert.Equal(["not-begun"], Kindness(BrokenUp()));
+        Assert.Equal(["lapse", "kept", "strength"], Kindness(Holding().Wrote(29)).Where(id => id != "share"));
+
+        static IEnumerable<string> Kindness(Told told) => Engine.Progress(told.Journey, Now).Kindness.Select(line => line.Id);
+    }
+
+    [Fact]
     public void What_was_kept_is_said_after_it()
     {
         var kindness = Engine.Progress(Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }).Journey, Now).Kindness;

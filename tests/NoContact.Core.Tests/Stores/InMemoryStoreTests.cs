@@ -1,6 +1,4 @@
-using NoContact.Stores;
-
-namespace NoContact.EntityFrameworkCore;
+namespace NoContact.Stores;
 
 public class InMemoryStoreTests : JourneyStoreTests
 {

@@ -1,0 +1,81 @@
+using NoContact.Journeys;
+using static NoContact.Told;
+
+namespace NoContact.Guidance;
+
+public class AdviceTests
+{
+    [Fact]
+    public void What_was_worked_out_once_is_kept()
+    {
+        var advice = Holding().Urge();
+
+        Assert.Same(advice.Card, advice.Card);
+        Assert.Same(advice.Reasons, advice.Reasons);
+        Assert.Same(advice.Forecast, advice.Forecast);
+        Assert.Same(advice.Steps, advice.Steps);
+        Assert.Same(advice.Questions, advice.Questions);
+        Assert.Same(advice.Encouragements, advice.Encouragements);
+        Assert.Same(advice.Resources, advice.Resources);
+    }
+
+    [Fact]
+    public void A_reason_says_whether_it_decides()
+    {
+        var reasons = Holding().Answered(Question.AskedForSpace, YesNo.Yes).Urge(intensity: 9).Reasons;
+
+        Assert.Equal(Holding().Answered(Question.AskedForSpace, YesNo.Yes).Urge(intensity: 9).Evaluation.Reasons.Select(reason => (reason.Rule, reason.Decides)), reasons.Select(reason => (reason.Rule, reason.Decides)));
+        Assert.True(reasons[0].Decides);
+        Assert.False(reasons[^1].Decides);
+        Assert.Contains(Holding().Wrote(20).Wrote(21).Urge().Reasons, reason => reason is { Rule: "left-unanswered", Decides: true });
+    }
+
+    [Fact]
+    public void A_card_stands_on_what_decides()
+    {
+        var card = Holding().Answered(Question.LegalOrder, YesNo.Yes).Urge().Card;
+
+        Assert.Equal("protective-orders", card.Source.Id);
+        Assert.Equal(Phrases.English["headline.doNotContact.legal-order"], card.Headline);
+    }
+
+    [Fact]
+    public void Where_two_rules_decide_or_the_baseline_does_the_headline_names_none()
+    {
+        Assert.Equal(Phrases.English["headline.doNotContact"], Holding().Answered(Question.LegalOrder, YesNo.Yes).Answered(Question.AfraidOfThem, YesNo.Yes).Urge().Headline);
+        Assert.Equal(Phrases.English["headline.holdNoContact"], Holding().Urge().Headline);
+    }
+
+    [Theory]
+    [InlineData(Distress.ThoughtsOfHarmingThem, "headline.getSupportNow.danger")]
+    [InlineData(Distress.ImmediateDanger, "headline.getSupportNow.danger")]
+    [InlineData(Distress.ThoughtsOfSelfHarm, "headline.getSupportNow")]
+    public void Danger_has_a_headline_of_its_own(Distress distress, string key) =>
+        Assert.Equal(Phrases.English[key], Holding().Urge(distress: [distress]).Headline);
+
+    [Fact]
+    public void One_looks_again_after_the_delay_where_waiting_helps()
+    {
+        Assert.Equal(Now.AddMinutes(20), Holding().Urge().AskAgainAt);
+        Assert.Equal(Now.AddMinutes(20), BrokenUp().Then(new NoContactStarted { At = March(2) }).Urge().AskAgainAt);
+        Assert.Null(Holding().Answered(Question.LegalOrder, YesNo.Yes).Urge().AskAgainAt);
+
+        var last = At("9999-12-31T23:50:00Z");
+        Assert.Equal(last, Engine.Evaluate(Holding().Journey, new() { At = last, Intensity = 4, Channel = Channel.Text }, last).AskAgainAt);
+    }
+
+    [Fact]
+    public void A_rule_has_other_words_for_the_case_at_hand()
+    {
+        Assert.Equal(Phrases.English["rule.asked-for-space.apology"], Reason(Holding().Answered(Question.AskedForSpace, YesNo.Yes).Urge(Intent.Apologize), "asked-for-space"));
+        Assert.Equal(Phrases.English["rule.asked-for-space"], Reason(Holding().Answered(Question.AskedForSpace, YesNo.Yes).Urge(), "asked-for-space"));
+        Assert.Equal(Phrases.English["rule.left-unanswered.again"], Reason(Holding().Wrote(20).Wrote(21).Urge(), "left-unanswered"));
+        Assert.Equal(Phrases.English["rule.left-unanswered"], Reason(Holding().Wrote(20).Urge(), "left-unanswered"));
+
+        var blocked = Holding().Then(new Blocked { At = March(20), By = Party.Ex });
+        Assert.Equal(Phrases.English["rule.blocked-you"], Reason(blocked.Urge(), "blocked-you"));
+        Assert.Equal(Phrases.English["rule.blocked-you.practical"], Reason(blocked.Tied().Urge(Intent.HandlePracticalMatter), "blocked-you"));
+
+        static string Reason(Advice advice, string rule) => advice.Reasons.Single(reason => reason.Rule == rule).Text;
+    }
+}

@@ -1,0 +1,79 @@
+using NoContact.Journeys;
+using NoContact.Urges;
+using static NoContact.Told;
+using static NoContact.Urges.Condition;
+
+namespace NoContact.Guidance;
+
+/// <summary>The tables of guidance read a second time: what each row asks for, and what keeps it away.</summary>
+public class GuidanceRowTests
+{
+    private const Condition None = Condition.None;
+
+    [Theory]
+    [InlineData("fading-slows", None, PracticalTie | BackTogether)]
+    [InlineData("in-person-hurts", InPerson, PracticalTie | BackTogether)]
+    [InlineData("renewals-are-often-mutual", WantsToTestReunion | WantsToRekindle | Hopes, BackTogether)]
+    [InlineData("would-it-last", WantsToTestReunion | WantsToRekindle | Hopes, None)]
+    [InlineData("ups-and-downs", ContactBroken | HighIntensity | IsDesperate, None)]
+    [InlineData("path-to-healing", HasMovedOn | ContactBroken, None)]
+    [InlineData("emergency-first", ThoughtsOfHarmingThem | ImmediateDanger, None)]
+    [InlineData("agreed-way", SaidNeverAgain | BlockedByEx, None)]
+    [InlineData("one-practical-message", None, SaidNeverAgain | BlockedByEx)]
+    public void A_row_asks_for_any_of_these_and_for_none_of_those(string id, Condition any, Condition none)
+    {
+        var row = GuidanceTables.Notes.Concat(GuidanceTables.Questions).Concat(GuidanceTables.Encouragements).Concat(GuidanceTables.Steps).Single(row => row.Id == id);
+
+        Assert.Equal((any, none), (row.Any, row.None));
+    }
+
+    [Theory]
+    [InlineData("would-it-feel-like-a-trap", EndedBy.Ex, true)]
+    [InlineData("would-it-feel-like-a-trap", EndedBy.Mutual, false)]
+    [InlineData("would-they-not-write", EndedBy.Ex, true)]
+    [InlineData("would-they-not-write", EndedBy.Me, false)]
+    public void Whoever_was_left_is_asked_whether_the_other_would_not_write(string question, EndedBy endedBy, bool asked) =>
+        Assert.Equal(asked, Holding(endedBy).Urge().Questions.Any(sentence => sentence.Id == question));
+
+    [Fact]
+    public void An_open_word_of_theirs_takes_the_questions_about_a_trap_away()
+    {
+        var told = Holding().Answered(Question.AskedForSpace, YesNo.Yes).TheyWrote(30).Urge(Intent.Reply);
+
+        Assert.DoesNotContain(told.Questions, sentence => sentence.Id is "would-it-feel-like-a-trap" or "would-they-not-write");
+    }
+
+    [Theory]
+    [InlineData(Motive.Rekindle, "distance-does-its-work")]
+    [InlineData(Motive.Reconnect, "distance-does-its-work")]
+    [InlineData(Motive.TestReunion, "silence-speaks")]
+    [InlineData(Motive.Answers, "silence-speaks")]
+    [InlineData(Motive.Closure, "clearer-view")]
+    [InlineData(Motive.UnsaidFeelings, "clearer-view")]
+    public void A_motive_has_its_own_encouragement_and_a_lapse_takes_those_away_that_speak_of_holding(Motive motive, string id)
+    {
+        Assert.Contains(id, Fitting(Holding(), motive));
+        Assert.DoesNotContain(id, Fitting(Holding(), Motive.Guilt));
+        Assert.DoesNotContain(id, Fitting(Holding().Then(new MovedOn { At = March(29) }), motive));
+        Assert.Equal(id == "clearer-view", Fitting(Holding().Wrote(29), motive).Contains(id));
+        Assert.Equal(id != "silence-speaks", Fitting(Holding(EndedBy.Me), motive).Contains(id));
+    }
+
+    [Fact]
+    public void Encouragements_are_three_at_most() => Assert.Equal(3, Holding().Urge(intensity: 9, motives: [Motive.Hope, Motive.Closure]).Encouragements.Count);
+
+    [Fact]
+    public void A_delay_is_said_in_the_minutes_of_the_policy()
+    {
+        var told = Holding() with { With = Engine.With(new() { DelayMinutes = 35 }) };
+
+        Assert.Contains("35", told.Urge().Steps.Single(step => step.Id == "delay").Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("{0}", string.Concat(told.Urge().Steps.Select(step => step.Text)), StringComparison.Ordinal);
+    }
+
+    private static List<string> Fitting(Told told, Motive motive)
+    {
+        var evaluation = told.Urge(intensity: 9, motives: [motive]).Evaluation;
+        return [.. GuidanceTables.Encouragements.Where(row => row.Fits(evaluation)).Select(row => row.Id)];
+    }
+}
