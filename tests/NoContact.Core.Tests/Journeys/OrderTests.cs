@@ -94,4 +94,14 @@ public class OrderTests
 
     private static Journey Stamped() => Engine.Load(
         new() { Schema = 1, Zone = "Europe/London", Facts = [.. Holding().Facts.Select((fact, i) => fact with { RecordedAt = fact.At.AddMinutes(i) })] }, Now);
+
+    [Fact]
+    public void Of_two_facts_told_late_the_earlier_happened_first_whichever_was_told_first()
+    {
+        var felt = new Urge { At = March(10), Intensity = 4, Channel = Channel.Text };
+        var begun = new NoContactStarted { At = March(3) };
+
+        Assert.Equal(BreakupState.ContactBroken, BrokenUp().Then(felt).Wrote(4).Then(begun).Journey.State);
+        Assert.Equal(BreakupState.ContactBroken, BrokenUp().Then(felt, begun).Wrote(4).Journey.State);
+    }
 }
