@@ -30,6 +30,17 @@ public class AdviceTests
         Assert.Contains(Holding().Wrote(20).Wrote(21).Urge().Reasons, reason => reason is { Rule: "left-unanswered", Decides: true });
     }
 
+    [Theory]
+    [InlineData(Intent.StartConversation, Verdict.HoldNoContact)]
+    [InlineData(Intent.Apologize, Verdict.WaitFirst)]
+    public void A_rule_of_several_rows_decides_with_the_one_that_holds(Intent intent, Verdict verdict)
+    {
+        var advice = Holding(EndedBy.Me).Answered(Question.AskedForSpace, YesNo.Yes).Urge(intent);
+
+        Assert.Equal(verdict, advice.Verdict);
+        Assert.Contains(advice.Reasons, reason => reason is { Rule: "asked-for-space", Decides: true });
+    }
+
     [Fact]
     public void A_card_stands_on_what_decides()
     {
