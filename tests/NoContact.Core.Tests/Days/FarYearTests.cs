@@ -32,4 +32,15 @@ public class FarYearTests
         for (var year = 1; year <= 9999; year++) calendar.DayOf(new DateTimeOffset(year, 7, 1, 12, 0, 0, TimeSpan.Zero));
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
+
+    [Theory]
+    [InlineData("Etc/GMT+5", -5)]
+    [InlineData("Etc/GMT-5", 5)]
+    public void The_first_and_the_last_tick_of_a_local_calendar_are_still_told_in_its_zone(string zone, int hours)
+    {
+        var offset = TimeSpan.FromHours(hours);
+        var edge = (hours < 0 ? DateTime.MinValue : DateTime.MaxValue).Ticks - offset.Ticks;
+
+        Assert.Equal(offset, Zones.Calendar(zone, TimeOnly.MinValue)!.LocalTime(new(edge, TimeSpan.Zero)).Offset);
+    }
 }

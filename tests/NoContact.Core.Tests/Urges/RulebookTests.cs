@@ -71,6 +71,9 @@ public class RulebookTests
     }
 
     [Fact]
+    public void A_rulebook_without_a_name_is_refused() => Assert.Throws<ArgumentException>(() => new Rulebook(" ", []));
+
+    [Fact]
     public void An_exception_of_several_rows_is_refused()
     {
         var row = new RuleRow("lifts", Condition.ToReply, Condition.None, Condition.None, Verdict.AnswerIfYouWish, Source.Host("x")) { Tier = RuleTier.Exception };
