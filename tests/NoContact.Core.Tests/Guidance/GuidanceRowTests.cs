@@ -14,6 +14,7 @@ public class GuidanceRowTests
     [InlineData("fading-slows", None, PracticalTie | BackTogether)]
     [InlineData("in-person-hurts", InPerson, PracticalTie | BackTogether)]
     [InlineData("renewals-are-often-mutual", WantsToTestReunion | WantsToRekindle | Hopes, BackTogether)]
+    [InlineData("would-they-not-write", EndedByEx, OpenWord | PracticalTie)]
     [InlineData("would-it-last", WantsToTestReunion | WantsToRekindle | Hopes, None)]
     [InlineData("ups-and-downs", ContactBroken | HighIntensity | IsDesperate, None)]
     [InlineData("path-to-healing", HasMovedOn | ContactBroken, None)]

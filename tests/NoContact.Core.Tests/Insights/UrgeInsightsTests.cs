@@ -25,6 +25,22 @@ public class UrgeInsightsTests
     }
 
     [Fact]
+    public void An_urge_that_nobody_felt_has_not_passed_strength_is_a_mean_and_of_two_motives_as_frequent_the_first_by_name_leads()
+    {
+        var insights = Of(Holding().Then(
+            Passed("2026-03-02T22:00:00Z", null),
+            Urge("2026-03-03T22:10:00Z", 8, Motive.Loneliness),
+            Urge("2026-03-04T22:50:00Z", 4, Motive.Hope),
+            Urge("2026-03-10T07:00:00Z", 5, Motive.Hope, Motive.Loneliness),
+            Urge("2026-03-24T22:00:00Z", 4),
+            Urge("2026-03-29T21:30:00Z", 3)));
+
+        Assert.Equal(0, insights.SharePassed!.Value);
+        Assert.Equal((6.0, 4.0), (insights.Intensity!.Value.Before, insights.Intensity.Value.Lately));
+        Assert.Equal([new(Motive.Hope, 2), new(Motive.Loneliness, 2)], insights.ByMotive!.Value);
+    }
+
+    [Fact]
     public void Each_says_how_many_urges_it_rests_on()
     {
         var insights = Of(Five);
