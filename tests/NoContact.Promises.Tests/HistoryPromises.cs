@@ -6,115 +6,116 @@ using FsCheck.Xunit;
 using NoContact.Breakups;
 using NoContact.Cases;
 using NoContact.Journeys;
+using NoContact.Testing;
 
 namespace NoContact.Promises;
 
 /// <summary>The promises about journeys, over generated histories.</summary>
-[Properties(Arbitrary = [typeof(History)], MaxTest = 1_000, QuietOnSuccess = true)]
+[Properties(Arbitrary = [typeof(AnyJourney)], MaxTest = 1_000, QuietOnSuccess = true)]
 public class HistoryPromises
 {
     private static readonly NoContactEngine Engine = Told.Engine;
 
     [Property]
-    public bool Three_a_risk_that_becomes_known_never_permits_more(History history, int seed)
+    public bool Three_a_risk_that_becomes_known_never_permits_more(JourneyStory history, int seed)
     {
         var before = Verdict(history, seed);
         Fact[] risks =
         [
-            .. Answers.Safety.Append(Question.AskedForSpace).Select(question => new QuestionAnswered { At = History.Now, Question = question, Answer = YesNo.Yes }),
-            new Blocked { At = History.Now, By = Party.Ex },
-            new ContactMade { At = History.Now, Channel = Channel.Text, Purpose = Purpose.Personal },
-            new ExReachedOut { At = History.Now, Channel = Channel.Text, Tone = Tone.NeverAgain },
+            .. Answers.Safety.Append(Question.AskedForSpace).Select(question => new QuestionAnswered { At = AnyJourney.Now, Question = question, Answer = YesNo.Yes }),
+            new Blocked { At = AnyJourney.Now, By = Party.Ex },
+            new ContactMade { At = AnyJourney.Now, Channel = Channel.Text, Purpose = Purpose.Personal },
+            new ExReachedOut { At = AnyJourney.Now, Channel = Channel.Text, Tone = Tone.NeverAgain },
         ];
         return risks.All(risk => Verdict(history.Then(risk), seed) <= before);
     }
 
     [Property]
-    public bool Three_facts_that_commute_may_be_told_in_any_order(History history, int seed)
+    public bool Three_facts_that_commute_may_be_told_in_any_order(JourneyStory history, int seed)
     {
         // With a stamp on every fact, the order of the list says nothing.
         Fact[] shuffled = [.. history.Facts];
         new Random(seed).Shuffle(shuffled);
-        return Answer(new History(shuffled), seed).SequenceEqual(Answer(history, seed));
+        return Answer((history with { Facts = shuffled }), seed).SequenceEqual(Answer(history, seed));
     }
 
     [Property]
-    public bool Four_after_one_amends_no_other_is_planned_sanctioned_or_offered(History history)
+    public bool Four_after_one_amends_no_other_is_planned_sanctioned_or_offered(JourneyStory history)
     {
-        var after = history.Then(new ContactMade { At = History.Now, Channel = Channel.Letter, Purpose = Purpose.Amends }).Journey;
-        var again = Engine.Evaluate(after, new() { At = History.Now, Intent = Intent.Apologize, Intensity = 0, Channel = Channel.Letter }, History.Now);
+        var after = history.Then(new ContactMade { At = AnyJourney.Now, Channel = Channel.Letter, Purpose = Purpose.Amends }).Build();
+        var again = Engine.Evaluate(after, new() { At = AnyJourney.Now, Intent = Intent.Apologize, Intensity = 0, Channel = Channel.Letter }, AnyJourney.Now);
         return !after.Circumstances.AmendsPermitted
-            && Engine.Record(after, new AmendsPlanned { At = History.Now }, History.Now).Refusal is not null
+            && Engine.Record(after, new AmendsPlanned { At = AnyJourney.Now }, AnyJourney.Now).Refusal is not null
             && (after.State == BreakupState.Reconciled || again.Verdict <= Journeys.Verdict.HoldNoContact);
     }
 
     [Property]
-    public bool Five_help_is_never_empty_for_any_country_string(History history, string country) =>
-        Engine.Evaluate(history.Journey, Urge(1), History.Now, country).Resources.Count > 0 && Engine.Help(country, history.Journey.Zone).Count > 0;
+    public bool Five_help_is_never_empty_for_any_country_string(JourneyStory history, string country) =>
+        Engine.Evaluate(history.Build(), Urge(1), AnyJourney.Now, country).Resources.Count > 0 && Engine.Help(country, history.Build().Zone).Count > 0;
 
     [Property]
-    public bool Six_no_operation_loses_a_fact_and_the_fold_never_throws_in_any_order(History history, int seed)
+    public bool Six_no_operation_loses_a_fact_and_the_fold_never_throws_in_any_order(JourneyStory history, int seed)
     {
         // Without stamps the order of the list is the order of recording: every order must fold.
         Fact[] told = [.. history.Facts.Select(fact => fact with { RecordedAt = null })];
         new Random(seed).Shuffle(told);
-        var journey = new History(told).Journey;
-        return journey.Facts.SequenceEqual(told) && Engine.Merge(history.Journey, history.Journey, History.Now).Facts.Count == told.Length;
+        var journey = (history with { Facts = told }).Build();
+        return journey.Facts.SequenceEqual(told) && Engine.Merge(history.Build(), history.Build(), AnyJourney.Now).Facts.Count == told.Length;
     }
 
     [Property]
-    public bool Six_recorded_one_by_one_or_folded_at_once_the_journey_is_the_same(History history)
+    public bool Six_recorded_one_by_one_or_folded_at_once_the_journey_is_the_same(JourneyStory history)
     {
         var journey = Engine.Begin("Europe/London");
         var kept = new List<Fact>();
         foreach (var fact in history.Facts)
         {
             if (fact is Retracted undo && kept.All(other => other.Id != undo.FactId)) continue;
-            var result = Engine.Record(journey, fact, History.Now);
+            var result = Engine.Record(journey, fact, AnyJourney.Now);
             if (result.IsRecorded) kept.Add(fact);
             journey = result.Journey;
         }
 
-        return Look(new History(kept).Journey) == Look(journey);
+        return Look((history with { Facts = kept }).Build()) == Look(journey);
     }
 
     [Property]
-    public bool Six_a_fact_recorded_and_undone_leaves_the_journey_as_it_was(History history)
+    public bool Six_a_fact_recorded_and_undone_leaves_the_journey_as_it_was(JourneyStory history)
     {
-        var slip = new ContactMade { Id = "slip", At = History.Now.AddHours(-5), RecordedAt = History.Now, Channel = Channel.Text, Purpose = Purpose.Personal };
-        if (slip.At < history.Journey.Facts[0].At) return true;
-        var undone = Engine.Record(Engine.Record(history.Journey, slip, History.Now).Journey, new Retracted { At = History.Now, FactId = "slip", Why = "" }, History.Now);
+        var slip = new ContactMade { Id = "slip", At = AnyJourney.Now.AddHours(-5), RecordedAt = AnyJourney.Now, Channel = Channel.Text, Purpose = Purpose.Personal };
+        if (slip.At < history.Build().Facts[0].At) return true;
+        var undone = Engine.Record(Engine.Record(history.Build(), slip, AnyJourney.Now).Journey, new Retracted { At = AnyJourney.Now, FactId = "slip", Why = "" }, AnyJourney.Now);
         return AnswerOf(undone.Journey, 1).SequenceEqual(Answer(history, 1));
     }
 
     [Property]
-    public bool Six_two_devices_merge_in_any_order_and_grouping(History history, int seed)
+    public bool Six_two_devices_merge_in_any_order_and_grouping(JourneyStory history, int seed)
     {
         var random = new Random(seed);
         var breakup = history.Facts[0];
-        Journey[] devices = [.. Enumerable.Range(0, 3).Select(_ => Part(random.Next(1, 100)).Journey)];
+        Journey[] devices = [.. Enumerable.Range(0, 3).Select(_ => Part(random.Next(1, 100)).Build())];
         var (a, b, c) = (devices[0], devices[1], devices[2]);
         var left = Merge(Merge(a, b), c);
         var right = Merge(a, Merge(c, b));
         return left.Facts.ToHashSet().SetEquals([.. a.Facts, .. b.Facts, .. c.Facts])
             && JourneyJson.Write(left).SequenceEqual(JourneyJson.Write(right)) && JourneyJson.Write(Merge(left, a)).SequenceEqual(JourneyJson.Write(left));
 
-        History Part(int percent)
+        JourneyStory Part(int percent)
         {
             var part = history.Facts.Where(fact => fact == breakup || random.Next(100) < percent).ToList();
             var ids = part.Select(fact => fact.Id).ToHashSet();
-            return new([.. part.Where(fact => fact is not Retracted undo || ids.Contains(undo.FactId))]);
+            return history with { Facts = [.. part.Where(fact => fact is not Retracted undo || ids.Contains(undo.FactId))] };
         }
 
-        Journey Merge(Journey x, Journey y) => Engine.Merge(x, y, History.Now);
+        Journey Merge(Journey x, Journey y) => Engine.Merge(x, y, AnyJourney.Now);
     }
 
     [Property]
-    public bool Six_what_is_exported_reads_back_to_the_same_answer(History history) =>
-        AnswerOf(Engine.Load(JourneyJson.Read(JourneyJson.Write(history.Journey)), History.Now), 1).SequenceEqual(Answer(history, 1));
+    public bool Six_what_is_exported_reads_back_to_the_same_answer(JourneyStory history) =>
+        AnswerOf(Engine.Load(JourneyJson.Read(JourneyJson.Write(history.Build())), AnyJourney.Now), 1).SequenceEqual(Answer(history, 1));
 
     [Property(MaxTest = 200)]
-    public bool Seven_the_same_input_gives_the_same_answer_byte_for_byte_in_any_culture(History history, int seed)
+    public bool Seven_the_same_input_gives_the_same_answer_byte_for_byte_in_any_culture(JourneyStory history, int seed)
     {
         var here = CultureInfo.CurrentCulture;
         var first = Answer(history, seed);
@@ -130,13 +131,13 @@ public class HistoryPromises
     }
 
     [Property]
-    public bool A_streak_is_never_negative_and_never_longer_than_the_time_there_was(History history)
+    public bool A_streak_is_never_negative_and_never_longer_than_the_time_there_was(JourneyStory history)
     {
-        var streak = Engine.Streak(history.Journey, History.Now);
-        var since = history.Journey.Circumstances.FirstStreakStart is { } first ? (History.Now - first).TotalDays + 2 : 0;
+        var streak = Engine.Streak(history.Build(), AnyJourney.Now);
+        var since = history.Build().Circumstances.FirstStreakStart is { } first ? (AnyJourney.Now - first).TotalDays + 2 : 0;
         return streak.Days >= 0 && streak.Past.All(past => past.Days >= 0) && streak.TotalDaysKept <= since && streak.Longest <= streak.TotalDaysKept
             && streak.Strength is >= 0 and <= 1 && streak.ShareKept is null or (>= 0 and <= 1)
-            && streak.Running == BreakupChart.IsNoContact(history.Journey.State);
+            && streak.Running == BreakupChart.IsNoContact(history.Build().State);
     }
 
     // A culture that writes numbers and dates unlike any other; no ICU is needed for it.
@@ -156,9 +157,9 @@ public class HistoryPromises
         .Select(property => (property.Name, Value: property.GetValue(journey.Circumstances)))
         .Select(p => $"{p.Name}: {(p.Value is IEnumerable many and not string ? string.Join(", ", many.Cast<object>()) : p.Value)}"));
 
-    private static Verdict Verdict(History history, int seed) => Engine.Evaluate(history.Journey, Urge(seed), History.Now).Verdict;
+    private static Verdict Verdict(JourneyStory history, int seed) => Engine.Evaluate(history.Build(), Urge(seed), AnyJourney.Now).Verdict;
 
-    private static byte[] Answer(History history, int seed) => Bytes(history.Facts, seed);
+    private static byte[] Answer(JourneyStory history, int seed) => Bytes(history.Facts, seed);
 
     private static byte[] AnswerOf(Journey journey, int seed) => Bytes([.. journey.Facts], seed);
 
@@ -166,13 +167,13 @@ public class HistoryPromises
     {
         // What was undone, and the undoing, are part of the record but not of the answer.
         var output = new ArrayBufferWriter<byte>();
-        CaseJson.Write(output, Engine.Answer(new CaseFile { Zone = "Europe/London", Now = History.Now, Facts = facts, Urge = Urge(seed) }));
+        CaseJson.Write(output, Engine.Answer(new CaseFile { Zone = "Europe/London", Now = AnyJourney.Now, Facts = facts, Urge = Urge(seed) }));
         return output.WrittenSpan.ToArray();
     }
 
     private static Urge Urge(int seed)
     {
         var random = new Random(seed);
-        return new() { At = History.Now, Intensity = random.Next(11), Channel = Channel.Text, Intent = (Intent)random.Next(7), Motives = random.Next(2) == 0 ? [] : [(Motive)random.Next(12)] };
+        return new() { At = AnyJourney.Now, Intensity = random.Next(11), Channel = Channel.Text, Intent = (Intent)random.Next(7), Motives = random.Next(2) == 0 ? [] : [(Motive)random.Next(12)] };
     }
 }

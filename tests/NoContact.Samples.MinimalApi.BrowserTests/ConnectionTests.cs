@@ -24,6 +24,14 @@ public sealed class ConnectionTests(Site site)
     }, mayFail: 412);
 
     [BrowserFact]
+    public Task What_is_told_within_one_second_of_the_server_keeps_its_order() => site.Visit(async me =>
+    {
+        var told = await me.Page.EvaluateAsync<string[]>("async () => { const { askTheTime } = await import('/api.js'); const told = []; while (told.length < 20) told.push(await askTheTime()); return told; }");
+
+        Assert.Equal(told.Distinct().Order(StringComparer.Ordinal), told);
+    });
+
+    [BrowserFact]
     public Task A_lost_answer_is_asked_for_again_under_the_same_key_and_nothing_is_doubled() => site.Visit(async me =>
     {
         await me.SignUpWithJourney();

@@ -19,10 +19,15 @@ export class Refused extends Error {
 /** The server's time, in milliseconds. For a countdown; days are never counted here. */
 export const now = () => Date.now() + ahead;
 
+// The server tells whole seconds only: what is told within one keeps its order all the same.
+let lastTold = 0;
+
 /** The server's time, asked just now: a device that slept or has a wrong clock never dates a fact. */
 export async function askTheTime() {
   await send('GET', '/health/live');
-  return new Date(now()).toISOString();
+  const time = now();
+  lastTold = lastTold > time - 1000 && lastTold < time + 1000 ? Math.max(time, lastTold + 1) : time;
+  return new Date(lastTold).toISOString();
 }
 
 export const get = path => send('GET', path).then(answer => answer.body);

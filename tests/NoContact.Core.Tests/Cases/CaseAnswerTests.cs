@@ -23,8 +23,8 @@ public class CaseAnswerTests
     [Fact]
     public void A_journey_without_an_urge_is_answered_without_a_verdict()
     {
-        var quiet = Engine.Answer(Holding().Journey, null, Now);
-        var urge = Engine.Answer(Holding().Journey, new() { At = Now, Intensity = 4, Channel = Channel.Text }, Now);
+        var quiet = Engine.Answer(Holding().Build(), null, Now);
+        var urge = Engine.Answer(Holding().Build(), new() { At = Now, Intensity = 4, Channel = Channel.Text }, Now);
 
         Assert.Equal((null, null, null), (quiet.Verdict, quiet.Trace, quiet.Card));
         Assert.Equal(Verdict.HoldNoContact, urge.Verdict);
@@ -35,16 +35,16 @@ public class CaseAnswerTests
     [Fact]
     public void What_was_refused_has_no_difference_to_show()
     {
-        var refused = Engine.Record(Holding().Journey, new NoContactStarted { At = Now }, Now);
+        var refused = Engine.Record(Holding().Build(), new NoContactStarted { At = Now }, Now);
 
         Assert.Contains("changed nothing", Assert.Throws<ArgumentException>(() => CaseDiff.Of(refused)).Message, StringComparison.Ordinal);
-        Assert.Equal("f9", CaseDiff.Of(Engine.Record(Holding().Journey, new Urge { Id = "f9", At = Now, Intensity = 4, Channel = Channel.Text }, Now)).Fact);
+        Assert.Equal("f9", CaseDiff.Of(Engine.Record(Holding().Build(), new Urge { Id = "f9", At = Now, Intensity = 4, Channel = Channel.Text }, Now)).Fact);
     }
 
     [Fact]
     public void What_is_imagined_crosses_a_boundary_whole()
     {
-        var imagined = Engine.WhatIf(Holding().Journey, new Urge { At = Now, Intensity = 4, Channel = Channel.Text }, Now);
+        var imagined = Engine.WhatIf(Holding().Build(), new Urge { At = Now, Intensity = 4, Channel = Channel.Text }, Now);
 
         var crossed = CaseWhatIf.Of(imagined);
 
@@ -54,18 +54,18 @@ public class CaseAnswerTests
     [Fact]
     public void A_source_says_its_kind_and_its_paragraphs_or_its_id()
     {
-        using var json = Json(Engine.Answer(Holding().Answered(Question.LegalOrder, YesNo.Yes).Journey, new() { At = Now, Intensity = 9, Channel = Channel.Text }, Now));
+        using var json = Json(Engine.Answer(Holding().Answered(Question.LegalOrder, YesNo.Yes).Build(), new() { At = Now, Intensity = 9, Channel = Channel.Text }, Now));
         var reasons = json.RootElement.GetProperty("reasons");
 
         Assert.Equal("""{"kind":"safety","id":"protective-orders"}""", reasons[0].GetProperty("source").GetRawText());
-        using var held = Json(Engine.Answer(Holding().Journey, new() { At = Now, Intensity = 4, Channel = Channel.Text }, Now));
+        using var held = Json(Engine.Answer(Holding().Build(), new() { At = Now, Intensity = 4, Channel = Channel.Text }, Now));
         Assert.Equal("""{"kind":"article","passages":[28,42,50]}""", held.RootElement.GetProperty("reasons")[0].GetProperty("source").GetRawText());
     }
 
     [Fact]
     public void A_trace_says_of_every_rule_whether_it_held_and_decides()
     {
-        var answer = Engine.Answer(Holding().Journey, new() { At = Now, Intensity = 9, Channel = Channel.Text }, Now);
+        var answer = Engine.Answer(Holding().Build(), new() { At = Now, Intensity = 9, Channel = Channel.Text }, Now);
         using var json = Json(answer);
 
         Assert.Equal(

@@ -72,7 +72,7 @@ public class AdviceTests
         Assert.Null(Holding().Answered(Question.LegalOrder, YesNo.Yes).Urge().AskAgainAt);
 
         var last = At("9999-12-31T23:50:00Z");
-        Assert.Equal(last, Engine.Evaluate(Holding().Journey, new() { At = last, Intensity = 4, Channel = Channel.Text }, last).AskAgainAt);
+        Assert.Equal(last, Engine.Evaluate(Holding().Build(), new() { At = last, Intensity = 4, Channel = Channel.Text }, last).AskAgainAt);
     }
 
     [Fact]
@@ -85,7 +85,7 @@ public class AdviceTests
 
         var blocked = Holding().Then(new Blocked { At = March(20), By = Party.Ex });
         Assert.Equal(Phrases.English["rule.blocked-you"], Reason(blocked.Urge(), "blocked-you"));
-        Assert.Equal(Phrases.English["rule.blocked-you.practical"], Reason(blocked.Tied().Urge(Intent.HandlePracticalMatter), "blocked-you"));
+        Assert.Equal(Phrases.English["rule.blocked-you.practical"], Reason(blocked.TiedFromTheStart().Urge(Intent.HandlePracticalMatter), "blocked-you"));
 
         static string Reason(Advice advice, string rule) => advice.Reasons.Single(reason => reason.Rule == rule).Text;
     }

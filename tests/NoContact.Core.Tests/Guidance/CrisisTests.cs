@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json.Nodes;
+using NoContact.Testing;
 using NoContact.Cases;
 using NoContact.Breakups;
 using NoContact.Journeys;
@@ -22,7 +23,7 @@ public class CrisisTests
         Assert.Equal(BreakupState.BrokenUp, Engine.WhatIf(journey, new Urge { At = Now, Intensity = 9, Channel = Channel.Text, Intent = Intent.WatchThem }, Now).After.State);
     }
 
-    private static readonly Dictionary<string, Func<Told>> Stories = new()
+    private static readonly Dictionary<string, Func<JourneyStory>> Stories = new()
     {
         ["nothing recorded"] = () => Told.Nothing,
         ["broken up"] = () => Told.BrokenUp(),
@@ -56,7 +57,7 @@ public class CrisisTests
         Distress[] distress = [.. Enum.GetValues<Distress>().Where((_, i) => (signs & (1 << i)) != 0)];
         foreach (var intent in Enum.GetValues<Intent>())
         {
-            var told = Stories[journey]() with { With = Told.Engine.In(language) };
+            var told = Stories[journey]() with { Engine = Told.Engine.In(language) };
             var advice = told.Urge(intent, intensity: 10, motives: Enum.GetValues<Motive>(), distress: distress);
 
             Assert.Equal((Verdict.GetSupportNow, Indicator.Critical), (advice.Verdict, advice.Card.Indicator));
@@ -92,7 +93,7 @@ public class CrisisTests
     public void A_brace_in_a_hosts_own_words_never_stands_between_a_person_and_help()
     {
         var engine = NoContactEngine.Create(options => options.Phrases.Add(Phrases.English.With(new Dictionary<string, string> { ["step.call-someone-now"] = "Call {someone} now." })));
-        var advice = (Holding() with { With = engine }).Urge(distress: [Distress.ThoughtsOfSelfHarm]);
+        var advice = (Holding() with { Engine = engine }).Urge(distress: [Distress.ThoughtsOfSelfHarm]);
 
         Assert.Contains(advice.Steps, step => step.Text == "Call {someone} now.");
         Assert.NotEmpty(advice.Resources);

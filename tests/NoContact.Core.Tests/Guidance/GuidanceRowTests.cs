@@ -1,3 +1,4 @@
+using NoContact.Testing;
 using NoContact.Journeys;
 using NoContact.Urges;
 using static NoContact.Told;
@@ -66,13 +67,13 @@ public class GuidanceRowTests
     [Fact]
     public void A_delay_is_said_in_the_minutes_of_the_policy()
     {
-        var told = Holding() with { With = Engine.With(new() { DelayMinutes = 35 }) };
+        var told = Holding() with { Engine = Engine.With(new() { DelayMinutes = 35 }) };
 
         Assert.Contains("35", told.Urge().Steps.Single(step => step.Id == "delay").Text, StringComparison.Ordinal);
         Assert.DoesNotContain("{0}", string.Concat(told.Urge().Steps.Select(step => step.Text)), StringComparison.Ordinal);
     }
 
-    private static List<string> Fitting(Told told, Motive motive)
+    private static List<string> Fitting(JourneyStory told, Motive motive)
     {
         var evaluation = told.Urge(intensity: 9, motives: [motive]).Evaluation;
         return [.. GuidanceTables.Encouragements.Where(row => row.Fits(evaluation)).Select(row => row.Id)];

@@ -1,3 +1,4 @@
+using NoContact.Testing;
 using NoContact.Journeys;
 using static NoContact.Told;
 
@@ -73,7 +74,7 @@ public class GuidanceTests
         var told = Holding();
         var answered = told.Urge().Answered(CardResponse.Overridden, Now, "I could not wait");
 
-        var journey = Engine.Record(told.Journey, answered, Now).Journey;
+        var journey = Engine.Record(told.Build(), answered, Now).Journey;
 
         Assert.Equal((Verdict.HoldNoContact, CardResponse.Overridden), journey.Facts.OfType<CardAnswered>().Select(card => (card.Verdict, card.Response)).Single());
     }
@@ -97,7 +98,7 @@ public class GuidanceTests
         Assert.StartsWith("They were angry", Outcome(Holding().TheyWrote(5, Tone.Angry).Then(new LeftUnanswered { At = March(6) }), "anger"), StringComparison.Ordinal);
         Assert.StartsWith("Your last word had no answer", Outcome(Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }), "no-answer"), StringComparison.Ordinal);
 
-        static string Outcome(Told told, string id) => told.Urge().Forecast!.Outcomes.Single(outcome => outcome.Id == id).Text;
+        static string Outcome(JourneyStory told, string id) => told.Urge().Forecast!.Outcomes.Single(outcome => outcome.Id == id).Text;
     }
 
     [Fact]
@@ -105,7 +106,7 @@ public class GuidanceTests
     {
         Assert.DoesNotContain(Holding(EndedBy.Me).Urge().Forecast!.Outcomes, outcome => outcome.Id is "decision-reinforced" or "no-warm-welcome" or "space-taken-away");
         Assert.DoesNotContain(Holding().TheyWrote(29).Urge(Intent.Reply).Forecast!.Outcomes, outcome => outcome.Id is "no-answer" or "no-warm-welcome");
-        Assert.Empty(Holding().Tied().Urge(Intent.HandlePracticalMatter).Forecast!.Outcomes);
+        Assert.Empty(Holding().TiedFromTheStart().Urge(Intent.HandlePracticalMatter).Forecast!.Outcomes);
         Assert.Empty(Holding().Answered(Question.TheyAreAfraid, YesNo.Yes).Urge().Forecast!.Outcomes);
     }
 

@@ -1,3 +1,4 @@
+using NoContact.Testing;
 using NoContact.Journeys;
 
 namespace NoContact.Guidance;
@@ -90,7 +91,7 @@ public class LanguageTests
     [Fact]
     public void The_verdict_is_the_same_in_every_language_and_the_words_are_not()
     {
-        var answers = Told.Engine.Languages.Select(language => (Told.Holding() with { With = Told.Engine.In(language) }).Urge(motives: [Motive.Hope])).ToList();
+        var answers = Told.Engine.Languages.Select(language => (Told.Holding() with { Engine = Told.Engine.In(language) }).Urge(motives: [Motive.Hope])).ToList();
 
         Assert.Single(answers.Select(advice => advice.Verdict).Distinct());
         Assert.Equal(3, answers.Select(advice => advice.Headline).Distinct().Count());
@@ -102,7 +103,7 @@ public class LanguageTests
     public void Crisis_texts_that_await_review_have_the_English_line_beneath(string language)
     {
         var english = Told.Holding().Urge(distress: [Distress.ThoughtsOfSelfHarm]);
-        var advice = (Told.Holding() with { With = Told.Engine.In(language) }).Urge(distress: [Distress.ThoughtsOfSelfHarm]);
+        var advice = (Told.Holding() with { Engine = Told.Engine.In(language) }).Urge(distress: [Distress.ThoughtsOfSelfHarm]);
 
         Assert.True(Phrases.In(language).CrisisTextsAwaitReview);
         Assert.Equal(english.Headline, advice.Card.HeadlineInEnglish);
@@ -121,7 +122,7 @@ public class LanguageTests
             options.Phrases.Add(Phrases.German.With(new Dictionary<string, string> { ["headline.holdNoContact.wish"] = "Halt durch, wir sind da." }));
         });
 
-        Assert.Equal("Halt durch, wir sind da.", (Told.Holding() with { With = engine }).Urge(Intent.None).Headline);
+        Assert.Equal("Halt durch, wir sind da.", (Told.Holding() with { Engine = engine }).Urge(Intent.None).Headline);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using NoContact.Testing;
 using NoContact.Journeys;
 
 namespace NoContact.Guidance;
@@ -69,7 +70,7 @@ public class SupportTests(Xunit.Abstractions.ITestOutputHelper output)
     [Fact]
     public void Texts_of_help_are_those_of_a_crisis_only_in_one()
     {
-        var german = Told.Holding() with { With = Told.Engine.In("de") };
+        var german = Told.Holding() with { Engine = Told.Engine.In("de") };
 
         Assert.DoesNotContain('\n', german.Urge().Resources[0].Text);
         Assert.Contains('\n', german.Urge(distress: [Distress.ThoughtsOfSelfHarm]).Resources[0].Text);
@@ -108,7 +109,7 @@ public class SupportTests(Xunit.Abstractions.ITestOutputHelper output)
     public void Every_line_says_who_runs_it_where_to_check_it_and_how_sure_we_are()
     {
         Assert.All(SupportCountries.BuiltIn, row => Assert.True(row is { Code.Length: 2, Source.Length: > 3, Crisis.Name.Length: > 0 } && row.VerifiedOn.Year >= 2026 && row.Zones.Count > 0));
-        Assert.Equal(Confidence.Medium, Told.Engine.Evaluate(Told.Holding().Answered(Question.Under18, YesNo.Yes).Journey, new() { At = Told.Now, Intensity = 1, Channel = Channel.Text }, Told.Now, "DE").Resources[0].Confidence);
+        Assert.Equal(Confidence.Medium, Told.Engine.Evaluate(Told.Holding().Answered(Question.Under18, YesNo.Yes).Build(), new() { At = Told.Now, Intensity = 1, Channel = Channel.Text }, Told.Now, "DE").Resources[0].Confidence);
     }
 
     private static bool IsCoaching(Resource resource) => resource.Id == "coaching-and-guides";

@@ -9,7 +9,7 @@ public class WhatIfTests
     [Fact]
     public void Breaking_no_contact_shows_what_it_costs_and_what_stays_and_records_nothing()
     {
-        var journey = Holding().Journey;
+        var journey = Holding().Build();
         var facts = journey.Facts.Count;
 
         var imagined = Engine.WhatIf(journey, Contact(Purpose.Personal), Now);
@@ -25,7 +25,7 @@ public class WhatIfTests
     [Fact]
     public void An_imagined_fact_never_stands_in_a_real_ones_place()
     {
-        var journey = Holding().Journey;
+        var journey = Holding().Build();
         Engine.WhatIf(journey, Contact(Purpose.Personal), Now);
 
         var real = Engine.Record(journey, new Watched { At = Now }, Now).Journey;
@@ -38,7 +38,7 @@ public class WhatIfTests
     [Fact]
     public void Answering_them_ends_the_streak_as_a_talk_and_foretells_no_silence()
     {
-        var imagined = Engine.WhatIf(Holding().TheyWrote(29).Journey, new Urge { At = Now, Intensity = 0, Channel = Channel.Text, Intent = Intent.Reply }, Now);
+        var imagined = Engine.WhatIf(Holding().TheyWrote(29).Build(), new Urge { At = Now, Intensity = 0, Channel = Channel.Text, Intent = Intent.Reply }, Now);
 
         Assert.Equal(BreakupState.InContact, imagined.After.State);
         Assert.DoesNotContain(imagined.Forecast.Outcomes, outcome => outcome.Id == "no-answer");
@@ -47,25 +47,25 @@ public class WhatIfTests
     [Fact]
     public void A_practical_message_under_a_tie_costs_nothing_and_without_one_it_is_a_contact()
     {
-        Assert.Equal(0, Engine.WhatIf(Holding().Tied().Journey, Contact(Purpose.Practical), Now).Forecast.StreakDaysLost);
-        Assert.Equal(29, Engine.WhatIf(Holding().Journey, Contact(Purpose.Practical), Now).Forecast.StreakDaysLost);
+        Assert.Equal(0, Engine.WhatIf(Holding().TiedFromTheStart().Build(), Contact(Purpose.Practical), Now).Forecast.StreakDaysLost);
+        Assert.Equal(29, Engine.WhatIf(Holding().Build(), Contact(Purpose.Practical), Now).Forecast.StreakDaysLost);
     }
 
     [Fact]
     public void Waiting_a_day_loses_nothing_and_reaches_the_next_milestone()
     {
-        var imagined = Engine.WhatIfYouWait(Holding().Journey, TimeSpan.FromHours(24), Now);
+        var imagined = Engine.WhatIfYouWait(Holding().Build(), TimeSpan.FromHours(24), Now);
 
         Assert.Equal((29, 30), (imagined.Before.Streak.Days, imagined.After.Streak.Days));
         Assert.Contains(imagined.After.Streak.Milestones, milestone => milestone.Days == 30);
         Assert.Empty(imagined.Forecast.Outcomes);
-        Assert.Throws<ArgumentOutOfRangeException>(() => Engine.WhatIfYouWait(Holding().Journey, TimeSpan.Zero, Now));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Engine.WhatIfYouWait(Holding().Build(), TimeSpan.Zero, Now));
     }
 
     [Fact]
     public void What_they_may_do_is_not_foretold()
     {
-        var imagined = Engine.WhatIf(Holding().Journey, new ExReachedOut { At = Now, Channel = Channel.Text, Tone = Tone.Warm }, Now);
+        var imagined = Engine.WhatIf(Holding().Build(), new ExReachedOut { At = Now, Channel = Channel.Text, Tone = Tone.Warm }, Now);
 
         Assert.Equal(BreakupState.HeardFromEx, imagined.After.State);
         Assert.Empty(imagined.Forecast.Outcomes);
@@ -74,7 +74,7 @@ public class WhatIfTests
     [Fact]
     public void A_fact_that_bears_the_imagined_ones_name_is_in_nobodys_way()
     {
-        var journey = Engine.Record(Engine.Record(Holding().Journey, new Watched { Id = "imagined", At = Now }, Now).Journey, new Watched { Id = "imagined'", At = Now }, Now).Journey;
+        var journey = Engine.Record(Engine.Record(Holding().Build(), new Watched { Id = "imagined", At = Now }, Now).Journey, new Watched { Id = "imagined'", At = Now }, Now).Journey;
 
         Assert.Equal(BreakupState.ContactBroken, Engine.WhatIf(journey, Contact(Purpose.Personal), Now).After.State);
     }

@@ -1,3 +1,4 @@
+using NoContact.Testing;
 using NoContact.Journeys;
 using static NoContact.Told;
 
@@ -6,7 +7,7 @@ namespace NoContact.Insights;
 public class UrgeInsightsTests
 {
     // Five urges in London: the night of 28 to 29 March the clocks go forward.
-    private static readonly Told Five = Holding().Then(
+    private static readonly JourneyStory Five = Holding().Then(
         Urge("2026-03-03T22:10:00Z", 8, Motive.Hope), Passed("2026-03-03T22:40:00Z", "distraction"),
         Urge("2026-03-04T22:50:00Z", 8, Motive.Hope, Motive.Loneliness),
         Urge("2026-03-10T07:00:00Z", 5), Passed("2026-03-10T07:30:00Z", null),
@@ -46,7 +47,7 @@ public class UrgeInsightsTests
         var insights = Of(Five);
 
         Assert.Equal([5, 5, 5, 5, 5, 5], new[] { insights.ByHour!.RestsOn, insights.ByWeekday!.RestsOn, insights.ByMotive!.RestsOn, insights.Intensity!.RestsOn, insights.SharePassed!.RestsOn, insights.LongestGapDays!.RestsOn });
-        Assert.Contains("(from 5 urges)", Told.Engine.Progress(Five.Journey, Now).Findings[0].Text, StringComparison.Ordinal);
+        Assert.Contains("(from 5 urges)", Told.Engine.Progress(Five.Build(), Now).Findings[0].Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -77,7 +78,7 @@ public class UrgeInsightsTests
 
         Assert.Equal(4, insights.Urges);
         Assert.Null(insights.ByHour ?? (object?)insights.ByWeekday ?? insights.ByMotive ?? (object?)insights.SharePassed ?? insights.Intensity ?? (object?)insights.LongestGapDays ?? insights.Helped);
-        Assert.Empty(Told.Engine.Progress(four.Journey, Now).Findings);
+        Assert.Empty(Told.Engine.Progress(four.Build(), Now).Findings);
     }
 
     [Fact]
@@ -86,7 +87,7 @@ public class UrgeInsightsTests
         var told = Holding().Then(Enumerable.Range(3, 5).Select(day => Urge($"2026-03-0{day}T22:00:00Z", 5)));
 
         Assert.Equal(0, Of(told).SharePassed!.Value);
-        Assert.DoesNotContain(Told.Engine.Progress(told.Journey, Now).Findings, finding => finding.Id == "share-passed");
+        Assert.DoesNotContain(Told.Engine.Progress(told.Build(), Now).Findings, finding => finding.Id == "share-passed");
     }
 
     [Fact]
@@ -97,7 +98,7 @@ public class UrgeInsightsTests
         Assert.Equal([new("tell-someone", 3), new("distraction", 2)], Of(told).Helped!.Value);
     }
 
-    private static UrgeInsights Of(Told told) => Told.Engine.Progress(told.Journey, Now).Insights;
+    private static UrgeInsights Of(JourneyStory told) => Told.Engine.Progress(told.Build(), Now).Insights;
 
     private static Urge Urge(string at, int intensity, params Motive[] motives) => new() { At = At(at), Intensity = intensity, Channel = Channel.Text, Motives = motives };
 

@@ -20,7 +20,7 @@ public class AnswerTests
         foreach (var words in answers.Split(", ").Select(answer => answer.Split(' ')))
             told = told.Answered(Question.AfraidOfThem, Enum.Parse<YesNo>(words[0], ignoreCase: true), int.Parse(words[1]));
 
-        Assert.Equal(expected, told.Journey.Circumstances.Answers[Question.AfraidOfThem]);
+        Assert.Equal(expected, told.Build().Circumstances.Answers[Question.AfraidOfThem]);
     }
 
     [Fact]
@@ -30,8 +30,8 @@ public class AnswerTests
         Fact no = new QuestionAnswered { Id = "n", At = March(11), RecordedAt = March(13), Question = Question.LegalOrder, Answer = YesNo.No };
         Fact yes = new QuestionAnswered { Id = "y", At = March(10), RecordedAt = March(12), Question = Question.LegalOrder, Answer = YesNo.Yes };
 
-        Assert.Equal(YesNo.No, Nothing.Then(breakup, no, yes).Journey.Circumstances.Answers[Question.LegalOrder]);
-        Assert.Equal(YesNo.Yes, Nothing.Then(breakup, no, yes with { RecordedAt = null }).Journey.Circumstances.Answers[Question.LegalOrder]);
+        Assert.Equal(YesNo.No, Nothing.Then(breakup, no, yes).Build().Circumstances.Answers[Question.LegalOrder]);
+        Assert.Equal(YesNo.Yes, Nothing.Then(breakup, no, yes with { RecordedAt = null }).Build().Circumstances.Answers[Question.LegalOrder]);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public class AnswerTests
     {
         var told = Holding().TheyWrote(10, Tone.NeverAgain).TheyWrote(12).Then(new Reconciled { At = March(13) }, new Breakup { At = March(20), EndedBy = EndedBy.Ex });
 
-        Assert.Equal(YesNo.Yes, told.Journey.Circumstances.Answers[Question.NeverContactAgain]);
+        Assert.Equal(YesNo.Yes, told.Build().Circumstances.Answers[Question.NeverContactAgain]);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public class AnswerTests
     {
         var told = Holding().Answered(Question.LegalOrder, YesNo.Yes, 10).Then(new QuestionAnswered { Id = "no", At = March(11), Question = Question.LegalOrder, Answer = YesNo.No });
 
-        Assert.Equal(YesNo.No, told.Journey.Circumstances.Answers[Question.LegalOrder]);
-        Assert.Equal(YesNo.Yes, told.Then(new Retracted { At = March(12), FactId = "no", Why = "" }).Journey.Circumstances.Answers[Question.LegalOrder]);
+        Assert.Equal(YesNo.No, told.Build().Circumstances.Answers[Question.LegalOrder]);
+        Assert.Equal(YesNo.Yes, told.Then(new Retracted { At = March(12), FactId = "no", Why = "" }).Build().Circumstances.Answers[Question.LegalOrder]);
     }
 }

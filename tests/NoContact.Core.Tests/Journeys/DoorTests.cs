@@ -67,7 +67,7 @@ public class DoorTests
 
         Assert.Empty(Recording(new Watched { At = at }));
         Assert.Single(Recording(new Watched { At = at.AddTicks(-1) }), problem => problem.StartsWith("$.at: lies before the first breakup", StringComparison.Ordinal));
-        Assert.Single(Problems(() => Engine.Record(Nothing.Journey, new Watched { At = Now }, Now)), problem => problem.StartsWith("$.at: comes without a breakup", StringComparison.Ordinal));
+        Assert.Single(Problems(() => Engine.Record(Nothing.Build(), new Watched { At = Now }, Now)), problem => problem.StartsWith("$.at: comes without a breakup", StringComparison.Ordinal));
         Assert.Empty(Loading(Breakup("b"), new Watched { Id = "w", At = Now }));
         Assert.Single(Loading(Breakup("b"), new Watched { Id = "w", At = Now.AddTicks(-1) }), problem => problem.StartsWith("$.facts[1].at: lies before the first breakup", StringComparison.Ordinal));
     }
@@ -75,7 +75,7 @@ public class DoorTests
     [Fact]
     public void A_correction_that_leaves_other_facts_before_the_breakup_names_them()
     {
-        var journey = Holding().Wrote(3).Journey;
+        var journey = Holding().Wrote(3).Build();
         var problems = Problems(() => Engine.Record(journey, new BreakupCorrected { At = Now, FactId = "breakup", HappenedAt = March(5) }, Now));
 
         Assert.Equal(["$.facts[5].at", "$.facts[6].at"], problems.Select(problem => problem.Split(':')[0]));
@@ -83,7 +83,7 @@ public class DoorTests
 
     [Fact]
     public void A_late_fact_that_cannot_be_is_named_as_the_one_that_was_given() =>
-        Assert.Single(Problems(() => Engine.Record(Holding().Journey, new Retracted { At = March(2), FactId = "nowhere", Why = "" }, Now)), problem => problem == "$.factId: names no fact of this journey");
+        Assert.Single(Problems(() => Engine.Record(Holding().Build(), new Retracted { At = March(2), FactId = "nowhere", Why = "" }, Now)), problem => problem == "$.factId: names no fact of this journey");
 
     [Theory]
     [InlineData(Question.LegalOrder, true)]
@@ -91,7 +91,7 @@ public class DoorTests
     [InlineData(Question.AskedForSpace, false)]
     public void Only_a_yes_about_safety_cannot_be_undone_and_its_text_can_be_forgotten(Question question, bool stays)
     {
-        var journey = Holding().Then(new QuestionAnswered { Id = "yes", At = March(9), Question = question, Answer = YesNo.Yes }).Journey;
+        var journey = Holding().Then(new QuestionAnswered { Id = "yes", At = March(9), Question = question, Answer = YesNo.Yes }).Build();
 
         Assert.Equal(stays, Problems(() => Engine.Record(journey, new Retracted { At = Now, FactId = "yes", Why = "" }, Now)).Length == 1);
         Assert.Empty(Problems(() => Engine.Record(journey, new TextForgotten { At = Now, FactId = "yes" }, Now)));
@@ -100,8 +100,8 @@ public class DoorTests
     [Fact]
     public void What_is_imagined_comes_through_the_same_door()
     {
-        Assert.Equal(["$.at: lies after now"], Problems(() => Engine.WhatIf(Holding().Journey, new Watched { At = Now.AddDays(1) }, Now)));
-        Assert.Equal(["$.zone: " + FactCheck.UnknownZone], Problems(() => Engine.WhatIf(Holding().Journey, new ZoneChanged { At = Now, Zone = "Moon" }, Now)));
+        Assert.Equal(["$.at: lies after now"], Problems(() => Engine.WhatIf(Holding().Build(), new Watched { At = Now.AddDays(1) }, Now)));
+        Assert.Equal(["$.zone: " + FactCheck.UnknownZone], Problems(() => Engine.WhatIf(Holding().Build(), new ZoneChanged { At = Now, Zone = "Moon" }, Now)));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public class DoorTests
 
     private static Breakup Breakup(string id) => new() { Id = id, At = Now, EndedBy = EndedBy.Ex };
 
-    private static string[] Recording(Fact fact) => Problems(() => Engine.Record(Holding().Journey, fact, Now));
+    private static string[] Recording(Fact fact) => Problems(() => Engine.Record(Holding().Build(), fact, Now));
 
     private static string[] Loading(params Fact[] facts) => Problems(() => Engine.Load(new() { Schema = 1, Zone = "UTC", Facts = facts }, Now));
 

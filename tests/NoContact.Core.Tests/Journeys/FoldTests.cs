@@ -1,3 +1,4 @@
+using NoContact.Testing;
 using NoContact.Breakups;
 using static NoContact.Told;
 
@@ -5,9 +6,9 @@ namespace NoContact.Journeys;
 
 public class FoldTests
 {
-    private static readonly Told Lied = Holding().Mistreated();
+    private static readonly JourneyStory Lied = Holding().MistreatedBefore();
 
-    public static TheoryData<string, Func<Told>, BreakupState> States => new()
+    public static TheoryData<string, Func<JourneyStory>, BreakupState> States => new()
     {
         { "nothing recorded", () => Nothing, BreakupState.NotStarted },
         { "an urge", () => Holding().Then(new Urge { At = March(10), Intensity = 5, Channel = Channel.Text }), BreakupState.Tempted },
@@ -22,12 +23,12 @@ public class FoldTests
         { "the last of the agreed days", () => Holding().Then(new AgreedToTalk { At = March(5), On = new(2026, 3, 10) }).Wrote(24), BreakupState.InContact },
         { "a day before the agreed day", () => Holding().Then(new AgreedToTalk { At = March(5), On = new(2026, 3, 10) }).Wrote(9), BreakupState.ContactBroken },
         { "a day after the agreed days", () => Holding().Then(new AgreedToTalk { At = March(5), On = new(2026, 3, 10) }).Wrote(25), BreakupState.ContactBroken },
-        { "a practical message under a tie", () => Holding().Tied().Wrote(10, Purpose.Practical), BreakupState.Holding },
+        { "a practical message under a tie", () => Holding().TiedFromTheStart().Wrote(10, Purpose.Practical), BreakupState.Holding },
         { "a practical message without a tie", () => Holding().Wrote(10, Purpose.Practical), BreakupState.ContactBroken },
-        { "a practical answer to a practical word", () => Holding().Tied().TheyWrote(10, Tone.Practical).Wrote(11, Purpose.Practical), BreakupState.Holding },
-        { "a practical message leaves a personal word open", () => Holding().Tied().TheyWrote(10).Wrote(11, Purpose.Practical), BreakupState.HeardFromEx },
-        { "a practical word does not push out a personal one", () => Holding().Tied().TheyWrote(10).TheyWrote(11, Tone.Practical).Wrote(12), BreakupState.InContact },
-        { "a personal answer to a practical word under a tie", () => Holding().Tied().TheyWrote(10, Tone.Practical).Wrote(11), BreakupState.ContactBroken },
+        { "a practical answer to a practical word", () => Holding().TiedFromTheStart().TheyWrote(10, Tone.Practical).Wrote(11, Purpose.Practical), BreakupState.Holding },
+        { "a practical message leaves a personal word open", () => Holding().TiedFromTheStart().TheyWrote(10).Wrote(11, Purpose.Practical), BreakupState.HeardFromEx },
+        { "a practical word does not push out a personal one", () => Holding().TiedFromTheStart().TheyWrote(10).TheyWrote(11, Tone.Practical).Wrote(12), BreakupState.InContact },
+        { "a personal answer to a practical word under a tie", () => Holding().TiedFromTheStart().TheyWrote(10, Tone.Practical).Wrote(11), BreakupState.ContactBroken },
         { "the one amends", () => Lied.Wrote(10, Purpose.Amends), BreakupState.Holding },
         { "a second amends", () => Lied.Wrote(10, Purpose.Amends).Wrote(12, Purpose.Amends), BreakupState.ContactBroken },
         { "amends nobody owed", () => Holding().Wrote(10, Purpose.Amends), BreakupState.ContactBroken },
@@ -42,10 +43,10 @@ public class FoldTests
 
     [Theory]
     [MemberData(nameof(States))]
-    public void A_history_leads_where_it_leads(string story, Func<Told> told, BreakupState state)
+    public void A_history_leads_where_it_leads(string story, Func<JourneyStory> told, BreakupState state)
     {
         Assert.NotEmpty(story);
-        Assert.Equal(state, told().Journey.State);
+        Assert.Equal(state, told().Build().State);
     }
 
     [Fact]
@@ -53,15 +54,15 @@ public class FoldTests
     {
         var told = Holding().Then(new AgreedToTalk { At = March(5), On = new(2026, 3, 10) }, new AgreedToTalk { At = March(5), On = new(2026, 3, 20) }).Wrote(11);
 
-        Assert.Equal([new DateOnly(2026, 3, 20)], told.Journey.Circumstances.AgreedDays.AsEnumerable());
+        Assert.Equal([new DateOnly(2026, 3, 20)], told.Build().Circumstances.AgreedDays.AsEnumerable());
     }
 
     [Fact]
     public void What_they_said_is_counted_from_their_last_word()
     {
-        Assert.Equal(2, Holding().Wrote(10).Wrote(11).Then(new ExResponded { At = March(12), Response = ExResponse.None }).Journey.Circumstances.Unanswered);
-        Assert.Equal(0, Holding().Wrote(10).Then(new ExResponded { At = March(12), Response = ExResponse.Practical }).Journey.Circumstances.Unanswered);
-        Assert.Equal(0, Holding().Tied().Wrote(10, Purpose.Practical).Journey.Circumstances.Unanswered);
+        Assert.Equal(2, Holding().Wrote(10).Wrote(11).Then(new ExResponded { At = March(12), Response = ExResponse.None }).Build().Circumstances.Unanswered);
+        Assert.Equal(0, Holding().Wrote(10).Then(new ExResponded { At = March(12), Response = ExResponse.Practical }).Build().Circumstances.Unanswered);
+        Assert.Equal(0, Holding().TiedFromTheStart().Wrote(10, Purpose.Practical).Build().Circumstances.Unanswered);
     }
 
     [Fact]
@@ -69,8 +70,8 @@ public class FoldTests
     {
         var told = Holding().Then(new Mistreatment { At = March(1).AddDays(-3), Kind = MistreatmentKind.Cheating, Apologized = true });
 
-        Assert.True(told.Journey.Circumstances.AmendsMade);
-        Assert.False(told.Journey.Circumstances.AmendsPermitted);
+        Assert.True(told.Build().Circumstances.AmendsMade);
+        Assert.False(told.Build().Circumstances.AmendsPermitted);
     }
 
     [Theory]
@@ -80,26 +81,26 @@ public class FoldTests
     [InlineData(MistreatmentKind.Other, false, false)]
     [InlineData(MistreatmentKind.Other, true, true)]
     public void The_three_the_article_names_are_significant_by_being_named(MistreatmentKind kind, bool significant, bool expected) =>
-        Assert.Equal(expected, Holding().Then(new Mistreatment { At = March(2), Kind = kind, Significant = significant }).Journey.Circumstances.AmendsPermitted);
+        Assert.Equal(expected, Holding().Then(new Mistreatment { At = March(2), Kind = kind, Significant = significant }).Build().Circumstances.AmendsPermitted);
 
     [Fact]
     public void What_they_said_before_they_came_back_is_asked_again_until_it_is_answered()
     {
         var back = Holding().Answered(Question.LegalOrder, YesNo.Yes, 10).Then(new Blocked { At = March(11), By = Party.Ex }).TheyWrote(12);
 
-        Assert.Equal([Revisit.LegalOrder, Revisit.BlockedByEx], back.Journey.Circumstances.Revisit.AsEnumerable());
-        Assert.Equal([Revisit.BlockedByEx], back.Answered(Question.LegalOrder, YesNo.Yes, 13).Journey.Circumstances.Revisit.AsEnumerable());
-        Assert.Equal([Revisit.LegalOrder, Revisit.BlockedByEx], back.Answered(Question.LegalOrder, YesNo.Unknown, 13).Journey.Circumstances.Revisit.AsEnumerable());
-        Assert.Equal([Revisit.LegalOrder], back.Then(new Blocked { At = March(13), By = Party.Ex, Lifted = true }).Journey.Circumstances.Revisit.AsEnumerable());
-        Assert.Equal(YesNo.Yes, back.Journey.Circumstances.Answers[Question.LegalOrder]);
+        Assert.Equal([Revisit.LegalOrder, Revisit.BlockedByEx], back.Build().Circumstances.Revisit.AsEnumerable());
+        Assert.Equal([Revisit.BlockedByEx], back.Answered(Question.LegalOrder, YesNo.Yes, 13).Build().Circumstances.Revisit.AsEnumerable());
+        Assert.Equal([Revisit.LegalOrder, Revisit.BlockedByEx], back.Answered(Question.LegalOrder, YesNo.Unknown, 13).Build().Circumstances.Revisit.AsEnumerable());
+        Assert.Equal([Revisit.LegalOrder], back.Then(new Blocked { At = March(13), By = Party.Ex, Lifted = true }).Build().Circumstances.Revisit.AsEnumerable());
+        Assert.Equal(YesNo.Yes, back.Build().Circumstances.Answers[Question.LegalOrder]);
     }
 
     [Fact]
     public void Their_word_left_unanswered_or_answered_practically_leads_back_to_holding()
     {
-        Assert.Equal(BreakupState.Holding, Holding().TheyWrote(20).Then(new LeftUnanswered { At = March(21) }).Journey.State);
-        Assert.Equal(BreakupState.Holding, Holding().Tied().TheyWrote(20, Tone.Practical).Wrote(21, Purpose.Practical).Journey.State);
-        Assert.Equal(BreakupState.HeardFromEx, Holding().Tied().TheyWrote(20).Wrote(21, Purpose.Practical).Journey.State);
+        Assert.Equal(BreakupState.Holding, Holding().TheyWrote(20).Then(new LeftUnanswered { At = March(21) }).Build().State);
+        Assert.Equal(BreakupState.Holding, Holding().TiedFromTheStart().TheyWrote(20, Tone.Practical).Wrote(21, Purpose.Practical).Build().State);
+        Assert.Equal(BreakupState.HeardFromEx, Holding().TiedFromTheStart().TheyWrote(20).Wrote(21, Purpose.Practical).Build().State);
     }
 
     [Fact]
@@ -111,13 +112,13 @@ public class FoldTests
 
         Assert.All(new[] { back, again }, settled =>
         {
-            var now = settled.Journey.Circumstances;
+            var now = settled.Build().Circumstances;
             Assert.Null(now.WordToAnswer);
             Assert.Null(now.LastTone);
             Assert.Equal(0, now.Unanswered);
             Assert.Empty(now.AgreedDays);
         });
-        Assert.Equal("again", again.Journey.Circumstances.Breakup!.Id);
+        Assert.Equal("again", again.Build().Circumstances.Breakup!.Id);
     }
 
     [Fact]
@@ -125,7 +126,7 @@ public class FoldTests
     {
         var back = Holding().Answered(Question.NeverContactAgain, YesNo.Yes, 9).Then(new Reconciled { At = March(13) });
 
-        Assert.Equal([Revisit.NeverContactAgain], back.Journey.Circumstances.Revisit.AsEnumerable());
+        Assert.Equal([Revisit.NeverContactAgain], back.Build().Circumstances.Revisit.AsEnumerable());
     }
 
     [Fact]
@@ -134,47 +135,47 @@ public class FoldTests
         var twice = Holding().Then(new Reconciled { At = March(10) }, new Breakup { Id = "second", At = March(12), EndedBy = EndedBy.Me });
         var misfit = Holding().TheyWrote(11).Then(new Breakup { Id = "misfit", At = March(12), EndedBy = EndedBy.Me });
 
-        Assert.True(Engine.Record(twice.Journey, new Watched { At = March(5) }, Now).IsRecorded);
-        Assert.Equal("breakup", misfit.Journey.Circumstances.Breakup!.Id);
-        Assert.NotNull(misfit.Journey.Circumstances.WordToAnswer);
+        Assert.True(Engine.Record(twice.Build(), new Watched { At = March(5) }, Now).IsRecorded);
+        Assert.Equal("breakup", misfit.Build().Circumstances.Breakup!.Id);
+        Assert.NotNull(misfit.Build().Circumstances.WordToAnswer);
     }
 
     [Fact]
     public void A_tie_told_twice_is_one_tie_and_ends_once()
     {
-        Assert.Single(Holding().Tied().Tied().Journey.Circumstances.Ties);
-        Assert.Empty(Holding().Tied().Tied().Then(new Tie { At = March(3), Kind = TieKind.Children, Ended = true }).Journey.Circumstances.Ties);
+        Assert.Single(Holding().TiedFromTheStart().TiedFromTheStart().Build().Circumstances.Ties);
+        Assert.Empty(Holding().TiedFromTheStart().TiedFromTheStart().Then(new Tie { At = March(3), Kind = TieKind.Children, Ended = true }).Build().Circumstances.Ties);
     }
 
     [Fact]
     public void A_block_of_the_persons_own_holds_until_it_is_lifted()
     {
-        Assert.True(Holding().Then(new Blocked { At = March(3), By = Party.Me }).Journey.Circumstances.BlockedByMe);
-        Assert.False(Holding().Then(new Blocked { At = March(3), By = Party.Me }, new Blocked { At = March(4), By = Party.Me, Lifted = true }).Journey.Circumstances.BlockedByMe);
-        Assert.False(Holding().Then(new Blocked { At = March(3), By = Party.Me }).Journey.Circumstances.BlockedByEx);
+        Assert.True(Holding().Then(new Blocked { At = March(3), By = Party.Me }).Build().Circumstances.BlockedByMe);
+        Assert.False(Holding().Then(new Blocked { At = March(3), By = Party.Me }, new Blocked { At = March(4), By = Party.Me, Lifted = true }).Build().Circumstances.BlockedByMe);
+        Assert.False(Holding().Then(new Blocked { At = March(3), By = Party.Me }).Build().Circumstances.BlockedByEx);
     }
 
     [Fact]
     public void A_practical_message_answers_a_practical_word_and_no_other()
     {
-        Assert.Null(Holding().Tied().TheyWrote(20, Tone.Practical).Wrote(21, Purpose.Practical).Journey.Circumstances.WordToAnswer);
-        Assert.Equal(Tone.Warm, Holding().Tied().TheyWrote(20).Wrote(21, Purpose.Practical).Journey.Circumstances.WordToAnswer?.Tone);
+        Assert.Null(Holding().TiedFromTheStart().TheyWrote(20, Tone.Practical).Wrote(21, Purpose.Practical).Build().Circumstances.WordToAnswer);
+        Assert.Equal(Tone.Warm, Holding().TiedFromTheStart().TheyWrote(20).Wrote(21, Purpose.Practical).Build().Circumstances.WordToAnswer?.Tone);
     }
 
     [Fact]
     public void Amends_made_stay_made()
     {
-        Assert.True(Holding().Wrote(10, Purpose.Amends).Wrote(11, Purpose.Amends).Journey.Circumstances.AmendsMade);
-        Assert.True(Holding().Wrote(10, Purpose.Amends).Wrote(11).Journey.Circumstances.AmendsMade);
+        Assert.True(Holding().Wrote(10, Purpose.Amends).Wrote(11, Purpose.Amends).Build().Circumstances.AmendsMade);
+        Assert.True(Holding().Wrote(10, Purpose.Amends).Wrote(11).Build().Circumstances.AmendsMade);
     }
 
     [Fact]
     public void The_four_safety_questions_are_four()
     {
-        var asked = Holding().Answered(Question.AskedForSpace, YesNo.Yes, 9).Journey.Circumstances.Answers;
+        var asked = Holding().Answered(Question.AskedForSpace, YesNo.Yes, 9).Build().Circumstances.Answers;
 
         Assert.True(asked.AllSafetyAnsweredNo);
         Assert.False(asked.AnySafetyAnsweredYes);
-        Assert.False(Holding().Answered(Question.TheyAreAfraid, YesNo.Yes, 9).Journey.Circumstances.Answers.AllSafetyAnsweredNo);
+        Assert.False(Holding().Answered(Question.TheyAreAfraid, YesNo.Yes, 9).Build().Circumstances.Answers.AllSafetyAnsweredNo);
     }
 }

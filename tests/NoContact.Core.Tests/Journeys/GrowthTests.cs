@@ -61,7 +61,7 @@ public class GrowthTests
     {
         var engine = Engine.With(Engine.Policy with { Milestones = [.. Enumerable.Range(1, 36_500)] });
 
-        Assert.Equal(29, engine.Streak(Holding().Journey, Now).Milestones.Count);
+        Assert.Equal(29, engine.Streak(Holding().Build(), Now).Milestones.Count);
         Assert.Throws<BadInputException>(() => Engine.With(Engine.Policy with { Milestones = [.. Enumerable.Range(1, 1_000_000)] }));
     }
 

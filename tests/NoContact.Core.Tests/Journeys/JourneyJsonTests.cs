@@ -49,7 +49,7 @@ public class JourneyJsonTests
     [Fact]
     public void A_journey_exported_and_imported_gives_the_same_answers_byte_for_byte()
     {
-        var journey = (Nothing with { Facts = OneOfEach }).Journey;
+        var journey = (Nothing with { Facts = OneOfEach }).Build();
 
         var again = Engine.Load(JourneyJson.Read(JourneyJson.Write(journey)), Now);
 

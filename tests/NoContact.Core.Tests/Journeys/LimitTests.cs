@@ -72,13 +72,13 @@ public class LimitTests
     [InlineData("""{"fact":"watched","at":"2026-03-02T20:00:00Z","was missing required properties including 'my words'":1}""", "$: has a field not known here")]
     [InlineData("""{"fact":"watched","at":"2026-03-02T20:00:00Z","type discriminator":1}""", "$: has a field not known here")]
     public void A_fact_that_cannot_be_kept_is_refused_in_one_line(string json, string problem) =>
-        Assert.Equal([problem], Problems(() => Engine.Record(Holding().Journey, JourneyJson.ReadFact(Encoding.UTF8.GetBytes(json)), Now)));
+        Assert.Equal([problem], Problems(() => Engine.Record(Holding().Build(), JourneyJson.ReadFact(Encoding.UTF8.GetBytes(json)), Now)));
 
     [Fact]
     public void Half_a_character_in_an_id_or_a_text_is_refused_since_it_would_read_back_as_another()
     {
         const string Half = "a\uD83D";
-        var journey = Holding().Then(new PlanMade { Id = "plan", At = March(2), Cue = "a \uD83D\uDC94", Response = "b" }).Journey;
+        var journey = Holding().Then(new PlanMade { Id = "plan", At = March(2), Cue = "a \uD83D\uDC94", Response = "b" }).Build();
         (Fact Fact, string Field)[] halves =
         [
             (new Watched { At = Now, Id = Half }, "id"),
@@ -96,7 +96,7 @@ public class LimitTests
     [Fact]
     [Trait("Size", "large")]
     public void A_million_motives_are_refused_in_one_line() =>
-        Assert.Equal(["$.urge.motives: names more than there are"], Problems(() => Engine.Evaluate(Holding().Journey, new Urge { At = Now, Intensity = 1, Channel = Channel.Text, Motives = [.. Enumerable.Repeat(Motive.Hope, 1_000_000)] }, Now)));
+        Assert.Equal(["$.urge.motives: names more than there are"], Problems(() => Engine.Evaluate(Holding().Build(), new Urge { At = Now, Intensity = 1, Channel = Channel.Text, Motives = [.. Enumerable.Repeat(Motive.Hope, 1_000_000)] }, Now)));
 
     [Fact]
     [Trait("Size", "large")]

@@ -36,7 +36,7 @@ public class OrderTests
     [Fact]
     public void A_late_lapse_is_imagined_where_it_would_have_been()
     {
-        var imagined = Engine.WhatIf(Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }).Journey, new ContactMade { At = March(10), Channel = Channel.Text, Purpose = Purpose.Personal }, Now);
+        var imagined = Engine.WhatIf(Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }).Build(), new ContactMade { At = March(10), Channel = Channel.Text, Purpose = Purpose.Personal }, Now);
 
         Assert.Equal(9, imagined.After.Streak.Past[0].Days);
     }
@@ -55,7 +55,7 @@ public class OrderTests
     [Fact]
     public void Where_a_fact_bears_no_stamp_the_list_is_the_order()
     {
-        var journey = Engine.Record(Holding().Journey, new QuestionAnswered { Id = "yes", At = Now, RecordedAt = Now, Question = Question.Under18, Answer = YesNo.Yes }, Now).Journey;
+        var journey = Engine.Record(Holding().Build(), new QuestionAnswered { Id = "yes", At = Now, RecordedAt = Now, Question = Question.Under18, Answer = YesNo.Yes }, Now).Journey;
         var after = Engine.Record(journey, new QuestionAnswered { Id = "no", At = Now, RecordedAt = Now.AddDays(-1), Question = Question.Under18, Answer = YesNo.No }, Now).Journey;
 
         Assert.Equal(YesNo.No, after.Circumstances.Answers[Question.Under18]);
@@ -101,7 +101,7 @@ public class OrderTests
         var felt = new Urge { At = March(10), Intensity = 4, Channel = Channel.Text };
         var begun = new NoContactStarted { At = March(3) };
 
-        Assert.Equal(BreakupState.ContactBroken, BrokenUp().Then(felt).Wrote(4).Then(begun).Journey.State);
-        Assert.Equal(BreakupState.ContactBroken, BrokenUp().Then(felt, begun).Wrote(4).Journey.State);
+        Assert.Equal(BreakupState.ContactBroken, BrokenUp().Then(felt).Wrote(4).Then(begun).Build().State);
+        Assert.Equal(BreakupState.ContactBroken, BrokenUp().Then(felt, begun).Wrote(4).Build().State);
     }
 }

@@ -9,7 +9,7 @@ public class RecordTests
     [Fact]
     public void What_happened_is_recorded_with_an_id_a_stamp_and_what_it_changed()
     {
-        var result = Engine.Record(Holding().Journey, new ContactMade { At = March(20), Channel = Channel.Text, Purpose = Purpose.Personal }, Now);
+        var result = Engine.Record(Holding().Build(), new ContactMade { At = March(20), Channel = Channel.Text, Purpose = Purpose.Personal }, Now);
 
         Assert.True(result.IsRecorded);
         Assert.NotEmpty(result.Fact.Id);
@@ -22,7 +22,7 @@ public class RecordTests
     [Fact]
     public void An_intention_the_chart_refuses_changes_nothing_and_says_why()
     {
-        var journey = Holding().Journey;
+        var journey = Holding().Build();
 
         var begin = Engine.Record(journey, new NoContactStarted { At = March(20) }, Now);
         var plan = Engine.Record(journey, new AmendsPlanned { At = March(20) }, Now);
@@ -37,17 +37,17 @@ public class RecordTests
     [Fact]
     public void A_second_breakup_needs_a_reconciliation_between_whichever_of_the_two_is_recorded_last()
     {
-        var journey = Holding().Journey;
+        var journey = Holding().Build();
 
         Assert.False(Engine.Record(journey, new Breakup { At = March(20), EndedBy = EndedBy.Me }, Now).IsRecorded);
         Assert.False(Engine.Record(journey, new Breakup { At = March(1).AddDays(-30), EndedBy = EndedBy.Me }, Now).IsRecorded);
-        Assert.True(Engine.Record(Holding().Then(new Reconciled { At = March(19) }).Journey, new Breakup { At = March(20), EndedBy = EndedBy.Me }, Now).IsRecorded);
+        Assert.True(Engine.Record(Holding().Then(new Reconciled { At = March(19) }).Build(), new Breakup { At = March(20), EndedBy = EndedBy.Me }, Now).IsRecorded);
     }
 
     [Fact]
     public void A_breakup_that_pushes_out_the_one_on_record_is_refused_even_where_another_fact_would_fit_again()
     {
-        var journey = BrokenUp().Then(new Reconciled { At = March(10) }, new NoContactStarted { At = March(15) }, new Breakup { At = March(20), EndedBy = EndedBy.Ex }).Journey;
+        var journey = BrokenUp().Then(new Reconciled { At = March(10) }, new NoContactStarted { At = March(15) }, new Breakup { At = March(20), EndedBy = EndedBy.Ex }).Build();
 
         Assert.False(Engine.Record(journey, new Breakup { At = March(12), EndedBy = EndedBy.Me }, Now).IsRecorded);
     }
@@ -55,7 +55,7 @@ public class RecordTests
     [Fact]
     public void Recording_in_order_gives_what_folding_the_whole_list_gives()
     {
-        var facts = Holding().Mistreated().Tied().Facts.OrderBy(fact => fact.At).Concat(Nothing.TheyWrote(10).Wrote(11).Wrote(12).Facts.Select((fact, i) => fact with { Id = $"x{i}" })).ToList();
+        var facts = Holding().MistreatedBefore().TiedFromTheStart().Facts.OrderBy(fact => fact.At).Concat(Nothing.TheyWrote(10).Wrote(11).Wrote(12).Facts.Select((fact, i) => fact with { Id = $"x{i}" })).ToList();
         var journey = Engine.Begin("Europe/London");
         foreach (var fact in facts) journey = Engine.Record(journey, fact with { RecordedAt = fact.At }, Now).Journey;
 
@@ -68,7 +68,7 @@ public class RecordTests
     [Fact]
     public void Undoing_a_fact_gives_the_journey_before_it()
     {
-        var before = Holding().Journey;
+        var before = Holding().Build();
         var slip = Engine.Record(before, new ContactMade { Id = "slip", At = March(20), Channel = Channel.Text, Purpose = Purpose.Personal }, Now).Journey;
 
         var undone = Engine.Record(slip, new Retracted { At = Now, FactId = "slip", Why = "wrong person" }, Now);
@@ -84,7 +84,8 @@ public class RecordTests
             new BreakupCorrected { At = March(20), FactId = "breakup", EndedBy = EndedBy.Me, HappenedAt = March(1).AddDays(-20) },
             new BreakupCorrected { At = March(19), FactId = "breakup", HappenedAt = March(1).AddDays(-10) });
 
-        Assert.Equal((EndedBy.Me, March(1).AddDays(-10)), (told.Journey.Circumstances.Breakup!.EndedBy, told.Journey.Circumstances.Breakup.At));
+        var breakup = told.Build().Circumstances.Breakup!;
+        Assert.Equal((EndedBy.Me, March(1).AddDays(-10)), (breakup.EndedBy, breakup.At));
     }
 
     [Fact]
@@ -93,7 +94,7 @@ public class RecordTests
         var told = Holding().Wrote(10).Then(new NoContactStarted { Id = "again", At = March(11) });
         var slip = told.Facts.OfType<ContactMade>().Single();
 
-        var corrected = told.Then(new Retracted { At = March(12), FactId = slip.Id, Why = "" }).Journey;
+        var corrected = told.Then(new Retracted { At = March(12), FactId = slip.Id, Why = "" }).Build();
 
         Assert.Equal(("again", BreakupTrigger.BeginNoContact, BreakupState.Holding), (corrected.Circumstances.Unapplied[0].Id, corrected.Circumstances.Unapplied[0].Trigger, corrected.Circumstances.Unapplied[0].State));
         Assert.Equal(told.Facts.Count + 1, corrected.Facts.Count);
@@ -104,7 +105,7 @@ public class RecordTests
     {
         var told = BrokenUp().Then(new Watched { Id = "w", At = March(2) }, new Retracted { At = March(3), FactId = "w", Why = "" });
 
-        var corrected = told.Then(new BreakupCorrected { At = March(4), FactId = "breakup", HappenedAt = March(3) }).Journey;
+        var corrected = told.Then(new BreakupCorrected { At = March(4), FactId = "breakup", HappenedAt = March(3) }).Build();
 
         Assert.Equal(March(3), corrected.Circumstances.Breakup!.At);
     }
@@ -112,7 +113,7 @@ public class RecordTests
     [Fact]
     public void An_undefined_enum_value_is_refused_at_the_door()
     {
-        var refused = Assert.Throws<BadInputException>(() => Engine.Record(Holding().Journey, new Tie { At = March(2), Kind = (TieKind)99 }, Now));
+        var refused = Assert.Throws<BadInputException>(() => Engine.Record(Holding().Build(), new Tie { At = March(2), Kind = (TieKind)99 }, Now));
 
         Assert.Equal("$.kind: is not in its list of values", Assert.Single(refused.Problems).ToString());
     }
@@ -122,7 +123,7 @@ public class RecordTests
     {
         var told = Holding().Then(new PlanMade { Id = "plan", At = March(5), Cue = "SECRET", Response = "SECRET" });
 
-        var forgotten = Engine.Record(told.Journey, new TextForgotten { At = Now, FactId = "plan" }, Now).Journey;
+        var forgotten = Engine.Record(told.Build(), new TextForgotten { At = Now, FactId = "plan" }, Now).Journey;
 
         Assert.DoesNotContain("SECRET", System.Text.Encoding.UTF8.GetString(JourneyJson.Write(forgotten)), StringComparison.Ordinal);
         Assert.Equal(told.Facts.Count + 1, forgotten.Facts.Count);
@@ -131,7 +132,7 @@ public class RecordTests
     [Fact]
     public void An_heir_nobody_keeps_leaves_nothing_behind_in_the_journey_it_came_from()
     {
-        var journey = Holding().Journey;
+        var journey = Holding().Build();
         var kept = Engine.Record(journey, new Watched { At = Now, Id = "first" }, Now).Journey;
 
         var dropped = RecordAndDrop(journey);
@@ -152,7 +153,7 @@ public class RecordTests
     [Fact]
     public void Two_heirs_of_one_journey_do_not_see_one_another()
     {
-        var parent = Holding().Journey;
+        var parent = Holding().Build();
         var a = Engine.Record(parent, new Watched { Id = "a", At = March(20) }, Now).Journey;
         var b = Engine.Record(parent, new Watched { Id = "b", At = March(20) }, Now).Journey;
         var a2 = Engine.Record(a, new Watched { Id = "b", At = March(21) }, Now).Journey;
@@ -191,7 +192,7 @@ public class RecordTests
     [Fact]
     public void A_clock_put_back_since_holds_nothing_against_what_was_accepted()
     {
-        var ahead = Holding().Then(new ContactMade { At = Now, Channel = Channel.Text, Purpose = Purpose.Personal, Id = "ahead" }).Journey;
+        var ahead = Holding().Then(new ContactMade { At = Now, Channel = Channel.Text, Purpose = Purpose.Personal, Id = "ahead" }).Build();
         var now = Now.AddHours(-2);
 
         var wrote = Engine.Record(ahead, new ExReachedOut { At = now, Channel = Channel.Text, Tone = Tone.Warm }, now);
@@ -205,7 +206,7 @@ public class RecordTests
     [Fact]
     public void An_urge_is_weighed_in_the_minute_before_a_breakup_that_another_clock_recorded()
     {
-        var journey = Nothing.Then(new Breakup { At = Now, EndedBy = EndedBy.Ex }).Journey;
+        var journey = Nothing.Then(new Breakup { At = Now, EndedBy = EndedBy.Ex }).Build();
 
         Assert.Equal(Verdict.HoldNoContact, Engine.Evaluate(journey, new() { At = Now.AddSeconds(-30), Intensity = 5, Channel = Channel.Text }, Now.AddSeconds(-30)).Verdict);
     }

@@ -39,8 +39,8 @@ public class RegressionTests
         {
             case "journey": Engine.Load(JourneyJson.Read(input), Now); break;
             case "case": CaseJson.Write(new ArrayBufferWriter<byte>(), Engine.Answer(CaseFile.Read(input))); break;
-            case "fact": Engine.Record(Holding().Journey, JourneyJson.ReadFact(input), Now); break;
-            case "urge": Engine.Answer(Holding().Journey, JourneyJson.ReadUrge(input), Now); break;
+            case "fact": Engine.Record(Holding().Build(), JourneyJson.ReadFact(input), Now); break;
+            case "urge": Engine.Answer(Holding().Build(), JourneyJson.ReadUrge(input), Now); break;
             case "zone": Engine.Begin(Encoding.UTF8.GetString(input)); break;
             default: throw new ArgumentException($"No parser is named {parser}.", nameof(parser));
         }

@@ -1,3 +1,4 @@
+using NoContact.Testing;
 using NoContact.Guidance;
 using NoContact.Journeys;
 using static NoContact.Told;
@@ -6,7 +7,7 @@ namespace NoContact.Streaks;
 
 public class KindnessTests
 {
-    public static TheoryData<string, Func<Told>, string> FirstLines => new()
+    public static TheoryData<string, Func<JourneyStory>, string> FirstLines => new()
     {
         { "nothing begun", () => BrokenUp(), "not-begun" },
         { "running", () => Holding(), "running" },
@@ -19,8 +20,8 @@ public class KindnessTests
 
     [Theory]
     [MemberData(nameof(FirstLines))]
-    public void The_first_line_fits_where_the_person_stands(string name, Func<Told> told, string id) =>
-        Assert.Equal((name, id), (name, Engine.Progress(told().Journey, Now).Kindness[0].Id));
+    public void The_first_line_fits_where_the_person_stands(string name, Func<JourneyStory> told, string id) =>
+        Assert.Equal((name, id), (name, Engine.Progress(told().Build(), Now).Kindness[0].Id));
 
     [Theory]
     [InlineData("en")]
@@ -30,7 +31,7 @@ public class KindnessTests
     {
         foreach (var told in new[] { Holding().Wrote(20), Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }), Holding().Wrote(2) })
         {
-            var kindness = Engine.In(language).Progress(told.Journey, Now).Kindness;
+            var kindness = Engine.In(language).Progress(told.Build(), Now).Kindness;
             Assert.DoesNotContain(kindness[0].Text, char.IsDigit);
         }
     }
@@ -42,13 +43,13 @@ public class KindnessTests
         Assert.Equal(["not-begun"], Kindness(BrokenUp()));
         Assert.Equal(["lapse", "kept", "strength"], Kindness(Holding().Wrote(29)).Where(id => id != "share"));
 
-        static IEnumerable<string> Kindness(Told told) => Engine.Progress(told.Journey, Now).Kindness.Select(line => line.Id);
+        static IEnumerable<string> Kindness(JourneyStory told) => Engine.Progress(told.Build(), Now).Kindness.Select(line => line.Id);
     }
 
     [Fact]
     public void What_was_kept_is_said_after_it()
     {
-        var kindness = Engine.Progress(Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }).Journey, Now).Kindness;
+        var kindness = Engine.Progress(Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }).Build(), Now).Kindness;
 
         Assert.Equal(["again", "running", "kept", "strength"], kindness.Select(line => line.Id));
         Assert.Equal(["10 days in no contact.", "29 days kept in all, the longest run 19 days."], kindness.Skip(1).Take(2).Select(line => line.Text));
@@ -63,7 +64,7 @@ public class KindnessTests
             new ContactMade { At = Now.AddDays(-380), Channel = Channel.Text, Purpose = Purpose.Personal },
             new NoContactStarted { At = Now.AddDays(-379) });
 
-        Assert.Contains("99%", Engine.Progress(told.Journey, Now).Kindness.Single(line => line.Id == "strength").Text, StringComparison.Ordinal);
+        Assert.Contains("99%", Engine.Progress(told.Build(), Now).Kindness.Single(line => line.Id == "strength").Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -71,7 +72,7 @@ public class KindnessTests
     {
         var told = Holding().Wrote(5).Then(new NoContactStarted { At = March(6) }).TheyWrote(10).Wrote(11).Wrote(20).Then(new NoContactStarted { At = March(21) });
 
-        Assert.Contains("Of the days since you began you kept 69%.", Engine.Progress(told.Journey, Now).Kindness.Select(line => line.Text));
+        Assert.Contains("Of the days since you began you kept 69%.", Engine.Progress(told.Build(), Now).Kindness.Select(line => line.Text));
     }
 
     [Theory]
@@ -84,6 +85,6 @@ public class KindnessTests
         var told = days.Aggregate(Holding(), (so, day) => so.Wrote(day).Then(new NoContactStarted { At = March(day).AddHours(1) }));
 
         Assert.Equal(trend, told.Streak.LapseTrend);
-        Assert.Equal(trend is not null, Engine.Progress(told.Journey, Now).Kindness.Any(line => line.Id.StartsWith("lapses-", StringComparison.Ordinal)));
+        Assert.Equal(trend is not null, Engine.Progress(told.Build(), Now).Kindness.Any(line => line.Id.StartsWith("lapses-", StringComparison.Ordinal)));
     }
 }

@@ -1,3 +1,4 @@
+using NoContact.Testing;
 using NoContact.Journeys;
 using static NoContact.Told;
 
@@ -17,12 +18,12 @@ public class StreakTests
     [Fact]
     public void Sanctioned_amends_and_practical_messages_do_not_move_the_start()
     {
-        var streak = Holding().Mistreated().Tied().Wrote(20).Wrote(22, Purpose.Amends).Wrote(23, Purpose.Practical).Then(new NoContactStarted { At = March(25) }).Streak;
+        var streak = Holding().MistreatedBefore().TiedFromTheStart().Wrote(20).Wrote(22, Purpose.Amends).Wrote(23, Purpose.Practical).Then(new NoContactStarted { At = March(25) }).Streak;
 
         Assert.Equal(10, streak.Days);
     }
 
-    public static TheoryData<Func<Told>, StreakEnd> Ends => new()
+    public static TheoryData<Func<JourneyStory>, StreakEnd> Ends => new()
     {
         { () => Holding().Wrote(20), StreakEnd.Lapse },
         { () => Holding().TheyWrote(19).Wrote(20), StreakEnd.Talked },
@@ -32,7 +33,7 @@ public class StreakTests
 
     [Theory]
     [MemberData(nameof(Ends))]
-    public void A_streak_ends_with_its_reason_and_nothing_of_it_is_lost(Func<Told> told, StreakEnd reason)
+    public void A_streak_ends_with_its_reason_and_nothing_of_it_is_lost(Func<JourneyStory> told, StreakEnd reason)
     {
         var streak = told().Streak;
 
@@ -78,7 +79,7 @@ public class StreakTests
     {
         // 22:00 in London is already the next day in Auckland, for the start and for today alike.
         Assert.Equal(29, Holding().Then(new ZoneChanged { At = March(20), Zone = "Pacific/Auckland" }).Streak.Days);
-        Assert.Equal("Pacific/Auckland", Holding().Then(new ZoneChanged { At = March(20), Zone = "Pacific/Auckland" }).Journey.Zone);
+        Assert.Equal("Pacific/Auckland", Holding().Then(new ZoneChanged { At = March(20), Zone = "Pacific/Auckland" }).Build().Zone);
     }
 
     [Fact]
@@ -98,7 +99,7 @@ public class StreakTests
     {
         var told = Holding().Wrote(20);
 
-        Assert.True(Engine.Streak(told.Journey, Now.AddDays(5)).Strength < Engine.Streak(told.Journey, Now).Strength);
+        Assert.True(Engine.Streak(told.Build(), Now.AddDays(5)).Strength < Engine.Streak(told.Build(), Now).Strength);
     }
 
     [Fact]
@@ -122,7 +123,7 @@ public class StreakTests
     [Fact]
     public void The_last_time_between_lapses_is_held_against_the_average_of_those_before()
     {
-        Told Again(Told told, int day) => told.Wrote(day).Then(new NoContactStarted { At = March(day).AddHours(1) });
+        JourneyStory Again(JourneyStory told, int day) => told.Wrote(day).Then(new NoContactStarted { At = March(day).AddHours(1) });
 
         // 2, 10 and then 5 days: fewer than 6 on average, and more than the fewest.
         Assert.Equal(LapseTrend.Steady, Again(Again(Again(Again(Holding(), 3), 5), 15), 20).Streak.LapseTrend);

@@ -1,3 +1,4 @@
+using NoContact.Testing;
 using NoContact.Article;
 using NoContact.Journeys;
 using static NoContact.Told;
@@ -20,7 +21,7 @@ public class EvaluationTests
             options.RulebookName = "many/1";
             for (var i = 0; i < count; i++) options.Rules.Add(Host($"host-{i}", RuleTier.Caution, Verdict.WaitFirst, holds: i % 3 == 0));
         });
-        var evaluation = (Holding() with { With = engine }).Urge(Intent.Reply).Evaluation;
+        var evaluation = (Holding() with { Engine = engine }).Urge(Intent.Reply).Evaluation;
         TraceEntry[] own = [.. evaluation.Trace.Skip(evaluation.Trace.Count - count)];
 
         Assert.Equal(Enumerable.Range(0, count).Select(i => $"host-{i}"), own.Select(entry => entry.Rule));
@@ -39,7 +40,7 @@ public class EvaluationTests
             options.RulebookName = "many/1";
             for (var i = 0; i < 150; i++) options.Rules.Add(Host($"host-{i}", RuleTier.Boundary, Verdict.DoNotContact, holds: i == 149));
         });
-        var evaluation = (Holding() with { With = engine }).Urge().Evaluation;
+        var evaluation = (Holding() with { Engine = engine }).Urge().Evaluation;
 
         Assert.Equal(Verdict.DoNotContact, evaluation.Verdict);
         Assert.Equal("host-149", Assert.Single(evaluation.Trace, entry => entry.Decides).Rule);

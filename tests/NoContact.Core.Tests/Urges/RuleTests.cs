@@ -1,3 +1,4 @@
+using NoContact.Testing;
 using NoContact.Guidance;
 using NoContact.Journeys;
 using static NoContact.Journeys.Intent;
@@ -9,10 +10,10 @@ namespace NoContact.Urges;
 /// <summary>Each rule: it holds, it just misses, and it cites its source.</summary>
 public class RuleTests
 {
-    private static readonly Told WroteMe = Holding().TheyWrote(29);
-    private static readonly Told Tie = Holding().Tied();
-    private static readonly Told Lied = Holding().Mistreated();
-    private static readonly Told Together = Holding().TheyWrote(20).Then(new Reconciled { At = March(25) });
+    private static readonly JourneyStory WroteMe = Holding().TheyWrote(29);
+    private static readonly JourneyStory Tie = Holding().TiedFromTheStart();
+    private static readonly JourneyStory Lied = Holding().MistreatedBefore();
+    private static readonly JourneyStory Together = Holding().TheyWrote(20).Then(new Reconciled { At = March(25) });
 
     public static TheoryData<string, Func<Advice>, Func<Advice>, string> Rules => new()
     {
@@ -25,7 +26,7 @@ public class RuleTests
         { "motive-rekindle", () => Holding().Urge(motives: [Motive.Rekindle]), () => Holding().Urge(), "article ¶12 ¶24 ¶27" },
         { "motive-hope", () => Holding().Urge(motives: [Motive.Hope]), () => Holding().Urge(), "article ¶11" },
         { "motive-desperation", () => Holding().Urge(motives: [Motive.Desperation]), () => Holding().Urge(), "article ¶11 ¶14 ¶19" },
-        { "too-soon", () => Holding().Urge(), () => (Holding() with { With = Engine.With(new() { GoalDays = 29 }) }).Urge(), "article ¶13 ¶17 ¶61" },
+        { "too-soon", () => Holding().Urge(), () => (Holding() with { Engine = Engine.With(new() { GoalDays = 29 }) }).Urge(), "article ¶13 ¶17 ¶61" },
         { "not-begun", () => BrokenUp().Urge(), () => Holding().Urge(), "article ¶6" },
         { "just-broken", () => Holding().Wrote(20).Urge(), () => Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }).Urge(), "article ¶20 ¶21 ¶22 ¶23" },
         { "theirs-to-initiate", () => Holding().Urge(), () => Holding(EndedBy.Mutual).Urge(), "article ¶29 ¶45 ¶46 ¶47 ¶48 ¶49" },
@@ -44,7 +45,7 @@ public class RuleTests
         { "safety-unanswered", () => Tie.Answered(LegalOrder, YesNo.Unknown).Urge(HandlePracticalMatter), () => Tie.Answered(NeverContactAgain, YesNo.Unknown).Urge(HandlePracticalMatter), "safety ask-before-unlocking" },
         { "apology-with-strings", () => Lied.Urge(Apologize, motives: [Motive.Hope]), () => Lied.Urge(Apologize, motives: [Motive.Guilt]), "inference ¶30" },
         { "amends-already-made", () => Lied.Wrote(20, Purpose.Amends).Urge(Apologize), () => Lied.Wrote(20, Purpose.Amends).Urge(StartConversation), "inference ¶29" },
-        { "amends-too-soon", () => (Lied with { With = Engine.With(new() { AmendsCoolOffDays = 30 }) }).Urge(Apologize), () => (Lied with { With = Engine.With(new() { AmendsCoolOffDays = 29 }) }).Urge(Apologize), "policy amendsCoolOffDays" },
+        { "amends-too-soon", () => (Lied with { Engine = Engine.With(new() { AmendsCoolOffDays = 30 }) }).Urge(Apologize), () => (Lied with { Engine = Engine.With(new() { AmendsCoolOffDays = 29 }) }).Urge(Apologize), "policy amendsCoolOffDays" },
         { "asked-for-space", () => Holding().Answered(AskedForSpace, YesNo.Yes).Urge(), () => WroteMe.Answered(AskedForSpace, YesNo.Yes).Urge(), "article ¶22 ¶33 ¶40" },
         { "left-unanswered", () => Holding().Wrote(20).Urge(), () => Holding().Wrote(20).Then(new ExResponded { At = March(21), Response = ExResponse.Neutral }).Urge(), "inference ¶44" },
         { "answered-in-anger", () => Holding().TheyWrote(29, Tone.Angry).Urge(Reply), () => Holding().TheyWrote(28, Tone.Angry).TheyWrote(29, Tone.Neutral).Urge(Reply), "inference ¶37 ¶40 ¶41" },
@@ -81,7 +82,7 @@ public class RuleTests
     {
         { "only the wish", () => Holding().Urge(None), Verdict.HoldNoContact },
         { "an apology that is owed", () => Lied.Urge(Apologize), Verdict.OfferAmendsOnce },
-        { "an apology that is owed, too soon", () => (Lied with { With = Engine.With(new() { AmendsCoolOffDays = 30 }) }).Urge(Apologize), Verdict.WaitFirst },
+        { "an apology that is owed, too soon", () => (Lied with { Engine = Engine.With(new() { AmendsCoolOffDays = 30 }) }).Urge(Apologize), Verdict.WaitFirst },
         { "they wrote", () => WroteMe.Urge(Reply), Verdict.AnswerIfYouWish },
         { "they wrote, and I would start anew", () => WroteMe.Urge(), Verdict.AnswerIfYouWish },
         { "a practical word with no tie opens a conversation", () => Holding().TheyWrote(29, Tone.Practical).Urge(Reply), Verdict.AnswerIfYouWish },

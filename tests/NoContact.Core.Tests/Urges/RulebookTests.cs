@@ -1,3 +1,4 @@
+using NoContact.Testing;
 using NoContact.Article;
 using NoContact.Journeys;
 
@@ -14,7 +15,7 @@ public class RulebookTests
     [Fact]
     public void A_host_rule_restricts_speaks_and_is_stamped_with_the_hosts_rulebook()
     {
-        var advice = (Told.Holding(EndedBy.Me) with { With = Engine(ExamWeek) }).Urge();
+        var advice = (Told.Holding(EndedBy.Me) with { Engine = Engine(ExamWeek) }).Urge();
 
         Assert.Equal(Verdict.WaitFirst, advice.Verdict);
         Assert.Equal("acme/1", advice.Evaluation.Rulebook);
@@ -25,7 +26,7 @@ public class RulebookTests
     public void A_host_rule_lifts_the_baseline_and_nothing_else()
     {
         var generous = ExamWeek with { Id = "go-ahead", Tier = RuleTier.Exception, Verdict = Verdict.NoContactOver, Holds = _ => true };
-        var told = Told.Holding() with { With = Engine(generous) };
+        var told = Told.Holding() with { Engine = Engine(generous) };
 
         Assert.Equal(Verdict.NoContactOver, told.Urge().Verdict);
         Assert.Equal(Verdict.WaitFirst, told.Urge(intensity: 9).Verdict);

@@ -1,6 +1,7 @@
 using FsCheck.Xunit;
 using NoContact.Days;
 using NoContact.Journeys;
+using NoContact.Testing;
 
 namespace NoContact.Promises.Time;
 
@@ -28,8 +29,8 @@ public class ChangedRulePromises
         }
     });
 
-    [Property(Arbitrary = [typeof(History)], MaxTest = 2_000)]
-    public bool A_journey_recorded_under_one_rule_and_loaded_under_another_keeps_its_facts_and_its_safety(History history, byte pair)
+    [Property(Arbitrary = [typeof(AnyJourney)], MaxTest = 2_000)]
+    public bool A_journey_recorded_under_one_rule_and_loaded_under_another_keeps_its_facts_and_its_safety(JourneyStory history, byte pair)
     {
         var (one, other) = Parted[pair % Parted.Length];
         Fact[] facts = [.. history.Facts.Where(fact => fact is not ZoneChanged && !history.Facts.OfType<ZoneChanged>().Any(moved => fact is Retracted undo && undo.FactId == moved.Id))];
@@ -37,13 +38,13 @@ public class ChangedRulePromises
         var (was, now) = (before.Circumstances, after.Circumstances);
 
         // Whether a contact was open may hang on the calendar day, where one was agreed; nothing else does.
-        var (streakBefore, streak) = (Told.Engine.Streak(before, History.Now), Told.Engine.Streak(after, History.Now));
+        var (streakBefore, streak) = (Told.Engine.Streak(before, AnyJourney.Now), Told.Engine.Streak(after, AnyJourney.Now));
         return after.Facts.SequenceEqual(facts)
             && was.Answers == now.Answers && was.BlockedByEx == now.BlockedByEx && was.Ties.SequenceEqual(now.Ties) && was.AmendsMade == now.AmendsMade && was.Unanswered == now.Unanswered
             && streak.Days >= 0 && streak.Past.All(past => past.Days >= 0)
             && (facts.Any(fact => fact is AgreedToTalk) || (streak.Current?.Start == streakBefore.Current?.Start && Math.Abs(streak.Days - streakBefore.Days) <= 1))
-            && Told.Engine.Evaluate(after, new() { At = History.Now, Intensity = 3, Channel = Channel.Text }, History.Now).Resources.Count > 0;
+            && Told.Engine.Evaluate(after, new() { At = AnyJourney.Now, Intensity = 3, Channel = Channel.Text }, AnyJourney.Now).Resources.Count > 0;
 
-        Journey Load(string zone) => Told.Engine.Load(new() { Schema = 1, Zone = zone, Facts = facts }, History.Now);
+        Journey Load(string zone) => Told.Engine.Load(new() { Schema = 1, Zone = zone, Facts = facts }, AnyJourney.Now);
     }
 }
