@@ -25,6 +25,7 @@ builder.Services.AddHealthChecks().AddDbContextCheck(database);
 var app = builder.Build();
 await app.Services.MigrateJourneyStoreAsync();
 await app.Services.MigrateAccountsAsync();
+app.Logger.Kept(database.Name);
 
 app.UseProblems();
 app.UseSecurityHeaders();

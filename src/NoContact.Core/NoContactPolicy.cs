@@ -29,7 +29,7 @@ public sealed record NoContactPolicy
     public IReadOnlyList<int> Milestones { get; init; } = [1, 3, 7, 14, 21, 30, 45, 60, 90, 180, 365];
 
     /// <summary>What is wrong with these numbers, each with its camelCase key; empty where nothing is.</summary>
-    public IEnumerable<(string Key, string Message)> Problems()
+    internal IEnumerable<(string Key, string Message)> Problems()
     {
         if (GoalDays is < 0 or > MaxDays) yield return ("goalDays", DaysMessage);
         if (ConversationDays is < 0 or > MaxDays) yield return ("conversationDays", DaysMessage);

@@ -17,10 +17,30 @@ public static class NoContactServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         var options = NoContactEngineExtensions.Options(configure);
         services.TryAddSingleton<IBreakupStateMachine, StatelessBreakupStateMachine>();
-        services.TryAddSingleton(provider => new NoContactEngine(
-            provider.GetRequiredService<IBreakupStateMachine>(),
-            options,
-            provider.GetService<TimeProvider>() ?? NoContactEngineExtensions.SystemClock));
+        services.TryAddSingleton(provider => Engine(provider, options));
         return services;
     }
+
+    /// <summary>
+    /// Adds a <see cref="NoContactEngine"/> under a key, so that two with other rules, numbers or words stand side by side;
+    /// ask for it with <see cref="FromKeyedServicesAttribute"/>. Calling it again with the key adds nothing.
+    /// </summary>
+    /// <param name="services">The container's services.</param>
+    /// <param name="serviceKey">The key; not null, for the engine without one is <see cref="AddNoContact"/>'s.</param>
+    /// <param name="configure">The host's choices for this engine; the engine without a key has its own.</param>
+    /// <exception cref="ArgumentException">A choice that cannot be right; thrown here, not at the first use.</exception>
+    public static IServiceCollection AddKeyedNoContact(this IServiceCollection services, object serviceKey, Action<NoContactOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(serviceKey);
+        var options = NoContactEngineExtensions.Options(configure);
+        services.TryAddSingleton<IBreakupStateMachine, StatelessBreakupStateMachine>();
+        services.TryAddKeyedSingleton(serviceKey, (provider, _) => Engine(provider, options));
+        return services;
+    }
+
+    private static NoContactEngine Engine(IServiceProvider provider, NoContactOptions options) => new(
+        provider.GetRequiredService<IBreakupStateMachine>(),
+        options,
+        provider.GetService<TimeProvider>() ?? NoContactEngineExtensions.SystemClock);
 }

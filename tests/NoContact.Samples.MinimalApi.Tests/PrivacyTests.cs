@@ -27,9 +27,13 @@ public sealed class PrivacyTests
         await client.Ask(HttpMethod.Post, "/account/login", $$"""{"email":"{{Email}}","password":"wrong and wrong"}""");
         server.Execute("UPDATE no_contact_facts SET Body = 'no fact'");
         Assert.Equal(500, (await client.Ask(HttpMethod.Get, $"/journeys/{id}")).Status);
+        server.Execute("ALTER TABLE AspNetUsers RENAME TO Moved");
+        Assert.Equal(500, (await client.Ask(HttpMethod.Post, "/account/login", $$"""{"email":"{{Email}}","password":"wrong and wrong"}""")).Status);
 
         Assert.NotEmpty(heard.All);
         Assert.Contains(heard.All, line => line.Contains("nocontact.evaluate", StringComparison.Ordinal));
+        Assert.Contains(heard.All, line => line.Contains($"Journey {id} is damaged", StringComparison.Ordinal));
+        Assert.Contains(heard.All, line => line.StartsWith("A request failed with Microsoft.Data.Sqlite.SqliteException.", StringComparison.Ordinal));
         Assert.DoesNotContain(heard.All, line => line.Contains("canary", StringComparison.OrdinalIgnoreCase));
     }
 

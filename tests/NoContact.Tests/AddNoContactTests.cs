@@ -21,6 +21,24 @@ public class AddNoContactTests
     }
 
     [Fact]
+    public void Engines_under_keys_stand_side_by_side_each_with_its_own_choices_and_the_containers_clock()
+    {
+        var provider = new ServiceCollection()
+            .AddSingleton<TimeProvider>(new FakeTimeProvider(Told.Now))
+            .AddNoContact()
+            .AddKeyedNoContact("exam week", options => { options.RulebookName = "article/1+exams"; options.Rules.Add(Rule); })
+            .AddKeyedNoContact("slow", options => options.Policy = new() { GoalDays = 60 })
+            .AddKeyedNoContact("slow", options => options.Policy = new() { GoalDays = 90 })
+            .BuildServiceProvider();
+
+        var (plain, exams, slow) = (provider.GetRequiredService<NoContactEngine>(), provider.GetRequiredKeyedService<NoContactEngine>("exam week"), provider.GetRequiredKeyedService<NoContactEngine>("slow"));
+        Assert.Equal(("article/1", "article/1+exams", "article/1"), (plain.Rulebook.Name, exams.Rulebook.Name, slow.Rulebook.Name));
+        Assert.Equal((30, 30, 60), (plain.Policy.GoalDays, exams.Policy.GoalDays, slow.Policy.GoalDays));
+        Assert.Equal(29, slow.Streak(slow.Load(Told.Holding().Document)).Days);
+        Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddKeyedNoContact(null!));
+    }
+
+    [Fact]
     public void The_clock_is_the_containers()
     {
         var clock = new FakeTimeProvider(Told.Now);

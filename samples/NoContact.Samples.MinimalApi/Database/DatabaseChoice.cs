@@ -25,6 +25,9 @@ internal sealed record DatabaseChoice(bool IsPostgreSql, string ConnectionString
         };
     }
 
+    /// <summary>What it is, without where or how to get in.</summary>
+    public string Name => IsPostgreSql ? "PostgreSQL" : "SQLite";
+
     /// <summary>A folder inside, for the keys of cookies, tokens and texts.</summary>
     public DirectoryInfo Keys => OwnersAlone(Path.Combine(Folder, "keys"));
 

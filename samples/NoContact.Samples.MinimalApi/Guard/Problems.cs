@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using NoContact.Journeys;
+using NoContact.Samples.Api.Telemetry;
 using NoContact.Stores;
 
 namespace NoContact.Samples.Api.Guard;
@@ -29,7 +30,7 @@ internal static class Problems
     public static IResult Problem(int status, string title, params (string Key, object? Value)[] more) =>
         TypedResults.Problem(title: title, statusCode: status, extensions: more.Select(entry => KeyValuePair.Create(entry.Key, entry.Value)));
 
-    private sealed class ProblemHandler(IProblemDetailsService problems) : IExceptionHandler
+    private sealed class ProblemHandler(IProblemDetailsService problems, ILogger<ProblemHandler> log) : IExceptionHandler
     {
         public ValueTask<bool> TryHandleAsync(HttpContext http, Exception exception, CancellationToken cancellation)
         {
@@ -51,6 +52,8 @@ internal static class Problems
                 DamagedJourneyException damaged => new() { Status = StatusCodes.Status500InternalServerError, Title = damaged.Message },
                 _ => new() { Status = StatusCodes.Status500InternalServerError, Title = "Something went wrong here. Nothing was changed halfway; try again." },
             };
+            if (exception is DamagedJourneyException) log.Damaged(exception.Message);
+            else if (problem.Status == StatusCodes.Status500InternalServerError) log.Failed(exception.GetType().FullName, exception.StackTrace);
             http.Response.StatusCode = problem.Status!.Value;
             return problems.TryWriteAsync(new() { HttpContext = http, ProblemDetails = problem, Exception = exception });
         }

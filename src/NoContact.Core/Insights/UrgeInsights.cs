@@ -40,7 +40,7 @@ public sealed record UrgeInsights
     public Finding<DayOfWeek>? RiskiestWeekday => ByWeekday is { } days ? new((DayOfWeek)((IndexOfMost(days.Value) + 1) % 7), days.RestsOn) : null;
 
     /// <summary>The insights of a journey.</summary>
-    public static UrgeInsights Of(Journey journey)
+    internal static UrgeInsights Of(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
         var facts = journey.FactsInForce;

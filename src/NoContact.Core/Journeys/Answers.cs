@@ -17,7 +17,7 @@ public readonly record struct Answers
     public YesNo this[Question question] => (YesNo)((_bits >> ((int)question * BitsEach)) & 3);
 
     /// <summary>The same answers, but for one.</summary>
-    public Answers With(Question question, YesNo answer)
+    internal Answers With(Question question, YesNo answer)
     {
         var shift = (int)question * BitsEach;
         return new((_bits & ~(3 << shift)) | ((int)answer << shift));

@@ -6,6 +6,10 @@ namespace NoContact.Journeys;
 /// <summary>What is in force on a journey after its facts were folded: what the rules look at. No free text is public here.</summary>
 public sealed class Circumstances
 {
+    internal Circumstances()
+    {
+    }
+
     /// <summary>The state on the chart.</summary>
     public BreakupState State { get; internal set; }
 
@@ -47,9 +51,6 @@ public sealed class Circumstances
 
     /// <summary>When no contact first began; null where it never did.</summary>
     public DateTimeOffset? FirstStreakStart { get; internal set; }
-
-    /// <summary>The streaks that have ended, in order.</summary>
-    public IReadOnlyList<StreakSpan> PastStreaks => Past;
 
     /// <summary>What to ask again: a yes, or their block, that was given before they came back. It holds until answered.</summary>
     public ImmutableArray<Revisit> Revisit { get; internal set; } = [];

@@ -6,4 +6,4 @@ namespace NoContact.Journeys;
 /// <param name="Start">When it began.</param>
 /// <param name="End">When it ended.</param>
 /// <param name="EndedIn">The state it ended in, which says why.</param>
-public readonly record struct StreakSpan(DateTimeOffset Start, DateTimeOffset End, BreakupState EndedIn);
+internal readonly record struct StreakSpan(DateTimeOffset Start, DateTimeOffset End, BreakupState EndedIn);

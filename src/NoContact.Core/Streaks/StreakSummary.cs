@@ -53,7 +53,7 @@ public sealed class StreakSummary
             : null;
 
     /// <summary>Every streak that has ended, in order.</summary>
-    public IReadOnlyList<PastStreak> Past => [.. _journey.Circumstances.PastStreaks.Select(span => new PastStreak(
+    public IReadOnlyList<PastStreak> Past => [.. _journey.Circumstances.Past.Select(span => new PastStreak(
         _journey.DateOf(span.Start), _journey.DateOf(span.End), DayOf(span.End) - DayOf(span.Start), ReasonOf(span.EndedIn)))];
 
     /// <summary>The calendar days between one lapse and the next.</summary>
@@ -61,7 +61,7 @@ public sealed class StreakSummary
     {
         get
         {
-            int[] lapses = [.. _journey.Circumstances.PastStreaks.Where(span => span.EndedIn == BreakupState.ContactBroken).Select(span => DayOf(span.End))];
+            int[] lapses = [.. _journey.Circumstances.Past.Where(span => span.EndedIn == BreakupState.ContactBroken).Select(span => DayOf(span.End))];
             return [.. lapses.Skip(1).Zip(lapses, (later, earlier) => later - earlier)];
         }
     }
@@ -103,7 +103,7 @@ public sealed class StreakSummary
     }
 
     /// <summary>The summary of a journey at an instant.</summary>
-    public static StreakSummary Of(Journey journey, DateTimeOffset now, NoContactPolicy policy)
+    internal static StreakSummary Of(Journey journey, DateTimeOffset now, NoContactPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(policy);
@@ -121,7 +121,7 @@ public sealed class StreakSummary
     private IEnumerable<(int Start, int End)> KeptDays()
     {
         var lapsedOn = -1;
-        foreach (var span in _journey.Circumstances.PastStreaks)
+        foreach (var span in _journey.Circumstances.Past)
         {
             yield return Kept(DayOf(span.Start), DayOf(span.End));
             lapsedOn = span.EndedIn == BreakupState.ContactBroken ? DayOf(span.End) : -1;

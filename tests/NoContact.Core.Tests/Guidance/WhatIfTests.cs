@@ -86,9 +86,9 @@ public class WhatIfTests
         var cost = Cost(longOne);
 
         Assert.InRange(cost, 1, 1.2 * Cost(shortOne));
-        Assert.Equal(5_000, longOne.Circumstances.PastStreaks.Count);
+        Assert.Equal(5_000, longOne.Circumstances.Past.Count);
         Assert.Equal(5_001, Engine.WhatIf(longOne, Contact(Purpose.Personal), Now).After.Streak.Past.Count);
-        Assert.Equal(5_001, Engine.Record(longOne, Contact(Purpose.Personal), Now).Journey.Circumstances.PastStreaks.Count);
+        Assert.Equal(5_001, Engine.Record(longOne, Contact(Purpose.Personal), Now).Journey.Circumstances.Past.Count);
 
         Journey OfLapses(int count) => Engine.Load(
             new()

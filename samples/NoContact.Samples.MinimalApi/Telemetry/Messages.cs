@@ -1,0 +1,14 @@
+namespace NoContact.Samples.Api.Telemetry;
+
+/// <summary>All that this service itself writes to the log. Nothing a person wrote, and no exception's message, is ever in it.</summary>
+internal static partial class Messages
+{
+    [LoggerMessage(1, LogLevel.Information, "Journeys are kept in {Database}.")]
+    public static partial void Kept(this ILogger logger, string database);
+
+    [LoggerMessage(2, LogLevel.Error, "{Damage}")]
+    public static partial void Damaged(this ILogger logger, string damage);
+
+    [LoggerMessage(3, LogLevel.Error, "A request failed with {Exception}. {At}")]
+    public static partial void Failed(this ILogger logger, string? exception, string? at);
+}
