@@ -6,8 +6,8 @@ namespace NoContact.Samples.Terminal;
 public class ReadmeTests
 {
     [Fact]
-    public void The_picture_is_the_card_of_its_story() =>
-        HeldText.Holds("README.md", "picture", $"```text\n{File.ReadAllText(HeldText.PathOf("samples/stories/day-29.txt")).TrimEnd()}\n```");
+    public void The_picture_is_the_beginning_of_the_card_of_its_story() =>
+        HeldText.Holds("README.md", "picture", $"```text\n{string.Join('\n', File.ReadLines(HeldText.PathOf("samples/stories/day-29.txt")).TakeWhile(line => line != "What tends to follow")).TrimEnd()}\n```");
 
     [Fact]
     public void The_example_is_the_one_that_compiles()
@@ -16,14 +16,34 @@ public class ReadmeTests
         var body = lines.SkipWhile(line => !line.Contains("<example>", StringComparison.Ordinal)).Skip(1).TakeWhile(line => !line.Contains("</example>", StringComparison.Ordinal));
         var example = body.Select(line => line.Length > 8 ? line[8..] : line);
 
-        HeldText.Holds("README.md", "example", $"```csharp\nusing NoContact;\nusing NoContact.Journeys;\n\n{string.Join('\n', example)}\n```");
+        var block = $"```csharp\nusing NoContact;\nusing NoContact.Journeys;\n\n{string.Join('\n', example)}\n```";
+        HeldText.Holds("README.md", "example", block);
+        HeldText.Holds("src/NoContact/README.md", "example", block);
+    }
+
+    [Fact]
+    public void The_example_prints_what_stands_below_it()
+    {
+        var (here, said) = (Console.Out, new StringWriter());
+        Console.SetOut(said);
+        try
+        {
+            ReadmeExample.Run();
+        }
+        finally
+        {
+            Console.SetOut(here);
+        }
+
+        HeldText.Holds("README.md", "answer", $"```text\n{said.ToString().TrimEnd()}\n```");
+        HeldText.Holds("src/NoContact/README.md", "answer", $"```text\n{said.ToString().TrimEnd()}\n```");
     }
 
     [Fact]
     public void The_chart_and_the_rules_are_those_of_the_code()
     {
         HeldText.Holds("README.md", "chart", $"```mermaid\n{new StatelessBreakupStateMachine().ToMermaid().Trim()}\n```");
-        HeldText.Holds("README.md", "rules", string.Join('\n', TableCommands.RuleTable()));
-        HeldText.Holds("README.md", "article", string.Join('\n', TableCommands.ArticleTable()));
+        HeldText.Holds("docs/rules.md", "rules", string.Join('\n', TableCommands.RuleTable()));
+        HeldText.Holds("docs/article.md", "article", string.Join('\n', TableCommands.ArticleTable()));
     }
 }

@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using System.Net.Http.Json;
+using System.Text.Json.Nodes;
+
+namespace NoContact.Packages;
+
+/// <summary>What the pages show, done as written by somebody who has the packages and nothing else.</summary>
+[Collection(nameof(Feed))]
+public sealed class ConsumerTests(Feed feed)
+{
+    private const string Add = "dotnet add package NoContact\n";
+
+    [ShellFact("git", "dotnet")]
+    public async Task A_console_app_answers_as_the_readme_says_by_the_jit_and_as_a_native_program()
+    {
+        var app = await feed.New("console", "app");
+        await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), Fenced.In("README.md", "example"));
+        Assert.Contains(Fenced.In("README.md"), block => block.Text == Add);
+
+        await feed.Shell.Run(Add, app);
+        Assert.Equal(Fenced.In("README.md", "answer"), await feed.Shell.Run("dotnet run", app));
+
+        var published = await feed.Shell.Run("dotnet publish --configuration Release --use-current-runtime -p:PublishAot=true -p:TrimmerSingleWarn=false --output native", app);
+        Assert.DoesNotContain("warning", published, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(Fenced.In("README.md", "answer"), await feed.Shell.Run("native/app", app));
+    }
+
+    [ShellFact("git", "dotnet")]
+    public async Task A_worker_takes_the_engine_from_its_container()
+    {
+        var app = await feed.New("worker", "worker");
+        File.Delete(Path.Combine(app, "Worker.cs"));
+        await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), Fenced.In("src/NoContact/README.md", "worker"));
+
+        await feed.Shell.Run(Add, app);
+
+        Assert.Matches(@"(?m)^\d+ days\. \w", await feed.Shell.Run("dotnet run", app));
+    }
+
+    [ShellFact("git", "dotnet")]
+    public async Task A_web_app_keeps_a_journey_in_a_database()
+    {
+        var app = await feed.New("web", "web");
+        await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), Fenced.In("src/NoContact.EntityFrameworkCore/README.md", "web"));
+
+        await feed.Shell.Run(Add + "dotnet add package NoContact.EntityFrameworkCore\ndotnet build --output built", app);
+        var address = new Uri($"http://127.0.0.1:{Loopback.FreePort()}");
+        using var server = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(app, "built", "web.dll"), "--urls", address.ToString()]) { WorkingDirectory = app, RedirectStandardOutput = true })!;
+        try
+        {
+            using var client = new HttpClient { BaseAddress = address };
+            var begun = await Patiently(() => client.PutAsync(new Uri("/journeys/mine", UriKind.Relative), null));
+            Assert.Equal(201, (int)begun.StatusCode);
+
+            var (status, first) = await Post(client, """{"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"}""");
+            Assert.Equal((200, "brokenUp"), (status, (string?)first["state"]));
+            var (refused, _) = await Post(client, """{"fact":"amendsPlanned","at":"2026-03-01T20:00:00Z"}""");
+            var (bad, problems) = await Post(client, """{"fact":"watched","at":"2026-03-01"}""");
+            Assert.Equal((409, 400, "$.at"), (refused, bad, (string?)problems[0]!["path"]));
+        }
+        finally
+        {
+            server.Kill();
+            await server.WaitForExitAsync();
+        }
+    }
+
+    private static async Task<(int Status, JsonNode Said)> Post(HttpClient client, string fact)
+    {
+        var response = await client.PostAsync(new Uri("/journeys/mine/facts", UriKind.Relative), new StringContent(fact));
+        return ((int)response.StatusCode, (await response.Content.ReadFromJsonAsync<JsonNode>())!);
+    }
+
+    private static async Task<HttpResponseMessage> Patiently(Func<Task<HttpResponseMessage>> ask)
+    {
+        for (var tries = 0; ; tries++)
+        {
+            try
+            {
+                return await ask();
+            }
+            catch (HttpRequestException) when (tries < 600)
+            {
+                await Task.Delay(50);
+            }
+        }
+    }
+}
+
+[CollectionDefinition(nameof(Feed))]
+public sealed class FeedCollection : ICollectionFixture<Feed>;

@@ -1,0 +1,74 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+
+namespace NoContact.Packages;
+
+/// <summary>The packages, packed once from a copy of this repository as a public clone of it would pack them, and a place outside for those who use them.</summary>
+public sealed class Feed : IAsyncLifetime, IDisposable
+{
+    public const string Remote = "https://github.com/somebody/no-contact";
+
+    private readonly Shell _shell = new();
+
+    internal static IReadOnlyList<string> Names { get; } = [.. Directory.GetDirectories(HeldText.PathOf("src")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+
+    internal Shell Shell => _shell;
+
+    /// <summary>The copy that was packed.</summary>
+    internal string Source => Path.Combine(_shell.Folder, "source");
+
+    private string Packages => Path.Combine(_shell.Folder, "feed");
+
+    public async Task InitializeAsync()
+    {
+        // Packages that are on this machine already are read where they are; those made here are kept apart from them.
+        var kept = (await _shell.Run("dotnet nuget locals global-packages --list")).Split(": ", 2)[1].Trim();
+        _shell.Variables["NUGET_PACKAGES"] = Path.Combine(_shell.Folder, "cache");
+        _shell.Variables["RestoreFallbackFolders"] = kept;
+        _shell.Variables["MSBUILDDISABLENODEREUSE"] = "1";
+        if (!Has("clang")) _shell.Variables["CppCompilerAndLinker"] = "gcc";
+        await _shell.Run($"""
+            mkdir source feed
+            (cd '{HeldText.Repository}' && git ls-files -z --cached --others --exclude-standard | xargs -0 sh -c 'for file; do test ! -f "$file" || printf "%s\0" "$file"; done' sh | xargs -0 cp --parents -t '{Source}')
+            cd source
+            git init --quiet --initial-branch main
+            git remote add origin {Remote}.git
+            git add --all
+            git -c user.name=tests -c user.email=tests@example.org commit --quiet --message packed
+            """);
+        await Pack(Source, Packages);
+    }
+
+    public Task DisposeAsync() => Task.CompletedTask;
+
+    public void Dispose() => _shell.Dispose();
+
+    /// <summary>Packs a copy of the sources as CI does.</summary>
+    internal async Task Pack(string source, string to)
+    {
+        foreach (var name in Names) await _shell.Run($"dotnet pack src/{name} --configuration Release --output '{to}' -p:ContinuousIntegrationBuild=true --verbosity quiet", source);
+    }
+
+    /// <summary>A package, opened.</summary>
+    internal ZipArchive Open(string name, string extension = "nupkg") => ZipFile.OpenRead(Directory.GetFiles(Packages, $"{name}.*.{extension}").Single(file => char.IsDigit(Path.GetFileName(file)[name.Length + 1])));
+
+    /// <summary>What a package says of itself.</summary>
+    internal XElement Metadata(string name)
+    {
+        using var package = Open(name);
+        using var nuspec = package.Entries.Single(entry => entry.Name == $"{name}.nuspec").Open();
+        return XDocument.Load(nuspec).Root!.Elements().Single(element => element.Name.LocalName == "metadata");
+    }
+
+    /// <summary>A new project outside the repository, of a template, that knows the packages.</summary>
+    internal async Task<string> New(string template, string name)
+    {
+        var folder = Path.Combine(_shell.Folder, "outside", name);
+        Directory.CreateDirectory(folder);
+        await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), $"""<configuration><packageSources><add key="folder" value="{Packages}" /></packageSources></configuration>""");
+        await _shell.Run($"dotnet new {template} --no-restore", folder);
+        return folder;
+    }
+
+    private static bool Has(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+}

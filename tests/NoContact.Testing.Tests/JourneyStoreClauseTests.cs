@@ -1,0 +1,69 @@
+using NoContact.Journeys;
+using NoContact.Stores;
+
+namespace NoContact.Testing;
+
+public class JourneyStoreClauseTests
+{
+    /// <summary>Stores with one fault each, and the clause that must find it.</summary>
+    public static TheoryData<string, Func<IJourneyStore, IJourneyStore>> Faults => new()
+    {
+        { "What was appended is loaded the same, text and all", store => new Faulty(store) { Load = stored => stored with { Document = stored.Document with { Facts = [.. stored.Document.Facts.Reverse()] } } } },
+        { "A journey that is not there is none, and takes no fact", store => new Faulty(store) { Missing = StoredJourney.Begun("UTC") } },
+        { "A journey that is there is not begun again", store => new Faulty(store) { BeginsAgain = true } },
+        { "A version that is not the journey's appends nothing", store => new Faulty(store) { AnyVersion = true } },
+        { "Of 64 writers at one version exactly one wins", store => new Faulty(store) { AnyVersion = true } },
+        { "A forgotten text is gone and its fact stays", store => new Faulty(store) { Forgets = false } },
+        { "An erased journey is gone and may begin again", store => new Faulty(store) { Erases = false } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public async Task Each_clause_finds_the_store_that_does_not_keep_to_it(string clause, Func<IJourneyStore, IJourneyStore> fault)
+    {
+        ArgumentNullException.ThrowIfNull(fault);
+        var kept = JourneyStoreClause.All.Single(one => one.Name == clause);
+
+        Assert.StartsWith("The store does not keep to it: ", (await Assert.ThrowsAsync<UnexpectedAnswerException>(() => kept.ShouldHoldFor(fault(new InMemoryJourneyStore())))).Message, StringComparison.Ordinal);
+        await kept.ShouldHoldFor(new InMemoryJourneyStore());
+    }
+
+    [Fact]
+    public void No_clause_is_without_a_fault_it_finds() =>
+        Assert.Equal(JourneyStoreClause.All.Select(clause => clause.Name), Faults.Select(row => (string)row[0]));
+
+    private sealed class Faulty(IJourneyStore store) : IJourneyStore
+    {
+        public Func<StoredJourney, StoredJourney> Load { get; init; } = stored => stored;
+
+        public StoredJourney? Missing { get; init; }
+
+        public bool BeginsAgain { get; init; }
+
+        public bool AnyVersion { get; init; }
+
+        public bool Forgets { get; init; } = true;
+
+        public bool Erases { get; init; } = true;
+
+        public async ValueTask<bool> TryCreateAsync(string journey, string zone, CancellationToken cancellation = default)
+        {
+            if (BeginsAgain) await store.EraseAsync(journey, cancellation);
+            return await store.TryCreateAsync(journey, zone, cancellation);
+        }
+
+        public async ValueTask<StoredJourney?> LoadAsync(string journey, CancellationToken cancellation = default) =>
+            await store.LoadAsync(journey, cancellation) is { } stored ? Load(stored) : Missing;
+
+        public async ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default)
+        {
+            if (!Forgets && facts is [TextForgotten forgotten]) facts = [new Watched { Id = forgotten.Id, At = forgotten.At }];
+            if (!AnyVersion) return await store.TryAppendAsync(journey, expectedVersion, facts, cancellation);
+            while (await store.LoadAsync(journey, cancellation) is { } stored)
+                if (await store.TryAppendAsync(journey, stored.Version, facts, cancellation)) return true;
+            return false;
+        }
+
+        public ValueTask EraseAsync(string journey, CancellationToken cancellation = default) => Erases ? store.EraseAsync(journey, cancellation) : default;
+    }
+}
