@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace NoContact.Promises;
+
+/// <summary>Every public type has a row in ARCHITECTURE.md that says why.</summary>
+public partial class PublicSurfaceTests
+{
+    [Fact]
+    public void Every_public_type_of_every_package_has_its_row_and_the_count_is_right()
+    {
+        var page = File.ReadAllText(HeldText.PathOf("ARCHITECTURE.md"));
+        var table = page[page.IndexOf("<!-- public -->", StringComparison.Ordinal)..page.IndexOf("<!-- /public -->", StringComparison.Ordinal)];
+        string[] told = [.. Name().Matches(table).Select(match => match.Groups[1].Value)];
+
+        var exported = Directory.GetFiles(HeldText.PathOf("src"), "PublicAPI.*.txt", SearchOption.AllDirectories)
+            .SelectMany(File.ReadLines).Where(line => TypeLine().IsMatch(line)).Select(line => line[(line.LastIndexOf('.') + 1)..]);
+
+        Assert.Equal(exported.Order(StringComparer.Ordinal), told.Order(StringComparer.Ordinal));
+        Assert.Contains($"\n{told.Length.ToString(CultureInfo.InvariantCulture)} types in four packages;", page, StringComparison.Ordinal);
+    }
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Name();
+
+    [GeneratedRegex("^[A-Za-z.<>]+$")]
+    private static partial Regex TypeLine();
+}
