@@ -1,6 +1,6 @@
 import { attempt, show } from './router.js';
 import { now } from './api.js';
-import { word } from './words.js';
+import { sourceWords, word } from './words.js';
 
 /** An element. Text enters as text and nothing else: no markup is ever read from it. */
 export const h = (tag, attributes, ...children) => filled(document.createElement(tag), attributes, children);
@@ -66,5 +66,7 @@ export function instantOf(made, name = 'at') {
   return input.value === input.dataset.now ? undefined : new Date(input.value).toISOString();
 }
 
-/** Sentences with where each comes from. */
+/** A sentence with where it comes from. */
+export const withSource = ({ text, source }) => h('li', {}, text, ' ', h('small', {}, sourceWords(source)));
+
 export const sentences = (list, look) => h('ul', { class: look }, list);

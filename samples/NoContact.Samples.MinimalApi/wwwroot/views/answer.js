@@ -1,20 +1,10 @@
-import { askTheTime, weigh } from '../api.js';
-import { button, h, page, section, sentences, to } from '../dom.js';
+import { button, h, page, section, sentences, to, withSource } from '../dom.js';
 import { journey, record } from '../journey.js';
 import { show } from '../router.js';
-import { instantWords, sourceWords, word } from '../words.js';
+import { instantWords, word } from '../words.js';
 import { resourceList } from './help.js';
 import { outcomeList } from './what-if.js';
 import { waitFor } from './wait.js';
-
-/** Weighs an urge, records it, and shows the answer. In a crisis nothing is recorded: help comes first. */
-export async function weighed(urge) {
-  const asked = { ...urge, at: await askTheTime() };
-  const advice = await weigh(`/journeys/${journey.id}/evaluate`, asked);
-  if (advice.verdict === 'getSupportNow') return show('help', { advice });
-  if (journey.look.state !== 'notStarted') await record({ fact: 'urge', ...asked });
-  return show('answer', { urge, advice, read: `${word(`verdict.${advice.verdict}`)}. ${advice.headline}` });
-}
 
 /** The answer as a card: what to do first, why below it. */
 export function answer({ urge, advice }) {
@@ -39,8 +29,6 @@ export function answer({ urge, advice }) {
 }
 
 const again = advice => instantWords(advice.askAgainAt, journey.calendar.zone, { timeStyle: 'short' });
-
-export const withSource = ({ text, source }) => h('li', {}, text, ' ', h('small', {}, sourceWords(source)));
 
 async function passed() {
   await record({ fact: 'urgePassed' });

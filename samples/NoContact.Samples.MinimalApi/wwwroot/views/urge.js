@@ -1,7 +1,7 @@
 import { back, button, form, h, oneOf, page, to } from '../dom.js';
 import { show } from '../router.js';
+import { weighed } from '../weighing.js';
 import { word } from '../words.js';
-import { weighed } from './answer.js';
 
 const intents = ['startConversation', 'reply', 'watchThem', 'askThroughOthers', 'apologize', 'handlePracticalMatter', 'none'];
 const motives = ['reconnect', 'loneliness', 'unsaidFeelings', 'answers', 'hope', 'desperation', 'closure', 'testReunion', 'rekindle', 'guilt', 'jealousy', 'habit'];

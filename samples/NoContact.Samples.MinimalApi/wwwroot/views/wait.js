@@ -1,9 +1,9 @@
 import { now } from '../api.js';
-import { button, h, page, section, sentences, svg, to } from '../dom.js';
+import { button, h, page, section, sentences, svg, to, withSource } from '../dom.js';
 import { journey, record } from '../journey.js';
 import { show } from '../router.js';
+import { weighed } from '../weighing.js';
 import { instantWords, word } from '../words.js';
-import { weighed, withSource } from './answer.js';
 
 const round = 2 * Math.PI * 54;
 
