@@ -42,6 +42,12 @@ public sealed class NoContactOptions
         if (Policy is null) throw new ArgumentException("NoContactOptions.Policy must not be null.");
         foreach (var (key, message) in Policy.Problems()) throw new ArgumentException($"NoContactOptions.Policy.{char.ToUpperInvariant(key[0])}{key[1..]} {message}.");
         if (SupportCountries is null) throw new ArgumentException("NoContactOptions.SupportCountries must not be null; an empty list leaves the fallback.");
+        for (var i = 0; i < SupportCountries.Count; i++)
+        {
+            if (SupportCountries[i] is not { Code: not null, Crisis: not null, Zones: var zones } || zones is null || zones.Contains(null!))
+                throw new ArgumentException($"NoContactOptions.SupportCountries[{i}] must have a code, a crisis line and a list of zones, which may be empty.");
+        }
+
         if (Rules.Count > 0 && RulebookName == Rulebook.Article.Name)
             throw new ArgumentException($"NoContactOptions.RulebookName must name the rules, now that {Rules.Count} of your own are among them: \"acme/1\", say.");
         return Rules.Count == 0 && RulebookName == Rulebook.Article.Name ? Rulebook.Article : new Rulebook(RulebookName, Rules);

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using NoContact.Breakups;
+using NoContact.Guidance;
 using NoContact.Journeys;
 using NoContact.Urges;
 
@@ -66,6 +67,8 @@ public class AddNoContactTests
         { options => options.Policy = new() { GoalDays = -1 }, "NoContactOptions.Policy.GoalDays must be a whole number from 0 to 36500." },
         { options => options.Policy = new() { Milestones = [3, 1] }, "NoContactOptions.Policy.Milestones must be rising whole numbers from 1 to 36500." },
         { options => options.SupportCountries = null!, "NoContactOptions.SupportCountries must not be null; an empty list leaves the fallback." },
+        { options => options.SupportCountries = [null!], "NoContactOptions.SupportCountries[0] must have a code, a crisis line and a list of zones, which may be empty." },
+        { options => options.SupportCountries = [SupportCountries.BuiltIn[0], SupportCountries.BuiltIn[0] with { Zones = [null!] }], "NoContactOptions.SupportCountries[1] must have" },
         { options => options.RulebookName = " ", "The value cannot be an empty string" },
         { options => options.Rules.Add(Rule), "NoContactOptions.RulebookName must name the rules" },
         { options => { options.RulebookName = "x/1"; options.Rules.Add(Rule with { Id = "legal-order" }); }, "Rule 'legal-order' has an id that another rule has." },

@@ -68,8 +68,7 @@ internal sealed class Timeline
             all.Add(entry);
         }
 
-        all.AddRange(late[next..]);
-        return all;
+        return all; // A fact was late because one told lies behind it, so none is left over.
     }
 
     private static int CompareDates(Entry a, Entry b) =>
