@@ -167,8 +167,8 @@ public sealed class NoContactEngine
 
     /// <summary>Whom anybody can turn to, urge or no urge; never empty.</summary>
     /// <param name="country">An ISO 3166-1 alpha-2 code; null takes the option, else guesses by the zone.</param>
-    /// <param name="zone">An IANA zone.</param>
-    public IReadOnlyList<Resource> Help(string? country, string zone) => _parts.Support.ForAnyone(country ?? _parts.Country, zone, _phrases);
+    /// <param name="zone">The person's IANA zone; it counts where no country is known, and null guesses none.</param>
+    public IReadOnlyList<Resource> Help(string? country, string? zone = null) => _parts.Support.ForAnyone(country ?? _parts.Country, zone ?? "", _phrases);
 
     /// <summary>Two devices of one journey: every fact of both, once. The order of the two never matters.</summary>
     /// <exception cref="ArgumentException">They are not one journey, or a fact does not say when it was recorded.</exception>

@@ -35,12 +35,22 @@ public sealed class NoContactOptions
         ToLanguages().In(Language);
     }
 
-    internal Languages ToLanguages() => new([.. Phrases]);
+    internal Languages ToLanguages()
+    {
+        if (Phrases.GroupBy(phrases => phrases.Language, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)
+            throw new ArgumentException($"NoContactOptions.Phrases has '{twice.Key}' twice; put all of a language's phrases into one.");
+        var known = Rules.Select(rule => rule?.Id).ToHashSet(StringComparer.Ordinal);
+        if (Phrases.SelectMany(phrases => phrases.HostRules).FirstOrDefault(id => !known.Contains(id)) is { } nobodys)
+            throw new ArgumentException($"NoContactOptions.Phrases has words for 'rule.{nobodys}', and there is no such rule.");
+        return new([.. Phrases]);
+    }
 
     internal Rulebook ToRulebook()
     {
         if (Policy is null) throw new ArgumentException("NoContactOptions.Policy must not be null.");
         foreach (var (key, message) in Policy.Problems()) throw new ArgumentException($"NoContactOptions.Policy.{char.ToUpperInvariant(key[0])}{key[1..]} {message}.");
+        if (!string.IsNullOrWhiteSpace(Country) && !(Country.Trim() is [var a, var b] && char.IsAsciiLetter(a) && char.IsAsciiLetter(b)))
+            throw new ArgumentException($"NoContactOptions.Country is '{Country}'; it must be an ISO 3166-1 alpha-2 code, such as \"GB\".");
         if (SupportCountries is null) throw new ArgumentException("NoContactOptions.SupportCountries must not be null; an empty list leaves the fallback.");
         for (var i = 0; i < SupportCountries.Count; i++)
         {

@@ -12,7 +12,7 @@ public sealed record RecordResult
     /// <summary>The journey afterwards; the same journey where the fact was refused.</summary>
     public Journey Journey { get; }
 
-    /// <summary>The fact as recorded, with its id and <see cref="Journeys.Fact.RecordedAt"/>.</summary>
+    /// <summary>The fact with its id and <see cref="Journeys.Fact.RecordedAt"/>. It is on the journey, and a store's to keep, only where <see cref="IsRecorded"/>.</summary>
     public Fact Fact { get; }
 
     /// <summary>What it changed; null where it was refused.</summary>

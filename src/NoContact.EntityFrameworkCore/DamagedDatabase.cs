@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace NoContact.EntityFrameworkCore;
 
@@ -12,5 +13,11 @@ internal static class DamagedDatabase
     /// <summary>Whether the database said so itself, or a value has a shape that no column has.</summary>
     public static bool Shows(Exception e) => e
         is SqliteException { SqliteErrorCode: Error or Corrupt or NotADatabase }
+        or PostgresException { SqlState: PostgresErrorCodes.UndefinedTable }
         or InvalidCastException or InvalidOperationException or FormatException or OverflowException or ArgumentException;
+
+    /// <summary>What to do about it. A database without tables is most often one that nobody has migrated yet.</summary>
+    public static string Advice(Exception e) => e is PostgresException || (e is SqliteException && e.Message.Contains("no such table", StringComparison.Ordinal))
+        ? "its database has no tables of the store. Call MigrateJourneyStoreAsync when the app starts; where that is done, this is not the database that was written, so restore it from a backup."
+        : "its database is damaged. It was not answered from; restore the database from a backup.";
 }

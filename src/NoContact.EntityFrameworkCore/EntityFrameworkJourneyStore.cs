@@ -91,7 +91,7 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         }
         catch (Exception e) when (DamagedDatabase.Shows(e))
         {
-            throw new DamagedJourneyException($"Journey {journey} cannot be read: its database is damaged. It was not answered from; restore the database from a backup.", e);
+            throw new DamagedJourneyException($"Journey {journey} cannot be read: {DamagedDatabase.Advice(e)}", e);
         }
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Data.Sqlite;
 
 namespace NoContact.EntityFrameworkCore;
 
@@ -13,7 +14,14 @@ public sealed class JourneyStoreOptions
 
     /// <summary>Keeps journeys in a SQLite file.</summary>
     /// <param name="connectionString">Such as <c>Data Source=no-contact.db</c>.</param>
-    public JourneyStoreOptions UseSqlite(string connectionString) => Use(isPostgreSql: false, connectionString);
+    /// <exception cref="ArgumentException">No connection string, or one of a database in memory.</exception>
+    public JourneyStoreOptions UseSqlite(string connectionString)
+    {
+        Use(isPostgreSql: false, connectionString);
+        return new SqliteConnectionStringBuilder(connectionString) is { Mode: not SqliteOpenMode.Memory, DataSource: not (":memory:" or "") }
+            ? this
+            : throw new ArgumentException("A SQLite database in memory is gone with each connection: name a file, or use InMemoryJourneyStore.", nameof(connectionString));
+    }
 
     /// <summary>Keeps journeys in PostgreSQL.</summary>
     /// <param name="connectionString">Such as <c>Host=localhost;Database=no_contact</c>.</param>

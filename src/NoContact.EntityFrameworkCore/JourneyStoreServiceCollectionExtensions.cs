@@ -35,10 +35,12 @@ public static class JourneyStoreServiceCollectionExtensions
     }
 
     /// <summary>Brings the database's tables up to this version of the package.</summary>
+    /// <exception cref="InvalidOperationException"><see cref="AddJourneyStore"/> was not called.</exception>
     public static async Task MigrateJourneyStoreAsync(this IServiceProvider provider, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(provider);
-        await using var context = provider.GetRequiredService<Func<JournalContext>>()();
+        var open = provider.GetService<Func<JournalContext>>() ?? throw new InvalidOperationException("There is no journey store to migrate: call AddJourneyStore first.");
+        await using var context = open();
         await context.Database.MigrateAsync(cancellation);
     }
 }

@@ -54,6 +54,48 @@ public sealed class SqliteStoreTests : JourneyStoreTests, IDisposable
     }
 
     [Fact]
+    public async Task A_store_nobody_migrated_says_what_to_call()
+    {
+        using var file = new SqliteFile();
+        file.Execute("DROP TABLE no_contact_facts; DROP TABLE no_contact_journeys;");
+
+        var damage = await Assert.ThrowsAsync<DamagedJourneyException>(async () => await file.Store.LoadAsync("j"));
+
+        Assert.Contains("Call MigrateJourneyStoreAsync when the app starts", damage.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_file_that_is_there_already_is_migrated_whatever_its_journal_mode()
+    {
+        var path = Path.GetTempFileName();
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={path};Pooling=False"))
+        {
+            connection.Open();
+            using var command = connection.CreateCommand();
+            command.CommandText = "PRAGMA journal_mode = DELETE; CREATE TABLE of_the_host (id INTEGER);";
+            command.ExecuteNonQuery();
+        }
+
+        using (var file = new SqliteFile(path: path)) Assert.True(await file.Store.TryCreateAsync("j", "UTC"));
+        foreach (var part in new[] { "", "-wal", "-shm" }) File.Delete(path + part);
+    }
+
+    [Fact]
+    public async Task Migrating_a_store_that_was_never_added_says_what_to_call()
+    {
+        await using var provider = new ServiceCollection().BuildServiceProvider();
+
+        Assert.Contains("call AddJourneyStore first", (await Assert.ThrowsAsync<InvalidOperationException>(() => provider.MigrateJourneyStoreAsync())).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Data Source=:memory:")]
+    [InlineData("Data Source=shared;Mode=Memory;Cache=Shared")]
+    [InlineData("Foreign Keys=True")]
+    public void A_database_that_would_be_gone_with_its_connection_is_refused(string connection) =>
+        Assert.StartsWith("A SQLite database in memory is gone with each connection", Assert.Throws<ArgumentException>(() => new ServiceCollection().AddJourneyStore(options => options.UseSqlite(connection))).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_store_without_a_database_is_refused_when_it_is_registered() =>
         Assert.StartsWith("JourneyStoreOptions: call UseSqlite or UsePostgreSql", Assert.Throws<ArgumentException>(() => new ServiceCollection().AddJourneyStore(_ => { })).Message, StringComparison.Ordinal);
 }

@@ -52,6 +52,16 @@ public class JourneyStoryTests
     }
 
     [Fact]
+    public void It_prints_as_its_facts_without_what_a_person_wrote()
+    {
+        var told = Journey.BrokenUp(Ex).Then(new PlanMade { At = Told.March(1), Cue = "canary", Response = "canary" }).At(Told.March(2)).ToString();
+
+        Assert.StartsWith("Europe/London, seen at 2026-03-02T12:00:00.0000000+00:00\n  {\"fact\":\"breakup\"", told, StringComparison.Ordinal);
+        Assert.Contains("planMade", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("canary", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void What_cannot_be_right_is_refused_when_it_is_built()
     {
         Assert.Equal("$.facts[1].at", Assert.Throws<BadInputException>(() => Journey.BrokenUp().Then(new NoContactStarted { At = Told.Now }).Build()).Problems[0].Path);

@@ -17,7 +17,7 @@ internal static class ReferenceEndpoints
     }
 
     private static Utf8Json Support(string country, HttpContext http) =>
-        new(output => CaseJson.Write(output, Language.Of(http).Help(country, "")));
+        new(output => CaseJson.Write(output, Language.Of(http).Help(country)));
 
     private static IResult Rulebook(NoContactEngine engine) => TypedResults.Ok(new
     {

@@ -82,7 +82,7 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     public Forecast ForecastOfWaiting(JourneyGlance before, JourneyGlance after) => Forecast(before, after, [], [], "forecast.waiting");
 
     /// <summary>What follows a fact that is no contact of the person's: the article has nothing to say of it.</summary>
-    public Forecast ForecastOfOther(JourneyGlance before, JourneyGlance after) => Forecast(before, after, [], [], "forecast.nobody-knows");
+    public Forecast ForecastOfOther(JourneyGlance before, JourneyGlance after) => Forecast(before, after, [], [], "forecast.nobody-knows.alone");
 
     private Forecast Forecast(JourneyGlance before, JourneyGlance after, IReadOnlyList<Outcome> outcomes, IReadOnlyList<Sentence> notes, string note)
     {

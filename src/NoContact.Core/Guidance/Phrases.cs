@@ -13,6 +13,8 @@ public sealed partial class Phrases
     private static readonly Lazy<Phrases> LazyGerman = new(() => Translated("de"));
     private static readonly Lazy<Phrases> LazySpanish = new(() => Translated("es"));
 
+    private const string RulePrefix = "rule.";
+
     private readonly FrozenDictionary<string, string> _phrases;
     private readonly Func<int, string> _pluralOf;
 
@@ -46,14 +48,14 @@ public sealed partial class Phrases
     /// <summary>Whether a native clinician has yet to review the crisis texts in this language. Until then the English line stands beneath each.</summary>
     public bool CrisisTextsAwaitReview => this["language.crisis-texts"] == "not reviewed by a native clinician";
 
-    /// <summary>Every key.</summary>
-    public IEnumerable<string> Keys => _phrases.Keys;
+    /// <summary>Every key, in alphabetical order. Of keys that begin alike the most particular that fits is shown: <c>headline.holdNoContact.wish</c> before <c>headline.holdNoContact</c>.</summary>
+    public IEnumerable<string> Keys => _phrases.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The sentence under a key such as <c>rule.theirs-to-initiate</c>.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public string this[string key] => _phrases.TryGetValue(key, out var phrase) ? phrase : throw new ArgumentException($"There is no phrase '{key}'.", nameof(key));
 
-    /// <summary>The same language with some phrases replaced.</summary>
+    /// <summary>The same language with some phrases replaced. A host's own rule is spoken by its <see cref="Urges.HostRule.Text"/>, or by <c>rule.</c> and its id where that is among them.</summary>
     /// <exception cref="ArgumentException">A key nobody knows, or a phrase without the English one's placeholders.</exception>
     public Phrases With(IReadOnlyDictionary<string, string> replacements) => new(Language, Over(this, replacements), _pluralOf);
 
@@ -85,6 +87,9 @@ public sealed partial class Phrases
         return Format("source." + Camel(source.Kind.ToString()), string.Join(' ', source.Passages.Select(passage => $"¶{passage}")));
     }
 
+    /// <summary>The ids of the host's rules that have words here.</summary>
+    internal IEnumerable<string> HostRules => _phrases.Keys.Where(IsOfHostRule).Select(key => key[RulePrefix.Length..]);
+
     internal bool Has(string key) => _phrases.ContainsKey(key);
 
     /// <summary>The sentence under the most particular of these keys that there is.</summary>
@@ -97,6 +102,8 @@ public sealed partial class Phrases
 
     /// <summary>A crisis text; in a language nobody has reviewed, with the English line beneath.</summary>
     internal string Crisis(string key) => CrisisTextsAwaitReview ? $"{this[key]}\n{English[key]}" : this[key];
+
+    private static bool IsOfHostRule(string key) => key.StartsWith(RulePrefix, StringComparison.Ordinal) && !English._phrases.ContainsKey(key);
 
     private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
@@ -112,8 +119,9 @@ public sealed partial class Phrases
         {
             if (string.IsNullOrWhiteSpace(phrase)) throw new ArgumentException($"The phrase '{key}' is empty.", nameof(phrases));
             var isPlural = key.StartsWith("count.", StringComparison.Ordinal) && English._phrases.ContainsKey(key[..key.LastIndexOf('.')] + ".other");
-            if (!isPlural && !English._phrases.ContainsKey(key)) throw new ArgumentException($"There is no phrase '{key}' to replace.", nameof(phrases));
-            if (!isPlural && Placeholders(phrase) != Placeholders(English[key])) throw new ArgumentException($"The phrase '{key}' must have the placeholders of the English one: {Placeholders(English[key])}", nameof(phrases));
+            var isOfHostRule = IsOfHostRule(key);
+            if (!isPlural && !isOfHostRule && !English._phrases.ContainsKey(key)) throw new ArgumentException($"There is no phrase '{key}' to replace.", nameof(phrases));
+            if (!isPlural && !isOfHostRule && Placeholders(phrase) != Placeholders(English[key])) throw new ArgumentException($"The phrase '{key}' must have the placeholders of the English one: {Placeholders(English[key])}", nameof(phrases));
             all[key] = phrase;
         }
 

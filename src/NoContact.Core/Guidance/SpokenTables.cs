@@ -18,7 +18,7 @@ internal sealed class SpokenTables
         _reasons = [.. rulebook.Rules.ToArray().Select(rule => (Reason(rule, true, TextOf(rule)), Reason(rule, false, TextOf(rule))))];
 
         Outcome Spoken(OutcomeRow row, string variant) => new(row.Id, row.Likelihood, row.Touches, row.Passages, phrases[$"outcome.{row.Id}{variant}"]);
-        string TextOf(Rule rule) => rule.Host?.Text ?? phrases["rule." + rule.Id];
+        string TextOf(Rule rule) => rule.Host is { } host && !phrases.Has("rule." + rule.Id) ? host.Text : phrases["rule." + rule.Id];
     }
 
     public SpokenTable Steps { get; }
@@ -29,7 +29,7 @@ internal sealed class SpokenTables
 
     public SpokenTable Notes { get; }
 
-    /// <summary>What may follow, the likeliest first; what already happened on this journey is named.</summary>
+    /// <summary>What may follow, in the order of the table; what already happened on this journey is named.</summary>
     public List<Outcome> Outcomes(Condition conditions)
     {
         var outcomes = new List<Outcome>(_outcomes.Length);

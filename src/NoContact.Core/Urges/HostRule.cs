@@ -12,13 +12,13 @@ public sealed record HostRule
     /// <summary>Any tier but <see cref="RuleTier.Baseline"/>.</summary>
     public required RuleTier Tier { get; init; }
 
-    /// <summary>What it gives; null where <see cref="Tier"/> is <see cref="RuleTier.Reason"/>.</summary>
+    /// <summary>What it gives; null where <see cref="Tier"/> is <see cref="RuleTier.Reason"/>. The most restrictive verdict counts, so a caution of <see cref="Journeys.Verdict.WaitFirst"/> shows only where the baseline, <see cref="Journeys.Verdict.HoldNoContact"/>, was lifted.</summary>
     public Verdict? Verdict { get; init; }
 
     /// <summary>Where it comes from.</summary>
     public required Source Source { get; init; }
 
-    /// <summary>The reason as shown to a person.</summary>
+    /// <summary>The reason as shown to a person, in the engine's language. For others put <c>rule.</c> and the id among <see cref="NoContactOptions.Phrases"/>.</summary>
     public required string Text { get; init; }
 
     /// <summary>When it holds. Called once or more for an urge: keep it pure and quick.</summary>

@@ -58,6 +58,9 @@ public readonly record struct Situation
     /// <summary>How strong the urge is, 0–10.</summary>
     public int Intensity { get; init; }
 
+    /// <summary>The time of day at which it is weighed, on the clock of the journey's zone. For rules of a host's own.</summary>
+    public TimeOnly LocalTime { get; init; }
+
     /// <summary>Whether the person is sober.</summary>
     public YesNo Sober { get; init; }
 
@@ -98,6 +101,7 @@ public readonly record struct Situation
             Intent = urge.Intent,
             Channel = urge.Channel,
             Intensity = urge.Intensity,
+            LocalTime = TimeOnly.FromTimeSpan(journey.LocalTime(now).TimeOfDay),
             Sober = urge.Sober,
             Motives = urge.Motives.Aggregate(0, (bits, motive) => bits | (1 << (int)motive)),
             Distress = urge.Distress.Aggregate(0, (bits, sign) => bits | (1 << (int)sign)),

@@ -1,4 +1,3 @@
-using System.Text;
 using NoContact.Breakups;
 using NoContact.Guidance;
 using NoContact.Journeys;
@@ -98,7 +97,7 @@ public static class JourneyAssertions
         """);
 
     private static UnexpectedAnswerException Unexpected(string what, Journey journey) =>
-        new($"{what} The journey ({journey.Zone}):{string.Concat(journey.Facts.Select(fact => $"\n  {Encoding.UTF8.GetString(JourneyJson.WriteFact(fact.WithoutText()))}"))}");
+        new($"{what} The journey ({journey.Zone}):{JourneyStory.Lines(journey.Facts)}");
 
     private static string Past(StreakSummary streak) =>
         streak.Past.Count == 0 ? "" : $" Before it: {string.Join(", ", streak.Past.Select(past => $"{past.Days} days until {past.End:yyyy-MM-dd} ({past.Reason})"))}.";

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NoContact.Guidance;
 using NoContact.Journeys;
 using NoContact.Streaks;
@@ -134,6 +135,13 @@ public sealed record JourneyStory
 
     /// <summary>The person has moved on.</summary>
     public JourneyStory MovedOn() => Then(new MovedOn { At = Now });
+
+    /// <summary>Where and when it is seen, and its facts as JSON, without what a person wrote.</summary>
+    public override string ToString() =>
+        $"{Zone}, seen at {Now:O}{Lines(Facts)}";
+
+    /// <summary>Facts as JSON, a line each, without what a person wrote.</summary>
+    internal static string Lines(IEnumerable<Fact> facts) => string.Concat(facts.Select(fact => $"\n  {Encoding.UTF8.GetString(JourneyJson.WriteFact(fact.WithoutText()))}"));
 
     /// <summary>The fact told last is undone.</summary>
     /// <exception cref="InvalidOperationException">Nothing was told yet.</exception>

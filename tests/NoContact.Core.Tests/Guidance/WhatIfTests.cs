@@ -23,6 +23,15 @@ public class WhatIfTests
     }
 
     [Fact]
+    public void Of_what_is_theirs_to_do_the_article_says_nothing_and_the_note_claims_nothing()
+    {
+        var forecast = Engine.WhatIf(Holding().Build(), new ExReachedOut { At = Now, Channel = Channel.Text, Tone = Tone.Warm }, Now).Forecast;
+
+        Assert.Empty(forecast.Outcomes);
+        Assert.Equal("Nobody can know how this one person will react.", forecast.Note);
+    }
+
+    [Fact]
     public void An_imagined_fact_never_stands_in_a_real_ones_place()
     {
         var journey = Holding().Build();

@@ -35,6 +35,32 @@ public class RulebookTests
         Assert.Equal(Verdict.GetSupportNow, told.Urge(distress: [Distress.ImmediateDanger]).Verdict);
     }
 
+    [Theory]
+    [InlineData("2026-03-30T21:59:00+01:00", false)]
+    [InlineData("2026-03-30T22:00:00+01:00", true)]
+    public void A_host_rule_may_ask_the_time_on_the_persons_clock(string now, bool holds)
+    {
+        var night = ExamWeek with { Id = "night", Holds = situation => situation.LocalTime >= new TimeOnly(22, 0) };
+        var told = (Told.Holding(EndedBy.Me) with { Engine = Engine(night) }).At(Told.At(now));
+
+        Assert.Equal(holds, told.Urge().Verdict == Verdict.WaitFirst);
+        Assert.Equal(holds, (told with { Zone = "America/New_York" }).Then(new ZoneChanged { At = Told.March(20), Zone = "Europe/London" }).Urge().Verdict == Verdict.WaitFirst);
+    }
+
+    [Fact]
+    public void A_host_rule_speaks_each_language_there_are_words_for_and_else_its_own()
+    {
+        var engine = NoContactEngine.Create(options =>
+        {
+            options.RulebookName = "acme/1";
+            options.Rules.Add(ExamWeek);
+            options.Phrases.Add(Guidance.Phrases.German.With(new Dictionary<string, string> { ["rule.exam-week"] = "Es ist Prüfungswoche." }));
+        });
+        string Said(string language) => (Told.Holding(EndedBy.Me) with { Engine = engine.In(language) }).Urge().Reasons.Single(reason => reason.Rule == "exam-week").Text;
+
+        Assert.Equal(("It is exam week.", "Es ist Prüfungswoche.", "It is exam week."), (Said("en"), Said("de"), Said("es")));
+    }
+
     public static TheoryData<HostRule, string> Broken => new()
     {
         { ExamWeek with { Id = "" }, "needs an id" },
