@@ -12,15 +12,15 @@ public sealed record HostRule
     /// <summary>Any tier but <see cref="RuleTier.Baseline"/>.</summary>
     public required RuleTier Tier { get; init; }
 
-    /// <summary>What it gives; null where <see cref="Tier"/> is <see cref="RuleTier.Reason"/>.</summary>
+    /// <summary>What it gives; null exactly where <see cref="Tier"/> is <see cref="RuleTier.Reason"/>. An exception gives more than <see cref="Journeys.Verdict.HoldNoContact"/>.</summary>
     public Verdict? Verdict { get; init; }
 
     /// <summary>Where it comes from.</summary>
     public required Source Source { get; init; }
 
-    /// <summary>The reason as shown to a person.</summary>
+    /// <summary>The reason as shown to a person, the same in every language.</summary>
     public required string Text { get; init; }
 
-    /// <summary>When it holds. Called once or more for an urge: keep it pure and quick.</summary>
+    /// <summary>When it holds. Called once or more for an urge, from any thread: keep it pure and quick.</summary>
     public required Func<Situation, bool> Holds { get; init; }
 }
