@@ -10,7 +10,7 @@ using NoContact.Urges;
 namespace NoContact;
 
 /// <summary>The one door: facts → journey → rules → guidance. Thread-safe; it does no I/O and keeps nothing.</summary>
-/// <remarks>Every method takes <c>now</c>; left out, it is the engine's clock.</remarks>
+/// <remarks>Where <c>now</c> is left out, it is the engine's clock's. A null argument throws <see cref="ArgumentNullException"/>.</remarks>
 public sealed class NoContactEngine
 {
     private readonly Parts _parts;
@@ -47,7 +47,7 @@ public sealed class NoContactEngine
     /// <summary>The words it answers in.</summary>
     public Phrases Phrases => _phrases;
 
-    /// <summary>The languages it can answer in; see <see cref="In"/>.</summary>
+    /// <summary>The tags of the languages it can answer in, the host's own first; see <see cref="In"/>.</summary>
     public IReadOnlyList<string> Languages => _parts.Languages.Tags;
 
     /// <summary>The same engine in another language; <c>de-AT</c> is served by <c>de</c>.</summary>
@@ -94,7 +94,7 @@ public sealed class NoContactEngine
     /// <param name="journey">The journey.</param>
     /// <param name="urge">The urge; it needs no id.</param>
     /// <param name="now">When it is weighed.</param>
-    /// <param name="country">The country whose help is offered, over the option of that name.</param>
+    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the option of that name.</param>
     /// <exception cref="BadInputException">An urge that cannot be right.</exception>
     public Advice Evaluate(Journey journey, Urge urge, DateTimeOffset? now = null, string? country = null)
     {
@@ -112,7 +112,7 @@ public sealed class NoContactEngine
     /// <summary>How the person is doing.</summary>
     public StreakSummary Streak(Journey journey, DateTimeOffset? now = null) => StreakSummary.Of(journey, Now(now), _policy);
 
-    /// <summary>The intentions the chart allows now.</summary>
+    /// <summary>The intentions the chart allows where the journey stands, in the order of <see cref="BreakupChart.Intentions"/>; may be empty.</summary>
     public IReadOnlyList<BreakupTrigger> Permitted(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
@@ -155,7 +155,7 @@ public sealed class NoContactEngine
     }
 
     /// <summary>The journey beside itself if the person only waits.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A time that is not ahead.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A time that is not ahead, or past the calendar's end.</exception>
     public Imagined WhatIfYouWait(Journey journey, TimeSpan time, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
@@ -167,11 +167,12 @@ public sealed class NoContactEngine
 
     /// <summary>Whom anybody can turn to, urge or no urge; never empty.</summary>
     /// <param name="country">An ISO 3166-1 alpha-2 code; null takes the option, else guesses by the zone.</param>
-    /// <param name="zone">The person's IANA zone; it counts where no country is known, and null guesses none.</param>
+    /// <param name="zone">The IANA zone to guess by; null guesses none, and one that nobody knows is no error.</param>
     public IReadOnlyList<Resource> Help(string? country, string? zone = null) => _parts.Support.ForAnyone(country ?? _parts.Country, zone ?? "", _phrases);
 
     /// <summary>Two devices of one journey: every fact of both, once. The order of the two never matters.</summary>
-    /// <exception cref="ArgumentException">They are not one journey, or a fact does not say when it was recorded.</exception>
+    /// <exception cref="ArgumentException">They are not one journey, two different facts have one id, or a fact does not say when it was recorded.</exception>
+    /// <exception cref="BadInputException">Each is right by itself, but not together.</exception>
     public Journey Merge(Journey a, Journey b, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(a);

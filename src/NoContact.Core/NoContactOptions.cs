@@ -18,7 +18,7 @@ public sealed class NoContactOptions
     /// <summary>The ISO 3166-1 alpha-2 country whose help is offered; null guesses by the journey's zone.</summary>
     public string? Country { get; set; }
 
-    /// <summary>Where people find help, by country.</summary>
+    /// <summary>Where people find help, by country. Of two that claim one code or zone the first counts; where none fits, what serves everywhere is offered.</summary>
     public IReadOnlyList<SupportCountry> SupportCountries { get; set; } = Guidance.SupportCountries.BuiltIn;
 
     /// <summary>The language of the answers: <c>en</c>, <c>de</c>, <c>es</c>, or one of <see cref="Phrases"/>.</summary>

@@ -4,16 +4,16 @@ namespace NoContact;
 /// <remarks>No number unlocks contact by itself: time alone never does.</remarks>
 public sealed record NoContactPolicy
 {
-    /// <summary>The defaults.</summary>
+    /// <summary>The defaults: 30 goal days, 14 conversation days, 7 cool-off days, high intensity from 7, days from 00:00, a delay of 20 minutes, milestones from 1 to 365 days.</summary>
     public static NoContactPolicy Default { get; } = new();
 
-    /// <summary>Below this many calendar days a running streak is called too young. 0–36,500.</summary>
+    /// <summary>Below this many calendar days a running streak is called too young: ¶13, ¶17 and ¶61 say too soon, and name no day. 0–36,500.</summary>
     public int GoalDays { get; init; } = 30;
 
-    /// <summary>For how many calendar days after it an agreed day, or a word of theirs, stays open. 0–36,500.</summary>
+    /// <summary>For how many calendar days after it an agreed day, or a word of theirs, stays open (¶45, inferred), the last of them included. 0–36,500.</summary>
     public int ConversationDays { get; init; } = 14;
 
-    /// <summary>From this intensity on, an urge is the heat of the moment. 0–10.</summary>
+    /// <summary>From this intensity on, an urge is the heat of the moment (¶8, ¶9, ¶61). 0–10.</summary>
     public int HighIntensity { get; init; } = 7;
 
     /// <summary>How many calendar days after the breakup an owed apology waits. 0–36,500.</summary>

@@ -4,6 +4,7 @@ using Microsoft.Data.Sqlite;
 namespace NoContact.EntityFrameworkCore;
 
 /// <summary>Where journeys are kept, and how.</summary>
+/// <remarks>Of two databases the one named last counts; a connection string that is null or blank throws <see cref="ArgumentException"/>.</remarks>
 public sealed class JourneyStoreOptions
 {
     internal bool IsPostgreSql { get; private set; }
@@ -28,6 +29,7 @@ public sealed class JourneyStoreOptions
     public JourneyStoreOptions UsePostgreSql(string connectionString) => Use(isPostgreSql: true, connectionString);
 
     /// <summary>Encrypts free text with the container's <see cref="IDataProtectionProvider"/>. Losing its keys is losing the texts, never the facts.</summary>
+    /// <remarks>Where the container has none, asking for the store throws <see cref="InvalidOperationException"/>.</remarks>
     public JourneyStoreOptions ProtectFreeText()
     {
         ProtectsFreeText = true;

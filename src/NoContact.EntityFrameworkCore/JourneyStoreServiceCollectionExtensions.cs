@@ -6,9 +6,10 @@ using NoContact.Stores;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers the store.</summary>
+/// <remarks>A null argument throws <see cref="ArgumentNullException"/>.</remarks>
 public static class JourneyStoreServiceCollectionExtensions
 {
-    /// <summary>Adds an <see cref="IJourneyStore"/> on SQLite or PostgreSQL. Run <see cref="MigrateJourneyStoreAsync"/> before the first use.</summary>
+    /// <summary>Adds an <see cref="IJourneyStore"/> on SQLite or PostgreSQL, as a singleton. Run <see cref="MigrateJourneyStoreAsync"/> before the first use.</summary>
     /// <exception cref="ArgumentException">Neither database was chosen.</exception>
     public static IServiceCollection AddJourneyStore(this IServiceCollection services, Action<JourneyStoreOptions> configure)
     {

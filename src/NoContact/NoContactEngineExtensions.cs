@@ -11,6 +11,7 @@ public static class NoContactEngineExtensions
         /// <param name="configure">The host's choices; none are needed.</param>
         /// <param name="clock">The clock; the system's where none is given.</param>
         /// <exception cref="ArgumentException">A choice that cannot be right.</exception>
+        /// <exception cref="TimeZoneNotFoundException">The system has no time-zone data.</exception>
         public static NoContactEngine Create(Action<NoContactOptions>? configure = null, TimeProvider? clock = null) =>
             new(new StatelessBreakupStateMachine(), Options(configure), clock ?? SystemClock);
     }

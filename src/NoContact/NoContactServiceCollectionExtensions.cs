@@ -5,12 +5,18 @@ using NoContact.Breakups;
 namespace Microsoft.Extensions.DependencyInjection;
 
 /// <summary>Registers the engine.</summary>
+/// <remarks>
+/// A null argument throws <see cref="ArgumentNullException"/>. Asking for the engine throws <see cref="TimeZoneNotFoundException"/>
+/// where the system has no time-zone data.
+/// </remarks>
 public static class NoContactServiceCollectionExtensions
 {
     /// <summary>
     /// Adds a <see cref="NoContactEngine"/> as a singleton. Calling it again adds nothing; the first choices stay. The
     /// clock is the container's <see cref="TimeProvider"/> where there is one, else the system's.
     /// </summary>
+    /// <param name="services">The container's services.</param>
+    /// <param name="configure">The host's choices; none are needed.</param>
     /// <exception cref="ArgumentException">A choice that cannot be right; thrown here, not at the first use.</exception>
     public static IServiceCollection AddNoContact(this IServiceCollection services, Action<NoContactOptions>? configure = null)
     {
@@ -23,7 +29,8 @@ public static class NoContactServiceCollectionExtensions
 
     /// <summary>
     /// Adds a <see cref="NoContactEngine"/> under a key, so that two with other rules, numbers or words stand side by side;
-    /// ask for it with <see cref="FromKeyedServicesAttribute"/>. Calling it again with the key adds nothing.
+    /// ask for it with <see cref="FromKeyedServicesAttribute"/>. Calling it again with the key adds nothing. The clock is that
+    /// of <see cref="AddNoContact"/>.
     /// </summary>
     /// <param name="services">The container's services.</param>
     /// <param name="serviceKey">The key; not null, for the engine without one is <see cref="AddNoContact"/>'s.</param>

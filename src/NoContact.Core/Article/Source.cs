@@ -4,8 +4,8 @@ namespace NoContact.Article;
 
 /// <summary>Where a row, a rule or a sentence comes from. Nothing is shown to a person without one.</summary>
 /// <param name="Kind">The kind of ground.</param>
-/// <param name="Passages">The article's paragraphs (¶1–63); empty for the other kinds.</param>
-/// <param name="Id">A <see cref="Study"/>, a <see cref="Practice"/>, a policy's name or a host's own id; null for the article.</param>
+/// <param name="Passages">The paragraphs (¶1–63) of the article or of an inference from it; empty for the other kinds.</param>
+/// <param name="Id">A <see cref="Study"/>, a <see cref="Practice"/>, a policy's name or a host's own id; null for the article, an inference and the journal.</param>
 [JsonConverter(typeof(SourceConverter))]
 public sealed record Source(SourceKind Kind, IReadOnlyList<int> Passages, string? Id)
 {

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace NoContact.Breakups;
 
-/// <summary>What moves the chart. Facts fire these; a host never needs to.</summary>
+/// <summary>What moves the chart. Facts fire these; a host never needs to. The source of a move is <see cref="ChartRow.Because"/>.</summary>
 [JsonConverter(typeof(WordConverter<BreakupTrigger>))]
 public enum BreakupTrigger
 {
@@ -21,7 +21,7 @@ public enum BreakupTrigger
     /// <summary>Contact was made where it was not open.</summary>
     ReachOut,
 
-    /// <summary>Contact was made where it was open.</summary>
+    /// <summary>Contact was made where it was open: a word of theirs waited, a day was agreed, or the person ended it (¶29, ¶45, ¶46, inferred).</summary>
     Talk,
 
     /// <summary>They answered, or wrote of their own accord.</summary>

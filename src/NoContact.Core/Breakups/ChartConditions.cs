@@ -10,6 +10,6 @@ public enum ChartConditions
     /// <summary>A significant mistreatment, all four safety questions answered no, and no amends made yet (¶29).</summary>
     AmendsPermitted = 1,
 
-    /// <summary>A safety question is answered yes: open contact is no longer open.</summary>
+    /// <summary>A safety question is answered yes: open contact is no longer open (safety bars-hold).</summary>
     ContactBarred = 2,
 }

@@ -7,7 +7,7 @@ namespace NoContact.Breakups;
 /// <param name="On">The trigger.</param>
 /// <param name="To">The state it leads to.</param>
 /// <param name="When">The condition that must hold; <see cref="ChartConditions.None"/> asks for none.</param>
-/// <param name="Unless">The condition that must not hold.</param>
+/// <param name="Unless">The condition that must not hold; <see cref="ChartConditions.None"/> forbids none.</param>
 /// <param name="Because">The source of the row.</param>
 public sealed record ChartRow(
     IReadOnlyList<BreakupState> From,

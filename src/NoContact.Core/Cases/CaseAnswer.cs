@@ -6,7 +6,7 @@ using NoContact.Urges;
 
 namespace NoContact.Cases;
 
-/// <summary>The answer to a case, in the shape that crosses a boundary. Without an urge all from the verdict on is absent.</summary>
+/// <summary>The answer to a case, in the shape that crosses a boundary. What is null is absent; without an urge that is all from <see cref="Verdict"/> to <see cref="IfAllClear"/>.</summary>
 public sealed record CaseAnswer
 {
     /// <summary>The state at <c>now</c>, before the urge.</summary>
@@ -39,7 +39,7 @@ public sealed record CaseAnswer
     /// <summary>Which answer to an open question would change the verdict.</summary>
     public IReadOnlyList<AnswerThatMatters>? Unknowns { get; init; }
 
-    /// <summary>What would likely follow.</summary>
+    /// <summary>What would likely follow; absent in a crisis.</summary>
     public Forecast? Forecast { get; init; }
 
     /// <summary>What to do instead, or first.</summary>
@@ -54,7 +54,7 @@ public sealed record CaseAnswer
     /// <summary>Where real people help.</summary>
     public IReadOnlyList<Resource>? Resources { get; init; }
 
-    /// <summary>When to look again.</summary>
+    /// <summary>When to look again; absent where waiting changes nothing.</summary>
     public DateTimeOffset? AskAgainAt { get; init; }
 
     /// <summary>The verdict if every open yes/no question were answered no.</summary>

@@ -5,6 +5,7 @@ using NoContact.Journeys;
 namespace NoContact.Cases;
 
 /// <summary>Answers cases.</summary>
+/// <remarks>A null argument throws <see cref="ArgumentNullException"/>.</remarks>
 public static class CaseRunner
 {
     /// <summary>Replays the case's history and weighs its urge, all at the case's <c>now</c>.</summary>
@@ -27,7 +28,7 @@ public static class CaseRunner
         return (engine, journey, file.Urge is null ? null : engine.Evaluate(journey, file.Urge, file.Now));
     }
 
-    /// <summary>Answers for a journey a host keeps: where it stands, and, where there is one, the urge.</summary>
+    /// <summary>Answers for a journey a host keeps: where it stands, and, where there is one, the urge. Without a country, help is that of <see cref="NoContactOptions.Country"/>.</summary>
     /// <exception cref="BadInputException">An urge that cannot be right.</exception>
     public static CaseAnswer Answer(this NoContactEngine engine, Journey journey, Urge? urge, DateTimeOffset now, string? country = null)
     {

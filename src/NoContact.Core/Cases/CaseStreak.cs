@@ -5,8 +5,8 @@ namespace NoContact.Cases;
 /// <summary>The streak, as a case's answer carries it.</summary>
 /// <param name="Running">Whether one runs.</param>
 /// <param name="Days">Its calendar days; 0 where none runs.</param>
-/// <param name="Longest">The longest, a running one included.</param>
-/// <param name="TotalDaysKept">All days ever kept.</param>
+/// <param name="Longest">The calendar days of the longest, a running one included.</param>
+/// <param name="TotalDaysKept">All calendar days ever kept.</param>
 /// <param name="Lapses">Streaks that ended by a lapse.</param>
 public sealed record CaseStreak(bool Running, int Days, int Longest, int TotalDaysKept, int Lapses)
 {

@@ -34,19 +34,19 @@ public sealed class Advice
     /// <summary>What would likely follow; null in a crisis.</summary>
     public Forecast? Forecast => IsCrisis ? null : field ??= _forecast(this);
 
-    /// <summary>What to do instead, or first.</summary>
+    /// <summary>What to do instead, or first: safety, then what helped this person most often. May be empty.</summary>
     public IReadOnlyList<Sentence> Steps => field ??= _advisor.Steps(this);
 
-    /// <summary>What to ask oneself.</summary>
+    /// <summary>What to ask oneself; may be empty.</summary>
     public IReadOnlyList<Sentence> Questions => field ??= _advisor.Questions(Evaluation);
 
-    /// <summary>What holds somebody up.</summary>
+    /// <summary>What holds somebody up, three at most; may be empty.</summary>
     public IReadOnlyList<Sentence> Encouragements => field ??= _advisor.Encouragements(Evaluation);
 
     /// <summary>Where real people help. Never empty; in a crisis they come first.</summary>
     public IReadOnlyList<Resource> Resources => field ??= _advisor.Resources(this);
 
-    /// <summary>When to look again; null where waiting changes nothing.</summary>
+    /// <summary>When to look again: <see cref="NoContactPolicy.DelayMinutes"/> after <c>now</c>, with its offset. Null where waiting changes nothing.</summary>
     public DateTimeOffset? AskAgainAt => _advisor.AskAgainAt(this);
 
     internal bool IsCrisis => Verdict == Verdict.GetSupportNow;

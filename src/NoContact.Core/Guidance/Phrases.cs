@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace NoContact.Guidance;
 
 /// <summary>Every sentence shown to a person, in one language, by its key. A host may replace any of them, or bring a language of its own.</summary>
-/// <remarks>The language is a tag of ours, not the process's culture: the same words come out on any machine.</remarks>
+/// <remarks>The language is a tag of ours, not the process's culture: the same words come out on any machine. Asking for a key that is not there throws <see cref="ArgumentException"/>.</remarks>
 public sealed partial class Phrases
 {
     private static readonly Lazy<Phrases> LazyEnglish = new(() => new("en", PhraseCatalogue.Read("en"), OneOrOther));
@@ -33,9 +33,11 @@ public sealed partial class Phrases
     public static Phrases English => LazyEnglish.Value;
 
     /// <summary>German.</summary>
+    /// <exception cref="ArgumentException">Its satellite assembly is not beside the program.</exception>
     public static Phrases German => LazyGerman.Value;
 
     /// <summary>Spanish.</summary>
+    /// <exception cref="ArgumentException">Its satellite assembly is not beside the program.</exception>
     public static Phrases Spanish => LazySpanish.Value;
 
     /// <summary>A built-in language by its tag: <c>en</c>, <c>de</c>, <c>es</c>.</summary>
@@ -60,6 +62,7 @@ public sealed partial class Phrases
     public Phrases With(IReadOnlyDictionary<string, string> replacements) => new(Language, Over(this, replacements), _pluralOf);
 
     /// <summary>The sentence under a key, its placeholders filled.</summary>
+    /// <exception cref="FormatException">Fewer values than placeholders.</exception>
     public string Format(string key, params ReadOnlySpan<object?> values) =>
         this[key] is var phrase && phrase.Contains('{', StringComparison.Ordinal) ? string.Format(CultureInfo.InvariantCulture, phrase, values) : phrase;
 
@@ -70,7 +73,7 @@ public sealed partial class Phrases
     /// <summary>A date as this language writes it.</summary>
     public string Date(DateOnly date) => date.ToString(this["format.date"], CultureInfo.InvariantCulture);
 
-    /// <summary>A time of day as this language writes it.</summary>
+    /// <summary>A time of day as this language writes it, on the clock of the offset given; see <see cref="Journeys.Journey.LocalTime"/>.</summary>
     public string Time(DateTimeOffset local) => local.ToString(this["format.time"], CultureInfo.InvariantCulture);
 
     /// <summary>A share, 0–1, as whole percent.</summary>

@@ -2,11 +2,11 @@ using NoContact.Journeys;
 
 namespace NoContact.Insights;
 
-/// <summary>What a journal shows about its urges, in the local time of the journey's zone. Too few urges show nothing.</summary>
+/// <summary>What a journal shows about its urges, in the local time of the journey's zone. What rests on too few is null.</summary>
 /// <remarks>It is for the person's own device: nothing here weighs in any rule.</remarks>
 public sealed record UrgeInsights
 {
-    /// <summary>Below this many urges nothing is said. A number we chose.</summary>
+    /// <summary>What rests on fewer urges than this is null. A number we chose.</summary>
     public const int Minimum = 5;
 
     /// <summary>How many urges are on record, undone ones apart.</summary>
@@ -18,7 +18,7 @@ public sealed record UrgeInsights
     /// <summary>Urges by day of the week, 7 counts, Monday first.</summary>
     public required Finding<IReadOnlyList<int>>? ByWeekday { get; init; }
 
-    /// <summary>Urges by motive, the most frequent first; an urge may have several.</summary>
+    /// <summary>Urges by motive, the most frequent first; an urge may have several. Null, too, where none has one.</summary>
     public required Finding<IReadOnlyList<KeyValuePair<Motive, int>>>? ByMotive { get; init; }
 
     /// <summary>The strength of the earlier half and of the later.</summary>
@@ -30,7 +30,7 @@ public sealed record UrgeInsights
     /// <summary>The longest time between one urge and the next, in whole calendar days.</summary>
     public required Finding<int>? LongestGapDays { get; init; }
 
-    /// <summary>Which steps helped, the most frequent first; the count of urges is of those that passed.</summary>
+    /// <summary>Which steps helped, by id, the most frequent first; it rests on how often one was named.</summary>
     public required Finding<IReadOnlyList<KeyValuePair<string, int>>>? Helped { get; init; }
 
     /// <summary>The hour of the local day with the most urges, 0–23; of several the earliest.</summary>

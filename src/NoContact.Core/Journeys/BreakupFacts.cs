@@ -7,7 +7,7 @@ public sealed record Breakup : Fact
     public required EndedBy EndedBy { get; init; }
 }
 
-/// <summary>A breakup was recorded wrongly, and counts as said here from the start. Of several, the last recorded, field by field.</summary>
+/// <summary>A breakup was recorded wrongly, and counts as said here from the start. Of several, the last recorded, field by field. Says <see cref="EndedBy"/>, <see cref="HappenedAt"/> or both.</summary>
 public sealed record BreakupCorrected : Fact
 {
     /// <summary>The breakup's id.</summary>

@@ -6,26 +6,26 @@ namespace NoContact.Journeys;
 [JsonConverter(typeof(WordConverter<Question>))]
 public enum Question
 {
-    /// <summary>They said never to contact them again.</summary>
+    /// <summary>They said never to contact them again (¶43, safety a-no-is-a-no).</summary>
     NeverContactAgain,
 
-    /// <summary>A court order, or the like, restricts contact.</summary>
+    /// <summary>A court order, or the like, restricts contact (safety protective-orders).</summary>
     LegalOrder,
 
-    /// <summary>They were violent, threatened, stalked or controlled the person, or the person is afraid of them.</summary>
+    /// <summary>They were violent, threatened, stalked or controlled the person, or the person is afraid of them (safety safety-planning).</summary>
     AfraidOfThem,
 
-    /// <summary>The person was one of these, or the ex may be afraid of them.</summary>
+    /// <summary>The person was one of these, or the ex may be afraid of them (safety own-behaviour).</summary>
     TheyAreAfraid,
 
-    /// <summary>They asked for space.</summary>
+    /// <summary>They asked for space (¶22, ¶33, ¶40).</summary>
     AskedForSpace,
 
-    /// <summary>The person is under eighteen.</summary>
+    /// <summary>The person is under eighteen (safety under-eighteen).</summary>
     Under18,
 }
 
-/// <summary>Three-valued: what is unknown never unlocks anything.</summary>
+/// <summary>Three-valued: what is unknown never unlocks anything (safety ask-before-unlocking).</summary>
 [JsonConverter(typeof(WordConverter<YesNo>))]
 public enum YesNo
 {
@@ -56,7 +56,7 @@ public enum MistreatmentKind
     Other,
 }
 
-/// <summary>What ties two people after a breakup.</summary>
+/// <summary>What ties two people after a breakup (safety practical-ties).</summary>
 [JsonConverter(typeof(WordConverter<TieKind>))]
 public enum TieKind
 {

@@ -19,7 +19,7 @@ public sealed class Circumstances
     /// <summary>The answers in force.</summary>
     public Answers Answers { get; internal set; }
 
-    /// <summary>The ties in force.</summary>
+    /// <summary>The ties in force, each kind once.</summary>
     public ImmutableArray<TieKind> Ties { get; internal set; } = [];
 
     /// <summary>The ex has blocked the person.</summary>
@@ -31,22 +31,22 @@ public sealed class Circumstances
     /// <summary>A significant mistreatment is on record (¶29).</summary>
     public bool SignificantMistreatment { get; internal set; }
 
-    /// <summary>The one amends has been made, in any state, permitted or not.</summary>
+    /// <summary>The one amends has been made, in any state, permitted or not. That it is one: ¶29, inferred, and safety one-apology.</summary>
     public bool AmendsMade { get; internal set; }
 
-    /// <summary>Their last word, as long as it waits for an answer.</summary>
+    /// <summary>Their last word, as long as it waits for an answer; null where none waits.</summary>
     public Word? WordToAnswer { get; internal set; }
 
     /// <summary>The tone of their last word that was not practical; null where there is none.</summary>
     public Tone? LastTone { get; internal set; }
 
-    /// <summary>Contacts of the person's since the ex's last word of any kind.</summary>
+    /// <summary>How many contacts of the person's there were since the ex's last word of any kind, a reconciliation or a new breakup; accidental ones, and practical ones under a tie, do not count.</summary>
     public int Unanswered { get; internal set; }
 
-    /// <summary>The days agreed for talking, not spent yet.</summary>
+    /// <summary>The days agreed for talking, in the journey's zone, not spent yet: days ahead among them, and days too long ago to count.</summary>
     public ImmutableSortedSet<DateOnly> AgreedDays { get; internal set; } = [];
 
-    /// <summary>The start of the running streak; null where none runs.</summary>
+    /// <summary>The start of the running streak: after a lapse or a talk, the last contact that counts. Null where none runs.</summary>
     public DateTimeOffset? StreakStart { get; internal set; }
 
     /// <summary>When no contact first began; null where it never did.</summary>

@@ -3,7 +3,7 @@ namespace NoContact.Journeys;
 /// <summary>Undo, at any depth: the named fact stays in the record and stops counting.</summary>
 public sealed record Retracted : Fact
 {
-    /// <summary>The fact's id. Never a breakup, a retraction, a forgetting, or a safety answer of yes.</summary>
+    /// <summary>The fact's id. Never a breakup, a retraction, a forgetting, or a safety answer of yes, a <c>neverAgain</c> among them.</summary>
     public required string FactId { get; init; }
 
     /// <summary>Why, in the person's words.</summary>
@@ -16,6 +16,6 @@ public sealed record Retracted : Fact
 /// <summary>The named fact's free text is gone, for good.</summary>
 public sealed record TextForgotten : Fact
 {
-    /// <summary>The fact's id.</summary>
+    /// <summary>The fact's id. Never a breakup, a retraction or a forgetting.</summary>
     public required string FactId { get; init; }
 }

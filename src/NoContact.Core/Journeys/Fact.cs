@@ -35,13 +35,13 @@ public abstract record Fact
     {
     }
 
-    /// <summary>Unique in its journey. Left empty, the engine gives one when the fact is recorded.</summary>
+    /// <summary>Unique in its journey, 1–200 characters. Left empty, the engine gives one when the fact is recorded.</summary>
     public string Id { get; init => field = value ?? ""; } = ""; // The serializer's generated code hands null where a field is left out.
 
-    /// <summary>When it happened. Journeys are folded by this.</summary>
+    /// <summary>When it happened, a minute after <c>now</c> at the latest. Journeys are folded by the instant; its offset is kept as given, and days are counted in the journey's zone.</summary>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>When it was written down; set by the engine when it records a fact.</summary>
+    /// <summary>When it was written down; where it is null, the engine sets it when it records a fact. Where one fact of a loaded journey has none, the list's order tells what was recorded after what.</summary>
     public DateTimeOffset? RecordedAt { get; init; }
 
     /// <summary>The same fact without its free text. Free text never enters a rule, a log, a trace or an exception.</summary>

@@ -3,7 +3,7 @@ using NoContact.Days;
 
 namespace NoContact.Journeys;
 
-/// <summary>One person, one relationship: an append-only list of facts, and what follows from them. Never changes.</summary>
+/// <summary>One person, one relationship: an append-only list of facts, and what follows from them. Never changes, and is safe to share between threads.</summary>
 public sealed class Journey
 {
     /// <summary>How many facts a journey holds at the most: twenty-seven a day for ten years. More are refused at every door.</summary>
@@ -42,7 +42,7 @@ public sealed class Journey
 
     internal DayCalendar Calendar { get; }
 
-    /// <summary>The calendar date of an instant in this journey's zone.</summary>
+    /// <summary>The calendar date of an instant in this journey's zone, with the days starting at <see cref="NoContactPolicy.DayStartsAt"/>.</summary>
     public DateOnly DateOf(DateTimeOffset at) => Calendar.DateOf(at);
 
     /// <summary>An instant as the clock of this journey's zone shows it.</summary>

@@ -86,10 +86,10 @@ public sealed record PlanMade : Fact
     /// <summary>A channel it is for; null is any.</summary>
     public Channel? Channel { get; init; }
 
-    /// <summary>From which time of the local day it is for; null is from <see cref="Until"/>'s other side, or any time where both are.</summary>
+    /// <summary>From which time of the local day, in the journey's zone, it is for; null is from midnight, or any time where both are.</summary>
     public TimeOnly? From { get; init; }
 
-    /// <summary>Until which time of the local day, not included; it may lie past midnight.</summary>
+    /// <summary>Until which time of the local day, not included; it may lie past midnight. Null is until midnight, or any time where both are.</summary>
     public TimeOnly? Until { get; init; }
 
     /// <summary>Whether its cue is here. A plan that names no motive, channel or time is for every urge.</summary>

@@ -3,7 +3,11 @@ using NoContact.Journeys;
 namespace NoContact.Stores;
 
 /// <summary>Where a host keeps journeys: an append-only list of facts each, at a version that counts them.</summary>
-/// <remarks>The engine never calls it. A host loads, lets the engine record, and appends what was recorded.</remarks>
+/// <remarks>
+/// The engine never calls it. A host loads, lets the engine record, and appends what was recorded. Safe to share between
+/// threads: of several writers at one version, one wins. An id that has not 1–64 characters, or a fact without an id, may be
+/// refused with an <see cref="ArgumentException"/>; the zone is first looked at by the engine.
+/// </remarks>
 public interface IJourneyStore
 {
     /// <summary>Begins a journey at version 0. False where there is one under this id.</summary>

@@ -1,12 +1,12 @@
 namespace NoContact.Streaks;
 
-/// <summary>How the time from one lapse to the next changes.</summary>
+/// <summary>How the time from one lapse to the next changes, the last held against the average of those before.</summary>
 public enum LapseTrend
 {
     /// <summary>The last time was longer than those before.</summary>
     Growing,
 
-    /// <summary>It stays about the same: within a day.</summary>
+    /// <summary>It stays about the same: within a calendar day, a number we chose.</summary>
     Steady,
 
     /// <summary>The last time was shorter than those before.</summary>

@@ -40,7 +40,7 @@ public sealed class StreakSummary
     /// <summary>How many streaks ended by a lapse.</summary>
     public int Lapses { get; }
 
-    /// <summary>The milestones reached by any streak, each once.</summary>
+    /// <summary>The milestones reached by any streak, each once, the shortest first.</summary>
     public IReadOnlyList<Milestone> Milestones => [.. _milestones.Where(day => day <= Longest).Select(day => new Milestone(day))];
 
     /// <summary>The next milestone nobody has reached yet on this journey; null after the last.</summary>
@@ -56,7 +56,7 @@ public sealed class StreakSummary
     public IReadOnlyList<PastStreak> Past => [.. _journey.Circumstances.Past.Select(span => new PastStreak(
         _journey.DateOf(span.Start), _journey.DateOf(span.End), DayOf(span.End) - DayOf(span.Start), ReasonOf(span.EndedIn)))];
 
-    /// <summary>The calendar days between one lapse and the next.</summary>
+    /// <summary>The calendar days between one lapse and the next, in order; empty with fewer than two lapses.</summary>
     public IReadOnlyList<int> DaysBetweenLapses
     {
         get
@@ -76,7 +76,7 @@ public sealed class StreakSummary
         }
         : null;
 
-    /// <summary>How practised holding has become, 0–1. A lapse dents it; it never falls to nothing by one.</summary>
+    /// <summary>How practised holding has become, 0–1; 0 before no contact first began. A lapse dents it; it never falls to nothing by one.</summary>
     /// <remarks>
     /// Exponential smoothing over calendar days with a half-life of 13 days, as the open-source Loop Habit Tracker scores a
     /// daily habit: with p = 0.5^(1/13), a kept day turns the score s into 1 − p(1 − s), any other day since no contact

@@ -22,7 +22,7 @@ public enum Condition : ulong
     /// <summary>The state is MovedOn.</summary>
     HasMovedOn = 1UL << 3,
 
-    /// <summary>A streak runs and has fewer days than <see cref="NoContactPolicy.GoalDays"/>.</summary>
+    /// <summary>A streak runs and has fewer calendar days than <see cref="NoContactPolicy.GoalDays"/>.</summary>
     YoungStreak = 1UL << 4,
 
     /// <summary>The breakup in force was ended by the ex.</summary>
@@ -136,13 +136,13 @@ public enum Condition : ulong
     /// <summary>A word waits that came more than <see cref="NoContactPolicy.ConversationDays"/> calendar days ago.</summary>
     OldWord = 1UL << 41,
 
-    /// <summary>Today is within an agreed day and the days after it.</summary>
+    /// <summary>Today is an agreed day, or at most <see cref="NoContactPolicy.ConversationDays"/> calendar days after one.</summary>
     AgreedDay = 1UL << 42,
 
     /// <summary>A tie is in force, and the intent is a practical matter, or an answer to a practical word.</summary>
     PracticalTie = 1UL << 43,
 
-    /// <summary>A significant mistreatment, all safety questions answered no, no amends made yet.</summary>
+    /// <summary>A significant mistreatment, all four safety questions answered no, and no amends made yet (¶29).</summary>
     AmendsPermitted = 1UL << 44,
 
     /// <summary>The one amends was made.</summary>

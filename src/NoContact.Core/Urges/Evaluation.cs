@@ -2,7 +2,7 @@ using NoContact.Journeys;
 
 namespace NoContact.Urges;
 
-/// <summary>What the rules say of one urge, and why. The verdict is there at once; what explains it is worked out when it is first read.</summary>
+/// <summary>What the rules say of one urge, and why. The verdict is there at once; what explains it is worked out when it is first read. Safe to share between threads.</summary>
 public sealed class Evaluation
 {
     private readonly Rulebook _rulebook;
@@ -31,7 +31,7 @@ public sealed class Evaluation
     /// <summary>Every rule, held or not, in the order of the table.</summary>
     public RuleTrace Trace => field ??= new(this);
 
-    /// <summary>Which answer to an open question would change the verdict.</summary>
+    /// <summary>Which answer to an open question would change the verdict; empty where none would.</summary>
     public IReadOnlyList<AnswerThatMatters> Unknowns => field ??=
         [.. OpenQuestions.That(_situation, changed => _rulebook.Weigh(changed, _policy).Verdict is var other && other != Verdict ? other : null)];
 

@@ -12,15 +12,15 @@ public sealed record HostRule
     /// <summary>Any tier but <see cref="RuleTier.Baseline"/>.</summary>
     public required RuleTier Tier { get; init; }
 
-    /// <summary>What it gives; null where <see cref="Tier"/> is <see cref="RuleTier.Reason"/>. The most restrictive verdict counts, so a caution of <see cref="Journeys.Verdict.WaitFirst"/> shows only where the baseline, <see cref="Journeys.Verdict.HoldNoContact"/>, was lifted.</summary>
+    /// <summary>What it gives; null exactly where <see cref="Tier"/> is <see cref="RuleTier.Reason"/>. An exception gives more than <see cref="Journeys.Verdict.HoldNoContact"/>; a caution of <see cref="Journeys.Verdict.WaitFirst"/> shows only where an exception lifted that baseline, since the most restrictive counts.</summary>
     public Verdict? Verdict { get; init; }
 
     /// <summary>Where it comes from.</summary>
     public required Source Source { get; init; }
 
-    /// <summary>The reason as shown to a person, in the engine's language. For others put <c>rule.</c> and the id among <see cref="NoContactOptions.Phrases"/>.</summary>
+    /// <summary>The reason as shown to a person. For other languages put <c>rule.</c> and the id among <see cref="NoContactOptions.Phrases"/>.</summary>
     public required string Text { get; init; }
 
-    /// <summary>When it holds. Called once or more for an urge: keep it pure and quick.</summary>
+    /// <summary>When it holds. Called once or more for an urge, from any thread: keep it pure and quick.</summary>
     public required Func<Situation, bool> Holds { get; init; }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace NoContact.Urges;
 
-/// <summary>The layers of the rules. Only the first two can make a verdict; the last three can only restrict it.</summary>
+/// <summary>The layers of the rules. Only the baseline and an exception can make a verdict; the last three can only restrict it.</summary>
 [JsonConverter(typeof(WordConverter<RuleTier>))]
 public enum RuleTier
 {

@@ -14,7 +14,7 @@ public sealed class Rulebook
     /// <summary>The article's rules and a host's own.</summary>
     /// <param name="name">A name and a version, such as <c>acme/3</c>, stamped on every evaluation.</param>
     /// <param name="hostRules">The host's rules.</param>
-    /// <exception cref="ArgumentException">A rule that cannot be what it says.</exception>
+    /// <exception cref="ArgumentException">No name, or a rule that cannot be what it says.</exception>
     public Rulebook(string name, IEnumerable<HostRule> hostRules)
         : this(name, ArticleRules.Rows, hostRules)
     {

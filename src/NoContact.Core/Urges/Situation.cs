@@ -10,7 +10,7 @@ public readonly record struct Situation
     /// <summary>The state of the journey.</summary>
     public BreakupState State { get; init; }
 
-    /// <summary>The days of the running streak; null where none runs.</summary>
+    /// <summary>The calendar days of the running streak; null where none runs.</summary>
     public int? StreakDays { get; init; }
 
     /// <summary>Who ended it; unknown where there is no breakup yet.</summary>
@@ -37,16 +37,16 @@ public readonly record struct Situation
     /// <summary>The tone of the word that waits for an answer; null where none waits.</summary>
     public Tone? WordTone { get; init; }
 
-    /// <summary>How many calendar days ago that word came.</summary>
+    /// <summary>How many calendar days ago that word came; 0 where none waits.</summary>
     public int WordAgeDays { get; init; }
 
-    /// <summary>Today is within an agreed day and the days after it.</summary>
+    /// <summary>Today is an agreed day, or at most <see cref="NoContactPolicy.ConversationDays"/> calendar days after one.</summary>
     public bool AgreedDay { get; init; }
 
-    /// <summary>The tone of their last word that was not practical.</summary>
+    /// <summary>The tone of their last word that was not practical; null where there is none.</summary>
     public Tone? LastTone { get; init; }
 
-    /// <summary>The person's contacts since the ex's last word.</summary>
+    /// <summary>How many contacts of the person's stand unanswered, as <see cref="Circumstances.Unanswered"/> counts them.</summary>
     public int Unanswered { get; init; }
 
     /// <summary>What the person means to do.</summary>

@@ -7,6 +7,7 @@ using NoContact.Urges;
 namespace NoContact.Testing;
 
 /// <summary>What a test expects of an answer. Each throws <see cref="UnexpectedAnswerException"/> with all it takes to see why, and works under any test framework.</summary>
+/// <remarks>A null argument throws <see cref="ArgumentNullException"/>.</remarks>
 public static class JourneyAssertions
 {
     /// <summary>The verdict is this one.</summary>

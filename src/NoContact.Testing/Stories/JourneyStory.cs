@@ -90,7 +90,7 @@ public sealed record JourneyStory
     /// <summary>Begins no contact, or begins it again, and keeps it for so many calendar days.</summary>
     public JourneyStory NoContact(int days = 0) => Then(new NoContactStarted { At = Now }).Later(days);
 
-    /// <summary>Writes a personal word that nothing asked for, which ends a streak as a lapse.</summary>
+    /// <summary>Writes a personal word, which ends a streak as a lapse unless contact was open.</summary>
     public JourneyStory Lapsed(Channel channel = Channel.Text) => Wrote(Purpose.Personal, channel);
 
     /// <summary>Contacts the ex; whether it is a lapse is the engine's to say.</summary>
@@ -108,7 +108,7 @@ public sealed record JourneyStory
     /// <summary>They propose a day to talk, or agree to one.</summary>
     public JourneyStory AgreedToTalk(DateOnly on) => Then(new AgreedToTalk { At = Now, On = on });
 
-    /// <summary>An urge comes.</summary>
+    /// <summary>An urge to text comes, of an intensity of 0–10.</summary>
     public JourneyStory Tempted(int intensity = 6, params IReadOnlyList<Motive> motives) => Then(new Urge { At = Now, Intensity = intensity, Channel = Channel.Text, Motives = motives });
 
     /// <summary>The urge passes.</summary>
