@@ -73,7 +73,7 @@ public sealed class NoContactEngine
     public Journey Load(JourneyDocument document, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return _replay.Of(document.Zone, document.Facts, Now(now));
+        return _replay.Of(document.Zone, document.Understood().Facts, Now(now));
     }
 
     /// <summary>Adds a fact, live. What happened is always recorded; an intention the chart refuses is not.</summary>
@@ -101,9 +101,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(urge);
         var instant = Now(now);
-        var problems = new FactCheck(journey.Log, instant, _parts.Zones, _ => "$.urge").OfUrge(urge);
-        if (problems.Count > 0) throw new BadInputException(problems);
-
+        Check(journey, urge, instant, "$.urge");
         var situation = Situation.Of(journey, urge, instant, _policy);
         var evaluation = _parts.Rulebook.Evaluate(situation, _policy);
         return new Advice(_advisor, _forecast, evaluation, journey, urge, country ?? _parts.Country, instant);
@@ -148,9 +146,12 @@ public sealed class NoContactEngine
             return new(before, other, _advisor.ForecastOfOther(before, other));
         }
 
+        // What cannot be right is refused before anything is made of it: an urge here, a contact where it is imagined.
+        if (imagined is Urge felt) Check(journey, felt, instant, "$");
+        var made = imagined is Urge ? null : Imagine(journey, imagined, instant);
         var urge = imagined as Urge ?? Urge.ToMake((ContactMade)imagined);
         var evaluation = Rulebook.Evaluate(Situation.Of(journey, urge, instant, _policy), _policy);
-        var after = Imagine(journey, imagined is Urge ? Act(journey, urge, evaluation, instant) : imagined, instant);
+        var after = made ?? Imagine(journey, Act(journey, urge, evaluation, instant), instant);
         return new(before, after, _advisor.Forecast(evaluation, before, after));
     }
 
@@ -178,6 +179,12 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         return _replay.Merge(a, b, Now(now));
+    }
+
+    private void Check(Journey journey, Urge urge, DateTimeOffset now, string path)
+    {
+        var problems = new FactCheck(journey.Log, now, _parts.Zones, _ => path).OfUrge(urge);
+        if (problems.Count > 0) throw new BadInputException(problems);
     }
 
     private Forecast Forecast(Advice advice)

@@ -37,6 +37,7 @@ public sealed class NoContactOptions
 
     internal Languages ToLanguages()
     {
+        if (Phrases.Contains(null!)) throw new ArgumentException("NoContactOptions.Phrases must not hold a null.");
         if (Phrases.GroupBy(phrases => phrases.Language, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"NoContactOptions.Phrases has '{twice.Key}' twice; put all of a language's phrases into one.");
         var known = Rules.Select(rule => rule?.Id).ToHashSet(StringComparer.Ordinal);
@@ -58,6 +59,7 @@ public sealed class NoContactOptions
                 throw new ArgumentException($"NoContactOptions.SupportCountries[{i}] must have a code, a crisis line and a list of zones, which may be empty.");
         }
 
+        if (Rules.Contains(null!)) throw new ArgumentException("NoContactOptions.Rules must not hold a null.");
         if (Rules.Count > 0 && RulebookName == Rulebook.Article.Name)
             throw new ArgumentException($"NoContactOptions.RulebookName must name the rules, now that {Rules.Count} of your own are among them: \"acme/1\", say.");
         return Rules.Count == 0 && RulebookName == Rulebook.Article.Name ? Rulebook.Article : new Rulebook(RulebookName, Rules);

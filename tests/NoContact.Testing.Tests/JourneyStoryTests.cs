@@ -1,3 +1,4 @@
+using FsCheck.Xunit;
 using NoContact.Breakups;
 using NoContact.Journeys;
 using static NoContact.Journeys.EndedBy;
@@ -35,7 +36,7 @@ public class JourneyStoryTests
             .Tempted(8, Motive.Hope).UrgePassed("delay").Later(TimeSpan.FromHours(1))
             .TheyWrote(Tone.Warm).LeftUnanswered().AmendsPlanned().Wrote(Purpose.Amends, Channel.Letter).TheyAnswered(ExResponse.Warm)
             .AgreedToTalk(new(2026, 2, 1)).Blocked(Party.Me).Blocked(Party.Me, lifted: true).MovedTo("Europe/Berlin").Later(days: 40)
-            .Lapsed(Channel.Call).Undone().Answered(Question.AskedForSpace, YesNo.Yes).Reconciled().BrokenUp(Me).MovedOn();
+            .Wrote(channel: Channel.Call).Undone().Answered(Question.AskedForSpace, YesNo.Yes).Reconciled().BrokenUp(Me).MovedOn();
 
         story.Build().ShouldFit();
         story.Build().ShouldBeIn(BreakupState.MovedOn);
@@ -43,12 +44,70 @@ public class JourneyStoryTests
     }
 
     [Fact]
-    public void A_story_of_stamped_facts_stays_stamped()
+    public void What_is_told_later_is_recorded_later_as_the_engine_would()
     {
-        var story = Journey.Untold().Then(new Breakup { At = Told.March(1), RecordedAt = Told.March(2), EndedBy = Ex }).At(Told.March(3)).NoContact();
+        var story = Told.BrokenUp().NoContact().Tied().Tied(TieKind.Work).Tied(TieKind.Home).Tied(TieKind.Money).Tied(TieKind.Legal).Tied(TieKind.Health)
+            .Answered(Question.LegalOrder, YesNo.Yes).Answered(Question.LegalOrder, YesNo.No);
 
-        Assert.Equal([Told.March(2), Told.March(3)], story.Facts.Select(fact => fact.RecordedAt));
-        Assert.Null(Journey.BrokenUp().NoContact().Facts[1].RecordedAt);
+        Assert.Equal(YesNo.No, story.Build().Circumstances.Answers[Question.LegalOrder]); // Fact 10 after fact 9, though "10" comes before "9".
+        Assert.True(story.At(Told.March(1)).Tied().Facts[^1].RecordedAt > story.Facts[^1].RecordedAt);
+    }
+
+    [Property(Arbitrary = [typeof(AnyJourney)])]
+    public void A_generated_story_goes_on_as_the_engine_would_record_it(JourneyStory story)
+    {
+        var told = story.Answered(Question.LegalOrder, YesNo.Yes).Answered(Question.LegalOrder, YesNo.No).Build();
+
+        var recorded = told.Facts.Skip(story.Facts.Count).Aggregate(story.Build(), (journey, fact) => story.Engine.Record(journey, fact with { RecordedAt = null }, story.Now).Journey);
+
+        Assert.Equal(recorded.Circumstances.Answers, told.Circumstances.Answers);
+    }
+
+    [Fact]
+    public void Two_devices_of_one_story_are_merged()
+    {
+        var both = Journey.BrokenUp(Ex).NoContact(days: 3);
+        var (phone, tablet) = (both.On("phone").Tempted(), both.On("tablet").Later(days: 1).TheyWrote());
+
+        var merged = both.Engine.Merge(phone.Build(), tablet.Build(), tablet.Now);
+
+        Assert.Equal(["1", "2", "phone-3", "tablet-3"], merged.Facts.Select(fact => fact.Id));
+    }
+
+    [Fact]
+    public void An_id_that_is_taken_is_not_given_again()
+    {
+        var story = Journey.BrokenUp().Then(new Watched { At = Told.March(1), Id = "3" }).At(Told.March(2)).NoContact().Tempted();
+
+        Assert.Equal(["1", "3", "4", "5"], story.Facts.Select(fact => fact.Id));
+        Assert.Equal(["2", "3"], (Journey.BrokenUp().Tied() with { Facts = [.. Journey.BrokenUp().Tied().Facts.Skip(1)] }).At(Told.March(1)).Tied(TieKind.Work).Facts.Select(fact => fact.Id));
+    }
+
+    [Fact]
+    public void What_ends_no_streak_as_a_lapse_is_not_told_as_one()
+    {
+        Assert.Throws<InvalidOperationException>(() => Journey.BrokenUp(Ex).Lapsed());
+        Assert.Throws<InvalidOperationException>(() => Journey.BrokenUp(Me).NoContact(days: 3).Lapsed());
+        Assert.Throws<InvalidOperationException>(() => Journey.BrokenUp(Ex).NoContact(days: 3).TheyWrote(Tone.Warm).Lapsed());
+        Assert.Equal(1, Journey.BrokenUp(Ex).NoContact(days: 3).Lapsed().Streak.Lapses);
+    }
+
+    [Fact]
+    public void After_a_move_days_pass_by_the_new_clock()
+    {
+        var moved = Journey.BrokenUp(Ex, Told.At("2026-03-05T23:30:00-05:00"), "America/New_York").NoContact().MovedTo("Asia/Tokyo").Later(days: 10);
+
+        moved.Streak.ShouldRunFor(days: 10);
+        Assert.Equal(Told.At("2026-03-16T13:30:00+09:00"), moved.Now);
+    }
+
+    [Fact]
+    public void It_begins_in_the_evening_of_its_zone_and_equals_another_that_tells_the_same()
+    {
+        Assert.Equal(Told.At("2026-01-05T20:00:00+09:00"), Journey.BrokenUp(zone: "Asia/Tokyo").Now);
+        Assert.Equal(Journey.BrokenUp(Ex).NoContact(days: 3), Journey.BrokenUp(Ex).NoContact(days: 3));
+        Assert.NotEqual(Journey.BrokenUp(Ex).NoContact(days: 3), Journey.BrokenUp(Ex).NoContact(days: 4));
+        Assert.Equal(60, Journey.BrokenUp().With(NoContactEngine.Create(options => options.Policy = new() { GoalDays = 60 })).Engine.Policy.GoalDays);
     }
 
     [Fact]
@@ -66,6 +125,7 @@ public class JourneyStoryTests
     {
         Assert.Equal("$.facts[1].at", Assert.Throws<BadInputException>(() => Journey.BrokenUp().Then(new NoContactStarted { At = Told.Now }).Build()).Problems[0].Path);
         Assert.Throws<InvalidOperationException>(() => Journey.Untold().Undone());
-        Assert.Throws<TimeZoneNotFoundException>(() => Journey.Untold(zone: "Atlantis/Capital").Later(days: 1));
+        Assert.Equal("$.zone", Assert.Throws<BadInputException>(() => Journey.Untold(zone: "Atlantis/Capital")).Problems.Single().Path);
+        Assert.Throws<ArgumentOutOfRangeException>(() => Journey.BrokenUp().NoContact(days: -1));
     }
 }

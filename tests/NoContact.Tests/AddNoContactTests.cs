@@ -72,6 +72,8 @@ public class AddNoContactTests
         { options => options.Country = "United Kingdom", "NoContactOptions.Country is 'United Kingdom'; it must be an ISO 3166-1 alpha-2 code, such as \"GB\"." },
         { options => { options.Phrases.Add(Phrases.German); options.Phrases.Add(new Phrases("DE", new Dictionary<string, string>())); }, "NoContactOptions.Phrases has 'de' twice" },
         { options => options.Phrases.Add(Phrases.German.With(new Dictionary<string, string> { ["rule.legal-ordre"] = "Nein." })), "NoContactOptions.Phrases has words for 'rule.legal-ordre', and there is no such rule." },
+        { options => options.Rules.Add(null!), "NoContactOptions.Rules must not hold a null." },
+        { options => options.Phrases.Add(null!), "NoContactOptions.Phrases must not hold a null." },
         { options => options.RulebookName = " ", "The value cannot be an empty string" },
         { options => options.Rules.Add(Rule), "NoContactOptions.RulebookName must name the rules" },
         { options => { options.RulebookName = "x/1"; options.Rules.Add(Rule with { Id = "legal-order" }); }, "Rule 'legal-order' has an id that another rule has." },

@@ -26,16 +26,19 @@ internal static class Told
 
     extension(JourneyStory story)
     {
-        public JourneyStory Answered(Question question, YesNo answer, int day) => story.On(day, told => told.Answered(question, answer));
+        public JourneyStory Answered(Question question, YesNo answer, int day) => story.OnDay(day, told => told.Answered(question, answer));
 
-        public JourneyStory Wrote(int day, Purpose purpose = Purpose.Personal) => story.On(day, told => told.Wrote(purpose));
+        public JourneyStory Wrote(int day, Purpose purpose = Purpose.Personal) => story.OnDay(day, told => told.Wrote(purpose));
 
-        public JourneyStory TheyWrote(int day, Tone tone = Tone.Warm) => story.On(day, told => told.TheyWrote(tone));
+        public JourneyStory TheyWrote(int day, Tone tone = Tone.Warm) => story.OnDay(day, told => told.TheyWrote(tone));
 
         public JourneyStory TiedFromTheStart(TieKind kind = TieKind.Children) => story.Then(new Tie { At = BreakupAt.AddMinutes(30), Kind = kind });
 
         public JourneyStory MistreatedBefore() => story.At(BreakupAt.AddDays(-10)).Mistreated().At(story.Now);
 
-        private JourneyStory On(int day, Func<JourneyStory, JourneyStory> step) => step(story.At(March(day))).At(story.Now);
+        /// <summary>The same as a list that says of no fact when it was recorded.</summary>
+        public JourneyStory Unstamped() => story with { Facts = [.. story.Facts.Select(fact => fact with { RecordedAt = null })] };
+
+        private JourneyStory OnDay(int day, Func<JourneyStory, JourneyStory> step) => step(story.At(March(day))).At(story.Now);
     }
 }

@@ -24,7 +24,7 @@ public sealed record UrgeInsights
     /// <summary>The strength of the earlier half and of the later.</summary>
     public required Finding<IntensityTrend>? Intensity { get; init; }
 
-    /// <summary>The share of urges that passed before any contact of the person's, 0–1.</summary>
+    /// <summary>The share of urges that passed before a personal contact of the person's, 0–1.</summary>
     public required Finding<double>? SharePassed { get; init; }
 
     /// <summary>The longest time between one urge and the next, in whole calendar days.</summary>

@@ -44,6 +44,9 @@ public abstract record Fact
     /// <summary>When it was written down; where it is null, the engine sets it when it records a fact. Where one fact of a loaded journey has none, the list's order tells what was recorded after what.</summary>
     public DateTimeOffset? RecordedAt { get; init; }
 
+    /// <summary>Its kind and its id, and nothing a person wrote: a fact may end up in a log.</summary>
+    public sealed override string ToString() => $"{FactKinds.NameOf(this)} {Id}";
+
     /// <summary>The same fact without its free text. Free text never enters a rule, a log, a trace or an exception.</summary>
     public virtual Fact WithoutText() => this;
 }

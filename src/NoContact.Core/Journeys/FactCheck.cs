@@ -86,7 +86,7 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
             case ExReachedOut f: Listed(f.Channel); Listed(f.Tone); break;
             case Urge f: CheckUrge(f); break;
             case UrgePassed f: Whole(f.Helped, "helped"); break;
-            case PlanMade f: Whole(f.Cue, "cue"); Whole(f.Response, "response"); Optional(f.Motive, "motive"); Optional(f.Channel, "channel"); break;
+            case PlanMade f: Whole(f.Cue, "cue"); Whole(f.Response, "response"); Optional(f.Motive, "motive"); Optional(f.Channel, "channel"); ToTheMinute(f.From, "from"); ToTheMinute(f.Until, "until"); break;
             case CardAnswered f: Listed(f.Verdict); Listed(f.Response); Whole(f.Reason, "reason"); break;
             case ZoneChanged f: if (zones.Calendar(f.Zone, TimeOnly.MinValue) is null) Add("zone", UnknownZone); break;
             case Retracted f: CheckTarget(f.FactId, undo: true); Whole(f.Why, "why"); break;
@@ -142,6 +142,12 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
         where T : struct, Enum
     {
         if (value is { } given && !Enum.IsDefined(given)) Add(field, NotListed);
+    }
+
+    // A time of day is written to the minute, and what is written must read back the same.
+    private void ToTheMinute(TimeOnly? time, string field)
+    {
+        if (time is { } given && given.Ticks % TimeSpan.TicksPerMinute != 0) Add(field, "must be a time of day to the minute");
     }
 
     // Half a surrogate pair cannot be written as UTF-8: it would read back as another text, and as another id.

@@ -96,7 +96,7 @@ public sealed record PlanMade : Fact
     internal bool Matches(Urge urge, TimeOnly local) =>
         (Motive is not { } motive || urge.Motives.Contains(motive))
         && (Channel is not { } channel || urge.Channel == channel)
-        && ((From is null && Until is null) || local.IsBetween(From ?? TimeOnly.MinValue, Until ?? TimeOnly.MinValue));
+        && (From ?? TimeOnly.MinValue) is var from && (Until ?? TimeOnly.MinValue) is var until && (from == until || local.IsBetween(from, until));
 
     /// <inheritdoc/>
     public override Fact WithoutText() => this with { Cue = "", Response = "" };

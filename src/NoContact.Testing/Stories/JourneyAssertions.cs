@@ -84,6 +84,7 @@ public static class JourneyAssertions
     {
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(rules);
+        if (rules.Count == 0) throw new ArgumentException("Name a rule at least; none named expects nothing.", nameof(rules));
         var trace = advice.Evaluation.Trace.ToDictionary(entry => entry.Rule, entry => entry.Held, StringComparer.Ordinal);
         if (rules.FirstOrDefault(rule => !trace.ContainsKey(rule)) is { } unknown) throw new ArgumentException($"'{unknown}' is no rule of {advice.Evaluation.Rulebook}.", nameof(rules));
         string[] wrong = [.. rules.Where(rule => trace[rule] != held)];

@@ -9,17 +9,18 @@ public static class JourneyStories
     {
         /// <summary>A story that begins with the breakup.</summary>
         /// <param name="by">Who ended it.</param>
-        /// <param name="at">When; left out, a Monday evening in January 2026.</param>
+        /// <param name="at">When; left out, 20:00 on Monday, 5 January 2026, on the zone's clock.</param>
         /// <param name="zone">The IANA zone the person lives in.</param>
+        /// <exception cref="BadInputException">The system does not know the zone.</exception>
         public static JourneyStory BrokenUp(EndedBy by = EndedBy.Unknown, DateTimeOffset? at = null, string zone = "Europe/London") => Journey.Untold(at, zone).BrokenUp(by);
 
         /// <summary>A story without a step.</summary>
-        /// <param name="at">When it begins; left out, a Monday evening in January 2026.</param>
+        /// <param name="at">When it begins; left out, 20:00 on Monday, 5 January 2026, on the zone's clock.</param>
         /// <param name="zone">The IANA zone the person lives in.</param>
+        /// <exception cref="BadInputException">The system does not know the zone, which is only asked where <paramref name="at"/> is left out.</exception>
         public static JourneyStory Untold(DateTimeOffset? at = null, string zone = "Europe/London")
         {
-            var story = new JourneyStory { Zone = zone };
-            return at is { } instant ? story.At(instant) : story;
+            return new JourneyStory { Zone = zone }.At(at ?? JourneyStory.OnTheClock(zone, new(2026, 1, 5, 20, 0, 0)));
         }
     }
 }

@@ -12,7 +12,7 @@ public sealed record JourneyStory
 {
     private static readonly NoContactEngine Default = NoContactEngine.Create();
 
-    /// <summary>What happened, in the order it was told; a fact without an id has its place for one: "1", "2", ….</summary>
+    /// <summary>What happened, in the order it was told; a fact without an id has the next free number for one: "1", "2", ….</summary>
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
     /// <summary>The IANA zone the journey began in.</summary>
@@ -20,6 +20,9 @@ public sealed record JourneyStory
 
     /// <summary>The instant the story has come to.</summary>
     public DateTimeOffset Now { get; init; } = new(2026, 1, 5, 20, 0, 0, TimeSpan.Zero);
+
+    /// <summary>The device it is told on; ids begin with it where it has a name.</summary>
+    public string Device { get; init; } = "";
 
     /// <summary>The engine it is told to; one without choices of a host's where none is given.</summary>
     public NoContactEngine Engine { get; init; } = Default;
@@ -48,31 +51,41 @@ public sealed record JourneyStory
         Engine.Evaluate(Build(), new Urge { At = Now, Intent = intent, Intensity = intensity, Channel = channel, Sober = sober, Motives = motives ?? [], Distress = distress ?? [] }, Now);
 
     /// <summary>Any facts, each at its own time. <see cref="Now"/> stays where it is.</summary>
-    /// <remarks>Where every fact so far says when it was recorded, these are recorded at <see cref="Now"/>.</remarks>
+    /// <remarks>Each is recorded at <see cref="Now"/>, or just after the one before it where that is later; so the order of telling is the order of recording, as it is for the engine.</remarks>
     public JourneyStory Then(params IEnumerable<Fact> facts)
     {
-        DateTimeOffset? recordedAt = Facts.Count > 0 && Facts.All(fact => fact.RecordedAt is not null) ? Now : null;
-        Fact[] told = [.. Facts, .. facts];
-        for (var i = Facts.Count; i < told.Length; i++)
+        ArgumentNullException.ThrowIfNull(facts);
+        var told = new List<Fact>(Facts);
+        var ids = told.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
+        var last = told.Max(fact => fact.RecordedAt);
+        foreach (var fact in facts)
         {
-            var id = told[i].Id.Length > 0 ? told[i].Id : (i + 1).ToString(CultureInfo.InvariantCulture);
-            told[i] = told[i] with { Id = id, RecordedAt = told[i].RecordedAt ?? recordedAt };
+            last = fact.RecordedAt ?? (last >= Now ? last.Value.AddTicks(1) : Now);
+            var id = fact.Id.Length > 0 ? fact.Id : Enumerable.Range(told.Count + 1, int.MaxValue - told.Count).Select(Name).First(name => !ids.Contains(name));
+            told.Add(fact with { Id = id, RecordedAt = last });
+            ids.Add(id);
         }
 
         return this with { Facts = told };
     }
 
+    /// <summary>The same story told to an engine of a host's own.</summary>
+    public JourneyStory With(NoContactEngine engine) => this with { Engine = engine };
+
+    /// <summary>What is told from here on is told on another device: its facts have ids of their own, so that both stories can be merged.</summary>
+    public JourneyStory On(string device) => this with { Device = device };
+
     /// <summary>Goes to an instant, ahead or back.</summary>
     public JourneyStory At(DateTimeOffset instant) => this with { Now = instant };
 
-    /// <summary>Lets calendar days pass, to the same time on the zone's clock; where the clocks skip it, to the time just after.</summary>
-    /// <exception cref="TimeZoneNotFoundException">The system does not know <see cref="Zone"/>.</exception>
+    /// <summary>Lets calendar days pass in the zone the person lives in by now, to the same time on its clock; where the clocks skip it, to the time just after.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">Fewer than none; <see cref="At"/> goes back.</exception>
+    /// <exception cref="BadInputException">The system does not know the zone.</exception>
     public JourneyStory Later(int days)
     {
-        var zone = TimeZoneInfo.FindSystemTimeZoneById(Zone);
-        var local = TimeZoneInfo.ConvertTime(Now, zone).DateTime.AddDays(days);
-        while (zone.IsInvalidTime(local)) local = local.AddMinutes(1);
-        return At(new DateTimeOffset(local, zone.GetUtcOffset(local)));
+        ArgumentOutOfRangeException.ThrowIfNegative(days);
+        var home = Facts.OfType<ZoneChanged>().MaxBy(fact => fact.At)?.Zone ?? Zone;
+        return At(OnTheClock(home, TimeZoneInfo.ConvertTime(Now, Known(home)).DateTime.AddDays(days)));
     }
 
     /// <summary>Lets time pass.</summary>
@@ -90,8 +103,13 @@ public sealed record JourneyStory
     /// <summary>Begins no contact, or begins it again, and keeps it for so many calendar days.</summary>
     public JourneyStory NoContact(int days = 0) => Then(new NoContactStarted { At = Now }).Later(days);
 
-    /// <summary>Writes a personal word, which ends a streak as a lapse unless contact was open.</summary>
-    public JourneyStory Lapsed(Channel channel = Channel.Text) => Wrote(Purpose.Personal, channel);
+    /// <summary>Writes a personal word that nothing asked for, and ends the streak by it.</summary>
+    /// <exception cref="InvalidOperationException">It ends none as a lapse: no contact had not begun, or contact was open. Tell it with <see cref="Wrote"/>.</exception>
+    public JourneyStory Lapsed(Channel channel = Channel.Text)
+    {
+        var lapsed = Wrote(Purpose.Personal, channel);
+        return lapsed.Lapses > Lapses ? lapsed : throw new InvalidOperationException("This ends no streak as a lapse: no contact had not begun, or contact was open. Tell it with Wrote().");
+    }
 
     /// <summary>Contacts the ex; whether it is a lapse is the engine's to say.</summary>
     public JourneyStory Wrote(Purpose purpose = Purpose.Personal, Channel channel = Channel.Text) => Then(new ContactMade { At = Now, Channel = channel, Purpose = purpose });
@@ -136,9 +154,24 @@ public sealed record JourneyStory
     /// <summary>The person has moved on.</summary>
     public JourneyStory MovedOn() => Then(new MovedOn { At = Now });
 
+    /// <summary>Equal where the same facts are told in the same order, in one zone, on one device, up to one instant, to the same engine.</summary>
+    public bool Equals(JourneyStory? other) =>
+        other is not null && (Zone, Now, Device) == (other.Zone, other.Now, other.Device) && ReferenceEquals(Engine, other.Engine) && Facts.SequenceEqual(other.Facts);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Zone, Now, Device, Facts.Count);
+
     /// <summary>Where and when it is seen, and its facts as JSON, without what a person wrote.</summary>
     public override string ToString() =>
         $"{Zone}, seen at {Now:O}{Lines(Facts)}";
+
+    /// <summary>The instant at which a zone's clock shows a time; where it skips it, the first after.</summary>
+    internal static DateTimeOffset OnTheClock(string zone, DateTime local)
+    {
+        var clock = Known(zone);
+        while (clock.IsInvalidTime(local)) local = local.AddMinutes(1);
+        return new(local, clock.GetUtcOffset(local));
+    }
 
     /// <summary>Facts as JSON, a line each, without what a person wrote.</summary>
     internal static string Lines(IEnumerable<Fact> facts) => string.Concat(facts.Select(fact => $"\n  {Encoding.UTF8.GetString(JourneyJson.WriteFact(fact.WithoutText()))}"));
@@ -148,4 +181,12 @@ public sealed record JourneyStory
     public JourneyStory Undone() => Facts.Count > 0
         ? Then(new Retracted { At = Now, FactId = Facts[^1].Id, Why = "" })
         : throw new InvalidOperationException("Nothing was told yet that could be undone.");
+
+    // As far as it is told, whatever the order.
+    private int Lapses => Engine.Streak(Engine.Load(Document, Facts.Select(fact => fact.At).Append(Now).Max())).Lapses;
+
+    private string Name(int place) => string.Create(CultureInfo.InvariantCulture, $"{(Device.Length > 0 ? Device + "-" : "")}{place}");
+
+    /// <exception cref="BadInputException">The system does not know it.</exception>
+    private static TimeZoneInfo Known(string zone) => TimeZoneInfo.FindSystemTimeZoneById(Default.Begin(zone).Zone);
 }

@@ -47,6 +47,23 @@ public class JourneyJsonTests
     }
 
     [Fact]
+    public void A_document_of_another_schema_is_refused_however_it_was_come_by()
+    {
+        var document = Holding().Document;
+
+        Assert.Contains("update it first", Assert.Throws<BadInputException>(() => Engine.Load(document with { Schema = 2 }, Now)).Problems.Single().Message, StringComparison.Ordinal);
+        Assert.Equal("$.schema", Assert.Throws<BadInputException>(() => Engine.Load(document with { Schema = 0 }, Now)).Problems.Single().Path);
+    }
+
+    [Fact]
+    public void A_plan_for_a_time_finer_than_it_is_written_is_refused() =>
+        Assert.Equal(["$.from", "$.until"], Assert.Throws<BadInputException>(() => Engine.Record(Holding().Build(), new PlanMade { At = Now, Cue = "", Response = "", From = new(10, 30, 45), Until = new(11, 0, 0, 1) }, Now)).Problems.Select(problem => problem.Path));
+
+    [Fact]
+    public void A_fact_in_a_log_tells_its_kind_and_id_and_nothing_a_person_wrote() =>
+        Assert.Equal(["urge 9", "planMade 20", "retracted 23"], OneOfEach.Where(fact => fact is Urge or PlanMade or Retracted).Select(fact => $"{fact with { RecordedAt = Now }}"));
+
+    [Fact]
     public void A_journey_exported_and_imported_gives_the_same_answers_byte_for_byte()
     {
         var journey = (Nothing with { Facts = OneOfEach }).Build();

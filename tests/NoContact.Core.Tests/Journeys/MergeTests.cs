@@ -50,7 +50,7 @@ public class MergeTests
 
     [Fact]
     public void A_list_without_stamps_cannot_be_merged_since_an_old_no_might_clear_a_yes() =>
-        Assert.Throws<ArgumentException>(() => Engine.Merge(Holding().Build(), Holding().Build(), Now));
+        Assert.Throws<ArgumentException>(() => Engine.Merge(Holding().Unstamped().Build(), Holding().Unstamped().Build(), Now));
 
     [Fact]
     public void Two_journeys_of_different_zones_are_two_journeys() =>
@@ -60,5 +60,5 @@ public class MergeTests
 
     private static Journey Tablet() => Engine.Record(Shared(), new Watched { Id = "look", At = March(21) }, March(21)).Journey;
 
-    private static Journey Shared() => (Holding() with { Facts = [.. Holding().Facts.Select(fact => fact with { RecordedAt = fact.At })] }).Build();
+    private static Journey Shared() => Nothing.Then(Holding().Facts.Select(fact => fact with { RecordedAt = fact.At })).Build();
 }

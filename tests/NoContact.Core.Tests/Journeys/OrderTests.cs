@@ -55,7 +55,7 @@ public class OrderTests
     [Fact]
     public void Where_a_fact_bears_no_stamp_the_list_is_the_order()
     {
-        var journey = Engine.Record(Holding().Build(), new QuestionAnswered { Id = "yes", At = Now, RecordedAt = Now, Question = Question.Under18, Answer = YesNo.Yes }, Now).Journey;
+        var journey = Engine.Record(Holding().Unstamped().Build(), new QuestionAnswered { Id = "yes", At = Now, RecordedAt = Now, Question = Question.Under18, Answer = YesNo.Yes }, Now).Journey;
         var after = Engine.Record(journey, new QuestionAnswered { Id = "no", At = Now, RecordedAt = Now.AddDays(-1), Question = Question.Under18, Answer = YesNo.No }, Now).Journey;
 
         Assert.Equal(YesNo.No, after.Circumstances.Answers[Question.Under18]);

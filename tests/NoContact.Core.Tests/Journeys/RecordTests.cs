@@ -9,7 +9,7 @@ public class RecordTests
     [Fact]
     public void What_happened_is_recorded_with_an_id_a_stamp_and_what_it_changed()
     {
-        var result = Engine.Record(Holding().Build(), new ContactMade { At = March(20), Channel = Channel.Text, Purpose = Purpose.Personal }, Now);
+        var result = Engine.Record(Holding().Unstamped().Build(), new ContactMade { At = March(20), Channel = Channel.Text, Purpose = Purpose.Personal }, Now);
 
         Assert.True(result.IsRecorded);
         Assert.NotEmpty(result.Fact.Id);

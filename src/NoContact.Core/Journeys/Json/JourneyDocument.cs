@@ -17,4 +17,13 @@ public sealed record JourneyDocument
     /// <summary>Every fact, each with its id.</summary>
     [JsonConverter(typeof(FactListConverter))]
     public required IReadOnlyList<Fact> Facts { get; init; }
+
+    /// <summary>This document, where its schema is one that this version reads.</summary>
+    /// <exception cref="BadInputException">Another schema.</exception>
+    internal JourneyDocument Understood() => Schema switch
+    {
+        CurrentSchema => this,
+        > CurrentSchema => throw new BadInputException("$.schema", $"is {Schema}; this version reads up to schema {CurrentSchema}, so update it first"),
+        _ => throw new BadInputException("$.schema", "must be 1"),
+    };
 }

@@ -14,23 +14,22 @@ public static class JourneyJson
     }
 
     /// <summary>A document in UTF-8.</summary>
-    public static byte[] Write(JourneyDocument document) => JsonSerializer.SerializeToUtf8Bytes(document, JourneyJsonContext.Default.JourneyDocument);
+    public static byte[] Write(JourneyDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return JsonSerializer.SerializeToUtf8Bytes(document, JourneyJsonContext.Default.JourneyDocument);
+    }
 
     /// <summary>A document from UTF-8; hand it to <see cref="NoContactEngine.Load"/>.</summary>
     /// <exception cref="BadInputException">What is wrong, each with its path.</exception>
-    public static JourneyDocument Read(ReadOnlySpan<byte> utf8)
-    {
-        var document = JsonProblems.Read(utf8, JourneyJsonContext.Default.JourneyDocument);
-        return document.Schema switch
-        {
-            JourneyDocument.CurrentSchema => document,
-            > JourneyDocument.CurrentSchema => throw new BadInputException("$.schema", $"is {document.Schema}; this version reads up to schema {JourneyDocument.CurrentSchema}, so update it first"),
-            _ => throw new BadInputException("$.schema", "must be 1"),
-        };
-    }
+    public static JourneyDocument Read(ReadOnlySpan<byte> utf8) => JsonProblems.Read(utf8, JourneyJsonContext.Default.JourneyDocument).Understood();
 
     /// <summary>A fact as JSON, in UTF-8.</summary>
-    public static byte[] WriteFact(Fact fact) => JsonSerializer.SerializeToUtf8Bytes(fact, JourneyJsonContext.Default.Fact);
+    public static byte[] WriteFact(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return JsonSerializer.SerializeToUtf8Bytes(fact, JourneyJsonContext.Default.Fact);
+    }
 
     /// <summary>An urge from UTF-8, as a case holds it: without the word <c>fact</c>.</summary>
     /// <exception cref="BadInputException">What is wrong, each with its path.</exception>
