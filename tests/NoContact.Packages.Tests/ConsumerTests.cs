@@ -10,7 +10,7 @@ public sealed class ConsumerTests(Feed feed)
 {
     private const string Add = "dotnet add package NoContact\n";
 
-    [ShellFact("git", "dotnet")]
+    [ShellFact("git", "dotnet", "gcc")]
     public async Task A_console_app_answers_as_the_readme_says_by_the_jit_and_as_a_native_program()
     {
         var app = await feed.New("console", "app");

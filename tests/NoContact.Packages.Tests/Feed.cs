@@ -1,21 +1,25 @@
 using System.IO.Compression;
+using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
 namespace NoContact.Packages;
 
 /// <summary>The packages, packed once from a copy of this repository as a public clone of it would pack them, and a place outside for those who use them.</summary>
-public sealed class Feed : IAsyncLifetime, IDisposable
+public sealed partial class Feed : IAsyncLifetime, IDisposable
 {
     public const string Remote = "https://github.com/somebody/no-contact";
 
     private readonly Shell _shell = new();
+
+    // The machine's own sources serve everything but these packages: a stranger's package of the same name is never asked for.
+    private string[] _elsewhere = [];
 
     internal static IReadOnlyList<string> Names { get; } = [.. Directory.GetDirectories(HeldText.PathOf("src")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
 
     internal Shell Shell => _shell;
 
     /// <summary>The copy that was packed.</summary>
-    internal string Source => Path.Combine(_shell.Folder, "source");
+    internal string Copy => Path.Combine(_shell.Folder, "source");
 
     private string Packages => Path.Combine(_shell.Folder, "feed");
 
@@ -23,20 +27,19 @@ public sealed class Feed : IAsyncLifetime, IDisposable
     {
         // Packages that are on this machine already are read where they are; those made here are kept apart from them.
         var kept = (await _shell.Run("dotnet nuget locals global-packages --list")).Split(": ", 2)[1].Trim();
+        _elsewhere = [.. Source().Matches(await _shell.Run("dotnet nuget list source")).Select(match => match.Groups[1].Value)];
         _shell.Variables["NUGET_PACKAGES"] = Path.Combine(_shell.Folder, "cache");
         _shell.Variables["RestoreFallbackFolders"] = kept;
         _shell.Variables["MSBUILDDISABLENODEREUSE"] = "1";
-        if (!Has("clang")) _shell.Variables["CppCompilerAndLinker"] = "gcc";
+        if (ShellFactAttribute.Lacks("clang")) _shell.Variables["CppCompilerAndLinker"] = "gcc";
+        await CopySources();
         await _shell.Run($"""
-            mkdir source feed
-            (cd '{HeldText.Repository}' && git ls-files -z --cached --others --exclude-standard | xargs -0 sh -c 'for file; do test ! -f "$file" || printf "%s\0" "$file"; done' sh | xargs -0 cp --parents -t '{Source}')
-            cd source
             git init --quiet --initial-branch main
             git remote add origin {Remote}.git
             git add --all
             git -c user.name=tests -c user.email=tests@example.org commit --quiet --message packed
-            """);
-        await Pack(Source, Packages);
+            """, Copy);
+        await Pack(Copy, Packages);
     }
 
     public Task DisposeAsync() => Task.CompletedTask;
@@ -65,10 +68,30 @@ public sealed class Feed : IAsyncLifetime, IDisposable
     {
         var folder = Path.Combine(_shell.Folder, "outside", name);
         Directory.CreateDirectory(folder);
-        await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), $"""<configuration><packageSources><add key="folder" value="{Packages}" /></packageSources></configuration>""");
+        await File.WriteAllTextAsync(Path.Combine(folder, "nuget.config"), $"""
+            <configuration>
+              <packageSources><add key="folder" value="{Packages}" /></packageSources>
+              <packageSourceMapping>
+                <packageSource key="folder"><package pattern="NoContact*" /></packageSource>
+                {string.Concat(_elsewhere.Select(source => $"""<packageSource key="{source}"><package pattern="*" /></packageSource>"""))}
+              </packageSourceMapping>
+            </configuration>
+            """);
         await _shell.Run($"dotnet new {template} --no-restore", folder);
         return folder;
     }
 
-    private static bool Has(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+    [GeneratedRegex(@"(?m)^\s+\d+\.\s+(.+) \[Enabled\]")]
+    private static partial Regex Source();
+
+    private async Task CopySources()
+    {
+        var files = await _shell.Run("git ls-files -z --cached --others --exclude-standard", HeldText.Repository);
+        foreach (var file in files.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(HeldText.PathOf(file))))
+        {
+            var to = Path.Combine(Copy, file);
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(HeldText.PathOf(file), to);
+        }
+    }
 }

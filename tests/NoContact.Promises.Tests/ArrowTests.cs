@@ -12,7 +12,7 @@ public partial class ArrowTests
     [Fact]
     public void No_folder_of_the_core_looks_at_a_later_one()
     {
-        var core = Path.Combine(Root, "src", "NoContact.Core");
+        var core = HeldText.PathOf("src/NoContact.Core");
         foreach (var (folder, i) in Order.Select((folder, i) => (folder, i)))
         {
             foreach (var file in Directory.GetFiles(Path.Combine(core, folder), "*.cs", SearchOption.AllDirectories))
@@ -31,7 +31,7 @@ public partial class ArrowTests
         var references = typeof(NoContactEngine).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name!);
 
         Assert.DoesNotContain(references, name => !name.StartsWith("System.", StringComparison.Ordinal) && name is not ("System" or "netstandard"));
-        Assert.DoesNotContain("PackageReference", File.ReadAllText(Path.Combine(Root, "src", "NoContact.Core", "NoContact.Core.csproj")), StringComparison.Ordinal);
+        Assert.DoesNotContain("PackageReference", File.ReadAllText(HeldText.PathOf("src/NoContact.Core/NoContact.Core.csproj")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -45,8 +45,6 @@ public partial class ArrowTests
     [Fact]
     public void No_type_has_the_name_of_its_namespace() =>
         Assert.DoesNotContain(typeof(NoContactEngine).Assembly.GetTypes(), type => type.Namespace?.Split('.').Last() == type.Name);
-
-    private static string Root => Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "..", "..", ".."));
 
     [GeneratedRegex(@"(?:using (?:static )?|[( <])NoContact\.([A-Z]\w+)")]
     private static partial Regex Used();

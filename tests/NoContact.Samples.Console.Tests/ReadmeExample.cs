@@ -1,5 +1,7 @@
-using NoContact.Breakups;
+using NoContact.Article;
+using NoContact.Guidance;
 using NoContact.Journeys;
+using NoContact.Urges;
 
 namespace NoContact.Samples.Terminal;
 
@@ -22,5 +24,27 @@ internal static class ReadmeExample
         Console.WriteLine($"Day {engine.Streak(journey, tonight).Days}. {advice.Verdict}: {advice.Headline}");
         foreach (var reason in advice.Reasons) Console.WriteLine($"- {reason.Text} ({reason.Source})");
         // </example>
+    }
+
+    public static NoContactEngine Own()
+    {
+        // <own>
+        var engine = NoContactEngine.Create(options =>
+        {
+            options.RulebookName = "acme/1"; // Stamped on every answer.
+            options.Rules.Add(new HostRule
+            {
+                Id = "acme-night",
+                Tier = RuleTier.Caution,
+                Verdict = Verdict.HoldNoContact,
+                Source = Source.Host("acme-handbook-4"),
+                Text = "It is late. Most things look different in the morning.",
+                Holds = situation => situation.LocalTime < new TimeOnly(6, 0) && situation.Intent == Intent.StartConversation,
+            });
+            options.Phrases.Add(Phrases.German.With(new Dictionary<string, string> { ["rule.acme-night"] = "Es ist spät. Am Morgen sieht vieles anders aus." }));
+            options.Policy = NoContactPolicy.Default with { GoalDays = 60, DayStartsAt = new TimeOnly(4, 0) };
+        });
+        // </own>
+        return engine;
     }
 }

@@ -1,3 +1,4 @@
+using NoContact.Journeys;
 using NoContact.Samples.Terminal.Tables;
 
 namespace NoContact.Samples.Terminal;
@@ -12,13 +13,20 @@ public class ReadmeTests
     [Fact]
     public void The_example_is_the_one_that_compiles()
     {
-        var lines = File.ReadAllLines(HeldText.PathOf("tests/NoContact.Samples.Console.Tests/ReadmeExample.cs"));
-        var body = lines.SkipWhile(line => !line.Contains("<example>", StringComparison.Ordinal)).Skip(1).TakeWhile(line => !line.Contains("</example>", StringComparison.Ordinal));
-        var example = body.Select(line => line.Length > 8 ? line[8..] : line);
-
-        var block = $"```csharp\nusing NoContact;\nusing NoContact.Journeys;\n\n{string.Join('\n', example)}\n```";
+        var block = $"```csharp\nusing NoContact;\nusing NoContact.Journeys;\n\n{Example("example")}\n```";
         HeldText.Holds("README.md", "example", block);
         HeldText.Holds("src/NoContact/README.md", "example", block);
+    }
+
+    [Fact]
+    public void What_a_host_adds_of_its_own_is_the_code_that_compiles_and_it_speaks()
+    {
+        HeldText.Holds("README.md", "own", $"```csharp\nusing NoContact;\nusing NoContact.Article;\nusing NoContact.Guidance;\nusing NoContact.Journeys;\nusing NoContact.Urges;\n\n{Example("own")}\n```");
+
+        var engine = ReadmeExample.Own();
+        var night = Told.Holding(EndedBy.Me).With(engine.In("de")).Later(TimeSpan.FromHours(5)).Urge();
+        Assert.Equal(("acme/1", Verdict.HoldNoContact, "Es ist spät. Am Morgen sieht vieles anders aus."), (night.Evaluation.Rulebook, night.Verdict, night.Reasons[0].Text));
+        Assert.Equal(Verdict.YoursToInitiate, Told.Holding(EndedBy.Me).With(engine).Urge().Verdict);
     }
 
     [Fact]
@@ -45,5 +53,11 @@ public class ReadmeTests
         HeldText.Holds("README.md", "chart", $"```mermaid\n{new StatelessBreakupStateMachine().ToMermaid().Trim()}\n```");
         HeldText.Holds("docs/rules.md", "rules", string.Join('\n', TableCommands.RuleTable()));
         HeldText.Holds("docs/article.md", "article", string.Join('\n', TableCommands.ArticleTable()));
+    }
+
+    private static string Example(string marker)
+    {
+        var lines = File.ReadLines(HeldText.PathOf("tests/NoContact.Samples.Console.Tests/ReadmeExample.cs")).SkipWhile(line => !line.Contains($"<{marker}>", StringComparison.Ordinal)).Skip(1);
+        return string.Join('\n', lines.TakeWhile(line => !line.Contains($"</{marker}>", StringComparison.Ordinal)).Select(line => line.Length > 8 ? line[8..] : line));
     }
 }

@@ -5,14 +5,36 @@ namespace NoContact.Samples.Api;
 /// <summary>The commands that the service's page shows, against a server as it is started.</summary>
 public sealed class CommandTests
 {
+    private const string Page = "samples/NoContact.Samples.MinimalApi/README.md";
+    private const string Run = "dotnet run --project samples/NoContact.Samples.MinimalApi";
+
     [ShellFact("jq", "curl")]
-    public async Task Those_for_a_script_work_as_written()
+    public Task Those_for_a_script_work_as_written() => Works(Started(0));
+
+    [ShellFact("jq", "curl")]
+    public async Task They_work_on_PostgreSQL_started_as_written()
+    {
+        using var database = PostgreSqlServer.Start();
+        if (database is null) return;
+
+        await Works([.. Started(2).Select(setting => setting.Replace("Host=localhost;Database=no_contact", database.ConnectionString, StringComparison.Ordinal))]);
+    }
+
+    /// <summary>The settings with which a block of the page starts the service.</summary>
+    private static string[] Started(int block)
+    {
+        var command = Fenced.In(Page)[block].Text.Trim();
+        Assert.StartsWith(Run, command, StringComparison.Ordinal);
+        return command[Run.Length..].Replace(" -- ", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim('"')).ToArray();
+    }
+
+    private static async Task Works(string[] settings)
     {
         using var shell = new Shell();
-        using var server = await RealServer.Start(Path.Combine(shell.Folder, "data"));
-        var commands = Fenced.In("samples/NoContact.Samples.MinimalApi/README.md").Select(block => block.Text).Single(text => text.StartsWith("BASE=", StringComparison.Ordinal));
+        using var server = await RealServer.Start(Path.Combine(shell.Folder, "data"), settings);
+        var commands = Fenced.In(Page)[1].Text.Replace("http://localhost:5080", server.Address.ToString().TrimEnd('/'), StringComparison.Ordinal);
 
-        var said = await shell.Run(commands.Replace("http://localhost:5080", server.Address.ToString().TrimEnd('/'), StringComparison.Ordinal));
+        var said = await shell.Run(commands);
 
         Assert.Contains("\"verdict\":\"holdNoContact\"", said, StringComparison.Ordinal);
         var export = said[said.LastIndexOf("{\"schema\":1", StringComparison.Ordinal)..];

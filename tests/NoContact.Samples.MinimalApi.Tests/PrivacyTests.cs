@@ -25,6 +25,13 @@ public sealed class PrivacyTests
         await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Urge.Replace("\"intensity\":4", "\"intensity\":\"4\"", StringComparison.Ordinal), "bad", 2);
         await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", """{"fact":"amendsPlanned","at":"2026-03-02T20:00:00Z"}""", "refused", 2);
         await client.Ask(HttpMethod.Post, "/account/login", $$"""{"email":"{{Email}}","password":"wrong and wrong"}""");
+        using (var page = new HttpRequestMessage(HttpMethod.Post, "/evaluate") { Content = new StringContent("{\"canary\":1}", System.Text.Encoding.UTF8, "application/json"), Headers = { { "Accept", "text/html" } } })
+        {
+            var refused = await client.SendAsync(page);
+            Assert.Equal((400, "application/problem+json"), ((int)refused.StatusCode, refused.Content.Headers.ContentType?.MediaType));
+            Assert.Contains("\"errors\"", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        }
+
         server.Execute("UPDATE no_contact_facts SET Body = 'no fact'");
         Assert.Equal(500, (await client.Ask(HttpMethod.Get, $"/journeys/{id}")).Status);
         server.Execute("ALTER TABLE AspNetUsers RENAME TO Moved");
@@ -32,6 +39,7 @@ public sealed class PrivacyTests
 
         Assert.NotEmpty(heard.All);
         Assert.Contains(heard.All, line => line.Contains("nocontact.evaluate", StringComparison.Ordinal));
+        Assert.DoesNotContain(heard.All, line => line.Contains("unhandled exception", StringComparison.OrdinalIgnoreCase));
         Assert.Contains(heard.All, line => line.Contains($"Journey {id} is damaged", StringComparison.Ordinal));
         Assert.Contains(heard.All, line => line.StartsWith("A request failed with Microsoft.Data.Sqlite.SqliteException.", StringComparison.Ordinal));
         Assert.DoesNotContain(heard.All, line => line.Contains("canary", StringComparison.OrdinalIgnoreCase));

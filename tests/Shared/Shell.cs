@@ -47,11 +47,13 @@ internal sealed class ShellFactAttribute : FactAttribute
 {
     public ShellFactAttribute(params string[] programs) => Skip = Missing(programs);
 
+    public static bool Lacks(string program) =>
+        !(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+
     /// <summary>Why it cannot run here; null where it can.</summary>
     public static string? Missing(IEnumerable<string> programs)
     {
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator);
-        var missing = programs.Append("bash").FirstOrDefault(program => !path.Any(folder => File.Exists(Path.Combine(folder, program))));
+        var missing = programs.Append("bash").FirstOrDefault(Lacks);
         return missing is null || Environment.GetEnvironmentVariable("CI") == "true" ? null : $"{missing} is not here";
     }
 }

@@ -32,7 +32,7 @@ internal static class Problems
 
     private sealed class ProblemHandler(IProblemDetailsService problems, ILogger<ProblemHandler> log) : IExceptionHandler
     {
-        public ValueTask<bool> TryHandleAsync(HttpContext http, Exception exception, CancellationToken cancellation)
+        public async ValueTask<bool> TryHandleAsync(HttpContext http, Exception exception, CancellationToken cancellation)
         {
             var problem = exception switch
             {
@@ -55,7 +55,11 @@ internal static class Problems
             if (exception is DamagedJourneyException) log.Damaged(exception.Message);
             else if (problem.Status == StatusCodes.Status500InternalServerError) log.Failed(exception.GetType().FullName, exception.StackTrace);
             http.Response.StatusCode = problem.Status!.Value;
-            return problems.TryWriteAsync(new() { HttpContext = http, ProblemDetails = problem, Exception = exception });
+
+            // Whoever asked for something else gets the problem all the same: left unhandled, the exception would be logged with its message.
+            if (!await problems.TryWriteAsync(new() { HttpContext = http, ProblemDetails = problem, Exception = exception }))
+                await http.Response.WriteAsJsonAsync(problem, options: null, contentType: "application/problem+json", cancellation);
+            return true;
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace NoContact.Samples.Api.Telemetry;
 
-/// <summary>All that this service itself writes to the log. Nothing a person wrote, and no exception's message, is ever in it.</summary>
+/// <summary>All that this service itself writes to the log. Nothing a person wrote is ever in it, nor the message of an exception that is not ours.</summary>
 internal static partial class Messages
 {
     [LoggerMessage(1, LogLevel.Information, "Journeys are kept in {Database}.")]

@@ -16,11 +16,12 @@ public sealed class JourneyStoreClause
     /// <summary>All of them.</summary>
     public static IReadOnlyList<JourneyStoreClause> All { get; } =
     [
-        new("What was appended is loaded the same, text and all", LoadsTheSame),
+        new("A fact of any kind is loaded as it was written, to the letter", LoadsTheSame),
         new("A journey that is not there is none, and takes no fact", IsNoneWhereItIsNot),
         new("A journey that is there is not begun again", IsNotBegunAgain),
         new("A version that is not the journey's appends nothing", RefusesAStaleVersion),
-        new("Of 64 writers at one version exactly one wins", LetsOneWriterWin),
+        new("Of 64 writers at one version exactly one wins, with all its facts", LetsOneWriterWin),
+        new("Two journeys know nothing of one another", KeepsJourneysApart),
         new("A forgotten text is gone and its fact stays", ForgetsAText),
         new("An erased journey is gone and may begin again", Erases),
     ];
@@ -44,16 +45,17 @@ public sealed class JourneyStoreClause
 
     private static async Task LoadsTheSame(IJourneyStore store, string journey)
     {
-        var story = Journey.BrokenUp(EndedBy.Ex, Noon).AllClear().NoContact(days: 12).TheyWrote(Tone.Warm)
-            .Then(new Urge { At = Noon.AddDays(12), Intensity = 5, Channel = Channel.Text, Motives = [Motive.Hope], Note = "ümläut \u0001 😀" });
-        Fact[] facts = [.. story.Facts.Select((fact, i) => fact with { RecordedAt = Noon.AddMinutes(i) })];
-        Expect(await store.TryCreateAsync(journey, story.Zone), "a new journey was not begun");
+        // Without the one that makes the store forget.
+        Fact[] facts = [.. OneOfEachKind.All.Where(fact => fact is not TextForgotten)];
+        Expect(await store.TryCreateAsync(journey, "Asia/Kathmandu"), "a new journey was not begun");
         Expect(await store.TryAppendAsync(journey, 0, facts[..3]), "the first facts were not appended at version 0");
         Expect(await store.TryAppendAsync(journey, 3, facts[3..]), "the later facts were not appended at version 3");
 
         var stored = await Loaded(store, journey);
-        Expect((stored.Version, stored.Document.Zone) == (facts.Length, story.Zone), $"version {stored.Version} in {stored.Document.Zone} was loaded for version {facts.Length} in {story.Zone}");
-        Expect(stored.Document.Facts.SequenceEqual(facts), "the facts loaded are not those appended");
+        Expect((stored.Version, stored.Document.Zone) == (facts.Length, "Asia/Kathmandu"), $"version {stored.Version} in {stored.Document.Zone} was loaded for version {facts.Length} in Asia/Kathmandu");
+        Expect(stored.Document.Facts.Count == facts.Length, $"{stored.Document.Facts.Count} facts were loaded of {facts.Length}");
+        foreach (var (kept, written) in stored.Document.Facts.Zip(facts))
+            Expect(JourneyJson.WriteFact(kept).AsSpan().SequenceEqual(JourneyJson.WriteFact(written)), $"{written} was loaded otherwise than it was written");
     }
 
     private static async Task IsNoneWhereItIsNot(IJourneyStore store, string journey)
@@ -83,14 +85,26 @@ public sealed class JourneyStoreClause
     private static async Task LetsOneWriterWin(IJourneyStore store, string journey)
     {
         await store.TryCreateAsync(journey, "UTC");
-        for (var version = 0; version < 3; version++)
+        for (var version = 0; version < 6; version += 2)
         {
             var at = version;
-            var won = await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(async () => await store.TryAppendAsync(journey, at, [Fact($"v{at}-{writer}")]))));
+            var won = await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(async () => await store.TryAppendAsync(journey, at, [Fact($"v{at}-{writer}-a"), Fact($"v{at}-{writer}-b")]))));
             Expect(won.Count(one => one) == 1, $"{won.Count(one => one)} of {Writers} writers won version {version}");
+            var winner = Array.IndexOf(won, true);
+            var kept = (await Loaded(store, journey)).Document.Facts.Skip(at).Select(fact => fact.Id).ToArray();
+            Expect(kept.SequenceEqual([$"v{at}-{winner}-a", $"v{at}-{winner}-b"]), $"writer {winner} won version {at}, and kept after it are {string.Join(", ", kept)}");
         }
+    }
 
-        Expect((await Loaded(store, journey)).Version == 3, "three writers won, and the version is not 3");
+    private static async Task KeepsJourneysApart(IJourneyStore store, string journey)
+    {
+        var other = journey[1..] + "x";
+        await Begin(store, journey, Fact("a"));
+        await Begin(store, other, Fact("b"));
+
+        await ExpectFacts(store, journey, "a");
+        await store.EraseAsync(other);
+        await ExpectFacts(store, journey, "a");
     }
 
     private static async Task ForgetsAText(IJourneyStore store, string journey)

@@ -1,0 +1,57 @@
+using System.Diagnostics;
+
+namespace NoContact;
+
+/// <summary>A PostgreSQL cluster of the tests' own, in a temporary folder and on loopback, gone with them.</summary>
+internal sealed class PostgreSqlServer : IDisposable
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-pg-").FullName;
+    private readonly string _programs;
+
+    private PostgreSqlServer(string programs)
+    {
+        _programs = programs;
+        var port = Loopback.FreePort();
+        if (Environment.UserName == "root") Run("chown", "postgres", _folder);
+        RunAsPostgres("initdb", "--pgdata", Data, "--auth", "trust", "--username", "nocontact", "--no-sync");
+        RunAsPostgres("pg_ctl", "--pgdata", Data, "--wait", "--log", Path.Combine(_folder, "log"), "--options", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder}", "start");
+        ConnectionString = $"Host=127.0.0.1;Port={port};Username=nocontact;Database=postgres;Maximum Pool Size=20";
+    }
+
+    public string ConnectionString { get; }
+
+    private string Data => Path.Combine(_folder, "data");
+
+    /// <summary>One that runs; null where none is installed, and a line says so. In CI that is a failure.</summary>
+    public static PostgreSqlServer? Start()
+    {
+        var programs = Directory.Exists("/usr/lib/postgresql")
+            ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")))
+            : null;
+        if (programs is not null) return new(programs);
+        if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException("PostgreSQL is not installed; in CI it must be.");
+        Console.WriteLine("skipped: PostgreSQL is not installed (Debian: apt-get install postgresql).");
+        return null;
+    }
+
+    public void Dispose()
+    {
+        RunAsPostgres("pg_ctl", "--pgdata", Data, "--mode", "immediate", "stop");
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    // PostgreSQL refuses to run as root.
+    private void RunAsPostgres(string program, params string[] arguments)
+    {
+        var path = Path.Combine(_programs, program);
+        if (Environment.UserName == "root") Run("runuser", ["-u", "postgres", "--", path, .. arguments]);
+        else Run(path, arguments);
+    }
+
+    private static void Run(string program, params string[] arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = "/" })!;
+        process.WaitForExit();
+        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+    }
+}
