@@ -27,6 +27,7 @@ public sealed class PackageTests(Feed feed)
         Assert.NotEmpty(Of("releaseNotes"));
         Assert.Contains(Of("releaseNotes").ReplaceLineEndings("\n").Trim(), File.ReadAllText(HeldText.PathOf("CHANGELOG.md")), StringComparison.Ordinal);
         Assert.Equal(("git", $"{Feed.Remote}.git"), ((string?)repository.Attribute("type"), ((string?)repository.Attribute("url"))));
+        Assert.Equal(Feed.Remote, Of("projectUrl"));
         Assert.Matches("^[0-9a-f]{40}$", (string?)repository.Attribute("commit"));
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using Json.Schema;
 using NoContact.Journeys;
 using NoContact.Testing;
@@ -10,7 +11,8 @@ namespace NoContact.Cases;
 public class SchemaTests
 {
     private static readonly JsonSchema Case = JsonSchema.FromText(SchemaWriter.Case());
-    private static readonly JsonSchema Answer = JsonSchema.FromText(SchemaWriter.Answer());
+    private static readonly JsonSchema Answer = JsonSchema.FromText(SchemaWriter.Closed(SchemaWriter.Answer()));
+    private static readonly JsonSchema Journey = JsonSchema.FromText(SchemaWriter.Journey());
 
     private static readonly EvaluationOptions Listed = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
 
@@ -19,6 +21,7 @@ public class SchemaTests
     {
         HeldText.Holds("conformance/case.schema.json", SchemaWriter.Case());
         HeldText.Holds("conformance/answer.schema.json", SchemaWriter.Answer());
+        HeldText.Holds("conformance/journey.schema.json", SchemaWriter.Journey());
     }
 
     [Theory]
@@ -36,6 +39,24 @@ public class SchemaTests
         {
             Assert.NotEmpty(refusals);
         }
+    }
+
+    [Fact]
+    public void A_journey_with_every_kind_of_fact_fits_and_one_with_a_field_more_or_less_does_not()
+    {
+        var journey = JourneyJson.Write(new JourneyDocument { Schema = 1, Zone = "Europe/London", Facts = OneOfEachKind.All });
+        byte[] With(Action<JsonObject> change)
+        {
+            var changed = JsonNode.Parse(journey)!.AsObject();
+            change(changed);
+            return System.Text.Encoding.UTF8.GetBytes(changed.ToJsonString());
+        }
+
+        Assert.Empty(Refusals(Journey, journey));
+        Assert.NotEmpty(Refusals(Journey, With(changed => changed["more"] = 1)));
+        Assert.NotEmpty(Refusals(Journey, With(changed => changed.Remove("zone"))));
+        Assert.NotEmpty(Refusals(Journey, With(changed => changed["facts"]![0]!.AsObject()["more"] = 1)));
+        Assert.NotEmpty(Refusals(Journey, With(changed => changed["facts"]![0]!.AsObject().Remove("at"))));
     }
 
     private static string[] Refusals(JsonSchema schema, ReadOnlySpan<byte> json)

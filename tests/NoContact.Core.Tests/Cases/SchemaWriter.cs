@@ -20,6 +20,29 @@ internal static class SchemaWriter
 
     public static string Answer() => Of(AnswerJsonContext.Default.CaseAnswer, "The answer to a case");
 
+    public static string Journey() => Of(JourneyJsonContext.Default.JourneyDocument, "A journey, as it is exported, kept and merged");
+
+    /// <summary>A schema that allows nothing it does not name. Ours allows more in an answer, so that a later version may say more.</summary>
+    public static string Closed(string schema)
+    {
+        var root = JsonNode.Parse(schema)!;
+        Close(root);
+        return root.ToJsonString();
+
+        static void Close(JsonNode? node)
+        {
+            if (node is JsonObject { } at)
+            {
+                if (at["properties"] is JsonObject && at["additionalProperties"] is null) at["additionalProperties"] = false;
+                foreach (var (_, child) in at) Close(child);
+            }
+            else if (node is JsonArray list)
+            {
+                foreach (var child in list) Close(child);
+            }
+        }
+    }
+
     private static string Of(JsonTypeInfo type, string title)
     {
         var schema = type.GetJsonSchemaAsNode(Exporter).AsObject();
@@ -52,8 +75,8 @@ internal static class SchemaWriter
     private static JsonObject WithoutNulls(JsonObject schema)
     {
         if (schema["required"] is not JsonArray required) return schema;
-        var properties = schema["properties"]!;
-        schema["required"] = new JsonArray([.. required.Select(name => name!.DeepClone()).Where(name => !MayBeNull(properties[(string)name!]!))]);
+        var properties = schema["properties"];
+        schema["required"] = new JsonArray([.. required.Select(name => name!.DeepClone()).Where(name => properties?[(string)name!] is not { } property || !MayBeNull(property))]);
         return schema;
     }
 
@@ -61,7 +84,7 @@ internal static class SchemaWriter
         ((property["type"] as JsonArray) ?? property["enum"] as JsonArray ?? []).Any(value => value is null || value.GetValueKind() == JsonValueKind.String && (string?)value == "null");
 
     private static JsonObject Facts(JsonSchemaExporterContext context) =>
-        new() { ["type"] = "array", ["maxItems"] = Journey.MostFacts, ["items"] = context.TypeInfo.Options.GetTypeInfo(typeof(Fact)).GetJsonSchemaAsNode(Exporter) };
+        new() { ["type"] = "array", ["maxItems"] = Journeys.Journey.MostFacts, ["items"] = context.TypeInfo.Options.GetTypeInfo(typeof(Fact)).GetJsonSchemaAsNode(Exporter) };
 
     private static JsonObject Words(Type type, bool optional)
     {
@@ -75,6 +98,7 @@ internal static class SchemaWriter
     private static JsonNode Type(string name, bool optional) => optional ? new JsonArray(name, "null") : JsonValue.Create(name);
 
     private static JsonObject Sources() => Object(
+        ["kind"],
         ("kind", Words(typeof(SourceKind), optional: false)),
         ("passages", new JsonObject { ["type"] = "array", ["items"] = new JsonObject { ["type"] = "integer" } }),
         ("id", Text(optional: false, "minLength", 1)));
@@ -82,13 +106,13 @@ internal static class SchemaWriter
     private static JsonObject Trace() => new()
     {
         ["type"] = "array",
-        ["items"] = Object(("rule", Text(optional: false, "minLength", 1)), ("tier", Words(typeof(RuleTier), optional: false)), ("held", new() { ["type"] = "boolean" }), ("decides", new() { ["type"] = "boolean" })),
+        ["items"] = Object(["rule", "tier", "held", "decides"], ("rule", Text(optional: false, "minLength", 1)), ("tier", Words(typeof(RuleTier), optional: false)), ("held", new() { ["type"] = "boolean" }), ("decides", new() { ["type"] = "boolean" })),
     };
 
-    private static JsonObject Object(params (string Name, JsonObject Schema)[] properties) => new()
+    private static JsonObject Object(string[] required, params (string Name, JsonObject Schema)[] properties) => new()
     {
         ["type"] = "object",
         ["properties"] = new JsonObject(properties.Select(property => KeyValuePair.Create(property.Name, (JsonNode?)property.Schema))),
-        ["required"] = new JsonArray(properties[0].Name),
+        ["required"] = new JsonArray([.. required.Select(name => (JsonNode)name)]),
     };
 }
