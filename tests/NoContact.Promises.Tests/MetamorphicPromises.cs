@@ -2,8 +2,8 @@ using System.Buffers;
 using FsCheck.Xunit;
 using NoContact.Cases;
 using NoContact.Journeys;
-using NoContact.Testing;
 using NoContact.Promises.Model;
+using NoContact.Testing;
 
 namespace NoContact.Promises;
 

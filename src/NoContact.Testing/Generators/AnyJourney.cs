@@ -18,7 +18,7 @@ public static class AnyJourney
     public static Arbitrary<JourneyStory> Stories() => Arb.From(Seeds().Select(seed => Story(new Random(seed))), Shrunk);
 
     /// <summary>Urges of every kind.</summary>
-    public static Arbitrary<Urge> Urges() => Seeds().Select(seed => Urge(new Random(seed))).ToArbitrary();
+    public static Arbitrary<Urge> Urges() => Seeds().Select(seed => new AnyFact(new Random(seed)).Urge(Now)).ToArbitrary();
 
     private static Gen<int> Seeds() => Gen.Choose(int.MinValue, int.MaxValue);
 
@@ -27,53 +27,29 @@ public static class AnyJourney
 
     private static JourneyStory Story(Random random)
     {
+        var any = new AnyFact(random);
         var start = Now.AddDays(-random.Next(2, 120));
-        var facts = new List<Fact> { new Breakup { Id = "breakup", At = start, EndedBy = Word<EndedBy>(random) } };
+        var facts = new List<Fact> { new Breakup { Id = "breakup", At = start, EndedBy = any.Word<EndedBy>() } };
         if (random.Next(3) > 0) facts.AddRange(Answers.Safety.Select(question => new QuestionAnswered { At = start, Question = question, Answer = YesNo.No }));
         if (random.Next(3) > 0) facts.Add(new NoContactStarted { At = start.AddHours(1) });
-        for (var count = random.Next(MostFacts); count > 0; count--) facts.Add(Next(random, start, facts.Count));
+        for (var count = random.Next(MostFacts); count > 0; count--) facts.Add(Next(random, any, start, facts.Count));
         var named = facts.Select((fact, i) => (fact.Id.Length > 0 ? fact : fact with { Id = string.Create(CultureInfo.InvariantCulture, $"f{i}") }) with { RecordedAt = start.AddMinutes(i) });
         return Journey.Untold(Now) with { Facts = WithoutDangling([.. named]) };
     }
 
-    private static Fact Next(Random random, DateTimeOffset start, int told)
+    private static Fact Next(Random random, AnyFact any, DateTimeOffset start, int told)
     {
         var at = random.Next(5) == 0 ? Now.AddMinutes(-random.Next(300)) : start.AddSeconds(random.NextDouble() * (Now - start).TotalSeconds);
         if (at < start) at = start;
-        return random.Next(24) switch
+        return random.Next(20) switch
         {
-            0 or 1 => new NoContactStarted { At = at },
-            2 or 3 or 4 => new ContactMade { At = at, Channel = Word<Channel>(random), Purpose = Word<Purpose>(random), Accidental = random.Next(6) == 0 },
-            5 or 6 => new ExResponded { At = at, Response = Word<ExResponse>(random) },
-            7 or 8 => new ExReachedOut { At = at, Channel = Word<Channel>(random), Tone = Word<Tone>(random) },
-            9 => new LeftUnanswered { At = at },
-            10 => new Urge { At = at, Intensity = random.Next(11), Channel = Word<Channel>(random), Note = "note" },
-            11 => new UrgePassed { At = at },
-            12 => new AmendsPlanned { At = at },
-            13 => new AmendsDropped { At = at },
-            14 => new Reconciled { At = at },
-            15 => new MovedOn { At = at },
-            16 => new Breakup { At = at, EndedBy = Word<EndedBy>(random) },
-            17 => new QuestionAnswered { At = start.AddDays(random.Next(-5, 1)), Question = Word<Question>(random), Answer = Word<YesNo>(random) },
-            18 => new Tie { At = at, Kind = Word<TieKind>(random), Ended = random.Next(3) == 0 },
-            19 => new Blocked { At = at, By = Word<Party>(random), Lifted = random.Next(2) == 0 },
-            20 => new AgreedToTalk { At = at, On = DateOnly.FromDateTime(Now.AddDays(random.Next(-20, 3)).Date) },
-            21 => new Mistreatment { At = at, Kind = Word<MistreatmentKind>(random), Significant = random.Next(2) == 0, Apologized = random.Next(5) == 0 },
-            22 => new ZoneChanged { At = at, Zone = Zones[random.Next(Zones.Length)] },
-            _ => new Retracted { At = at, FactId = string.Create(CultureInfo.InvariantCulture, $"f{random.Next(1, told + 1)}"), Why = "" },
+            0 => any.Breakup(at),
+            1 => new QuestionAnswered { At = start.AddDays(random.Next(-5, 1)), Question = any.Word<Question>(), Answer = any.Word<YesNo>() },
+            2 => new ZoneChanged { At = at, Zone = any.One(Zones) },
+            3 => new Retracted { At = at, FactId = string.Create(CultureInfo.InvariantCulture, $"f{random.Next(1, told + 1)}"), Why = "" },
+            _ => any.Of(at),
         };
     }
-
-    private static Urge Urge(Random random) => new()
-    {
-        At = Now,
-        Intensity = random.Next(11),
-        Channel = Word<Channel>(random),
-        Intent = Word<Intent>(random),
-        Sober = Word<YesNo>(random),
-        Motives = [.. Enum.GetValues<Motive>().Where(_ => random.Next(6) == 0)],
-        Distress = [.. Enum.GetValues<Distress>().Where(_ => random.Next(12) == 0)],
-    };
 
     // A retraction stands only where it names a fact that is there and may be undone.
     private static Fact[] WithoutDangling(IReadOnlyList<Fact> facts)
@@ -83,7 +59,4 @@ public static class AnyJourney
             and not QuestionAnswered { Question: <= Question.TheyAreAfraid, Answer: YesNo.Yes }).Select(fact => fact.Id).ToHashSet();
         return [.. facts.Where(fact => fact is not Retracted undo || undoable.Contains(undo.FactId))];
     }
-
-    private static T Word<T>(Random random)
-        where T : struct, Enum => Enum.GetValues<T>() is var all ? all[random.Next(all.Length)] : default;
 }

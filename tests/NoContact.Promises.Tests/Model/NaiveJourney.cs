@@ -78,7 +78,15 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
     private NaiveJourney Forgetting(IReadOnlyList<Fact> facts)
     {
         var forgotten = facts.OfType<TextForgotten>().Select(f => f.FactId).ToHashSet();
-        return this with { Facts = [.. facts.Select(fact => !forgotten.Contains(fact.Id) ? fact : fact is Urge urge ? urge with { Note = null } : fact is CardAnswered card ? card with { Reason = null } : fact)] };
+        return this with { Facts = [.. facts.Select(fact => forgotten.Contains(fact.Id) ? WithoutText(fact) : fact)] };
+
+        static Fact WithoutText(Fact fact) => fact switch
+        {
+            Urge urge => urge with { Note = null },
+            CardAnswered card => card with { Reason = null },
+            PlanMade plan => plan with { Cue = "", Response = "" },
+            _ => fact,
+        };
     }
 
     // By date; at one instant, and for whatever asks which came last, as recorded.

@@ -1,5 +1,6 @@
 using NoContact.Cases;
 using NoContact.Journeys;
+using NoContact.Testing;
 
 namespace NoContact.Promises.Model;
 
@@ -45,7 +46,7 @@ internal sealed class Session
             case Deed.BreakUp: return Record(device, any.Breakup(facts.Count == 0 ? _now.AddDays(-random.Next(60)) : Past()));
             case Deed.TellOfNow: return Record(device, any.Of(_now));
             case Deed.TellOfThePast: return Record(device, any.Of(Past()));
-            case Deed.TalkNonsense: return Record(device, any.Nonsense(_now, Anywhere));
+            case Deed.TalkNonsense: return Record(device, new NonsenseFact(random).Of(_now, Anywhere));
             case Deed.Move: return Record(device, new ZoneChanged { At = random.Next(3) == 0 ? Past() : _now, Zone = any.One(Script.Zones) });
             case Deed.AnswerForSafety:
                 var answer = random.Next(6) > 0 ? YesNo.No : any.Word<YesNo>();

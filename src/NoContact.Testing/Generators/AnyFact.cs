@@ -1,8 +1,8 @@
 using NoContact.Journeys;
 
-namespace NoContact.Promises.Model;
+namespace NoContact.Testing;
 
-/// <summary>Facts of every kind, made up with a seed: right ones, and ones that cannot be right.</summary>
+/// <summary>Facts made up with a seed: of every kind that names no other fact.</summary>
 internal sealed class AnyFact(Random random)
 {
     private static readonly TimeSpan[] Offsets = [TimeSpan.Zero, TimeSpan.FromHours(1), TimeSpan.FromHours(-5), TimeSpan.FromMinutes(345), TimeSpan.FromHours(14)];
@@ -10,14 +10,14 @@ internal sealed class AnyFact(Random random)
     public Fact Of(DateTimeOffset instant)
     {
         var at = instant.ToOffset(One(Offsets));
-        return random.Next(40) switch
+        return random.Next(42) switch
         {
             < 6 => new NoContactStarted { At = at },
             < 12 => new ContactMade { At = at, Channel = Word<Channel>(), Purpose = Word<Purpose>(), Accidental = random.Next(6) == 0 },
             < 15 => new ExResponded { At = at, Response = Word<ExResponse>() },
             < 18 => new ExReachedOut { At = at, Channel = Word<Channel>(), Tone = Word<Tone>() },
             < 20 => new LeftUnanswered { At = at },
-            < 22 => new Urge { At = at, Intensity = random.Next(11), Channel = Word<Channel>(), Note = "note" },
+            < 22 => Urge(at) with { Note = "note" },
             22 => new UrgePassed { At = at },
             < 25 => new AmendsPlanned { At = at },
             25 => new AmendsDropped { At = at },
@@ -30,25 +30,23 @@ internal sealed class AnyFact(Random random)
             36 => new Mistreatment { At = at, Kind = Word<MistreatmentKind>(), Significant = random.Next(2) == 0, Apologized = random.Next(6) == 0 },
             37 => new CardAnswered { At = at, Verdict = Word<Verdict>(), Response = Word<CardResponse>(), Reason = "reason" },
             38 => new Watched { At = at },
+            39 => new PlanMade { At = at, Cue = "cue", Response = "response" },
             _ => Breakup(at),
         };
     }
 
-    public Fact Breakup(DateTimeOffset at) => new Breakup { At = at, EndedBy = Word<EndedBy>() };
-
-    public Fact Nonsense(DateTimeOffset at, IReadOnlyList<Fact> facts) => random.Next(10) switch
+    public Urge Urge(DateTimeOffset at) => new()
     {
-        0 => Of(at) with { Id = facts.Count > 0 ? facts[random.Next(facts.Count)].Id : "" },
-        1 => new ContactMade { At = at, Channel = (Channel)99, Purpose = Purpose.Personal },
-        2 => new Urge { At = at, Channel = Channel.Text, Intensity = random.Next(2) == 0 ? 11 : -1 },
-        3 => new ZoneChanged { At = at, Zone = "Atlantis/Capital" },
-        4 => new Retracted { At = at, FactId = "nowhere", Why = "" },
-        5 => new TextForgotten { At = at, FactId = "nowhere" },
-        6 => new BreakupCorrected { At = at, FactId = facts.Count > 0 ? facts[0].Id : "" },
-        7 => new BreakupCorrected { At = at, FactId = facts.Count > 0 ? facts[^1].Id : "", EndedBy = EndedBy.Me },
-        8 => new ExReachedOut { At = at, Channel = Channel.Text, Tone = (Tone)(-1) },
-        _ => Of(at.AddMinutes(2)),
+        At = at,
+        Intensity = random.Next(11),
+        Channel = Word<Channel>(),
+        Intent = Word<Intent>(),
+        Sober = Word<YesNo>(),
+        Motives = [.. Enum.GetValues<Motive>().Where(_ => random.Next(6) == 0)],
+        Distress = [.. Enum.GetValues<Distress>().Where(_ => random.Next(12) == 0)],
     };
+
+    public Fact Breakup(DateTimeOffset at) => new Breakup { At = at, EndedBy = Word<EndedBy>() };
 
     public T One<T>(IReadOnlyList<T> of) => of[random.Next(of.Count)];
 
