@@ -22,6 +22,7 @@ internal sealed class CommonOptions
         _language.CompletionSources.Add(Languages);
         _language.Validators.Add(RefuseOtherLanguages);
         _journal.Validators.Add(RefuseNoPath);
+        _country.Validators.Add(RefuseNoCountryCode);
     }
 
     public IEnumerable<Option> All => [_journal, _country, _language, _plain];
@@ -49,6 +50,11 @@ internal sealed class CommonOptions
     public JournalFile Journal(ParseResult parsed) => JournalFile.Open(Engine(parsed), parsed.GetValue(_journal));
 
     private string Language(ParseResult parsed) => parsed.GetValue(_language)!;
+
+    private static void RefuseNoCountryCode(SymbolResult country)
+    {
+        if (country.Tokens.FirstOrDefault(token => token.Value.Length != 2 || !token.Value.All(char.IsAsciiLetter)) is { } other) country.AddError($"'{other.Value}' is no country code of two letters, such as GB.");
+    }
 
     // The library's own check passes over a word that is also the name of a command.
     private static void RefuseOtherLanguages(SymbolResult language)

@@ -25,6 +25,17 @@ public class EvaluateTests
         Assert.Equal(["$.facts[0].kind: is missing", "$.facts[0].at: is missing", "$.facts[1]: has a value of the wrong type"], ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
+    [Theory]
+    [InlineData("United Kingdom")]
+    [InlineData("G")]
+    [InlineData("")]
+    public async Task A_country_that_is_no_code_is_refused_for_its_help_lines_would_not_be_found(string country)
+    {
+        var ran = await Terminal.Run(Good, "evaluate", "-", "--country", country);
+
+        Assert.Equal((1, $"'{country}' is no country code of two letters, such as GB."), (ran.ExitCode, ran.Error.Trim()));
+    }
+
     [Fact]
     public async Task An_argument_is_what_it_says_and_no_file_of_arguments()
     {
