@@ -61,7 +61,7 @@ public sealed class NoContactOptions
 
         if (Rules.Contains(null!)) throw new ArgumentException("NoContactOptions.Rules must not hold a null.");
         if (Rules.Count > 0 && RulebookName == Rulebook.Article.Name)
-            throw new ArgumentException($"NoContactOptions.RulebookName must name the rules, now that {Rules.Count} of your own are among them: \"acme/1\", say.");
+            throw new ArgumentException($"NoContactOptions.RulebookName must name the rules, now that rules of your own are among them: \"acme/1\", say.");
         return Rules.Count == 0 && RulebookName == Rulebook.Article.Name ? Rulebook.Article : new Rulebook(RulebookName, Rules);
     }
 }

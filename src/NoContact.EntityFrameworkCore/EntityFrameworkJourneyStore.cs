@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -13,12 +14,16 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
     {
         CheckId(journey);
         await using var context = open();
-        if (await context.Journeys.AnyAsync(row => row.Id == journey, cancellation)) return false;
-        context.Add(new JourneyRow { Id = journey, Zone = zone, Version = 0, Hash = FactChain.Start(journey, zone) });
         try
         {
+            if (await context.Journeys.AnyAsync(row => row.Id == journey, cancellation)) return false;
+            context.Add(new JourneyRow { Id = journey, Zone = zone, Version = 0, Hash = FactChain.Start(journey, zone) });
             await context.SaveChangesAsync(cancellation);
             return true;
+        }
+        catch (DbException e) when (DamagedDatabase.LacksTables(e))
+        {
+            throw DamagedDatabase.NotMigrated(e);
         }
         catch (DbUpdateException) when (!cancellation.IsCancellationRequested)
         {
@@ -45,7 +50,7 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         await using var context = open();
         await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
         var commands = new AppendCommands(context, transaction, cancellation);
-        if (await commands.HashAtAsync(journey, expectedVersion) is not { } hash) return false;
+        if (await HashAtAsync(commands, journey, expectedVersion) is not { } hash) return false;
 
         var rows = RowsOf(journey, expectedVersion, hash, facts);
         if (rows.Count == 0) return true;
@@ -76,6 +81,18 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         }
 
         await context.ScrubAsync(cancellation);
+    }
+
+    private static async Task<byte[]?> HashAtAsync(AppendCommands commands, string journey, int version)
+    {
+        try
+        {
+            return await commands.HashAtAsync(journey, version);
+        }
+        catch (DbException e) when (DamagedDatabase.LacksTables(e))
+        {
+            throw DamagedDatabase.NotMigrated(e);
+        }
     }
 
     private async Task<(JourneyRow? Head, List<FactRow> Rows)> RowsOf(string journey, CancellationToken cancellation)

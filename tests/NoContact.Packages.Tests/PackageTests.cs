@@ -40,6 +40,8 @@ public sealed class PackageTests(Feed feed)
 
         Assert.Superset(new HashSet<string> { "README.md", "icon.png", $"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml" }, files);
         Assert.Equal(File.ReadAllText(HeldText.PathOf($"src/{name}/README.md")), Text(package, "README.md"));
+        Assert.All(files.Where(file => file.StartsWith("lib/", StringComparison.Ordinal)), file => Assert.True(file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith(".xml", StringComparison.Ordinal), file));
+        Assert.Equal(name == "NoContact.Core", files.Contains($"lib/net10.0/de/{name}.resources.dll"));
         Assert.DoesNotContain(files, file => file.StartsWith("content", StringComparison.Ordinal) || file.EndsWith(".pdb", StringComparison.Ordinal));
     }
 

@@ -21,7 +21,9 @@ public class ReadmeTests
     [Fact]
     public void What_a_host_adds_of_its_own_is_the_code_that_compiles_and_it_speaks()
     {
-        HeldText.Holds("README.md", "own", $"```csharp\nusing NoContact;\nusing NoContact.Article;\nusing NoContact.Guidance;\nusing NoContact.Journeys;\nusing NoContact.Urges;\n\n{Example("own")}\n```");
+        var block = $"```csharp\nusing NoContact;\nusing NoContact.Article;\nusing NoContact.Guidance;\nusing NoContact.Journeys;\nusing NoContact.Urges;\n\n{Example("own")}\n```";
+        HeldText.Holds("README.md", "own", block);
+        HeldText.Holds("src/NoContact/README.md", "own", block);
 
         var engine = ReadmeExample.Own();
         var night = Told.Holding(EndedBy.Me).With(engine.In("de")).Later(TimeSpan.FromHours(5)).Urge();
@@ -45,6 +47,15 @@ public class ReadmeTests
 
         HeldText.Holds("README.md", "answer", $"```text\n{said.ToString().TrimEnd()}\n```");
         HeldText.Holds("src/NoContact/README.md", "answer", $"```text\n{said.ToString().TrimEnd()}\n```");
+    }
+
+    [Fact]
+    public void The_package_shows_the_same_calls()
+    {
+        var page = File.ReadAllText(HeldText.PathOf("README.md"));
+        var (from, to) = (page.IndexOf("<!-- calls -->\n", StringComparison.Ordinal) + "<!-- calls -->\n".Length, page.IndexOf("<!-- /calls -->", StringComparison.Ordinal));
+
+        HeldText.Holds("src/NoContact/README.md", "calls", page[from..to]);
     }
 
     [Fact]

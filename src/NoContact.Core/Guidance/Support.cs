@@ -50,7 +50,10 @@ internal sealed class Support
         return [.. new[] { where.Line("crisis-line", where.Country?.Crisis), where.Emergency, where.FindAHelpline }.OfType<Resource>()];
     }
 
-    private SupportCountry? Find(string? country, string zone) => string.IsNullOrWhiteSpace(country) ? _byZone.GetValueOrDefault(zone) ?? OfBeginning(zone) : _byCode.GetValueOrDefault(country.Trim());
+    private SupportCountry? Find(string? country, string zone) => string.IsNullOrWhiteSpace(country) ? _byZone.GetValueOrDefault(zone) ?? OfBeginning(zone) : _byCode.GetValueOrDefault(country.Trim()) ?? (Means(country, "UK") ? _byCode.GetValueOrDefault("GB") : null);
+
+    // Not its code, and what many type.
+    private static bool Means(string country, string code) => country.AsSpan().Trim().Equals(code, StringComparison.OrdinalIgnoreCase);
 
     private SupportCountry? OfBeginning(string zone)
     {

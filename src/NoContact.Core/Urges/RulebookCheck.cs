@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using NoContact.Journeys;
 using static NoContact.Urges.Condition;
 
 namespace NoContact.Urges;
 
 /// <summary>What a rulebook must be: unique ids, a source on each rule, and no row that can never hold.</summary>
-internal static class RulebookCheck
+internal static partial class RulebookCheck
 {
     // Of each line at most one can hold.
     private static readonly Condition[] Exclusive =
@@ -33,6 +34,7 @@ internal static class RulebookCheck
         foreach (var rule in hostRules)
         {
             if (string.IsNullOrWhiteSpace(rule.Id)) throw Bad("(empty)", "needs an id");
+            if (!KebabCase().IsMatch(rule.Id)) throw Bad(rule.Id, "has an id that is not in kebab-case, such as acme-night");
             if (!ids.Add(rule.Id)) throw Bad(rule.Id, "has an id that another rule has");
             if (rule.Source is null) throw Bad(rule.Id, "has no source");
             if (rule.Holds is null) throw Bad(rule.Id, "does not say when it holds");
@@ -53,4 +55,7 @@ internal static class RulebookCheck
     private static bool AtMostOne(Condition conditions) => ulong.PopCount((ulong)conditions) <= 1;
 
     private static ArgumentException Bad(string rule, string what) => new($"Rule '{rule}' {what}.");
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex KebabCase();
 }

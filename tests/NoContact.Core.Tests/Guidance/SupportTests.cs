@@ -8,6 +8,7 @@ public class SupportTests(Xunit.Abstractions.ITestOutputHelper output)
     [Theory]
     [InlineData("GB", "UTC", "999")]
     [InlineData("gb ", "UTC", "999")]
+    [InlineData(" uk", "UTC", "999")]
     [InlineData(null, "Europe/London", "999")]
     [InlineData(null, "Australia/Lord_Howe", "000")]
     [InlineData("US", "Europe/London", "911")]

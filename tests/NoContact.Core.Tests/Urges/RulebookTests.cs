@@ -64,6 +64,7 @@ public class RulebookTests
     public static TheoryData<HostRule, string> Broken => new()
     {
         { ExamWeek with { Id = "" }, "needs an id" },
+        { ExamWeek with { Id = "Exam week" }, "is not in kebab-case" },
         { ExamWeek with { Id = "legal-order" }, "has an id that another rule has" },
         { ExamWeek with { Source = null! }, "has no source" },
         { ExamWeek with { Holds = null! }, "does not say when it holds" },
