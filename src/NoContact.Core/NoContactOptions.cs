@@ -40,7 +40,7 @@ public sealed class NoContactOptions
         if (Phrases.Contains(null!)) throw new ArgumentException("NoContactOptions.Phrases must not hold a null.");
         if (Phrases.GroupBy(phrases => phrases.Language, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)
             throw new ArgumentException($"NoContactOptions.Phrases has '{twice.Key}' twice; put all of a language's phrases into one.");
-        var known = Rules.Select(rule => rule?.Id).ToHashSet(StringComparer.Ordinal);
+        var known = Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         if (Phrases.SelectMany(phrases => phrases.HostRules).FirstOrDefault(id => !known.Contains(id)) is { } nobodys)
             throw new ArgumentException($"NoContactOptions.Phrases has words for 'rule.{nobodys}', and there is no such rule.");
         return new([.. Phrases]);

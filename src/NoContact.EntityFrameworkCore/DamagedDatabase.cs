@@ -11,13 +11,12 @@ internal static class DamagedDatabase
     private const int NotADatabase = 26;
 
     /// <summary>Whether the database said so itself, or a value has a shape that no column has.</summary>
-    public static bool Shows(Exception e) => e
+    public static bool Shows(Exception e) => LacksTables(e) || e
         is SqliteException { SqliteErrorCode: Error or Corrupt or NotADatabase }
-        or PostgresException { SqlState: PostgresErrorCodes.UndefinedTable }
         or InvalidCastException or InvalidOperationException or FormatException or OverflowException or ArgumentException;
 
     /// <summary>Whether the tables of the store are not there.</summary>
-    public static bool LacksTables(Exception? e) => e is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable } || (e is SqliteException && e.Message.Contains("no such table", StringComparison.Ordinal));
+    public static bool LacksTables(Exception e) => e is PostgresException { SqlState: PostgresErrorCodes.UndefinedTable } || (e is SqliteException && e.Message.Contains("no such table", StringComparison.Ordinal));
 
     /// <summary>What to throw where they are not, and somebody writes.</summary>
     public static InvalidOperationException NotMigrated(Exception e) => new("The database has no tables of the store: call MigrateJourneyStoreAsync when the app starts.", e);

@@ -21,10 +21,10 @@ public sealed class DurableSqlite : DbConnectionInterceptor
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         ArgumentNullException.ThrowIfNull(connection);
+        if (!_told.TryAdd(((SqliteConnection)connection).Handle!, null)) return;
 
         // EF Core looks whether there is a database through a connection that may not write.
         if (new SqliteConnectionStringBuilder(connection.ConnectionString).Mode == SqliteOpenMode.ReadOnly) return;
-        if (!_told.TryAdd(((SqliteConnection)connection).Handle!, null)) return;
         using var command = connection.CreateCommand();
         command.CommandText = Pragmas;
         command.ExecuteNonQuery();

@@ -7,16 +7,12 @@ namespace NoContact;
 /// <param name="Text">What stands inside.</param>
 internal sealed partial record Fenced(string Language, string Text)
 {
-    public static IReadOnlyList<Fenced> In(string page) =>
-        [.. Block().Matches(File.ReadAllText(HeldText.PathOf(page)).ReplaceLineEndings("\n")).Select(match => new Fenced(match.Groups[1].Value, match.Groups[2].Value))];
+    public static IReadOnlyList<Fenced> In(string page) => Of(File.ReadAllText(HeldText.PathOf(page)).ReplaceLineEndings("\n"));
 
-    /// <summary>The block between two markers.</summary>
-    public static string In(string page, string marker) =>
-        Marked(marker).Match(File.ReadAllText(HeldText.PathOf(page)).ReplaceLineEndings("\n")) is { Success: true } match
-            ? match.Groups[1].Value
-            : throw new InvalidOperationException($"{page} has no block between <!-- {marker} --> and <!-- /{marker} -->.");
+    /// <summary>The text of the one block between two markers.</summary>
+    public static string In(string page, string marker) => Assert.Single(Of(HeldText.Between(page, marker))).Text;
 
-    private static Regex Marked(string marker) => new($"<!-- {marker} -->\n```\\w*\n(.*?)```\n<!-- /{marker} -->", RegexOptions.Singleline);
+    private static IReadOnlyList<Fenced> Of(string text) => [.. Block().Matches(text).Select(match => new Fenced(match.Groups[1].Value, match.Groups[2].Value))];
 
     [GeneratedRegex("^```(\\w*)\n(.*?)^```$", RegexOptions.Singleline | RegexOptions.Multiline)]
     private static partial Regex Block();

@@ -20,14 +20,27 @@ internal static class HeldText
     /// <summary>What stands between two markers of a page.</summary>
     public static void Holds(string file, string marker, string text)
     {
+        var (page, start, end) = Part(file, marker);
+        text = Tidy(text);
+        if (Accept) File.WriteAllText(PathOf(file), page[..start] + text + page[end..]);
+        else Assert.Equal(text, page[start..end]);
+    }
+
+    /// <inheritdoc cref="Holds(string, string, string)"/>
+    public static string Between(string file, string marker)
+    {
+        var (page, start, end) = Part(file, marker);
+        return page[start..end];
+    }
+
+    private static (string Page, int Start, int End) Part(string file, string marker)
+    {
         var page = File.ReadAllText(PathOf(file)).ReplaceLineEndings("\n");
         var (open, close) = ($"<!-- {marker} -->\n", $"<!-- /{marker} -->");
         var start = page.IndexOf(open, StringComparison.Ordinal) + open.Length;
         var end = page.IndexOf(close, StringComparison.Ordinal);
         Assert.True(start >= open.Length && end >= start, $"{file} has no part between <!-- {marker} --> and <!-- /{marker} -->.");
-        text = Tidy(text);
-        if (Accept) File.WriteAllText(PathOf(file), page[..start] + text + page[end..]);
-        else Assert.Equal(text, page[start..end]);
+        return (page, start, end);
     }
 
     private static string Tidy(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).Trim('\n') + "\n";

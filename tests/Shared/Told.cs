@@ -11,7 +11,7 @@ internal static class Told
     public static readonly NoContactEngine Engine = NoContactEngine.Create();
     private static readonly DateTimeOffset BreakupAt = At("2026-03-01T20:00:00Z");
 
-    public static JourneyStory Nothing => Journey.Untold(Now) with { Engine = Engine };
+    public static JourneyStory Nothing => Journey.Untold(Now).With(Engine);
 
     /// <summary>Four weeks in no contact, everything about safety answered no.</summary>
     public static JourneyStory Holding(EndedBy endedBy = EndedBy.Ex) =>

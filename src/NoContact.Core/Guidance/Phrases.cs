@@ -122,9 +122,9 @@ public sealed partial class Phrases
         {
             if (string.IsNullOrWhiteSpace(phrase)) throw new ArgumentException($"The phrase '{key}' is empty.", nameof(phrases));
             var isPlural = key.StartsWith("count.", StringComparison.Ordinal) && English._phrases.ContainsKey(key[..key.LastIndexOf('.')] + ".other");
-            var isOfHostRule = IsOfHostRule(key);
-            if (!isPlural && !isOfHostRule && !English._phrases.ContainsKey(key)) throw new ArgumentException($"There is no phrase '{key}' to replace.", nameof(phrases));
-            if (!isPlural && !isOfHostRule && Placeholders(phrase) != Placeholders(English[key])) throw new ArgumentException($"The phrase '{key}' must have the placeholders of the English one: {Placeholders(English[key])}", nameof(phrases));
+            var isFree = isPlural || IsOfHostRule(key); // No English phrase is its model.
+            if (!isFree && !English._phrases.ContainsKey(key)) throw new ArgumentException($"There is no phrase '{key}' to replace.", nameof(phrases));
+            if (!isFree && Placeholders(phrase) != Placeholders(English[key])) throw new ArgumentException($"The phrase '{key}' must have the placeholders of the English one: {Placeholders(English[key])}", nameof(phrases));
             all[key] = phrase;
         }
 

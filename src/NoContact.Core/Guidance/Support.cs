@@ -20,7 +20,7 @@ internal sealed class Support
     public Support(IReadOnlyList<SupportCountry> countries)
     {
         var zones = countries.SelectMany(country => country.Zones.Select(zone => (Zone: zone, Country: country))).ToLookup(claim => claim.Zone.EndsWith('/'));
-        _byCode = countries.DistinctBy(country => country.Code, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(country => country.Code, StringComparer.OrdinalIgnoreCase);
+        _byCode = countries.SelectMany(CodesOf).DistinctBy(claim => claim.Code, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(claim => claim.Code, claim => claim.Country, StringComparer.OrdinalIgnoreCase);
         _byZone = zones[false].DistinctBy(claim => claim.Zone, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(claim => claim.Zone, claim => claim.Country, StringComparer.OrdinalIgnoreCase);
         _byBeginning = [.. zones[true]];
     }
@@ -50,10 +50,11 @@ internal sealed class Support
         return [.. new[] { where.Line("crisis-line", where.Country?.Crisis), where.Emergency, where.FindAHelpline }.OfType<Resource>()];
     }
 
-    private SupportCountry? Find(string? country, string zone) => string.IsNullOrWhiteSpace(country) ? _byZone.GetValueOrDefault(zone) ?? OfBeginning(zone) : _byCode.GetValueOrDefault(country.Trim()) ?? (Means(country, "UK") ? _byCode.GetValueOrDefault("GB") : null);
+    private SupportCountry? Find(string? country, string zone) => string.IsNullOrWhiteSpace(country) ? _byZone.GetValueOrDefault(zone) ?? OfBeginning(zone) : _byCode.GetValueOrDefault(country.Trim());
 
-    // Not its code, and what many type.
-    private static bool Means(string country, string code) => country.AsSpan().Trim().Equals(code, StringComparison.OrdinalIgnoreCase);
+    // The United Kingdom's code is GB, and UK is what many type.
+    private static IEnumerable<(string Code, SupportCountry Country)> CodesOf(SupportCountry country) =>
+        country.Code.Equals("GB", StringComparison.OrdinalIgnoreCase) ? [(country.Code, country), ("UK", country)] : [(country.Code, country)];
 
     private SupportCountry? OfBeginning(string zone)
     {

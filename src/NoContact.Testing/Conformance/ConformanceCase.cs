@@ -57,7 +57,8 @@ public sealed class ConformanceCase
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    private ReadOnlyMemory<byte> Answer(NoContactEngine engine)
+    /// <summary>What an engine answers, in UTF-8.</summary>
+    internal ReadOnlyMemory<byte> Answer(NoContactEngine engine)
     {
         try
         {

@@ -154,6 +154,12 @@ public sealed record JourneyStory
     /// <summary>The person has moved on.</summary>
     public JourneyStory MovedOn() => Then(new MovedOn { At = Now });
 
+    /// <summary>The fact told last is undone.</summary>
+    /// <exception cref="InvalidOperationException">Nothing was told yet.</exception>
+    public JourneyStory Undone() => Facts.Count > 0
+        ? Then(new Retracted { At = Now, FactId = Facts[^1].Id, Why = "" })
+        : throw new InvalidOperationException("Nothing was told yet that could be undone.");
+
     /// <summary>Equal where the same facts are told in the same order, in one zone, on one device, up to one instant, to the same engine.</summary>
     public bool Equals(JourneyStory? other) =>
         other is not null && (Zone, Now, Device) == (other.Zone, other.Now, other.Device) && ReferenceEquals(Engine, other.Engine) && Facts.SequenceEqual(other.Facts);
@@ -162,8 +168,7 @@ public sealed record JourneyStory
     public override int GetHashCode() => HashCode.Combine(Zone, Now, Device, Facts.Count);
 
     /// <summary>Where and when it is seen, and its facts as JSON, without what a person wrote.</summary>
-    public override string ToString() =>
-        $"{Zone}, seen at {Now:O}{Lines(Facts)}";
+    public override string ToString() => $"{Zone}, seen at {Now:O}{Lines(Facts)}";
 
     /// <summary>The instant at which a zone's clock shows a time; where it skips it, the first after.</summary>
     internal static DateTimeOffset OnTheClock(string zone, DateTime local)
@@ -175,12 +180,6 @@ public sealed record JourneyStory
 
     /// <summary>Facts as JSON, a line each, without what a person wrote.</summary>
     internal static string Lines(IEnumerable<Fact> facts) => string.Concat(facts.Select(fact => $"\n  {Encoding.UTF8.GetString(JourneyJson.WriteFact(fact.WithoutText()))}"));
-
-    /// <summary>The fact told last is undone.</summary>
-    /// <exception cref="InvalidOperationException">Nothing was told yet.</exception>
-    public JourneyStory Undone() => Facts.Count > 0
-        ? Then(new Retracted { At = Now, FactId = Facts[^1].Id, Why = "" })
-        : throw new InvalidOperationException("Nothing was told yet that could be undone.");
 
     // As far as it is told, whatever the order.
     private int Lapses => Engine.Streak(Engine.Load(Document, Facts.Select(fact => fact.At).Append(Now).Max())).Lapses;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Json.Schema;
@@ -33,7 +32,7 @@ public class SchemaTests
         if (!given.IsBadInput)
         {
             Assert.Empty(refusals);
-            Assert.Empty(Refusals(Answer, AnswerTo(given)));
+            Assert.Empty(Refusals(Answer, given.Answer(Told.Engine).Span));
         }
         else if (!IsReadable(given))
         {
@@ -63,13 +62,6 @@ public class SchemaTests
     {
         var result = schema.Evaluate(JsonElement.Parse(json), Listed);
         return result.IsValid ? [] : [.. result.Details!.Where(at => at.Errors is not null).SelectMany(at => at.Errors!.Select(error => $"{at.InstanceLocation} {error.Value}"))];
-    }
-
-    private static ReadOnlySpan<byte> AnswerTo(ConformanceCase given)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        CaseJson.Write(output, Told.Engine.Answer(CaseFile.Read(given.Json.Span)));
-        return output.WrittenSpan;
     }
 
     private static bool IsReadable(ConformanceCase given)
