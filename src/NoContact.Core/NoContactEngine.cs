@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using NoContact.Breakups;
+using NoContact.CheckIns;
 using NoContact.Days;
 using NoContact.Guidance;
 using NoContact.Insights;
@@ -18,13 +19,14 @@ public sealed class NoContactEngine
     private readonly Phrases _phrases;
     private readonly Replay _replay;
     private readonly Advisor _advisor;
+    private readonly Agenda _agenda;
     private readonly Func<Advice, Forecast> _forecast;
 
     /// <summary>An engine on a state machine, with a host's choices and a clock.</summary>
     /// <exception cref="ArgumentException">A choice that cannot be right.</exception>
     /// <exception cref="TimeZoneNotFoundException">The system has no time-zone data.</exception>
     public NoContactEngine(IBreakupStateMachine stateMachine, NoContactOptions options, TimeProvider clock)
-        : this(new(stateMachine, RulebookOf(options), new Support(options.SupportCountries), options.Country, options.ToLanguages(), clock, new ZoneCatalogue()), options.Policy, options.Language)
+        : this(new(stateMachine, RulebookOf(options), new Support(options.SupportCountries), options.Country, options.MilestonesAt, options.ToLanguages(), clock, new ZoneCatalogue()), options.Policy, options.Language)
     {
     }
 
@@ -35,6 +37,7 @@ public sealed class NoContactEngine
         (_parts, _policy, _phrases) = (parts, policy, parts.Languages.In(language));
         _replay = new Replay(parts.Chart, policy, parts.Zones);
         _advisor = new Advisor(_phrases, parts.SpokenIn(_phrases), parts.Support, policy);
+        _agenda = new Agenda(policy, parts.MilestonesAt, _phrases);
         _forecast = Forecast;
     }
 
@@ -166,6 +169,20 @@ public sealed class NoContactEngine
         return new(before, after, _advisor.ForecastOfWaiting(before, after));
     }
 
+    /// <summary>What to say to the person of the app's own accord, the earliest first: what is due, the next milestone, and the end of the delay after an urge.</summary>
+    /// <remarks>
+    /// Each is said once for each journey, whatever is corrected afterwards, so a host keeps the ids of those it has said:
+    /// <see cref="Stores.KeptJourney"/> does. A milestone is told on its day in the journey's zone, from
+    /// <see cref="NoContactOptions.MilestonesAt"/> on. An urge is asked about again only where the answer to it, weighed
+    /// <paramref name="now"/>, is to hold or to wait: never in a crisis or past a bar.
+    /// </remarks>
+    public IReadOnlyList<CheckIn> CheckIns(Journey journey, DateTimeOffset? now = null)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        var instant = Now(now);
+        return _agenda.Of(journey, urge => Rulebook.Evaluate(Situation.Of(journey, urge, instant, _policy), _policy).Verdict is Verdict.HoldNoContact or Verdict.WaitFirst, instant);
+    }
+
     /// <summary>Whom anybody can turn to, urge or no urge; never empty.</summary>
     /// <param name="country">An ISO 3166-1 alpha-2 code; null takes the option, else guesses by the zone.</param>
     /// <param name="zone">The IANA zone to guess by; null guesses none, and one that nobody knows is no error.</param>
@@ -214,7 +231,7 @@ public sealed class NoContactEngine
     }
 
     /// <summary>What every language and policy of an engine shares.</summary>
-    private sealed record Parts(IBreakupStateMachine Chart, Rulebook Rulebook, Support Support, string? Country, Languages Languages, TimeProvider Clock, ZoneCatalogue Zones)
+    private sealed record Parts(IBreakupStateMachine Chart, Rulebook Rulebook, Support Support, string? Country, TimeOnly MilestonesAt, Languages Languages, TimeProvider Clock, ZoneCatalogue Zones)
     {
         private readonly ConcurrentDictionary<Phrases, SpokenTables> _spoken = new();
 

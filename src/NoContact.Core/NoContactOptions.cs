@@ -24,6 +24,9 @@ public sealed class NoContactOptions
     /// <summary>The language of the answers: <c>en</c>, <c>de</c>, <c>es</c>, or one of <see cref="Phrases"/>.</summary>
     public string Language { get; set; } = "en";
 
+    /// <summary>From what time of its local day on a milestone is told of (see <see cref="NoContactEngine.CheckIns"/>), so that nobody's phone lights up at midnight.</summary>
+    public TimeOnly MilestonesAt { get; set; } = new(9, 0);
+
     /// <summary>Phrases of the host's own: a language that is not built in, or a built-in one with some replaced.</summary>
     public IList<Phrases> Phrases { get; } = [];
 

@@ -75,6 +75,7 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         await using var context = open();
         await using (var transaction = await context.Database.BeginTransactionAsync(cancellation))
         {
+            await context.Said.Where(row => row.JourneyId == journey).ExecuteDeleteAsync(cancellation);
             await context.Facts.Where(row => row.JourneyId == journey).ExecuteDeleteAsync(cancellation);
             await context.Journeys.Where(row => row.Id == journey).ExecuteDeleteAsync(cancellation);
             await transaction.CommitAsync(cancellation);

@@ -10,4 +10,7 @@ internal sealed class JourneyRow
     public required int Version { get; init; }
 
     public required byte[] Hash { get; init; }
+
+    /// <summary>When to look whether a check-in is due, in milliseconds of Unix time; null for not at all.</summary>
+    public long? PlannedAt { get; init; }
 }

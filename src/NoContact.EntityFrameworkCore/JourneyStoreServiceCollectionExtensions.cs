@@ -9,7 +9,7 @@ namespace Microsoft.Extensions.DependencyInjection;
 /// <remarks>A null argument throws <see cref="ArgumentNullException"/>.</remarks>
 public static class JourneyStoreServiceCollectionExtensions
 {
-    /// <summary>Adds an <see cref="IJourneyStore"/> on SQLite or PostgreSQL, as a singleton. Run <see cref="MigrateJourneyStoreAsync"/> before the first use.</summary>
+    /// <summary>Adds an <see cref="IJourneyStore"/> on SQLite or PostgreSQL, and the <see cref="ICheckInLedger"/> beside it, as singletons. Run <see cref="MigrateJourneyStoreAsync"/> before the first use.</summary>
     /// <exception cref="ArgumentException">Neither database was chosen.</exception>
     public static IServiceCollection AddJourneyStore(this IServiceCollection services, Action<JourneyStoreOptions> configure)
     {
@@ -30,6 +30,7 @@ public static class JourneyStoreServiceCollectionExtensions
             services.AddSingleton<Func<JournalContext>>(provider => provider.GetRequiredService<IDbContextFactory<SqliteJournalContext>>().CreateDbContext);
         }
 
+        services.AddSingleton<ICheckInLedger>(provider => new EntityFrameworkCheckInLedger(provider.GetRequiredService<Func<JournalContext>>()));
         return services.AddSingleton<IJourneyStore>(provider => new EntityFrameworkJourneyStore(
             provider.GetRequiredService<Func<JournalContext>>(),
             new FreeText(options.ProtectsFreeText ? provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("NoContact.FreeText") : null)));

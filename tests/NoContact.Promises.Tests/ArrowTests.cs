@@ -7,7 +7,7 @@ namespace NoContact.Promises;
 public partial class ArrowTests
 {
     // Each folder may look only at those before it, and at the policy.
-    private static readonly string[] Order = ["Article", "Days", "Breakups", "Journeys", "Streaks", "Insights", "Urges", "Guidance", "Cases", "Stores"];
+    private static readonly string[] Order = ["Article", "Days", "Breakups", "Journeys", "Streaks", "Insights", "Urges", "Guidance", "CheckIns", "Cases", "Stores"];
 
     [Fact]
     public void No_folder_of_the_core_looks_at_a_later_one()

@@ -7,6 +7,9 @@ namespace NoContact.Days;
 /// </remarks>
 internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly dayStartsAt)
 {
+    // No local clock was ever further from UTC than sixteen hours.
+    private static readonly long Reach = TimeSpan.FromHours(28).Ticks;
+
     /// <summary>The IANA name of the zone.</summary>
     public string Zone { get; } = zone;
 
@@ -20,6 +23,21 @@ internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly day
 
     /// <summary>The calendar date an instant belongs to.</summary>
     public DateOnly DateOf(DateTimeOffset at) => DateOnly.FromDayNumber(DayOf(at));
+
+    /// <summary>The first instant of a day at which the local clock stands at or past a time; at the earliest the day's start.</summary>
+    public DateTimeOffset FirstInstant(int day, TimeOnly time)
+    {
+        var local = DateOnly.FromDayNumber(day).ToDateTime(time > dayStartsAt ? time : dayStartsAt).Ticks;
+        var (before, at) = (Math.Max(0, local - Reach), Math.Min(DateTime.MaxValue.Ticks, local + Reach));
+        while (at - before > 1)
+        {
+            var middle = before + ((at - before) / 2);
+            if (offsets.FurthestLocal(middle) >= local) at = middle;
+            else before = middle;
+        }
+
+        return new DateTimeOffset(at, TimeSpan.Zero);
+    }
 
     /// <summary>The instant as the zone's clock shows it.</summary>
     public DateTimeOffset LocalTime(DateTimeOffset at)

@@ -80,6 +80,9 @@ public sealed class Circumstances
 
     internal Log<PlanMade> Plans { get; set; } = Log<PlanMade>.Empty;
 
+    /// <summary>The last urge, as long as it has neither passed nor been acted on.</summary>
+    internal Urge? OpenUrge { get; set; }
+
     internal DateTimeOffset? LastContactThatCounts { get; set; }
 
     internal DateTimeOffset? FirstBreakupAt { get; set; }

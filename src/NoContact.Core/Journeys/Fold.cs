@@ -22,6 +22,7 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
                 now.FirstBreakupAt ??= breakup.At;
                 if (!Fire(now, BreakupTrigger.BreakUp, fact)) break;
                 now.Breakup = breakup;
+                now.OpenUrge = null;
                 Settle(now);
                 break;
             case Mistreatment mistreatment:
@@ -60,6 +61,7 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
                 break;
             case Reconciled:
                 Fire(now, BreakupTrigger.Reconcile, fact);
+                now.OpenUrge = null;
                 Settle(now);
                 AskAgain(now);
                 break;
@@ -68,6 +70,7 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
                 break;
             case NoContactStarted or Urge or UrgePassed or AmendsPlanned or AmendsDropped or MovedOn:
                 Fire(now, TriggerOf(fact), fact);
+                if (fact is Urge or UrgePassed or MovedOn) now.OpenUrge = fact as Urge;
                 if (fact is UrgePassed { Helped: { } step }) now.TimesHelped = now.TimesHelped.SetItem(step, now.TimesHelped.GetValueOrDefault(step) + 1);
                 break;
             case BreakupCorrected or Retracted or TextForgotten: // They work on other facts; see Timeline and Journey.
@@ -119,6 +122,7 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
 
     private void Contact(Circumstances now, ContactMade contact)
     {
+        now.OpenUrge = null;
         if (contact.Purpose == Purpose.Practical && now.HasTie)
         {
             var answers = now.WordToAnswer is { Tone: Tone.Practical };

@@ -1,28 +1,83 @@
-using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using NoContact.Journeys;
 
 namespace NoContact.Stores;
 
 /// <summary>Journeys in memory, for tests and trials. It forgets all when the process ends.</summary>
-public sealed class InMemoryJourneyStore : IJourneyStore
+public sealed class InMemoryJourneyStore : IJourneyStore, ICheckInLedger
 {
-    private readonly ConcurrentDictionary<string, StoredJourney> _journeys = new(StringComparer.Ordinal);
+    private readonly Lock _lock = new();
+    private readonly Dictionary<string, Kept> _journeys = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryCreateAsync(string journey, string zone, CancellationToken cancellation = default) =>
-        new(_journeys.TryAdd(journey, StoredJourney.Begun(zone)));
+    public ValueTask<bool> TryCreateAsync(string journey, string zone, CancellationToken cancellation = default)
+    {
+        lock (_lock) return new(_journeys.TryAdd(journey, new(StoredJourney.Begun(zone), null, [])));
+    }
 
     /// <inheritdoc/>
-    public ValueTask<StoredJourney?> LoadAsync(string journey, CancellationToken cancellation = default) => new(_journeys.GetValueOrDefault(journey));
+    public ValueTask<StoredJourney?> LoadAsync(string journey, CancellationToken cancellation = default)
+    {
+        lock (_lock) return new(_journeys.GetValueOrDefault(journey)?.Journey);
+    }
 
     /// <inheritdoc/>
     public ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default) =>
-        new(_journeys.TryGetValue(journey, out var stored) && stored.Version == expectedVersion && _journeys.TryUpdate(journey, stored.Then(facts), stored));
+        new(Change(journey, kept => kept.Journey.Version == expectedVersion, kept => kept with { Journey = kept.Journey.Then(facts) }));
 
     /// <inheritdoc/>
     public ValueTask EraseAsync(string journey, CancellationToken cancellation = default)
     {
-        _journeys.TryRemove(journey, out _);
+        lock (_lock) _journeys.Remove(journey);
         return default;
     }
+
+    /// <inheritdoc/>
+    public ValueTask PlanAsync(string journey, DateTimeOffset at, CancellationToken cancellation = default)
+    {
+        Change(journey, kept => kept.PlannedAt is null || kept.PlannedAt > at, kept => kept with { PlannedAt = at });
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask ReplanAsync(string journey, DateTimeOffset planned, DateTimeOffset? next, CancellationToken cancellation = default)
+    {
+        Change(journey, kept => kept.PlannedAt == planned, kept => kept with { PlannedAt = next });
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<PlannedJourney>> DueAsync(DateTimeOffset now, int most, CancellationToken cancellation = default)
+    {
+        lock (_lock)
+        {
+            var due = _journeys.Where(entry => entry.Value.PlannedAt <= now).Select(entry => new PlannedJourney(entry.Key, entry.Value.PlannedAt!.Value));
+            return new([.. due.OrderBy(planned => planned.At).Take(most)]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlySet<string>> SaidAsync(string journey, CancellationToken cancellation = default)
+    {
+        lock (_lock) return new(_journeys.GetValueOrDefault(journey)?.Said ?? []);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask NoteAsync(string journey, string checkIn, CancellationToken cancellation = default)
+    {
+        Change(journey, _ => true, kept => kept with { Said = kept.Said.Add(checkIn) });
+        return default;
+    }
+
+    private bool Change(string journey, Predicate<Kept> where, Func<Kept, Kept> change)
+    {
+        lock (_lock)
+        {
+            if (!_journeys.TryGetValue(journey, out var kept) || !where(kept)) return false;
+            _journeys[journey] = change(kept);
+            return true;
+        }
+    }
+
+    private sealed record Kept(StoredJourney Journey, DateTimeOffset? PlannedAt, ImmutableHashSet<string> Said);
 }

@@ -66,6 +66,9 @@ namespace NoContact.EntityFrameworkCore.Migrations.PostgreSql
                         .IsRequired()
                         .HasColumnType("bytea");
 
+                    b.Property<long?>("PlannedAt")
+                        .HasColumnType("bigint");
+
                     b.Property<int>("Version")
                         .HasColumnType("integer");
 
@@ -76,10 +79,35 @@ namespace NoContact.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PlannedAt");
+
                     b.ToTable("no_contact_journeys", (string)null);
                 });
 
+            modelBuilder.Entity("NoContact.EntityFrameworkCore.SaidRow", b =>
+                {
+                    b.Property<string>("JourneyId")
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("CheckInId")
+                        .HasMaxLength(220)
+                        .HasColumnType("character varying(220)");
+
+                    b.HasKey("JourneyId", "CheckInId");
+
+                    b.ToTable("no_contact_check_ins_said", (string)null);
+                });
+
             modelBuilder.Entity("NoContact.EntityFrameworkCore.FactRow", b =>
+                {
+                    b.HasOne("NoContact.EntityFrameworkCore.JourneyRow", null)
+                        .WithMany()
+                        .HasForeignKey("JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NoContact.EntityFrameworkCore.SaidRow", b =>
                 {
                     b.HasOne("NoContact.EntityFrameworkCore.JourneyRow", null)
                         .WithMany()

@@ -61,6 +61,9 @@ namespace NoContact.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("BLOB");
 
+                    b.Property<long?>("PlannedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Version")
                         .HasColumnType("INTEGER");
 
@@ -71,10 +74,35 @@ namespace NoContact.EntityFrameworkCore.Migrations.Sqlite
 
                     b.HasKey("Id");
 
+                    b.HasIndex("PlannedAt");
+
                     b.ToTable("no_contact_journeys", (string)null);
                 });
 
+            modelBuilder.Entity("NoContact.EntityFrameworkCore.SaidRow", b =>
+                {
+                    b.Property<string>("JourneyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CheckInId")
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("JourneyId", "CheckInId");
+
+                    b.ToTable("no_contact_check_ins_said", (string)null);
+                });
+
             modelBuilder.Entity("NoContact.EntityFrameworkCore.FactRow", b =>
+                {
+                    b.HasOne("NoContact.EntityFrameworkCore.JourneyRow", null)
+                        .WithMany()
+                        .HasForeignKey("JourneyId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NoContact.EntityFrameworkCore.SaidRow", b =>
                 {
                     b.HasOne("NoContact.EntityFrameworkCore.JourneyRow", null)
                         .WithMany()
