@@ -1,6 +1,8 @@
 using NoContact.Samples.Api.Accounts;
+using NoContact.Samples.Api.CheckIns;
 using NoContact.Samples.Api.Database;
 using NoContact.Samples.Api.Guard;
+using NoContact.Samples.Api.Hosting;
 using NoContact.Samples.Api.Journeys;
 using NoContact.Samples.Api.Open;
 using NoContact.Samples.Api.Telemetry;
@@ -14,6 +16,9 @@ builder.Services.AddSingleton(Clock.System);
 builder.Services.AddNoContact();
 builder.Services.AddJourneyStore(options => database.Keep(options).ProtectFreeText());
 
+// On one machine, or on several.
+builder.AddHosting(database);
+
 // A web service like any other.
 builder.AddAccounts(database);
 builder.AddProblems();
@@ -25,6 +30,7 @@ builder.Services.AddHealthChecks().AddDbContextCheck(database);
 var app = builder.Build();
 await app.Services.MigrateJourneyStoreAsync();
 await app.Services.MigrateAccountsAsync();
+await app.PrepareHostingAsync(database);
 app.Logger.Kept(database.Name);
 
 app.UseProblems();
@@ -38,6 +44,7 @@ app.MapAccounts();
 app.MapJourneys();
 app.MapFacts();
 app.MapCalendar();
+app.MapCheckIns();
 app.MapDocuments();
 app.MapCases();
 app.MapReference();

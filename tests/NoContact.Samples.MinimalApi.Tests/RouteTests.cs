@@ -61,6 +61,8 @@ public sealed class RouteTests : IDisposable
         ["POST /journeys/{id}/what-if"] = Asks.Owner,
         ["GET /journeys/{id}/calendar"] = Asks.Owner,
         ["GET /journeys/{id}/export"] = Asks.Owner,
+        ["GET /journeys/{id}/check-ins"] = Asks.Owner,
+        ["POST /journeys/{id}/check-ins/{checkIn}/seen"] = Asks.Owner,
     };
 
     private static IEnumerable<string> Guarded => Routes.Where(route => route.Value != Asks.Open).Select(route => route.Key);
@@ -155,7 +157,7 @@ public sealed class RouteTests : IDisposable
     private static async Task<(int Status, string Text)> Ask(HttpClient client, string route, string id)
     {
         var (method, pattern) = (route.Split(' ')[0], route.Split(' ')[1]);
-        var path = pattern.Replace("{id}", id, StringComparison.Ordinal).Replace("{country}", "GB", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal);
+        var path = pattern.Replace("{id}", id, StringComparison.Ordinal).Replace("{country}", "GB", StringComparison.Ordinal).Replace("{checkIn}", "day-1", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal);
         var answer = await client.Ask(new HttpMethod(method == "*" ? "GET" : method), path, method == "POST" ? "{}" : null, "key", 1);
         return (answer.Status, await answer.Response.Content.ReadAsStringAsync() + answer.Response.Headers);
     }

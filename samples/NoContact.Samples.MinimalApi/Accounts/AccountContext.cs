@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using NoContact.Samples.Api.CheckIns;
 
 namespace NoContact.Samples.Api.Accounts;
 
-/// <summary>Accounts, which journeys are theirs, and the answers already given to their keyed writes. One context a provider, because each has migrations of its own.</summary>
+/// <summary>Accounts, which journeys are theirs, the answers already given to their keyed writes, and the check-ins that wait for them. One context a provider, because each has migrations of its own.</summary>
 internal abstract class AccountContext(DbContextOptions options) : IdentityDbContext<IdentityUser>(options)
 {
     public const string History = "no_contact_account_migrations";
@@ -12,6 +13,8 @@ internal abstract class AccountContext(DbContextOptions options) : IdentityDbCon
     public DbSet<OwnedJourney> Journeys => Set<OwnedJourney>();
 
     public DbSet<KeyedAnswer> Answers => Set<KeyedAnswer>();
+
+    public DbSet<InboxRow> Inbox => Set<InboxRow>();
 
     /// <summary>Says whose a journey is, before there is anything in it: so that whatever happens then, nothing is ever kept that nobody owns.</summary>
     public async Task OwnAsync(string journey, string account, CancellationToken cancellation)
@@ -42,6 +45,13 @@ internal abstract class AccountContext(DbContextOptions options) : IdentityDbCon
             answer.ToTable("no_contact_keyed_answers").HasKey(row => new { row.AccountId, row.Key });
             answer.Property(row => row.Key).HasMaxLength(KeyedAnswer.LongestKey);
             answer.HasOne<IdentityUser>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<InboxRow>(row =>
+        {
+            row.ToTable("no_contact_inbox").HasKey(checkIn => checkIn.Number);
+            row.HasIndex(checkIn => new { checkIn.JourneyId, checkIn.CheckInId }).IsUnique();
+            row.Property(checkIn => checkIn.CheckInId).HasMaxLength(220);
+            row.HasOne<OwnedJourney>().WithMany().HasForeignKey(checkIn => checkIn.JourneyId).OnDelete(DeleteBehavior.Cascade);
         });
     }
 }

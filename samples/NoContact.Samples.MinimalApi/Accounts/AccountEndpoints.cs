@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NoContact.Samples.Api.Guard;
-using NoContact.Stores;
+using NoContact.Samples.Api.Journeys;
 
 namespace NoContact.Samples.Api.Accounts;
 
@@ -17,10 +17,10 @@ internal static class AccountEndpoints
         accounts.MapDelete("/me", Leave).RequireAccount().WithSummary("Erases the account, its journeys and everything kept for it.");
     }
 
-    private static async Task<NoContent> Leave(Account account, AccountContext accounts, IJourneyStore store, CancellationToken cancellation)
+    private static async Task<NoContent> Leave(Account account, AccountContext accounts, IJourneys journeys, CancellationToken cancellation)
     {
         foreach (var journey in await accounts.Journeys.Where(row => row.AccountId == account.Id).Select(row => row.JourneyId).ToListAsync(cancellation))
-            await store.EraseAsync(journey, cancellation);
+            await journeys.EraseAsync(journey, version: null, cancellation);
 
         // What the account owns goes with it.
         await accounts.Users.Where(row => row.Id == account.Id).ExecuteDeleteAsync(cancellation);

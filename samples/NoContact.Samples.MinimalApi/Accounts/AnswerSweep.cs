@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using NoContact.Samples.Api.CheckIns;
 
 namespace NoContact.Samples.Api.Accounts;
 
-/// <summary>Forgets, every hour, the answers that are a day old: nobody sends the same write again after that.</summary>
+/// <summary>Forgets, every hour, the answers that are a day old, for nobody sends the same write again after that, and the check-ins that are a week old.</summary>
 internal sealed class AnswerSweep(IServiceScopeFactory scopes, TimeProvider clock) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromHours(1);
@@ -14,8 +15,11 @@ internal sealed class AnswerSweep(IServiceScopeFactory scopes, TimeProvider cloc
         {
             await using var scope = scopes.CreateAsyncScope();
             var accounts = scope.ServiceProvider.GetRequiredService<AccountContext>();
-            var old = (clock.GetUtcNow() - KeyedAnswer.Kept).ToUnixTimeSeconds();
-            if (await accounts.Answers.Where(row => row.StartedAtUnix < old).ExecuteDeleteAsync(stoppingToken) > 0) await accounts.ScrubAsync(stoppingToken);
+            var now = clock.GetUtcNow();
+            var (old, lapsed) = ((now - KeyedAnswer.Kept).ToUnixTimeSeconds(), (now - InboxRow.Kept).ToUnixTimeSeconds());
+            var forgotten = await accounts.Answers.Where(row => row.StartedAtUnix < old).ExecuteDeleteAsync(stoppingToken);
+            forgotten += await accounts.Inbox.Where(row => row.AtUnix < lapsed).ExecuteDeleteAsync(stoppingToken);
+            if (forgotten > 0) await accounts.ScrubAsync(stoppingToken);
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
     }

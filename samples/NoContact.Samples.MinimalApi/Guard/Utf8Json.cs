@@ -5,6 +5,11 @@ namespace NoContact.Samples.Api.Guard;
 /// <summary>JSON the engine writes, straight into the response.</summary>
 internal sealed class Utf8Json(Action<IBufferWriter<byte>> write) : IResult
 {
+    public Utf8Json(ReadOnlyMemory<byte> utf8)
+        : this(output => output.Write(utf8.Span))
+    {
+    }
+
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         httpContext.Response.ContentType = "application/json";

@@ -10,12 +10,14 @@ internal static class CalendarEndpoint
     public static void MapCalendar(this IEndpointRouteBuilder app) =>
         app.MapGet("/journeys/{id}/calendar", Days).WithTags("Journeys").RequireAccount().RequireRateLimiting(Limits.Account).WithSummary("Today, every streak as dates, and the milestones.");
 
-    private static IResult Days(OpenedJourney opened, HttpContext http)
+    private static async Task<IResult> Days(OwnId own, IJourneys journeys, NoContactEngine engine, TimeProvider clock, HttpContext http, CancellationToken cancellation)
     {
-        var (journey, today, streak) = (opened.Journey, opened.Journey.DateOf(opened.Now), opened.Engine.Streak(opened.Journey, opened.Now));
+        var (whole, now) = (await journeys.ReadAsync(own.Value, cancellation) ?? throw OwnId.NotFound, clock.GetUtcNow());
+        var journey = engine.Load(whole.Document, now);
+        var (today, streak) = (journey.DateOf(now), engine.Streak(journey, now));
         var past = streak.Past.Select(span => new Span(span.Start, span.End, span.Days, Word(span.Reason)));
         var running = streak.Current is { } current ? new[] { new Span(today.AddDays(-current.Days), null, current.Days, null) } : [];
-        http.Response.Headers.ETag = Guard.Version.ETag(opened.Version);
+        http.Response.Headers.ETag = Guard.Version.ETag(whole.Version);
         return TypedResults.Ok(new
         {
             journey.Zone, today, streaks = past.Concat(running),

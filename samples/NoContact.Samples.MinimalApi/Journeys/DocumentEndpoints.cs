@@ -1,8 +1,6 @@
-using System.Buffers;
 using NoContact.Journeys;
 using NoContact.Samples.Api.Accounts;
 using NoContact.Samples.Api.Guard;
-using NoContact.Stores;
 
 namespace NoContact.Samples.Api.Journeys;
 
@@ -18,19 +16,19 @@ internal static class DocumentEndpoints
         journeys.MapPost("import", Import).OnceForEachKey().WithMetadata(new LongBody(LongestDocument)).Accepts<JourneyDocument>("application/json").WithSummary("A new journey from a document of up to 4 MB.");
     }
 
-    private static Utf8Json Export(OpenedJourney opened, HttpContext http)
+    private static async Task<IResult> Export(OwnId own, IJourneys journeys, HttpContext http, CancellationToken cancellation)
     {
-        http.Response.Headers.ETag = Guard.Version.ETag(opened.Version);
-        return new(output => output.Write(JourneyJson.Write(opened.Journey)));
+        var whole = await journeys.ReadAsync(own.Value, cancellation) ?? throw OwnId.NotFound;
+        http.Response.Headers.ETag = Guard.Version.ETag(whole.Version);
+        return new Utf8Json(JourneyJson.Write(whole.Document));
     }
 
-    private static async Task<IResult> Import(WriteKey key, RequestBody body, NoContactEngine engine, TimeProvider clock, IJourneyStore store, AccountContext accounts, HttpContext http, CancellationToken cancellation)
+    private static async Task<IResult> Import(WriteKey key, RequestBody body, NoContactEngine engine, TimeProvider clock, IJourneys journeys, AccountContext accounts, HttpContext http, CancellationToken cancellation)
     {
         var document = JourneyJson.Read(body.Bytes);
-        var journey = engine.Load(document, clock.GetUtcNow()); // Refuses what cannot be right, before anything is kept.
+        engine.Load(document, clock.GetUtcNow()); // Refuses what cannot be right, before anything is kept.
         await accounts.OwnAsync(key.Id, key.Account.Id, cancellation);
-        await store.TryCreateAsync(key.Id, document.Zone, cancellation);
-        await store.TryAppendAsync(key.Id, 0, journey.Facts, cancellation);
-        return JourneyEndpoints.Created(http, key.Id, document.Zone, journey.Facts.Count);
+        await journeys.BeginAsync(key.Id, document, cancellation);
+        return JourneyEndpoints.Created(http, key.Id, document.Zone, document.Facts.Count);
     }
 }

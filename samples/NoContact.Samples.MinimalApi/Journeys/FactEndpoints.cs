@@ -1,9 +1,7 @@
-using NoContact.Cases;
 using NoContact.Journeys;
 using NoContact.Samples.Api.Accounts;
 using NoContact.Samples.Api.Guard;
 using NoContact.Samples.Api.Telemetry;
-using NoContact.Stores;
 
 namespace NoContact.Samples.Api.Journeys;
 
@@ -18,40 +16,34 @@ internal static class FactEndpoints
         journey.MapPost("evaluate", Evaluate).Accepts<Urge>("application/json").WithSummary("Weighs an urge. Nothing is recorded.");
     }
 
-    private static async Task<IResult> Record(OpenedJourney opened, Guard.Version version, WriteKey key, RequestBody body, IJourneyStore store, AccountContext accounts, Signals signals, HttpContext http, CancellationToken cancellation)
+    private static async Task<IResult> Record(OwnId own, Guard.Version version, WriteKey key, RequestBody body, IJourneys journeys, AccountContext accounts, Signals signals, HttpContext http, CancellationToken cancellation)
     {
         var fact = JourneyJson.ReadFact(body.Bytes);
-        if (fact.Id.Length == 0)
+
+        // Its id follows from the key: told again, after a server died between keeping it and answering, it is the same fact.
+        if (fact.Id.Length == 0) fact = fact with { Id = key.Id };
+        var recorded = await journeys.RecordAsync(own.Value, fact, version.Number, Language.Of(http).Phrases.Language, cancellation) ?? throw OwnId.NotFound;
+        if (recorded.Refusal is { } refusal)
         {
-            fact = fact with { Id = key.Id };
-            if (opened.Earlier(fact) is { } earlier) return Recorded(http, earlier.Result, earlier.Version);
+            signals.Refused(refusal.Trigger);
+            string[] unmet = [.. Enum.GetValues<Breakups.ChartConditions>().Where(condition => condition != 0 && refusal.Unmet.HasFlag(condition)).Select(condition => condition.ToString())];
+            return Problems.Problem(StatusCodes.Status409Conflict, refusal.Text, ("trigger", refusal.Trigger.ToString()), ("state", refusal.State.ToString()), ("unmet", unmet));
         }
 
-        if (version.Number != opened.Version) return Guard.Version.Stale(opened.Version);
-        var result = opened.Engine.Record(opened.Journey, fact, opened.Now);
-        if (!result.IsRecorded)
-        {
-            signals.Refused(result.Refusal.Trigger);
-            string[] unmet = [.. Enum.GetValues<Breakups.ChartConditions>().Where(condition => condition != 0 && result.Refusal.Unmet.HasFlag(condition)).Select(condition => condition.ToString())];
-            return Problems.Problem(StatusCodes.Status409Conflict, result.Refusal.Text, ("trigger", result.Refusal.Trigger.ToString()), ("state", result.Refusal.State.ToString()), ("unmet", unmet));
-        }
-
-        if (!await store.TryAppendAsync(opened.Own.Value, opened.Version, [result.Fact], cancellation)) return Guard.Version.Stale(opened.Version + 1);
+        if (recorded.Diff is not { } diff) return Guard.Version.Stale(recorded.Version);
 
         // Not even a hash of a forgotten text stays.
-        if (result.Fact is TextForgotten) await accounts.ForgetAnswersAsync(opened.Own.Account.Id, cancellation);
-        return Recorded(http, result, opened.Version + 1);
+        if (fact is TextForgotten) await accounts.ForgetAnswersAsync(own.Account.Id, cancellation);
+        http.Response.Headers.ETag = Guard.Version.ETag(recorded.Version);
+        return new Utf8Json(diff);
     }
 
-    private static Utf8Json Recorded(HttpContext http, RecordResult result, int version)
+    private static async Task<IResult> Evaluate(OwnId own, RequestBody body, IJourneys journeys, CaseLimiter limiter, Signals signals, HttpContext http, string? country, CancellationToken cancellation) =>
+        await signals.Weighed(async () => await journeys.EvaluateAsync(own.Value, body.Bytes, Language.Of(http).Phrases.Language, country, cancellation) ?? throw OwnId.NotFound, limiter, own.Account.Id);
+
+    private static async Task<IResult> Imagine(OwnId own, RequestBody body, IJourneys journeys, HttpContext http, CancellationToken cancellation)
     {
-        http.Response.Headers.ETag = Guard.Version.ETag(version);
-        return new(output => CaseJson.Write(output, CaseDiff.Of(result)));
+        var imagined = await journeys.WhatIfAsync(own.Value, body.Bytes, Language.Of(http).Phrases.Language, cancellation) ?? throw OwnId.NotFound;
+        return new Utf8Json(imagined.Utf8);
     }
-
-    private static IResult Evaluate(OpenedJourney opened, RequestBody body, CaseLimiter limiter, Signals signals, string? country) =>
-        signals.Weighed(() => opened.Engine.Answer(opened.Journey, JourneyJson.ReadUrge(body.Bytes), opened.Now, country), limiter, opened.Own.Account.Id);
-
-    private static Utf8Json Imagine(OpenedJourney opened, RequestBody body) =>
-        new(output => CaseJson.Write(output, CaseWhatIf.Of(opened.Engine.WhatIf(opened.Journey, JourneyJson.ReadFact(body.Bytes), opened.Now))));
 }

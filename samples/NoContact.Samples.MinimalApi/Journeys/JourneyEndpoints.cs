@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using NoContact.Cases;
 using NoContact.Samples.Api.Accounts;
 using NoContact.Samples.Api.Guard;
 using NoContact.Stores;
@@ -25,44 +24,31 @@ internal static class JourneyEndpoints
         return TypedResults.Created($"/journeys/{id}", new { id, zone, version });
     }
 
-    private static async Task<IResult> Begin(WriteKey key, RequestBody body, NoContactEngine engine, IJourneyStore store, AccountContext accounts, HttpContext http, CancellationToken cancellation)
+    private static async Task<IResult> Begin(WriteKey key, RequestBody body, NoContactEngine engine, IJourneys journeys, AccountContext accounts, HttpContext http, CancellationToken cancellation)
     {
         var zone = NewJourney.Read(body.Bytes).Zone;
         engine.Begin(zone); // Refuses a zone nobody knows.
         await accounts.OwnAsync(key.Id, key.Account.Id, cancellation);
-        await store.TryCreateAsync(key.Id, zone, cancellation);
+        await journeys.BeginAsync(key.Id, StoredJourney.Begun(zone).Document, cancellation);
         return Created(http, key.Id, zone, 0);
     }
 
     private static async Task<IResult> List(Account account, AccountContext accounts, CancellationToken cancellation) =>
         TypedResults.Ok(await accounts.Journeys.Where(row => row.AccountId == account.Id).OrderBy(row => row.JourneyId).Select(row => row.JourneyId).ToListAsync(cancellation));
 
-    private static IResult Look(OpenedJourney opened, HttpContext http)
+    private static async Task<IResult> Look(OwnId own, IJourneys journeys, HttpContext http, CancellationToken cancellation)
     {
-        http.Response.Headers.ETag = Guard.Version.ETag(opened.Version);
-        return new Utf8Json(output => CaseJson.Write(output, opened.Engine.Answer(opened.Journey, null, opened.Now)));
+        var look = await journeys.LookAsync(own.Value, Language.Of(http).Phrases.Language, cancellation) ?? throw OwnId.NotFound;
+        http.Response.Headers.ETag = Guard.Version.ETag(look.Version);
+        return new Utf8Json(look.Utf8);
     }
 
-    private static async Task<IResult> Erase(OwnId own, Guard.Version version, IJourneyStore store, AccountContext accounts, CancellationToken cancellation)
+    private static async Task<IResult> Erase(OwnId own, Guard.Version version, IJourneys journeys, AccountContext accounts, CancellationToken cancellation)
     {
-        if (await VersionOf(own, store, cancellation) is { } number && version.Number != number) return Guard.Version.Stale(number);
-        await store.EraseAsync(own.Value, cancellation);
+        if (await journeys.EraseAsync(own.Value, version.Number, cancellation) is { } number) return Guard.Version.Stale(number);
         await accounts.Journeys.Where(row => row.JourneyId == own.Value).ExecuteDeleteAsync(cancellation);
         await accounts.ForgetAnswersAsync(own.Account.Id, cancellation);
         await accounts.ScrubAsync(cancellation);
         return TypedResults.NoContent();
-    }
-
-    // What is damaged can still be erased.
-    private static async Task<int?> VersionOf(OwnId own, IJourneyStore store, CancellationToken cancellation)
-    {
-        try
-        {
-            return (await store.LoadAsync(own.Value, cancellation))?.Version;
-        }
-        catch (DamagedJourneyException)
-        {
-            return null;
-        }
     }
 }

@@ -2,10 +2,11 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NoContact.Samples.Api.Accounts;
 using NoContact.Samples.Api.Database;
+using NoContact.Samples.Api.Hosting;
 
 namespace NoContact.Samples.Api.Open;
 
-/// <summary><c>/health/live</c>: the process runs. <c>/health/ready</c>: its database answers.</summary>
+/// <summary><c>/health/live</c>: the process runs. <c>/health/ready</c>: its database answers, and it is neither joining nor leaving.</summary>
 internal static class HealthEndpoints
 {
     public static IHealthChecksBuilder AddDbContextCheck(this IHealthChecksBuilder checks, DatabaseChoice database) =>
@@ -17,10 +18,12 @@ internal static class HealthEndpoints
         app.MapHealthChecks("/health/ready");
     }
 
-    private sealed class DatabaseCheck(IServiceScopeFactory scopes) : IHealthCheck
+    private sealed class DatabaseCheck(IServiceScopeFactory scopes, IServiceProvider services) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
+            if (Drain.Has(services)) return HealthCheckResult.Unhealthy("The process is about to end.");
+            if (services.GetService<ISiloStatusOracle>() is { CurrentStatus: not SiloStatus.Active }) return HealthCheckResult.Unhealthy("The silo is joining or leaving.");
             await using var scope = scopes.CreateAsyncScope();
             return await scope.ServiceProvider.GetRequiredService<AccountContext>().Database.CanConnectAsync(cancellationToken)
                 ? HealthCheckResult.Healthy()

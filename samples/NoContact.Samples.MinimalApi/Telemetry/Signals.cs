@@ -4,6 +4,7 @@ using NoContact.Breakups;
 using NoContact.Cases;
 using NoContact.Journeys;
 using NoContact.Samples.Api.Guard;
+using NoContact.Samples.Api.Journeys;
 
 namespace NoContact.Samples.Api.Telemetry;
 
@@ -11,6 +12,8 @@ namespace NoContact.Samples.Api.Telemetry;
 internal sealed class Signals
 {
     public const string Name = "NoContact";
+
+    private const string Activity = "nocontact.evaluate";
 
     private static readonly ActivitySource Source = new(Name);
 
@@ -29,26 +32,37 @@ internal sealed class Signals
     /// <summary>An answer, measured; limited, but for somebody in a crisis.</summary>
     public IResult Weighed(Func<CaseAnswer> weigh, CaseLimiter limiter, string who)
     {
-        var answer = Measured(weigh);
-        if (answer.Verdict != Verdict.GetSupportNow)
+        using var activity = Source.StartActivity(Activity);
+        var started = Stopwatch.GetTimestamp();
+        var answer = weigh();
+        Took(started);
+        return Limited(answer.Verdict, limiter, who) ?? new Utf8Json(output => CaseJson.Write(output, answer));
+    }
+
+    /// <inheritdoc cref="Weighed(Func{CaseAnswer}, CaseLimiter, string)"/>
+    public async Task<IResult> Weighed(Func<Task<Answered>> weigh, CaseLimiter limiter, string who)
+    {
+        using var activity = Source.StartActivity(Activity);
+        var started = Stopwatch.GetTimestamp();
+        var answer = await weigh();
+        Took(started);
+        return Limited(answer.Verdict, limiter, who) ?? new Utf8Json(answer.Utf8);
+    }
+
+    public void Refused(BreakupTrigger trigger) => _refusals.Add(1, KeyValuePair.Create<string, object?>("trigger", trigger.ToString()));
+
+    private void Took(long started) => _durations.Record(Stopwatch.GetElapsedTime(started).TotalSeconds);
+
+    private IResult? Limited(Verdict? verdict, CaseLimiter limiter, string who)
+    {
+        if (verdict != Verdict.GetSupportNow)
         {
             var lease = limiter.Ask(who);
             if (!lease.IsAcquired) return Limits.TooMany(lease);
         }
 
         // A verdict is counted and never traced: a trace has an address.
-        if (answer.Verdict is { } verdict) _verdicts.Add(1, KeyValuePair.Create<string, object?>("verdict", verdict.ToString()));
-        return new Utf8Json(output => CaseJson.Write(output, answer));
-    }
-
-    public void Refused(BreakupTrigger trigger) => _refusals.Add(1, KeyValuePair.Create<string, object?>("trigger", trigger.ToString()));
-
-    private CaseAnswer Measured(Func<CaseAnswer> weigh)
-    {
-        using var activity = Source.StartActivity("nocontact.evaluate");
-        var started = Stopwatch.GetTimestamp();
-        var answer = weigh();
-        _durations.Record(Stopwatch.GetElapsedTime(started).TotalSeconds);
-        return answer;
+        if (verdict is { } counted) _verdicts.Add(1, KeyValuePair.Create<string, object?>("verdict", counted.ToString()));
+        return null;
     }
 }

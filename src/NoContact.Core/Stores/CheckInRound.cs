@@ -2,18 +2,32 @@ using NoContact.CheckIns;
 
 namespace NoContact.Stores;
 
-/// <summary>A look at every journey whose time has come. A host on one machine makes one every few seconds.</summary>
-/// <param name="engine">The engine.</param>
-/// <param name="store">Where the journeys are kept.</param>
-/// <param name="ledger">Where their check-ins are planned and noted.</param>
-/// <param name="sink">Who says them.</param>
-public sealed class CheckInRound(NoContactEngine engine, IJourneyStore store, ICheckInLedger ledger, ICheckInSink sink)
+/// <summary>A look at every journey whose time has come. A host makes one every few seconds.</summary>
+/// <param name="ledger">Where check-ins are planned.</param>
+/// <param name="look">Looks at one journey at an instant and says what is due, as <see cref="KeptJourney.SayDueAsync"/> does, wherever the journey is.</param>
+public sealed class CheckInRound(ICheckInLedger ledger, Func<PlannedJourney, DateTimeOffset, CancellationToken, ValueTask> look)
 {
     /// <summary>How many journeys are looked at in one round.</summary>
     public const int Most = 500;
 
+    // So many wait for the store at a time.
+    private const int AtOnce = 16;
+
     /// <summary>How long a journey waits whose check-in could not be said.</summary>
     public static TimeSpan Patience { get; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>A round for a host on one machine.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="store">Where the journeys are kept.</param>
+    /// <param name="ledger">Where their check-ins are planned and noted.</param>
+    /// <param name="sink">Who says them.</param>
+    public CheckInRound(NoContactEngine engine, IJourneyStore store, ICheckInLedger ledger, ICheckInSink sink)
+        : this(ledger, async (due, now, cancellation) =>
+        {
+            if (await KeptJourney.OpenAsync(due.Journey, engine, store, ledger, now, cancellation) is { } kept) await kept.SayDueAsync(sink, due.At, now, cancellation);
+        })
+    {
+    }
 
     /// <summary>Looks at those whose time has come, the longest waiting first.</summary>
     /// <param name="now">When.</param>
@@ -23,19 +37,20 @@ public sealed class CheckInRound(NoContactEngine engine, IJourneyStore store, IC
     public async ValueTask<int> RunAsync(DateTimeOffset now, Action<string, Exception>? failed = null, CancellationToken cancellation = default)
     {
         var due = await ledger.DueAsync(now, Most, cancellation);
-        foreach (var (journey, planned) in due)
-        {
-            try
-            {
-                if (await KeptJourney.OpenAsync(journey, engine, store, ledger, now, cancellation) is { } kept) await kept.SayDueAsync(sink, planned, now, cancellation);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                failed?.Invoke(journey, e);
-                await ledger.ReplanAsync(journey, planned, now + Patience, cancellation);
-            }
-        }
-
+        foreach (var some in due.Chunk(AtOnce)) await Task.WhenAll(some.Select(one => LookAsync(one, now, failed, cancellation)));
         return due.Count;
+    }
+
+    private async Task LookAsync(PlannedJourney due, DateTimeOffset now, Action<string, Exception>? failed, CancellationToken cancellation)
+    {
+        try
+        {
+            await look(due, now, cancellation);
+        }
+        catch (Exception e) when (e is not OperationCanceledException)
+        {
+            failed?.Invoke(due.Journey, e);
+            await ledger.ReplanAsync(due.Journey, due.At, now + Patience, cancellation);
+        }
     }
 }

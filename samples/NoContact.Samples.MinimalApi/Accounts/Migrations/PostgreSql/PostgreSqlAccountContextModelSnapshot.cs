@@ -271,6 +271,40 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                     b.ToTable("no_contact_owned_journeys", (string)null);
                 });
 
+            modelBuilder.Entity("NoContact.Samples.Api.CheckIns.InboxRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Number"));
+
+                    b.Property<long>("AtUnix")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("CheckInId")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("character varying(220)");
+
+                    b.Property<bool>("IsSeen")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("JourneyId")
+                        .IsRequired()
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("integer");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("JourneyId", "CheckInId")
+                        .IsUnique();
+
+                    b.ToTable("no_contact_inbox", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole", null)
@@ -336,6 +370,15 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NoContact.Samples.Api.CheckIns.InboxRow", b =>
+                {
+                    b.HasOne("NoContact.Samples.Api.Accounts.OwnedJourney", null)
+                        .WithMany()
+                        .HasForeignKey("JourneyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -262,6 +262,38 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                     b.ToTable("no_contact_owned_journeys", (string)null);
                 });
 
+            modelBuilder.Entity("NoContact.Samples.Api.CheckIns.InboxRow", b =>
+                {
+                    b.Property<long>("Number")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("AtUnix")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("CheckInId")
+                        .IsRequired()
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("IsSeen")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("JourneyId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Kind")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Number");
+
+                    b.HasIndex("JourneyId", "CheckInId")
+                        .IsUnique();
+
+                    b.ToTable("no_contact_inbox", (string)null);
+                });
+
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityRoleClaim<string>", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityRole", null)
@@ -327,6 +359,15 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()
                         .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NoContact.Samples.Api.CheckIns.InboxRow", b =>
+                {
+                    b.HasOne("NoContact.Samples.Api.Accounts.OwnedJourney", null)
+                        .WithMany()
+                        .HasForeignKey("JourneyId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

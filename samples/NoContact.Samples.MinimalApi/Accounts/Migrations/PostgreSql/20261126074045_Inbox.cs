@@ -1,0 +1,51 @@
+﻿using Microsoft.EntityFrameworkCore.Migrations;
+using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
+
+#nullable disable
+
+namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
+{
+    /// <inheritdoc />
+    internal partial class Inbox : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.CreateTable(
+                name: "no_contact_inbox",
+                columns: table => new
+                {
+                    Number = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    JourneyId = table.Column<string>(type: "character varying(64)", nullable: false),
+                    CheckInId = table.Column<string>(type: "character varying(220)", maxLength: 220, nullable: false),
+                    Kind = table.Column<int>(type: "integer", nullable: false),
+                    AtUnix = table.Column<long>(type: "bigint", nullable: false),
+                    IsSeen = table.Column<bool>(type: "boolean", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_no_contact_inbox", x => x.Number);
+                    table.ForeignKey(
+                        name: "FK_no_contact_inbox_no_contact_owned_journeys_JourneyId",
+                        column: x => x.JourneyId,
+                        principalTable: "no_contact_owned_journeys",
+                        principalColumn: "JourneyId",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_no_contact_inbox_JourneyId_CheckInId",
+                table: "no_contact_inbox",
+                columns: new[] { "JourneyId", "CheckInId" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropTable(
+                name: "no_contact_inbox");
+        }
+    }
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using System.Net.ServerSentEvents;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
+using NoContact.CheckIns;
+using NoContact.Guidance;
+using NoContact.Samples.Api.Accounts;
+using NoContact.Samples.Api.Guard;
+using NoContact.Samples.Api.Journeys;
+
+namespace NoContact.Samples.Api.CheckIns;
+
+/// <summary>What the service says of its own accord, as server-sent events, and that it was seen.</summary>
+internal static class CheckInEndpoints
+{
+    private static readonly TimeSpan Every = TimeSpan.FromSeconds(2);
+
+    public static void MapCheckIns(this IEndpointRouteBuilder app)
+    {
+        var checkIns = app.MapGroup("/journeys/{id}/check-ins").WithTags("Journeys").RequireAccount().RequireRateLimiting(Limits.Account);
+        checkIns.MapGet("", Listen).WithSummary("Check-ins as they come, as server-sent events: first those of the last day that nobody has seen.");
+        checkIns.MapPost("{checkIn}/seen", Seen).WithSummary("Says that a check-in was seen. It is not sent again.");
+    }
+
+    private static IResult Listen(OwnId own, HttpContext http, IServiceScopeFactory scopes, TimeProvider clock, IHostApplicationLifetime process)
+    {
+        // A browser that lost the connection says how far it came.
+        _ = long.TryParse(http.Request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var last);
+        var until = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, process.ApplicationStopping);
+        http.Response.RegisterForDispose(until);
+        return TypedResults.ServerSentEvents(Unseen(own.Value, last, Language.Of(http).Phrases, scopes, clock, until.Token));
+    }
+
+    private static async IAsyncEnumerable<SseItem<Said>> Unseen(string journey, long last, Phrases phrases, IServiceScopeFactory scopes, TimeProvider clock, [EnumeratorCancellation] CancellationToken cancellation)
+    {
+        using var timer = new PeriodicTimer(Every, clock);
+        do
+        {
+            foreach (var row in await After(journey, last, scopes, clock, cancellation))
+            {
+                var text = phrases[row.Kind == CheckInKind.Milestone ? "discreet.milestone" : "discreet.ask-again"];
+                yield return new(new(row.CheckInId, row.Kind, text), "check-in") { EventId = row.Number.ToString(CultureInfo.InvariantCulture) };
+                last = row.Number;
+            }
+        }
+        while (await Ticks(timer, cancellation));
+    }
+
+    private static async Task<List<InboxRow>> After(string journey, long last, IServiceScopeFactory scopes, TimeProvider clock, CancellationToken cancellation)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var lapsed = (clock.GetUtcNow() - CheckIn.LapsesAfter).ToUnixTimeSeconds();
+        return await scope.ServiceProvider.GetRequiredService<AccountContext>().Inbox.AsNoTracking()
+            .Where(row => row.JourneyId == journey && row.Number > last && !row.IsSeen && row.AtUnix > lapsed).OrderBy(row => row.Number).ToListAsync(cancellation);
+    }
+
+    private static async Task<bool> Ticks(PeriodicTimer timer, CancellationToken cancellation)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(cancellation);
+        }
+        catch (OperationCanceledException)
+        {
+            // The page was left, or the process ends; the browser comes back by itself.
+            return false;
+        }
+    }
+
+    private static async Task<IResult> Seen(OwnId own, string checkIn, AccountContext accounts, CancellationToken cancellation)
+    {
+        await accounts.Inbox.Where(row => row.JourneyId == own.Value && row.CheckInId == checkIn).ExecuteUpdateAsync(set => set.SetProperty(row => row.IsSeen, true), cancellation);
+        return TypedResults.NoContent();
+    }
+
+    /// <summary>What the page gets.</summary>
+    private sealed record Said(string Id, CheckInKind Kind, string Text);
+}

@@ -1,0 +1,32 @@
+using Microsoft.Extensions.DependencyInjection;
+using NoContact.CheckIns;
+using NoContact.Orleans;
+using Orleans.Configuration;
+
+namespace Orleans.Hosting;
+
+/// <summary>Brings journeys into a silo.</summary>
+public static class NoContactSiloBuilderExtensions
+{
+    /// <summary>
+    /// Adds <see cref="IJourneyGrain"/>. The container must have an engine (<c>AddNoContact</c>) and a store that every silo
+    /// shares (<c>AddJourneyStore</c> on PostgreSQL). Where it has an <see cref="ICheckInSink"/> too, check-ins are said, and the
+    /// silo needs a reminder service that every silo shares.
+    /// </summary>
+    /// <param name="silo">The silo.</param>
+    /// <param name="configure">The host's choices; none are needed.</param>
+    /// <exception cref="ArgumentException">A choice that cannot be right; thrown here, not at the first use.</exception>
+    public static ISiloBuilder AddNoContactGrains(this ISiloBuilder silo, Action<NoContactGrainOptions>? configure = null)
+    {
+        ArgumentNullException.ThrowIfNull(silo);
+        var options = new NoContactGrainOptions();
+        configure?.Invoke(options);
+        options.Validate();
+        silo.Services.AddSingleton(options);
+        silo.Services.AddReminders();
+        silo.Configure<GrainCollectionOptions>(collection => collection.ClassSpecificCollectionAge[typeof(JourneyGrain).FullName!] = options.CollectionAge);
+        silo.Configure<SiloMessagingOptions>(messaging => messaging.MaxEnqueuedRequestsHardLimit = options.WaitingCalls);
+        if (silo.Services.Any(service => service.ServiceType == typeof(ICheckInSink))) silo.Services.AddHostedService<AgendaStart>();
+        return silo;
+    }
+}

@@ -1,0 +1,43 @@
+using NoContact.Breakups;
+using NoContact.Journeys;
+using NoContact.Stores;
+
+namespace NoContact.Orleans;
+
+// Types of the core on the wire. The core knows nothing of Orleans, so each has a stand-in with ids and an alias that never change.
+
+[GenerateSerializer, Immutable, Alias("NoContact.Refusal")]
+internal readonly record struct RefusalSurrogate([property: Id(0)] BreakupTrigger Trigger, [property: Id(1)] BreakupState State, [property: Id(2)] ChartConditions Unmet, [property: Id(3)] string Text);
+
+[RegisterConverter]
+internal sealed class RefusalConverter : IConverter<Refusal, RefusalSurrogate>
+{
+    public Refusal ConvertFromSurrogate(in RefusalSurrogate surrogate) => new(surrogate.Trigger, surrogate.State, surrogate.Unmet, surrogate.Text);
+
+    public RefusalSurrogate ConvertToSurrogate(in Refusal value) => new(value.Trigger, value.State, value.Unmet, value.Text);
+}
+
+[GenerateSerializer, Immutable, Alias("NoContact.Problem")]
+internal readonly record struct ProblemSurrogate([property: Id(0)] string Path, [property: Id(1)] string Message);
+
+[GenerateSerializer, Immutable, Alias("NoContact.BadInput")]
+internal readonly record struct BadInputSurrogate([property: Id(0)] ProblemSurrogate[] Problems);
+
+[RegisterConverter]
+internal sealed class BadInputConverter : IConverter<BadInputException, BadInputSurrogate>
+{
+    public BadInputException ConvertFromSurrogate(in BadInputSurrogate surrogate) => new([.. surrogate.Problems.Select(problem => new Problem(problem.Path, problem.Message))]);
+
+    public BadInputSurrogate ConvertToSurrogate(in BadInputException value) => new([.. value.Problems.Select(problem => new ProblemSurrogate(problem.Path, problem.Message))]);
+}
+
+[GenerateSerializer, Immutable, Alias("NoContact.DamagedJourney")]
+internal readonly record struct DamagedJourneySurrogate([property: Id(0)] string Message);
+
+[RegisterConverter]
+internal sealed class DamagedJourneyConverter : IConverter<DamagedJourneyException, DamagedJourneySurrogate>
+{
+    public DamagedJourneyException ConvertFromSurrogate(in DamagedJourneySurrogate surrogate) => new(surrogate.Message);
+
+    public DamagedJourneySurrogate ConvertToSurrogate(in DamagedJourneyException value) => new(value.Message);
+}
