@@ -47,10 +47,10 @@ public sealed class KeyTests(Server server) : IClassFixture<Server>
         var client = await server.SignedIn();
         var id = await client.Begin();
         await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Breakup, "on its way", 0);
-        server.Execute("UPDATE no_contact_keyed_answers SET Status = NULL");
+        server.Execute("UPDATE no_contact_keyed_answers SET \"Status\" = NULL");
         Assert.Equal(409, (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Breakup, "on its way", 0)).Status);
 
-        server.Execute("UPDATE no_contact_keyed_answers SET StartedAtUnix = StartedAtUnix - 61");
+        server.Execute("UPDATE no_contact_keyed_answers SET \"StartedAtUnix\" = \"StartedAtUnix\" - 61");
         Assert.Equal(200, (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Breakup, "on its way", 0)).Status);
         Assert.Single((await client.Ask(HttpMethod.Get, $"/journeys/{id}/export")).Json!["facts"]!.AsArray());
     }
@@ -73,7 +73,7 @@ public sealed class KeyTests(Server server) : IClassFixture<Server>
         using var timed = new Server { Clock = clock };
         var client = await timed.SignedIn();
         await client.Begin();
-        const string keep = "UPDATE no_contact_keyed_answers SET Key = Key";
+        const string keep = "UPDATE no_contact_keyed_answers SET \"Key\" = \"Key\"";
         Assert.Equal(1, timed.Execute(keep));
 
         clock.Advance(TimeSpan.FromHours(20));

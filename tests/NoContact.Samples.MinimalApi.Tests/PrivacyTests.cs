@@ -8,8 +8,8 @@ namespace NoContact.Samples.Api;
 /// <summary>What somebody wrote is in their journey and nowhere else, and gone when they say so.</summary>
 public sealed class PrivacyTests
 {
-    private const string Canary = "canary-text";
-    private const string Email = "canary-account@example.org";
+    internal const string Canary = "canary-text";
+    internal const string Email = "canary-account@example.org";
     private const string Urge = $$"""{"fact":"urge","id":"urge","at":"2026-03-02T20:00:00Z","intensity":4,"channel":"text","note":"{{Canary}}"}""";
     private const string Breakup = """{"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"}""";
 
@@ -32,52 +32,21 @@ public sealed class PrivacyTests
             Assert.Contains("\"errors\"", await refused.Content.ReadAsStringAsync(), StringComparison.Ordinal);
         }
 
-        server.Execute("UPDATE no_contact_facts SET Body = 'no fact'");
+        server.Execute("UPDATE no_contact_facts SET \"Body\" = 'no fact'");
+        await server.Forget();
         Assert.Equal(500, (await client.Ask(HttpMethod.Get, $"/journeys/{id}")).Status);
-        server.Execute("ALTER TABLE AspNetUsers RENAME TO Moved");
+        server.Execute("ALTER TABLE \"AspNetUsers\" RENAME TO \"Moved\"");
         Assert.Equal(500, (await client.Ask(HttpMethod.Post, "/account/login", $$"""{"email":"{{Email}}","password":"wrong and wrong"}""")).Status);
 
         Assert.NotEmpty(heard.All);
         Assert.Contains(heard.All, line => line.Contains("nocontact.evaluate", StringComparison.Ordinal));
         Assert.DoesNotContain(heard.All, line => line.Contains("unhandled exception", StringComparison.OrdinalIgnoreCase));
         Assert.Contains(heard.All, line => line.Contains($"Journey {id} is damaged", StringComparison.Ordinal));
-        Assert.Contains(heard.All, line => line.StartsWith("A request failed with Microsoft.Data.Sqlite.SqliteException.", StringComparison.Ordinal));
+        Assert.Contains(heard.All, line => line.StartsWith($"A request failed with {ServerDatabase.Exception}.", StringComparison.Ordinal));
         Assert.DoesNotContain(heard.All, line => line.Contains("canary", StringComparison.OrdinalIgnoreCase));
     }
 
-    [Fact]
-    public async Task Not_a_byte_is_left_of_what_was_forgotten_erased_or_left()
-    {
-        using var server = new Server();
-        var client = await server.SignedIn(Email);
-        var id = await Told(client);
-        Assert.Equal(200, (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", """{"fact":"textForgotten","at":"2026-03-02T20:00:00Z","factId":"urge"}""", "c", 2)).Status);
-        Assert.DoesNotContain(Canary, (await client.Ask(HttpMethod.Get, $"/journeys/{id}/export")).Json!.ToJsonString(), StringComparison.Ordinal);
-        Assert.Equal(1, server.Execute($"UPDATE no_contact_facts SET FactId = FactId WHERE FactId = 'urge' AND Text IS NULL"));
-
-        Assert.True(server.HasOnDisk(id));
-        Assert.Equal(204, (await client.Ask(HttpMethod.Delete, $"/journeys/{id}", version: 3)).Status);
-        Assert.False(server.HasOnDisk(id));
-
-        Assert.True(server.HasOnDisk("canary-account"));
-        Assert.Equal(204, (await client.Ask(HttpMethod.Delete, "/account/me")).Status);
-        Assert.False(server.HasOnDisk("canary-account"));
-        Assert.False(server.HasOnDisk("CANARY-ACCOUNT"));
-    }
-
-    [Fact]
-    public async Task A_text_is_encrypted_where_it_is_kept_and_its_keys_are_their_owners_alone()
-    {
-        using var server = new Server();
-        await Told(await server.SignedIn());
-
-        Assert.False(server.HasOnDisk(Canary));
-        if (OperatingSystem.IsWindows()) return;
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(server.Folder));
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.Combine(server.Folder, "keys")));
-    }
-
-    private static async Task<string> Told(HttpClient client)
+    internal static async Task<string> Told(HttpClient client)
     {
         var id = await client.Begin();
         Assert.Equal(200, (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Breakup, "a", 0)).Status);

@@ -1,20 +1,22 @@
 using System.Globalization;
 using System.Net.Http.Headers;
 using System.Net.Http.Json;
-using System.Text;
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
 namespace NoContact.Samples.Api;
 
-/// <summary>The API on a folder of its own.</summary>
+/// <summary>The API on a folder and a database of its own.</summary>
 public sealed class Server : WebApplicationFactory<Program>
 {
+    private readonly ServerDatabase _database;
+
+    public Server() => _database = new(Folder);
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("nocontact-api-").FullName;
 
     public int PerMinute { get; init; } = 100_000;
@@ -35,12 +37,10 @@ public sealed class Server : WebApplicationFactory<Program>
         builder.UseSetting("Limits:PerMinute", PerMinute.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("Limits:SignInsPerMinute", SignInsPerMinute.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("Limits:WritesWaiting", "100000");
-        builder.UseSetting("ConnectionStrings:NoContact", Connection);
+        foreach (var (name, value) in _database.Settings) builder.UseSetting(name, value);
         if (Clock is not null) builder.ConfigureTestServices(services => services.AddSingleton(Clock));
         if (Logs is not null) builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs).SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace));
     }
-
-    private string Connection => $"Data Source={Path.Combine(Folder, "no-contact.db")};Pooling=False";
 
     /// <summary>A client who has signed up and in.</summary>
     public async Task<HttpClient> SignedIn(string? email = null)
@@ -56,15 +56,14 @@ public sealed class Server : WebApplicationFactory<Program>
     /// <summary>Does something to the database behind the server's back.</summary>
     public int Execute(string sql)
     {
-        using var connection = new SqliteConnection(Connection);
-        connection.Open();
+        using var connection = _database.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         return command.ExecuteNonQuery();
     }
 
-    /// <summary>Whether a text stands in any file of the server's folder.</summary>
-    public bool HasOnDisk(string text) => Directory.GetFiles(Folder, "*", SearchOption.AllDirectories).Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
+    /// <summary>Lets go of what is in memory, so that the next request reads the database.</summary>
+    public Task Forget() => ServerDatabase.Forget(Services);
 
     protected override void Dispose(bool disposing)
     {

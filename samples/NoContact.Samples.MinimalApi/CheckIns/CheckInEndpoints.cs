@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NoContact.CheckIns;
 using NoContact.Guidance;
@@ -39,7 +40,7 @@ internal static class CheckInEndpoints
             foreach (var row in await After(journey, last, scopes, clock, cancellation))
             {
                 var text = phrases[row.Kind == CheckInKind.Milestone ? "discreet.milestone" : "discreet.ask-again"];
-                yield return new(new(row.CheckInId, row.Kind, text), "check-in") { EventId = row.Number.ToString(CultureInfo.InvariantCulture) };
+                yield return new(new(row.CheckInId, JsonNamingPolicy.CamelCase.ConvertName(row.Kind.ToString()), text), "check-in") { EventId = row.Number.ToString(CultureInfo.InvariantCulture) };
                 last = row.Number;
             }
         }
@@ -74,5 +75,5 @@ internal static class CheckInEndpoints
     }
 
     /// <summary>What the page gets.</summary>
-    private sealed record Said(string Id, CheckInKind Kind, string Text);
+    private sealed record Said(string Id, string Kind, string Text);
 }

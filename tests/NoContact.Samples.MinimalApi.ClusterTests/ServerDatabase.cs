@@ -1,0 +1,53 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace NoContact.Samples.Api;
+
+/// <summary>What a server is started on: a silo, with a database of its own on PostgreSQL.</summary>
+internal sealed class ServerDatabase
+{
+    /// <summary>What fails when a statement does.</summary>
+    public const string Exception = "Npgsql.PostgresException";
+
+    private static readonly Lazy<PostgreSqlServer> Shared = new(() =>
+    {
+        var server = PostgreSqlServer.Start() ?? throw new InvalidOperationException("A cluster needs PostgreSQL (Debian: apt-get install postgresql).");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Dispose();
+        return server;
+    });
+
+    private readonly string _connection;
+
+    public ServerDatabase(string _)
+    {
+        var name = $"nc_{Guid.NewGuid():N}";
+        using (var connection = new NpgsqlConnection(Shared.Value.ConnectionString))
+        {
+            connection.Open();
+            using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+            create.ExecuteNonQuery();
+        }
+
+        _connection = new NpgsqlConnectionStringBuilder(Shared.Value.ConnectionString) { Database = name, Pooling = true, MaxPoolSize = 20 }.ConnectionString;
+    }
+
+    public IEnumerable<(string Name, string Value)> Settings =>
+    [
+        ("Database:Provider", "PostgreSql"),
+        ("ConnectionStrings:NoContact", _connection),
+        ("Hosting:Mode", "Cluster"),
+        ("Hosting:SiloPort", Loopback.FreePort().ToString(CultureInfo.InvariantCulture)),
+    ];
+
+    public DbConnection Open()
+    {
+        var connection = new NpgsqlConnection(_connection);
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>Sends every journey out of memory.</summary>
+    public static Task Forget(IServiceProvider services) => services.GetRequiredService<IGrainFactory>().GetGrain<IManagementGrain>(0).ForceActivationCollection(TimeSpan.Zero);
+}
