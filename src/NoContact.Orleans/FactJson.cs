@@ -2,7 +2,7 @@ using NoContact.Journeys;
 
 namespace NoContact.Orleans;
 
-/// <summary>A fact, or an urge, on its way to a journey, as its JSON. A fact turns into one by itself.</summary>
+/// <summary>A fact on its way to a journey, as its JSON. A fact turns into one by itself.</summary>
 /// <param name="Utf8">The JSON, as <see cref="JourneyJson.WriteFact"/> writes it.</param>
 [GenerateSerializer, Immutable, Alias("NoContact.FactJson")]
 public readonly record struct FactJson([property: Id(0)] ReadOnlyMemory<byte> Utf8)

@@ -38,7 +38,7 @@ public interface IJourneyGrain : IGrainWithStringKey
     /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the engine's.</param>
     /// <param name="cancellation">Gives up.</param>
     [Alias("Evaluate"), AlwaysInterleave]
-    Task<JourneyAnswer?> EvaluateAsync(FactJson urge, string? language = null, string? country = null, CancellationToken cancellation = default);
+    Task<JourneyAnswer?> EvaluateAsync(UrgeJson urge, string? language = null, string? country = null, CancellationToken cancellation = default);
 
     /// <summary>The journey beside itself with an imagined fact. Nothing is recorded. Null where there is no journey.</summary>
     [Alias("WhatIf"), AlwaysInterleave]

@@ -46,7 +46,7 @@ internal sealed class JourneyGrain(NoContactEngine engine, IJourneyStore store, 
         }
     }
 
-    public async Task<JourneyAnswer?> EvaluateAsync(FactJson urge, string? language, string? country, CancellationToken cancellation)
+    public async Task<JourneyAnswer?> EvaluateAsync(UrgeJson urge, string? language, string? country, CancellationToken cancellation)
     {
         var read = JourneyJson.ReadUrge(urge.Utf8.Span);
         return Answer(await Current(), read, language, country);

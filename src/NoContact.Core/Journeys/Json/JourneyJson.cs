@@ -31,6 +31,13 @@ public static class JourneyJson
         return JsonSerializer.SerializeToUtf8Bytes(fact, JourneyJsonContext.Default.Fact);
     }
 
+    /// <summary>An urge to be weighed, as UTF-8 JSON; unlike a fact it does not say its kind.</summary>
+    public static byte[] WriteUrge(Urge urge)
+    {
+        ArgumentNullException.ThrowIfNull(urge);
+        return JsonSerializer.SerializeToUtf8Bytes(urge, JourneyJsonContext.Default.Urge);
+    }
+
     /// <summary>An urge from UTF-8, as a case holds it: without the word <c>fact</c>.</summary>
     /// <exception cref="BadInputException">What is wrong, each with its path.</exception>
     public static Urge ReadUrge(ReadOnlySpan<byte> utf8) => JsonProblems.Read(utf8, JourneyJsonContext.Default.Urge);

@@ -1,0 +1,121 @@
+using System.Buffers;
+using System.Text.Json.Nodes;
+using NoContact.Cases;
+using NoContact.Journeys;
+using NoContact.Stores;
+using NoContact.Testing;
+
+namespace NoContact.Orleans;
+
+public sealed class JourneyGrainTests : IAsyncLifetime
+{
+    private static readonly Urge Longing = new() { At = Told.Now, Intensity = 5, Channel = Channel.Text, Intent = Intent.StartConversation };
+
+    private Silos _silos = null!;
+
+    public async Task InitializeAsync() => _silos = await Silos.Start(2);
+
+    public async Task DisposeAsync() => await _silos.DisposeAsync();
+
+    [Fact]
+    public async Task It_answers_as_the_engine_does_byte_for_byte_on_whichever_silo_it_is()
+    {
+        var story = Told.Holding();
+        for (var i = 0; i < 8; i++)
+        {
+            var journey = await _silos.Begin(story);
+            var (folded, now) = (Told.Engine.Load(story.Document, Told.Now), Told.Now.ToUniversalTime());
+
+            var weighed = await journey.EvaluateAsync(Longing);
+            Assert.Equal((story.Facts.Count, Verdict.HoldNoContact), (weighed!.Version, weighed.Verdict));
+            Assert.Equal(Utf8(output => CaseJson.Write(output, Told.Engine.Answer(folded, Longing, now))), weighed.Utf8.ToArray());
+            Assert.Equal(Utf8(output => CaseJson.Write(output, Told.Engine.Answer(folded, null, now))), (await journey.StateAsync())!.Utf8.ToArray());
+            Assert.Equal(Utf8(output => CaseJson.Write(output, CaseWhatIf.Of(Told.Engine.WhatIf(folded, Longing, now)))), (await journey.WhatIfAsync(Longing))!.Utf8.ToArray());
+            Assert.Equal(JourneyJson.Write(folded), (await journey.ExportAsync())!.Utf8.ToArray());
+            Assert.Equal(Utf8(output => CaseJson.Write(output, Told.Engine.In("de").Answer(folded, Longing, now, "DE"))), (await journey.EvaluateAsync(Longing, "de", "DE"))!.Utf8.ToArray());
+        }
+    }
+
+    [Fact]
+    public async Task A_fact_is_recorded_kept_and_told_again_only_answered_again()
+    {
+        var journey = await _silos.Begin(Told.Holding(), "told-again");
+        var urge = Longing with { Id = "urge" };
+        var first = await journey.RecordAsync(urge);
+        var later = await journey.RecordAsync(new Watched { At = Told.Now, Id = "later" }, first!.Version);
+        var again = await journey.RecordAsync(urge, version: 0);
+
+        Assert.Equal("tempted", (string?)JsonNode.Parse(first.Diff!.Value.Span)!["after"]!["state"]);
+        Assert.Equal(first.Version + 1, later!.Version);
+        Assert.Equal(first.Version, again!.Version);
+        Assert.Equal(first.Diff.Value.ToArray(), again.Diff!.Value.ToArray());
+        Assert.Equal(["urge", "later"], (await _silos.Store.Itself.LoadAsync("told-again"))!.Document.Facts.TakeLast(2).Select(fact => fact.Id));
+    }
+
+    [Fact]
+    public async Task A_stale_version_and_a_refusal_are_values_and_keep_nothing()
+    {
+        var journey = await _silos.Begin(Told.Holding(), "values");
+        var kept = (await _silos.Store.Itself.LoadAsync("values"))!.Version;
+
+        var stale = await journey.RecordAsync(Longing with { Id = "urge" }, kept - 1);
+        var refused = await journey.RecordAsync(new AmendsPlanned { At = Told.Now });
+
+        Assert.Equal((kept, true), (stale!.Version, stale.IsStale));
+        var refusal = Told.Engine.Record(Told.Engine.Load(Told.Holding().Document, Told.Now), new AmendsPlanned { At = Told.Now }, Told.Now).Refusal;
+        Assert.Equal((kept, false, refusal), (refused!.Version, refused.IsStale, refused.Refusal));
+        Assert.Equal(kept, (await _silos.Store.Itself.LoadAsync("values"))!.Version);
+    }
+
+    [Fact]
+    public async Task Where_there_is_no_journey_there_is_no_answer_and_none_begins_twice()
+    {
+        var journey = _silos.Journey("nobody");
+        Assert.Null(await journey.EvaluateAsync(Longing));
+        Assert.Null(await journey.WhatIfAsync(Longing));
+        Assert.Null(await journey.StateAsync());
+        Assert.Null(await journey.ExportAsync());
+        Assert.Null(await journey.RecordAsync(Longing));
+        Assert.Null(await journey.EraseAsync());
+
+        Assert.Equal(0, await journey.BeginAsync(JourneyJson.Write(StoredJourney.Begun("UTC").Document)));
+        Assert.NotNull(await journey.RecordAsync(new Breakup { At = Told.March(1), EndedBy = EndedBy.Ex }));
+        Assert.Null(await journey.BeginAsync(JourneyJson.Write(Told.Holding().Document)));
+        Assert.Equal(1, (await journey.StateAsync())!.Version);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_right_comes_back_as_bad_input_with_its_paths()
+    {
+        var journey = await _silos.Begin(Told.Holding());
+
+        var intense = await Assert.ThrowsAsync<BadInputException>(() => journey.EvaluateAsync(Longing with { Intensity = 11 }));
+        var unknown = await Assert.ThrowsAsync<BadInputException>(() => journey.RecordAsync(new FactJson("""{"fact":"fromTomorrow","at":"2026-03-30T20:00:00Z"}"""u8.ToArray())));
+        var newer = await Assert.ThrowsAsync<BadInputException>(() => _silos.Journey("newer").BeginAsync("""{"schema":2,"zone":"UTC","facts":[]}"""u8.ToArray()));
+
+        Assert.Equal(["$.urge.intensity"], intense.Problems.Select(problem => problem.Path));
+        Assert.Equal(["$.fact"], unknown.Problems.Select(problem => problem.Path));
+        Assert.Equal(["$.schema"], newer.Problems.Select(problem => problem.Path));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => journey.EvaluateAsync(Longing, "xx"));
+    }
+
+    [Fact]
+    public async Task An_erased_journey_is_gone_from_memory_too_and_only_at_the_version_that_was_meant()
+    {
+        var journey = await _silos.Begin(Told.Holding(), "erased");
+        var version = (await journey.StateAsync())!.Version;
+
+        Assert.Equal(version, await journey.EraseAsync(version - 1));
+        Assert.NotNull(await journey.StateAsync());
+        Assert.Null(await journey.EraseAsync(version));
+        Assert.Null(await journey.StateAsync());
+        Assert.Null(await _silos.Store.Itself.LoadAsync("erased"));
+    }
+
+    private static byte[] Utf8(Action<IBufferWriter<byte>> write)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        write(output);
+        return output.WrittenSpan.ToArray();
+    }
+}

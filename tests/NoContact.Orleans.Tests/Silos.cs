@@ -1,0 +1,77 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using NoContact.CheckIns;
+using NoContact.Journeys;
+using NoContact.Stores;
+using Orleans.TestingHost;
+
+namespace NoContact.Orleans;
+
+/// <summary>Silos in this process, on one store and one clock.</summary>
+internal sealed class Silos : ICheckInSink, IAsyncDisposable
+{
+    private readonly InProcessTestCluster _cluster;
+
+    private Silos(short count, Action<NoContactGrainOptions>? configure, bool saysCheckIns)
+    {
+        var builder = new InProcessTestClusterBuilder(count);
+        builder.ConfigureSilo((_, silo) =>
+        {
+            silo.Services.AddSingleton<TimeProvider>(Clock);
+            silo.Services.AddNoContact();
+            silo.Services.AddSingleton<IJourneyStore>(Store);
+            silo.Services.AddSingleton<ICheckInLedger>(Store);
+            if (saysCheckIns) silo.Services.AddSingleton<ICheckInSink>(this);
+            silo.Services.AddSingleton<IReminderTable>(Reminders);
+            silo.AddNoContactGrains(options =>
+            {
+                options.CheckInsEvery = TimeSpan.FromSeconds(1);
+                configure?.Invoke(options);
+            });
+        });
+        _cluster = builder.Build();
+    }
+
+    public TroubledStore Store { get; } = new();
+
+    public SharedReminders Reminders { get; } = new();
+
+    public ToldClock Clock { get; } = new();
+
+    /// <summary>Every time a check-in was said, in order.</summary>
+    public ConcurrentQueue<(string Journey, CheckIn CheckIn)> Said { get; } = new();
+
+    public static async Task<Silos> Start(short count = 1, Action<NoContactGrainOptions>? configure = null, bool saysCheckIns = false)
+    {
+        var silos = new Silos(count, configure, saysCheckIns);
+        await silos._cluster.DeployAsync();
+        return silos;
+    }
+
+    public IJourneyGrain Journey(string id) => _cluster.Client.GetGrain<IJourneyGrain>(id);
+
+    /// <summary>A journey with the facts of a story.</summary>
+    public async Task<IJourneyGrain> Begin(Testing.JourneyStory story, string? id = null)
+    {
+        var journey = Journey(id ?? Guid.NewGuid().ToString("N"));
+        Assert.Equal(story.Facts.Count, await journey.BeginAsync(JourneyJson.Write(story.Document)));
+        return journey;
+    }
+
+    public async Task<InProcessSiloHandle> WhereIsTheAgenda()
+    {
+        var address = await _cluster.Client.GetGrain<IManagementGrain>(0).GetActivationAddress(_cluster.Client.GetGrain<IAgendaGrain>(IAgendaGrain.Key));
+        return _cluster.Silos.Single(silo => silo.SiloAddress.Equals(address));
+    }
+
+    /// <summary>A silo dies, and the others notice.</summary>
+    public Task Kill(InProcessSiloHandle silo) => _cluster.KillSiloAsync(silo);
+
+    public ValueTask DeliverAsync(string journey, CheckIn checkIn, CancellationToken cancellation = default)
+    {
+        Said.Enqueue((journey, checkIn));
+        return default;
+    }
+
+    public ValueTask DisposeAsync() => _cluster.DisposeAsync();
+}

@@ -1,0 +1,53 @@
+using NoContact.Journeys;
+using NoContact.Stores;
+
+namespace NoContact.Orleans;
+
+/// <summary>A store in memory that can be made slow, away, or unsure.</summary>
+internal sealed class TroubledStore : IJourneyStore, ICheckInLedger
+{
+    /// <summary>The store as somebody else sees it.</summary>
+    public InMemoryJourneyStore Itself { get; } = new();
+
+    /// <summary>How often a journey was read.</summary>
+    public int Loads;
+
+    /// <summary>Comes before facts are kept.</summary>
+    public Func<Task> BeforeKeeping { get; set; } = () => Task.CompletedTask;
+
+    /// <summary>Comes after facts were kept, before it is told.</summary>
+    public Func<Task> AfterKeeping { get; set; } = () => Task.CompletedTask;
+
+    public bool IsAway { get; set; }
+
+    public ValueTask<bool> TryCreateAsync(string journey, string zone, CancellationToken cancellation = default) => There().TryCreateAsync(journey, zone, cancellation);
+
+    public ValueTask<StoredJourney?> LoadAsync(string journey, CancellationToken cancellation = default)
+    {
+        Interlocked.Increment(ref Loads);
+        return There().LoadAsync(journey, cancellation);
+    }
+
+    public async ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default)
+    {
+        if (facts.Count > 0) await BeforeKeeping();
+        cancellation.ThrowIfCancellationRequested();
+        var isKept = await There().TryAppendAsync(journey, expectedVersion, facts, cancellation);
+        if (facts.Count > 0) await AfterKeeping();
+        return isKept;
+    }
+
+    public ValueTask EraseAsync(string journey, CancellationToken cancellation = default) => There().EraseAsync(journey, cancellation);
+
+    public ValueTask PlanAsync(string journey, DateTimeOffset at, CancellationToken cancellation = default) => There().PlanAsync(journey, at, cancellation);
+
+    public ValueTask ReplanAsync(string journey, DateTimeOffset planned, DateTimeOffset? next, CancellationToken cancellation = default) => There().ReplanAsync(journey, planned, next, cancellation);
+
+    public ValueTask<IReadOnlyList<PlannedJourney>> DueAsync(DateTimeOffset now, int most, CancellationToken cancellation = default) => There().DueAsync(now, most, cancellation);
+
+    public ValueTask<IReadOnlySet<string>> SaidAsync(string journey, CancellationToken cancellation = default) => There().SaidAsync(journey, cancellation);
+
+    public ValueTask NoteAsync(string journey, string checkIn, CancellationToken cancellation = default) => There().NoteAsync(journey, checkIn, cancellation);
+
+    private InMemoryJourneyStore There() => IsAway ? throw new TimeoutException("The store is away.") : Itself;
+}
