@@ -1,6 +1,7 @@
 import { table, show, onShown } from './router.js';
 import { get, Refused } from './api.js';
 import { choose, language, preferred, word } from './words.js';
+import { listenAt } from './check-ins.js';
 import { open } from './journey.js';
 import { say } from './notices.js';
 import { leaveOnTripleEscape, leaveQuickly } from './quick-exit.js';
@@ -64,7 +65,10 @@ byId('language').addEventListener('change', async change => {
 leaveOnTripleEscape();
 
 // In a crisis nothing of the page but the way out stays.
-onShown(name => { byId('help').hidden = name === 'help'; });
+onShown(name => {
+  byId('help').hidden = name === 'help';
+  listenAt(name);
+});
 
 await choose(preferred());
 frame();

@@ -21,13 +21,13 @@ export async function show(name, given = {}) {
   if (mine !== turn) return; // Somebody went elsewhere meanwhile.
   document.body.dataset.view = name;
   document.getElementById('view').replaceChildren(node);
-  shown(name);
   window.scrollTo(0, 0);
   const heading = node.querySelector('h1');
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
   if (given.say) say(given.say);
   if (given.read) say(given.read, false);
+  shown(name);
 }
 
 /** Does what a button asks, and says kindly what could not be done. */
