@@ -65,6 +65,21 @@ public sealed class ConsumerTests(Feed feed)
         }
     }
 
+    [ShellFact("git", "dotnet")]
+    public async Task A_silo_answers_and_says_a_check_in()
+    {
+        const string page = "src/NoContact.Orleans/README.md";
+        var app = await feed.New("worker", "silo");
+        File.Delete(Path.Combine(app, "Worker.cs"));
+        await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), Fenced.In(page, "silo"));
+
+        await feed.Shell.Run(Fenced.In(page)[0].Text, app);
+
+        var said = await feed.Shell.Run("dotnet run", app);
+        Assert.Matches(@"^HoldNoContact, and \d+ KB", said);
+        Assert.Contains("mine: The time you set has come.", said, StringComparison.Ordinal);
+    }
+
     private static async Task<(int Status, JsonNode Said)> Post(HttpClient client, string fact)
     {
         var response = await client.PostAsync(new Uri("/journeys/mine/facts", UriKind.Relative), new StringContent(fact));

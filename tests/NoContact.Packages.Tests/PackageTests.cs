@@ -67,6 +67,7 @@ public sealed class PackageTests(Feed feed)
         Assert.Empty(Dependencies("NoContact.Core"));
         Assert.Equal(["Microsoft.Extensions.DependencyInjection.Abstractions", "NoContact.Core", "Stateless"], Dependencies("NoContact"));
         Assert.Equal(["Microsoft.AspNetCore.DataProtection.Abstractions", "Microsoft.EntityFrameworkCore.Sqlite", "NoContact.Core", "Npgsql.EntityFrameworkCore.PostgreSQL"], Dependencies("NoContact.EntityFrameworkCore"));
+        Assert.Equal(["Microsoft.Orleans.Reminders", "Microsoft.Orleans.Server", "NoContact"], Dependencies("NoContact.Orleans"));
         Assert.Equal(["FsCheck", "NoContact"], Dependencies("NoContact.Testing"));
     }
 

@@ -8,6 +8,7 @@ public class DocumentationTests
     private const string Answer = "ReadmeTests.The_example_prints_what_stands_below_it";
     private const string Console = "CommandTests.Those_of_the_consoles_page_work_as_written";
     private const string OtherConsole = "CommandTests.Those_of_the_readme_and_of_the_conformance_cases_work_as_written";
+    private const string Silo = "ConsumerTests.A_silo_answers_and_says_a_check_in";
     private const string Drawing = "";
 
     /// <summary>Every page with fenced blocks, and of each block the test that holds it.</summary>
@@ -20,6 +21,7 @@ public class DocumentationTests
         ("samples/NoContact.Samples.MinimalApi/README.md", ["CommandTests.Those_for_a_script_work_as_written", "CommandTests.Those_for_a_script_work_as_written", "CommandTests.They_work_on_PostgreSQL_started_as_written"]),
         ("src/NoContact/README.md", [Example, Answer, "ReadmeTests.What_a_host_adds_of_its_own_is_the_code_that_compiles_and_it_speaks", "ConsumerTests.A_worker_takes_the_engine_from_its_container"]),
         ("src/NoContact.EntityFrameworkCore/README.md", ["ConsumerTests.A_web_app_keeps_a_journey_in_a_database"]),
+        ("src/NoContact.Orleans/README.md", [Silo, Silo]),
         ("src/NoContact.Testing/README.md", [Example]),
     ];
 

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace NoContact.Samples.Api;
@@ -11,16 +12,22 @@ internal sealed class RealServer : IDisposable
 
     public Uri Address { get; }
 
-    public static async Task<RealServer> Start(string folder, params string[] settings)
+    /// <summary>What it wrote, line by line.</summary>
+    public ConcurrentQueue<string> Log { get; } = new();
+
+    public static Task<RealServer> Start(string folder, params string[] settings) => Start([], new Uri($"http://127.0.0.1:{Loopback.FreePort()}"), folder, settings);
+
+    /// <summary>Starts it by another program, such as one that goes into a network namespace first.</summary>
+    public static async Task<RealServer> Start(string[] by, Uri address, string folder, params string[] settings)
     {
-        var address = new Uri($"http://127.0.0.1:{Loopback.FreePort()}");
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NoContact.Samples.MinimalApi.dll"), "--urls", address.ToString(), "--Database:Folder", folder, "--Limits:PerMinute", "1000000", .. settings])
+        string[] command = [.. by, "dotnet", Path.Combine(AppContext.BaseDirectory, "NoContact.Samples.MinimalApi.dll"), "--urls", address.ToString(), "--Database:Folder", folder, "--Limits:PerMinute", "1000000", "--Limits:SignInsPerMinute", "1000000", .. settings];
+        var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
         var server = new RealServer(Process.Start(start)!, address);
-        server._process.OutputDataReceived += (_, _) => { };
+        server._process.OutputDataReceived += (_, line) => server.Log.Enqueue(line.Data ?? "");
         server._process.BeginOutputReadLine();
         var errors = server._process.StandardError.ReadToEndAsync();
         using var client = new HttpClient { BaseAddress = address };
@@ -33,8 +40,10 @@ internal sealed class RealServer : IDisposable
             }
             catch (HttpRequestException)
             {
-                await Task.Delay(50);
+                // It does not listen yet.
             }
+
+            await Task.Delay(50);
         }
 
         server.Dispose();

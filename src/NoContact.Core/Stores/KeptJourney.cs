@@ -75,9 +75,9 @@ public sealed class KeptJourney
         var result = engine.Record(Journey, fact, now);
         if (result.IsRecorded && !await TryKeepAsync(result.Journey, [result.Fact], now, cancellation))
         {
-            // Somebody else wrote meanwhile.
+            // Somebody else wrote meanwhile; it may have been this very fact, whose answer was lost.
             await ReloadAsync(now, cancellation);
-            return new(Version, null);
+            return Earlier(engine, fact, now) ?? new(Version, null);
         }
 
         return new(Version, result);

@@ -1,0 +1,38 @@
+using System.Globalization;
+using Xunit.Abstractions;
+
+namespace NoContact.Samples.Api.Faults;
+
+public sealed class SiloKillTests(ITestOutputHelper output)
+{
+    // Three probes of two seconds are missed, another silo agrees, and the journeys are read again elsewhere.
+    private static readonly TimeSpan MembershipTimeOut = TimeSpan.FromSeconds(12);
+
+    [Fact]
+    public async Task Killing_silos_under_load_loses_and_doubles_no_fact_and_no_check_in_and_the_rest_serve_again_in_time()
+    {
+        // scripts/kill-the-silos sets this to 100.
+        var kills = int.Parse(Environment.GetEnvironmentVariable("NOCONTACT_SILO_KILLS") ?? "3", CultureInfo.InvariantCulture);
+        using var postgres = PostgreSqlServer.Start();
+        if (postgres is null) return;
+        using var cluster = new Cluster(3, postgres.ConnectionString);
+        await cluster.StartAll();
+        var (random, load, recoveries) = (new Random(20261126), new Load(cluster), new List<double>());
+        await load.Start();
+
+        for (var kill = 0; kill < kills; kill++)
+        {
+            await Task.Delay(random.Next(500, 3000));
+            var victim = random.Next(cluster.Count);
+            cluster.Kill(victim);
+            recoveries.Add((await load.UntilAllAreAnswered()).TotalSeconds);
+            await cluster.Start(victim);
+        }
+
+        await load.Stop();
+        await load.AssertNothingIsLostOrDoubled();
+        recoveries.Sort();
+        output.WriteLine($"{kills} kills: {load.Acknowledged} facts acknowledged, {load.SentAgain} sent again, {load.CheckIns} check-ins, none lost, none doubled; all journeys answered after {recoveries[kills / 2]:0.0} s (median), {recoveries[^1]:0.0} s (most).");
+        Assert.True(recoveries[^1] < MembershipTimeOut.TotalSeconds, $"It took {recoveries[^1]:0.0} s.");
+    }
+}
