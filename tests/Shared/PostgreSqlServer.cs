@@ -7,38 +7,54 @@ internal sealed class PostgreSqlServer : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-pg-").FullName;
     private readonly string _programs;
+    private readonly string _address;
 
-    private PostgreSqlServer(string programs)
+    private PostgreSqlServer(string programs, string address)
     {
-        _programs = programs;
-        var port = Loopback.FreePort();
+        (_programs, _address) = (programs, address);
+        Port = Loopback.FreePort();
         if (Environment.UserName == "root") Run("chown", "postgres", _folder);
         RunAsPostgres("initdb", "--pgdata", Data, "--auth", "trust", "--username", "nocontact", "--no-sync");
-        RunAsPostgres("pg_ctl", "--pgdata", Data, "--wait", "--log", Path.Combine(_folder, "log"), "--options", $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder}", "start");
-        ConnectionString = $"Host=127.0.0.1;Port={port};Username=nocontact;Database=postgres;Maximum Pool Size=20";
+        Run();
+        ConnectionString = $"Host=127.0.0.1;Port={Port};Username=nocontact;Database=postgres;Maximum Pool Size=20";
     }
 
     public string ConnectionString { get; }
 
+    public int Port { get; }
+
     private string Data => Path.Combine(_folder, "data");
 
     /// <summary>One that runs; null where none is installed, and a line says so. In CI that is a failure.</summary>
-    public static PostgreSqlServer? Start()
+    /// <param name="address">Where it listens beside loopback, for tests that go through a network of their own.</param>
+    public static PostgreSqlServer? Start(string address = "127.0.0.1")
     {
         var programs = Directory.Exists("/usr/lib/postgresql")
             ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")))
             : null;
-        if (programs is not null) return new(programs);
+        if (programs is not null) return new(programs, address);
         if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException("PostgreSQL is not installed; in CI it must be.");
         Console.WriteLine("skipped: PostgreSQL is not installed (Debian: apt-get install postgresql).");
         return null;
     }
 
+    /// <summary>Dies as in a power cut, and comes back.</summary>
+    public void Restart()
+    {
+        Stop();
+        Run();
+    }
+
     public void Dispose()
     {
-        RunAsPostgres("pg_ctl", "--pgdata", Data, "--mode", "immediate", "stop");
+        Stop();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private void Run() =>
+        RunAsPostgres("pg_ctl", "--pgdata", Data, "--wait", "--log", Path.Combine(_folder, "log"), "--options", $"-p {Port} -c listen_addresses={(_address == "127.0.0.1" ? _address : $"127.0.0.1,{_address}")} -c unix_socket_directories={_folder}", "start");
+
+    private void Stop() => RunAsPostgres("pg_ctl", "--pgdata", Data, "--mode", "immediate", "stop");
 
     // PostgreSQL refuses to run as root.
     private void RunAsPostgres(string program, params string[] arguments)

@@ -1,0 +1,37 @@
+using System.Globalization;
+using Npgsql;
+using Xunit.Abstractions;
+
+namespace NoContact.Samples.Api.Faults;
+
+public sealed class StorageFaultTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task Breaking_the_database_under_load_loses_and_doubles_no_fact_and_no_check_in()
+    {
+        // scripts/break-the-database sets this to 100. Every tenth fault is a power cut of the database.
+        var faults = int.Parse(Environment.GetEnvironmentVariable("NOCONTACT_STORAGE_FAULTS") ?? "10", CultureInfo.InvariantCulture);
+        using var postgres = PostgreSqlServer.Start();
+        if (postgres is null) return;
+        using var proxy = new FaultyProxy(postgres.Port);
+        using var cluster = new Cluster(3, postgres.ConnectionString, new NpgsqlConnectionStringBuilder(postgres.ConnectionString) { Port = proxy.Port }.ConnectionString);
+        await cluster.StartAll();
+        var (random, load, restarts) = (new Random(20261126), new Load(cluster), 0);
+        await load.Start();
+
+        for (var fault = 1; fault <= faults; fault++)
+        {
+            await Task.Delay(random.Next(300, 1500));
+            await proxy.Break(TimeSpan.FromMilliseconds(random.Next(100)));
+            if (fault % 10 != 0) continue;
+            postgres.Restart();
+            restarts++;
+        }
+
+        await load.UntilAllAreAnswered();
+        await load.Stop();
+        await load.AssertNothingIsLostOrDoubled();
+        output.WriteLine($"{faults} times every connection broke, {restarts} times the database died: {load.Acknowledged} facts acknowledged, {load.SentAgain} sent again, {load.CheckIns} check-ins, none lost, none doubled.");
+        Assert.True(load.SentAgain > 0);
+    }
+}
