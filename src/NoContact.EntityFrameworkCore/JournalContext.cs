@@ -11,6 +11,9 @@ internal abstract class JournalContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<SaidRow> Said => Set<SaidRow>();
 
+    /// <summary>Brings the tables up to this version, however many processes do so at once.</summary>
+    public virtual Task MigrateAsync(CancellationToken cancellation) => Database.MigrateAsync(cancellation);
+
     /// <summary>Makes sure that what was erased is not still in a log of the database.</summary>
     public virtual Task ScrubAsync(CancellationToken cancellation) => Task.CompletedTask;
 

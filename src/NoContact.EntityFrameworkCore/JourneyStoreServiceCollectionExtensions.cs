@@ -36,13 +36,13 @@ public static class JourneyStoreServiceCollectionExtensions
             new FreeText(options.ProtectsFreeText ? provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("NoContact.FreeText") : null)));
     }
 
-    /// <summary>Brings the database's tables up to this version of the package.</summary>
+    /// <summary>Brings the database's tables up to this version of the package. Several processes may do so at once.</summary>
     /// <exception cref="InvalidOperationException"><see cref="AddJourneyStore"/> was not called.</exception>
     public static async Task MigrateJourneyStoreAsync(this IServiceProvider provider, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(provider);
         var open = provider.GetService<Func<JournalContext>>() ?? throw new InvalidOperationException("There is no journey store to migrate: call AddJourneyStore first.");
         await using var context = open();
-        await context.Database.MigrateAsync(cancellation);
+        await context.MigrateAsync(cancellation);
     }
 }

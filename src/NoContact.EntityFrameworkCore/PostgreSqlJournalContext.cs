@@ -2,4 +2,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace NoContact.EntityFrameworkCore;
 
-internal sealed class PostgreSqlJournalContext(DbContextOptions<PostgreSqlJournalContext> options) : JournalContext(options);
+internal sealed class PostgreSqlJournalContext(DbContextOptions<PostgreSqlJournalContext> options) : JournalContext(options)
+{
+    // Any number that nobody else locks on.
+    private const long Lock = 0x4E6F4A6F75726E;
+
+    /// <remarks>EF Core's own lock ends with each migration, and several processes that start at once would all begin the next.</remarks>
+    public override async Task MigrateAsync(CancellationToken cancellation)
+    {
+        await Database.OpenConnectionAsync(cancellation);
+        await Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Lock})", cancellation);
+        try
+        {
+            await Database.MigrateAsync(cancellation);
+        }
+        finally
+        {
+            await Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Lock})", CancellationToken.None);
+            await Database.CloseConnectionAsync();
+        }
+    }
+}

@@ -12,6 +12,8 @@ internal sealed class RealServer : IDisposable
 
     public Uri Address { get; }
 
+    public bool HasExited => _process.HasExited;
+
     /// <summary>What it wrote, line by line.</summary>
     public ConcurrentQueue<string> Log { get; } = new();
 

@@ -15,6 +15,7 @@ internal sealed class PostgreSqlServer : IDisposable
         Port = Loopback.FreePort();
         if (Environment.UserName == "root") Run("chown", "postgres", _folder);
         RunAsPostgres("initdb", "--pgdata", Data, "--auth", "trust", "--username", "nocontact", "--no-sync");
+        if (_address != "127.0.0.1") File.AppendAllText(Path.Combine(Data, "pg_hba.conf"), $"host all all {_address}/24 trust\n");
         Run();
         ConnectionString = $"Host=127.0.0.1;Port={Port};Username=nocontact;Database=postgres;Maximum Pool Size=20";
     }

@@ -27,6 +27,9 @@ internal abstract class AccountContext(DbContextOptions options) : IdentityDbCon
     /// <summary>Forgets the answers already given to an account: with what they speak of, they go too.</summary>
     public Task<int> ForgetAnswersAsync(string account, CancellationToken cancellation) => Answers.Where(row => row.AccountId == account && row.Status != null).ExecuteDeleteAsync(cancellation);
 
+    /// <summary>Brings the tables up to this version.</summary>
+    public virtual Task MigrateAsync() => Database.MigrateAsync();
+
     /// <summary>Makes sure that what was erased is not still in a log of the database.</summary>
     public virtual Task ScrubAsync(CancellationToken cancellation) => Task.CompletedTask;
 
@@ -61,4 +64,23 @@ internal sealed class SqliteAccountContext(DbContextOptions<SqliteAccountContext
     public override Task ScrubAsync(CancellationToken cancellation) => Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
 }
 
-internal sealed class PostgreSqlAccountContext(DbContextOptions<PostgreSqlAccountContext> options) : AccountContext(options);
+internal sealed class PostgreSqlAccountContext(DbContextOptions<PostgreSqlAccountContext> options) : AccountContext(options)
+{
+    private const long Lock = 0x4E6F4163636F756E;
+
+    /// <remarks>EF Core's own lock ends with each migration, and silos that start at once would all begin the next.</remarks>
+    public override async Task MigrateAsync()
+    {
+        await Database.OpenConnectionAsync();
+        await Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Lock})");
+        try
+        {
+            await Database.MigrateAsync();
+        }
+        finally
+        {
+            await Database.ExecuteSqlAsync($"SELECT pg_advisory_unlock({Lock})");
+            await Database.CloseConnectionAsync();
+        }
+    }
+}

@@ -38,6 +38,6 @@ internal static class AccountSetup
     public static async Task MigrateAccountsAsync(this IServiceProvider provider)
     {
         await using var scope = provider.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<AccountContext>().Database.MigrateAsync();
+        await scope.ServiceProvider.GetRequiredService<AccountContext>().MigrateAsync();
     }
 }

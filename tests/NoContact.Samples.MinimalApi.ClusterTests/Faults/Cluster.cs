@@ -12,15 +12,16 @@ internal sealed class Cluster : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-cluster-").FullName;
     private readonly string _database;
     private readonly string _seenByTheSilos;
+    private readonly Network? _network;
     private readonly int[] _siloPorts;
     private readonly RealServer?[] _silos;
     private readonly HttpClient?[] _clients;
     private string _token = "";
 
     /// <summary>A cluster on a database, which its silos may see by another way than the test.</summary>
-    public Cluster(int count, string database, string? seenByTheSilos = null)
+    public Cluster(int count, string database, string? seenByTheSilos = null, Network? network = null)
     {
-        (_database, _seenByTheSilos) = (database, seenByTheSilos ?? database);
+        (_database, _seenByTheSilos, _network) = (database, seenByTheSilos ?? database, network);
         (_silos, _clients, _siloPorts) = (new RealServer?[count], new HttpClient?[count], new int[count]);
         for (var i = 0; i < count; i++) _siloPorts[i] = Loopback.FreePort();
     }
@@ -40,10 +41,14 @@ internal sealed class Cluster : IDisposable
 
     public async Task Start(int i)
     {
-        _silos[i] = await RealServer.Start(
-            _folder,
+        string[] settings =
+        [
             "--Database:Provider", "PostgreSql", "--ConnectionStrings:NoContact", _seenByTheSilos,
-            "--Hosting:Mode", "Cluster", "--Hosting:SiloPort", _siloPorts[i].ToString(CultureInfo.InvariantCulture), "--Limits:WritesWaiting", "100000");
+            "--Hosting:Mode", "Cluster", "--Hosting:SiloPort", _siloPorts[i].ToString(CultureInfo.InvariantCulture), "--Limits:WritesWaiting", "100000",
+        ];
+        _silos[i] = _network is null
+            ? await RealServer.Start(_folder, settings)
+            : await RealServer.Start(_network.On(i), new Uri($"http://{Network.Address(i)}:5080"), _folder, [.. settings, "--Hosting:Address", Network.Address(i)]);
         var client = new HttpClient { BaseAddress = _silos[i]!.Address, Timeout = TimeSpan.FromSeconds(15) };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _token);
         Volatile.Write(ref _clients[i], client);
@@ -55,6 +60,55 @@ internal sealed class Cluster : IDisposable
         Volatile.Write(ref _clients[i], null);
         _silos[i]!.Kill();
         _silos[i]!.Dispose();
+    }
+
+    /// <summary>A silo that was cut off serves again; one that found out that it had been given up has ended itself, and is started anew.</summary>
+    /// <returns>1 where it had ended, else 0.</returns>
+    public async Task<int> Whole(int i)
+    {
+        // By then it has looked, or was told.
+        for (var waited = 0; !_silos[i]!.HasExited && waited < 100; waited++)
+        {
+            if ((await Status(i, "/health/ready")) == 200 && await Read<long>("SELECT count(*) FROM no_contact_silos WHERE status = 3") == Count) return 0;
+            await Task.Delay(200);
+        }
+
+        if (!_silos[i]!.HasExited) _silos[i]!.Kill();
+        _silos[i]!.Dispose();
+        await Start(i);
+        return 1;
+    }
+
+    /// <summary>What a silo answers, once it does.</summary>
+    public async Task<JsonNode> Patiently(int i, string path)
+    {
+        for (var tries = 0; tries < 300; tries++)
+        {
+            try
+            {
+                if (await Of(i).Ask(HttpMethod.Get, path) is (200, { } json, _)) return json;
+            }
+            catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+            {
+                // Not yet.
+            }
+
+            await Task.Delay(100);
+        }
+
+        throw new InvalidOperationException($"Silo {i} does not answer.");
+    }
+
+    private async Task<int> Status(int i, string path)
+    {
+        try
+        {
+            return (await Of(i).Ask(HttpMethod.Get, path)).Status;
+        }
+        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+        {
+            return 0;
+        }
     }
 
     /// <summary>A silo that lives.</summary>
