@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NoContact.EntityFrameworkCore;
 
-/// <summary>The three statements that every fact passes through, as plain commands in the context's transaction: for so little, EF Core's own work costs more than the disk.</summary>
+/// <summary>The statements that every fact passes through, as plain commands in the context's transaction: for so little, EF Core's own work costs more than the disk.</summary>
 internal sealed class AppendCommands(JournalContext context, IDbContextTransaction transaction, CancellationToken cancellation)
 {
     /// <summary>The hash of a journey's last fact where it is at this version; null where it is at another, or is not there.</summary>
@@ -26,6 +26,13 @@ internal sealed class AppendCommands(JournalContext context, IDbContextTransacti
         await using var command = Command(
             """INSERT INTO no_contact_facts ("JourneyId", "Version", "FactId", "Body", "Text", "TextHash", "Hash") VALUES (@journey, @version, @fact, @body, @text, @textHash, @hash)""",
             ("@journey", row.JourneyId), ("@version", row.Version), ("@fact", row.FactId), ("@body", row.Body), ("@text", row.Text), ("@textHash", row.TextHash), ("@hash", row.Hash));
+        await command.ExecuteNonQueryAsync(cancellation);
+    }
+
+    /// <summary>Looks for check-ins no later than this; an earlier plan stays.</summary>
+    public async Task PlanAsync(string journey, long at)
+    {
+        await using var command = Command("""UPDATE no_contact_journeys SET "PlannedAt" = @at WHERE "Id" = @id AND ("PlannedAt" IS NULL OR "PlannedAt" > @at)""", ("@at", at), ("@id", journey));
         await command.ExecuteNonQueryAsync(cancellation);
     }
 

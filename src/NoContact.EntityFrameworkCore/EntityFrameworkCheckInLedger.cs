@@ -1,24 +1,22 @@
 using Microsoft.EntityFrameworkCore;
+using NoContact.Journeys;
 using NoContact.Stores;
 
 namespace NoContact.EntityFrameworkCore;
 
 /// <summary>Plans of check-ins beside the journeys, and which were said.</summary>
-internal sealed class EntityFrameworkCheckInLedger(Func<JournalContext> open) : ICheckInLedger
+internal sealed class EntityFrameworkCheckInLedger(Func<JournalContext> open, EntityFrameworkJourneyStore store) : ICheckInLedger
 {
-    public async ValueTask PlanAsync(string journey, DateTimeOffset at, CancellationToken cancellation = default)
-    {
-        var planned = Milliseconds(at);
-        await using var context = open();
-        await context.Journeys.Where(row => row.Id == journey && (row.PlannedAt == null || row.PlannedAt > planned))
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.PlannedAt, planned), cancellation);
-    }
+    public ValueTask<bool> TryAppendPlannedAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, DateTimeOffset look, CancellationToken cancellation = default) =>
+        store.TryAppendAsync(journey, expectedVersion, facts, Milliseconds(look), cancellation);
 
-    public async ValueTask ReplanAsync(string journey, DateTimeOffset planned, DateTimeOffset? next, CancellationToken cancellation = default)
+    public async ValueTask ReplanAsync(string journey, DateTimeOffset planned, int? version, DateTimeOffset? next, CancellationToken cancellation = default)
     {
         var (before, after) = (Milliseconds(planned), next is { } at ? Milliseconds(at) : (long?)null);
         await using var context = open();
-        await context.Journeys.Where(row => row.Id == journey && row.PlannedAt == before)
+
+        // On a row that a writer holds this waits for it, and then finds its version.
+        await context.Journeys.Where(row => row.Id == journey && row.PlannedAt == before && (version == null || row.Version == version))
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.PlannedAt, after), cancellation);
     }
 

@@ -42,7 +42,11 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         return new(new() { Schema = JourneyDocument.CurrentSchema, Zone = head.Zone, Facts = Read(head, rows) }, head.Version);
     }
 
-    public async ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default)
+    public ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default) =>
+        TryAppendAsync(journey, expectedVersion, facts, look: null, cancellation);
+
+    /// <summary>Adds facts, and in the same transaction plans a look for check-ins, in milliseconds since 1970.</summary>
+    public async ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, long? look, CancellationToken cancellation)
     {
         CheckId(journey);
         ArgumentNullException.ThrowIfNull(facts);
@@ -56,6 +60,7 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         if (rows.Count == 0) return true;
         if (!await commands.TryMoveAsync(journey, expectedVersion, rows[^1])) return false;
         foreach (var row in rows) await commands.InsertAsync(row);
+        if (look is { } at) await commands.PlanAsync(journey, at);
 
         string[] forgotten = [.. facts.OfType<TextForgotten>().Select(fact => fact.FactId)];
         if (forgotten.Length > 0)

@@ -30,10 +30,11 @@ public static class JourneyStoreServiceCollectionExtensions
             services.AddSingleton<Func<JournalContext>>(provider => provider.GetRequiredService<IDbContextFactory<SqliteJournalContext>>().CreateDbContext);
         }
 
-        services.AddSingleton<ICheckInLedger>(provider => new EntityFrameworkCheckInLedger(provider.GetRequiredService<Func<JournalContext>>()));
-        return services.AddSingleton<IJourneyStore>(provider => new EntityFrameworkJourneyStore(
+        services.AddSingleton(provider => new EntityFrameworkJourneyStore(
             provider.GetRequiredService<Func<JournalContext>>(),
             new FreeText(options.ProtectsFreeText ? provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("NoContact.FreeText") : null)));
+        services.AddSingleton<ICheckInLedger>(provider => new EntityFrameworkCheckInLedger(provider.GetRequiredService<Func<JournalContext>>(), provider.GetRequiredService<EntityFrameworkJourneyStore>()));
+        return services.AddSingleton<IJourneyStore>(provider => provider.GetRequiredService<EntityFrameworkJourneyStore>());
     }
 
     /// <summary>Brings the database's tables up to this version of the package. Several processes may do so at once.</summary>

@@ -5,7 +5,7 @@ namespace NoContact.Orleans;
 
 /// <summary>
 /// A reminder each minute brings it to life wherever a silo is; a timer looks in between. One reminder serves every journey: when
-/// each is to be looked at stands in the ledger, beside the journeys, where the fact that made it so put it before it was kept.
+/// each is to be looked at stands in the ledger, beside the journeys, put there in one transaction with the fact that made it so.
 /// </summary>
 [GrainType("nocontact-agenda")]
 internal sealed class AgendaGrain(ICheckInLedger ledger, NoContactGrainOptions options, TimeProvider clock, ILogger<AgendaGrain> log) : Grain, IAgendaGrain, IRemindable

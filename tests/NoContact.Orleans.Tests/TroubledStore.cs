@@ -28,26 +28,30 @@ internal sealed class TroubledStore : IJourneyStore, ICheckInLedger
         return There().LoadAsync(journey, cancellation);
     }
 
-    public async ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default)
-    {
-        if (facts.Count > 0) await BeforeKeeping();
-        cancellation.ThrowIfCancellationRequested();
-        var isKept = await There().TryAppendAsync(journey, expectedVersion, facts, cancellation);
-        if (facts.Count > 0) await AfterKeeping();
-        return isKept;
-    }
+    public async ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default) =>
+        facts.Count == 0 ? await There().TryAppendAsync(journey, expectedVersion, facts, cancellation) : await Keep(() => There().TryAppendAsync(journey, expectedVersion, facts, cancellation), cancellation);
 
     public ValueTask EraseAsync(string journey, CancellationToken cancellation = default) => There().EraseAsync(journey, cancellation);
 
-    public ValueTask PlanAsync(string journey, DateTimeOffset at, CancellationToken cancellation = default) => There().PlanAsync(journey, at, cancellation);
+    public ValueTask<bool> TryAppendPlannedAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, DateTimeOffset look, CancellationToken cancellation = default) =>
+        Keep(() => There().TryAppendPlannedAsync(journey, expectedVersion, facts, look, cancellation), cancellation);
 
-    public ValueTask ReplanAsync(string journey, DateTimeOffset planned, DateTimeOffset? next, CancellationToken cancellation = default) => There().ReplanAsync(journey, planned, next, cancellation);
+    public ValueTask ReplanAsync(string journey, DateTimeOffset planned, int? version, DateTimeOffset? next, CancellationToken cancellation = default) => There().ReplanAsync(journey, planned, version, next, cancellation);
 
     public ValueTask<IReadOnlyList<PlannedJourney>> DueAsync(DateTimeOffset now, int most, CancellationToken cancellation = default) => There().DueAsync(now, most, cancellation);
 
     public ValueTask<IReadOnlySet<string>> SaidAsync(string journey, CancellationToken cancellation = default) => There().SaidAsync(journey, cancellation);
 
     public ValueTask NoteAsync(string journey, string checkIn, CancellationToken cancellation = default) => There().NoteAsync(journey, checkIn, cancellation);
+
+    private async ValueTask<bool> Keep(Func<ValueTask<bool>> keep, CancellationToken cancellation)
+    {
+        await BeforeKeeping();
+        cancellation.ThrowIfCancellationRequested();
+        var isKept = await keep();
+        await AfterKeeping();
+        return isKept;
+    }
 
     private InMemoryJourneyStore There() => IsAway ? throw new TimeoutException("The store is away.") : Itself;
 }

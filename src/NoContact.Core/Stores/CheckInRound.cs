@@ -50,7 +50,7 @@ public sealed class CheckInRound(ICheckInLedger ledger, Func<PlannedJourney, Dat
         catch (Exception e) when (e is not OperationCanceledException)
         {
             failed?.Invoke(due.Journey, e);
-            await ledger.ReplanAsync(due.Journey, due.At, now + Patience, cancellation);
+            await ledger.ReplanAsync(due.Journey, due.At, version: null, now + Patience, cancellation);
         }
     }
 }

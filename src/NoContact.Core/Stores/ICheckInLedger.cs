@@ -1,17 +1,30 @@
+using NoContact.Journeys;
+
 namespace NoContact.Stores;
 
 /// <summary>Where a host keeps which check-ins were said, and which journeys are to be looked at next. Part of the store of the journeys.</summary>
 /// <remarks>
-/// A journey is planned before the fact that makes a check-in is kept. So whatever dies when, no check-in is lost: at worst a
-/// journey is looked at and there is nothing to say. Safe to share between threads. Erasing a journey erases what is kept here.
+/// A journey is planned in the transaction that keeps the fact which makes a check-in, and a look plans anew only what it has seen
+/// all of. So whatever dies when, and whoever looks meanwhile, no check-in is lost: at worst a journey is looked at and there is
+/// nothing to say. Safe to share between threads. Erasing a journey erases what is kept here.
 /// </remarks>
 public interface ICheckInLedger
 {
-    /// <summary>Looks at a journey no later than at an instant. Nothing happens where it is planned for earlier, or is not there.</summary>
-    ValueTask PlanAsync(string journey, DateTimeOffset at, CancellationToken cancellation = default);
+    /// <summary>As <see cref="IJourneyStore.TryAppendAsync"/>, and with the facts, or not at all, a look at the journey is planned; where one is planned for earlier, that stays.</summary>
+    /// <param name="journey">The host's id of the journey.</param>
+    /// <param name="expectedVersion">The version it must be at.</param>
+    /// <param name="facts">What to add.</param>
+    /// <param name="look">No later than when to look.</param>
+    /// <param name="cancellation">Gives up.</param>
+    ValueTask<bool> TryAppendPlannedAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, DateTimeOffset look, CancellationToken cancellation = default);
 
-    /// <summary>Plans anew, null for not at all, a journey that is still planned for an instant; where it was planned for an earlier one meanwhile, that stays.</summary>
-    ValueTask ReplanAsync(string journey, DateTimeOffset planned, DateTimeOffset? next, CancellationToken cancellation = default);
+    /// <summary>Plans a journey anew that is still planned for an instant, and still at the version that was looked at; otherwise it stays planned as it is.</summary>
+    /// <param name="journey">The host's id of the journey.</param>
+    /// <param name="planned">For when it was planned.</param>
+    /// <param name="version">The version that was looked at; null where it could not be looked at.</param>
+    /// <param name="next">When to look next; null for not at all.</param>
+    /// <param name="cancellation">Gives up.</param>
+    ValueTask ReplanAsync(string journey, DateTimeOffset planned, int? version, DateTimeOffset? next, CancellationToken cancellation = default);
 
     /// <summary>The journeys whose time has come, those that have waited longest first.</summary>
     /// <param name="now">When it is asked.</param>

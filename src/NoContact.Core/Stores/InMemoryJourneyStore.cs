@@ -33,16 +33,13 @@ public sealed class InMemoryJourneyStore : IJourneyStore, ICheckInLedger
     }
 
     /// <inheritdoc/>
-    public ValueTask PlanAsync(string journey, DateTimeOffset at, CancellationToken cancellation = default)
-    {
-        Change(journey, kept => kept.PlannedAt is null || kept.PlannedAt > at, kept => kept with { PlannedAt = at });
-        return default;
-    }
+    public ValueTask<bool> TryAppendPlannedAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, DateTimeOffset look, CancellationToken cancellation = default) =>
+        new(Change(journey, kept => kept.Journey.Version == expectedVersion, kept => kept with { Journey = kept.Journey.Then(facts), PlannedAt = kept.PlannedAt < look ? kept.PlannedAt : look }));
 
     /// <inheritdoc/>
-    public ValueTask ReplanAsync(string journey, DateTimeOffset planned, DateTimeOffset? next, CancellationToken cancellation = default)
+    public ValueTask ReplanAsync(string journey, DateTimeOffset planned, int? version, DateTimeOffset? next, CancellationToken cancellation = default)
     {
-        Change(journey, kept => kept.PlannedAt == planned, kept => kept with { PlannedAt = next });
+        Change(journey, kept => kept.PlannedAt == planned && (version is null || kept.Journey.Version == version), kept => kept with { PlannedAt = next });
         return default;
     }
 

@@ -106,15 +106,17 @@ public sealed class KeptJourney
             await ledger.NoteAsync(Id, checkIn.Id, cancellation);
         }
 
-        await ledger.ReplanAsync(Id, planned, unsaid.ElementAtOrDefault(due.Count)?.At, cancellation);
+        await ledger.ReplanAsync(Id, planned, Version, unsaid.ElementAtOrDefault(due.Count)?.At, cancellation);
         return due.Count;
     }
 
     private async ValueTask<bool> TryKeepAsync(Journey after, IReadOnlyList<Fact> facts, DateTimeOffset now, CancellationToken cancellation)
     {
-        // Planned before it is kept: whatever dies in between, no check-in is lost.
-        if (_ledger is not null && _engine.CheckIns(after, now).Except(_engine.CheckIns(Journey, now)).FirstOrDefault() is { } more) await _ledger.PlanAsync(Id, more.At, cancellation);
-        if (!await _store.TryAppendAsync(Id, Version, facts, cancellation)) return false;
+        // Planned and kept in one: whatever dies, and whoever looks in between, no check-in is lost.
+        var isKept = _ledger is not null && _engine.CheckIns(after, now).Except(_engine.CheckIns(Journey, now)).FirstOrDefault() is { } more
+            ? await _ledger.TryAppendPlannedAsync(Id, Version, facts, more.At, cancellation)
+            : await _store.TryAppendAsync(Id, Version, facts, cancellation);
+        if (!isKept) return false;
         Journey = after;
         return true;
     }
