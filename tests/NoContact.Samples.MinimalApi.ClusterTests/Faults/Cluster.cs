@@ -16,6 +16,7 @@ internal sealed class Cluster : IDisposable
     private readonly int[] _siloPorts;
     private readonly RealServer?[] _silos;
     private readonly HttpClient?[] _clients;
+    private readonly List<RealServer> _gone = [];
     private string _token = "";
 
     /// <summary>A cluster on a database, which its silos may see by another way than the test.</summary>
@@ -30,26 +31,32 @@ internal sealed class Cluster : IDisposable
 
     public IEnumerable<int> Living => Enumerable.Range(0, Count).Where(i => Volatile.Read(ref _clients[i]) is not null);
 
-    public async Task StartAll()
+    /// <summary>How long a client waits for an answer.</summary>
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>How often a silo said that it put a check-in into the inbox. What one had not written yet when it was killed is not among them.</summary>
+    public int SaidInTheLogs => _gone.Concat(_silos.OfType<RealServer>()).Sum(silo => silo.Log.Count(line => line.Contains("A check-in was said.", StringComparison.Ordinal)));
+
+    public async Task StartAll(params string[] ofTheFirst)
     {
-        await Task.WhenAll(Enumerable.Range(0, Count).Select(Start));
+        await Task.WhenAll(Enumerable.Range(0, Count).Select(i => Start(i, i == 0 ? ofTheFirst : [])));
         var who = new { email = "cluster@example.org", password = "correct horse battery" };
         var client = _clients[0]!;
         (await client.PostAsJsonAsync("/account/register", who)).EnsureSuccessStatusCode();
         await SignIn(who);
     }
 
-    public async Task Start(int i)
+    public async Task Start(int i, params string[] more)
     {
         string[] settings =
         [
             "--Database:Provider", "PostgreSql", "--ConnectionStrings:NoContact", _seenByTheSilos,
-            "--Hosting:Mode", "Cluster", "--Hosting:SiloPort", _siloPorts[i].ToString(CultureInfo.InvariantCulture), "--Limits:WritesWaiting", "100000",
+            "--Hosting:Mode", "Cluster", "--Hosting:SiloPort", _siloPorts[i].ToString(CultureInfo.InvariantCulture), "--Limits:WritesWaiting", "100000", .. more,
         ];
         _silos[i] = _network is null
             ? await RealServer.Start(_folder, settings)
             : await RealServer.Start(_network.On(i), new Uri($"http://{Network.Address(i)}:5080"), _folder, [.. settings, "--Hosting:Address", Network.Address(i)]);
-        var client = new HttpClient { BaseAddress = _silos[i]!.Address, Timeout = TimeSpan.FromSeconds(15) };
+        var client = new HttpClient { BaseAddress = _silos[i]!.Address, Timeout = Patience };
         client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _token);
         Volatile.Write(ref _clients[i], client);
     }
@@ -58,57 +65,33 @@ internal sealed class Cluster : IDisposable
     public void Kill(int i)
     {
         Volatile.Write(ref _clients[i], null);
-        _silos[i]!.Kill();
+        if (!HasEnded(i)) _silos[i]!.Kill();
+        _gone.Add(_silos[i]!);
         _silos[i]!.Dispose();
+        _silos[i] = null;
     }
 
-    /// <summary>A silo that was cut off serves again; one that found out that it had been given up has ended itself, and is started anew.</summary>
-    /// <returns>1 where it had ended, else 0.</returns>
-    public async Task<int> Whole(int i)
-    {
-        // By then it has looked, or was told.
-        for (var waited = 0; !_silos[i]!.HasExited && waited < 100; waited++)
-        {
-            if ((await Status(i, "/health/ready")) == 200 && await Read<long>("SELECT count(*) FROM no_contact_silos WHERE status = 3") == Count) return 0;
-            await Task.Delay(200);
-        }
+    /// <summary>Whether a silo has ended by itself.</summary>
+    public bool HasEnded(int i) => _silos[i]!.HasExited;
 
-        if (!_silos[i]!.HasExited) _silos[i]!.Kill();
-        _silos[i]!.Dispose();
-        await Start(i);
-        return 1;
-    }
-
-    /// <summary>What a silo answers, once it does.</summary>
-    public async Task<JsonNode> Patiently(int i, string path)
+    /// <summary>A journey as a silo exports it; null where one that need not answer does not.</summary>
+    public async Task<JsonNode?> Export(int i, string journey, bool isPatient)
     {
-        for (var tries = 0; tries < 300; tries++)
+        for (var tries = 0; tries < (isPatient ? 300 : 1); tries++)
         {
             try
             {
-                if (await Of(i).Ask(HttpMethod.Get, path) is (200, { } json, _)) return json;
+                if (await Of(i).Ask(HttpMethod.Get, $"/journeys/{journey}/export") is (200, { } json, _)) return json;
             }
-            catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
+            catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
             {
                 // Not yet.
             }
 
-            await Task.Delay(100);
+            if (isPatient) await Task.Delay(100);
         }
 
-        throw new InvalidOperationException($"Silo {i} does not answer.");
-    }
-
-    private async Task<int> Status(int i, string path)
-    {
-        try
-        {
-            return (await Of(i).Ask(HttpMethod.Get, path)).Status;
-        }
-        catch (Exception e) when (e is HttpRequestException or OperationCanceledException)
-        {
-            return 0;
-        }
+        return isPatient ? throw new InvalidOperationException($"Silo {i} does not answer.") : null;
     }
 
     /// <summary>A silo that lives.</summary>
@@ -121,8 +104,6 @@ internal sealed class Cluster : IDisposable
     }
 
     public HttpClient Of(int i) => _clients[i]!;
-
-    public IEnumerable<string> Log => _silos.OfType<RealServer>().SelectMany(silo => silo.Log);
 
     /// <summary>The only value of a statement.</summary>
     public async Task<T> Read<T>(string sql)

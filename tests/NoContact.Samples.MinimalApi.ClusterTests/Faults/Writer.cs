@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json.Nodes;
 
 namespace NoContact.Samples.Api.Faults;
@@ -17,6 +18,9 @@ internal sealed class Writer(Cluster cluster, int seed)
 
     /// <summary>How often a write had to be sent again.</summary>
     public int SentAgain { get; private set; }
+
+    /// <summary>The longest that one request took, answered or not.</summary>
+    public TimeSpan LongestWait { get; private set; }
 
     public async Task Begin() => Journey = (string)(await Sent("/journeys", """{"zone":"Europe/London"}""", $"{_name}-begin", null))["id"]!;
 
@@ -60,6 +64,7 @@ internal sealed class Writer(Cluster cluster, int seed)
 
     private async Task<(int Status, JsonNode? Json)> Try(HttpMethod method, string path, string? body, string? key, int? version)
     {
+        var started = Stopwatch.GetTimestamp();
         try
         {
             var (status, json, response) = await cluster.Any(_random).Ask(method, path, body, key, version);
@@ -71,6 +76,11 @@ internal sealed class Writer(Cluster cluster, int seed)
         {
             await Task.Delay(50);
             return (0, null);
+        }
+        finally
+        {
+            var took = Stopwatch.GetElapsedTime(started);
+            if (took > LongestWait) LongestWait = took;
         }
     }
 
