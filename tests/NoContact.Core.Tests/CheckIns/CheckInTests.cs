@@ -1,0 +1,123 @@
+using FsCheck.Xunit;
+using NoContact.Journeys;
+using NoContact.Testing;
+
+namespace NoContact.CheckIns;
+
+public class CheckInTests
+{
+    private static readonly Urge Longing = new() { Id = "urge", At = Told.Now, Intensity = 5, Channel = Channel.Text, Intent = Intent.StartConversation, Note = "canary" };
+
+    [Theory]
+    [InlineData("Europe/London", "2026-03-31T08:00:00Z")]
+    [InlineData("Pacific/Auckland", "2026-03-31T20:00:00Z")]
+    [InlineData("America/Los_Angeles", "2026-03-31T16:00:00Z")]
+    public void A_milestone_is_told_at_nine_in_the_morning_of_its_day_where_the_person_lives(string zone, string at)
+    {
+        // No contact began on the 1st, in Auckland on the 2nd; the clocks of all three change before day 30.
+        var story = Journey.Untold(Told.Now).With(Told.Engine) with { Zone = zone };
+        story = story.Then(new Breakup { At = Told.At("2026-03-01T20:00:00Z"), EndedBy = EndedBy.Ex }, new NoContactStarted { At = Told.At("2026-03-01T20:00:00Z") });
+
+        var next = Assert.Single(Coming(story), checkIn => checkIn.At > Told.Now);
+
+        Assert.Equal(("day-30", CheckInKind.Milestone, Told.At(at), "There is something good to look at."), (next.Id, next.Kind, next.At, next.Text));
+    }
+
+    [Fact]
+    public void A_host_chooses_another_time_and_none_lies_before_the_start_of_the_day()
+    {
+        var early = NoContactEngine.Create(options => options.MilestonesAt = new(1, 0));
+        var late = NoContactEngine.Create(options =>
+        {
+            options.MilestonesAt = new(1, 0);
+            options.Policy = NoContactPolicy.Default with { DayStartsAt = new(3, 0) };
+        });
+
+        Assert.Equal(Told.At("2026-03-31T01:00:00+01:00"), Assert.Single(Coming(Told.Holding().With(early))).At);
+        Assert.Equal(Told.At("2026-03-31T03:00:00+01:00"), Assert.Single(Coming(Told.Holding().With(late))).At);
+    }
+
+    [Fact]
+    public void Where_the_clock_jumps_over_that_time_it_is_told_at_the_jump()
+    {
+        // In London the clock jumps from one to two on the 29th.
+        var engine = NoContactEngine.Create(options =>
+        {
+            options.MilestonesAt = new(1, 30);
+            options.Policy = NoContactPolicy.Default with { Milestones = [28] };
+        });
+
+        Assert.Equal(Told.At("2026-03-29T01:00:00Z"), Assert.Single(Coming(Told.Holding().At(Told.March(28)).With(engine))).At);
+    }
+
+    [Fact]
+    public void A_milestone_lapses_with_a_day_and_one_that_was_reached_before_is_not_told_again()
+    {
+        var day30 = Told.At("2026-03-31T09:00:00+01:00");
+        Assert.Contains(Coming(Told.Holding().At(day30.AddHours(24).AddTicks(-1))), checkIn => checkIn.Id == "day-30");
+        Assert.Equal(["day-45"], Ids(Told.Holding().At(day30.AddHours(24))));
+
+        // 21 days were kept before; day 3 and the others up to it are not new.
+        var again = Told.Holding().Wrote(day: 22).Then(new NoContactStarted { At = Told.March(23) });
+        Assert.Equal(["day-30"], Ids(again.At(Told.March(25))));
+    }
+
+    [Fact]
+    public void Without_a_running_streak_there_is_nothing_to_tell()
+    {
+        Assert.Empty(Coming(Told.Nothing));
+        Assert.Empty(Coming(Told.BrokenUp()));
+        Assert.Empty(Coming(Told.Holding().Wrote(day: 22)));
+    }
+
+    [Fact]
+    public void An_urge_is_asked_about_again_after_the_delay_in_a_line_that_says_nothing_of_it()
+    {
+        var asked = Coming(Told.Holding().Then(Longing))[0];
+
+        Assert.Equal(("ask-again:urge", CheckInKind.AskAgain, Told.Now.AddMinutes(20), "The time you set has come."), (asked.Id, asked.Kind, asked.At, asked.Text));
+        Assert.Equal("Die Zeit, die du gestellt hast, ist da.", Told.Engine.In("de").CheckIns(Told.Holding().Then(Longing).Build(), Told.Now)[0].Text);
+        Assert.DoesNotContain("canary", asked.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("ask-again:urge", Ids(Told.Holding().Then(Longing).At(Told.Now.AddMinutes(20).AddDays(1))));
+    }
+
+    public static TheoryData<Fact> Over =>
+    [
+        new UrgePassed { At = Told.Now }, new ContactMade { At = Told.Now, Channel = Channel.Text, Purpose = Purpose.Personal }, new MovedOn { At = Told.Now }, new Reconciled { At = Told.Now },
+        new Retracted { At = Told.Now, FactId = "urge", Why = "" },
+    ];
+
+    [Theory]
+    [MemberData(nameof(Over))]
+    public void An_urge_that_is_over_is_not_asked_about(Fact over) => Assert.DoesNotContain("ask-again:urge", Ids(Told.Holding().Then(Longing).Then(over)));
+
+    public static TheoryData<Fact> Still => [new Watched { At = Told.Now }, new ContactMade { At = Told.Now, Channel = Channel.Text, Purpose = Purpose.Personal, Accidental = true }];
+
+    [Theory]
+    [MemberData(nameof(Still))]
+    public void An_urge_that_is_still_there_is_asked_about_whatever_else_happens(Fact besides) => Assert.Contains("ask-again:urge", Ids(Told.Holding().Then(Longing).Then(besides)));
+
+    [Fact]
+    public void Nobody_is_brought_back_to_an_urge_in_a_crisis_or_past_a_bar()
+    {
+        Assert.DoesNotContain("ask-again:urge", Ids(Told.Holding().Then(Longing with { Distress = [Distress.ThoughtsOfSelfHarm] })));
+        foreach (var question in new[] { Question.LegalOrder, Question.AfraidOfThem, Question.TheyAreAfraid, Question.NeverContactAgain })
+            Assert.DoesNotContain("ask-again:urge", Ids(Told.Holding().Then(Longing).Answered(question, YesNo.Yes)));
+        Assert.DoesNotContain("ask-again:urge", Ids(Told.Holding().Then(Longing).Blocked(Party.Ex)));
+    }
+
+    [Property(Arbitrary = [typeof(AnyJourney)])]
+    public void On_any_journey_each_is_there_once_none_has_lapsed_and_the_earliest_comes_first(JourneyStory story)
+    {
+        var coming = Coming(story);
+
+        Assert.Distinct(coming.Select(checkIn => checkIn.Id));
+        Assert.Equal(coming.OrderBy(checkIn => checkIn.At).Select(checkIn => checkIn.At), coming.Select(checkIn => checkIn.At));
+        Assert.All(coming, checkIn => Assert.True(story.Now - checkIn.At < CheckIn.LapsesAfter));
+        Assert.All(coming.Where(checkIn => checkIn.Kind == CheckInKind.Milestone), checkIn => Assert.Equal(checkIn.Id, $"day-{story.Engine.Streak(story.Build(), checkIn.At).Days}"));
+    }
+
+    private static IReadOnlyList<CheckIn> Coming(JourneyStory story) => story.Engine.CheckIns(story.Build(), story.Now);
+
+    private static IEnumerable<string> Ids(JourneyStory story) => Coming(story).Select(checkIn => checkIn.Id);
+}
