@@ -11,9 +11,6 @@ public sealed class PartitionTests(ITestOutputHelper output)
     private const int Alone = 0;
     private static readonly TimeSpan CutOff = TimeSpan.FromSeconds(20);
 
-    // NoContactGrainOptions.ConfirmedFor, and what a busy machine needs.
-    private static readonly TimeSpan Known = TimeSpan.FromSeconds(6);
-
     // As after a kill, though no connection was closed; and what a client that gives up after five seconds waits in vain.
     private static readonly TimeSpan MembershipTimeOut = TimeSpan.FromSeconds(17);
 
@@ -55,7 +52,7 @@ public sealed class PartitionTests(ITestOutputHelper output)
             network.Heal(Alone);
 
             // Whoever still answers knows of everything by now.
-            await Task.Delay(Known);
+            await Task.Delay(Weighed.Known);
             await Task.WhenAll(journeys.Concat(ordered).Select(journey => Agree(cluster, journey, record, mustAllAnswer: false)));
             if (cluster.HasEnded(Alone)) left++;
             cluster.Kill(Alone);

@@ -5,8 +5,8 @@ namespace NoContact.Samples.Api.Faults;
 /// <summary>An order is recorded on one side of a partition, and an urge weighed on the other all the while.</summary>
 internal sealed class Weighed
 {
-    // NoContactGrainOptions.ConfirmedFor, and what a busy machine needs.
-    private static readonly TimeSpan Known = TimeSpan.FromSeconds(6);
+    /// <summary>After so long an order is known everywhere: NoContactGrainOptions.ConfirmedFor, and what a busy machine needs.</summary>
+    public static readonly TimeSpan Known = TimeSpan.FromSeconds(6);
 
     private int _orders;
     private int _let;
