@@ -1,36 +1,28 @@
-using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using System.Text.Json.Nodes;
 
 namespace NoContact.Samples.Api.Faults;
 
 /// <summary>Somebody who writes to journeys by the silos of one side of a partition.</summary>
-internal sealed class Side(string name, Cluster cluster, int[] silos, ConcurrentDictionary<(string Journey, int Version), string> accepted)
+internal sealed class Side(string name, Cluster cluster, int[] silos, Record record)
 {
-    private int _written;
-
-    /// <summary>How many writes were refused because the journey had moved on: the other side was first.</summary>
-    public int Stale { get; private set; }
-
-    public int Accepted { get; private set; }
-
-    /// <summary>Two facts that were accepted at one version.</summary>
-    public ConcurrentQueue<string> Doubled { get; } = new();
+    private int _sent;
 
     public async Task WriteUntil(string journey, Func<bool> isOver)
     {
         while (!isOver())
         {
-            if (await Try(HttpMethod.Get, $"/journeys/{journey}") is { Version: { } version }) await Write(journey, """{"fact":"tie","at":"2026-03-01T20:00:00Z","kind":"work"}""", version);
+            if (await Version(journey) is { } version) await Write(journey, version, """{"fact":"tie","at":"2026-03-01T20:00:00Z","kind":"work","id":"ID"}""");
         }
     }
 
-    /// <summary>Writes a fact, at whatever version, until it is accepted; gives up after a while.</summary>
-    public async Task<bool> Insist(string journey, string fact, TimeSpan patience)
+    /// <summary>Writes that there is an order, at whatever version, until that is accepted.</summary>
+    public async Task<bool> Order(string journey, Func<bool> isOver)
     {
-        for (var started = Stopwatch.GetTimestamp(); Stopwatch.GetElapsedTime(started) < patience;)
+        while (!isOver())
         {
-            if (await Try(HttpMethod.Get, $"/journeys/{journey}") is { Version: { } version } && await Write(journey, fact, version)) return true;
+            if (await Version(journey) is { } version && await Write(journey, version, """{"fact":"answer","at":"2026-03-09T20:00:00Z","question":"legalOrder","answer":"yes","id":"ID"}""")) return true;
         }
 
         return false;
@@ -38,27 +30,40 @@ internal sealed class Side(string name, Cluster cluster, int[] silos, Concurrent
 
     /// <summary>The verdict of an urge to answer; null where none was given.</summary>
     public async Task<string?> Weigh(string journey) =>
-        await Try(HttpMethod.Post, $"/journeys/{journey}/evaluate", """{"at":"2026-03-10T20:00:00Z","intensity":2,"channel":"text","intent":"reply"}""") is { Status: 200, Text: var text } ? text : null;
+        await Try(HttpMethod.Post, $"/journeys/{journey}/evaluate", """{"at":"2026-03-10T20:00:00Z","intensity":2,"channel":"text","intent":"reply"}""") is { Status: 200, Json: { } json } ? (string?)json["verdict"] : null;
 
-    private async Task<bool> Write(string journey, string fact, int version)
+    /// <summary>How long after a moment a journey is answered here.</summary>
+    public async Task<TimeSpan> Answered(string journey, long since)
     {
-        var answer = await Try(HttpMethod.Post, $"/journeys/{journey}/facts", fact, $"{name}-{journey}-{Interlocked.Increment(ref _written)}", version);
-        if (answer is { Status: 412 }) Stale++;
-        if (answer is not { Status: 200, Version: { } after, Text: { } text }) return false;
-        Accepted++;
-        if (accepted.GetOrAdd((journey, after), text) is var first && first != text) Doubled.Enqueue($"{journey} at {after}: {first} and {text}");
+        while (await Weigh(journey) is null)
+        {
+        }
+
+        return Stopwatch.GetElapsedTime(since);
+    }
+
+    private async Task<int?> Version(string journey) => (await Try(HttpMethod.Get, $"/journeys/{journey}"))?.Version;
+
+    private async Task<bool> Write(string journey, int version, string fact)
+    {
+        var id = $"{name}-{Interlocked.Increment(ref _sent).ToString(CultureInfo.InvariantCulture)}";
+        record.Sent(journey, id);
+        var answer = await Try(HttpMethod.Post, $"/journeys/{journey}/facts", fact.Replace("ID", id, StringComparison.Ordinal), id, version);
+        if (answer is { Status: 412 }) record.Refused();
+        if (answer is not { Status: 200, Version: { } after }) return false;
+        record.Accepted(journey, after, id);
         return true;
     }
 
-    private async Task<(int Status, int? Version, string? Text)?> Try(HttpMethod method, string path, string? body = null, string? key = null, int? version = null)
+    private async Task<(int Status, int? Version, JsonNode? Json)?> Try(HttpMethod method, string path, string? body = null, string? key = null, int? version = null)
     {
         try
         {
             var (status, json, response) = await cluster.Of(silos[Random.Shared.Next(silos.Length)]).Ask(method, path, body, key, version);
             using (response)
             {
-                var tag = response.Headers.ETag?.Tag.Trim('"');
-                return (status, tag is null ? null : int.Parse(tag, CultureInfo.InvariantCulture), (string?)(json as System.Text.Json.Nodes.JsonObject)?[path.EndsWith("evaluate", StringComparison.Ordinal) ? "verdict" : "fact"]);
+                if (status >= 500) await Task.Delay(50);
+                return (status, response.Headers.ETag is { } tag ? int.Parse(tag.Tag.Trim('"'), CultureInfo.InvariantCulture) : null, json);
             }
         }
         catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)

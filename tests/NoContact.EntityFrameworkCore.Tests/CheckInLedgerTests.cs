@@ -1,0 +1,75 @@
+using Microsoft.Extensions.DependencyInjection;
+using NoContact.Journeys;
+using NoContact.Stores;
+
+namespace NoContact.EntityFrameworkCore;
+
+/// <summary>Plans and facts are kept in one, whoever looks meanwhile.</summary>
+public sealed class CheckInLedgerTests(PostgreSqlCluster cluster) : IClassFixture<PostgreSqlCluster>, IDisposable
+{
+    private static readonly DateTimeOffset Due = Told.Now.AddMinutes(-1);
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("nocontact-ledger-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_is_not_kept_is_not_planned_and_a_look_plans_anew_only_the_version_it_saw(bool onPostgreSql)
+    {
+        if (await On(onPostgreSql) is not { } services) return;
+        await using var _ = services;
+        var (store, ledger) = (services.GetRequiredService<IJourneyStore>(), services.GetRequiredService<ICheckInLedger>());
+        await store.TryCreateAsync("j", "UTC");
+
+        Assert.False(await ledger.TryAppendPlannedAsync("j", 1, [Fact(1)], Due));
+        Assert.Empty(await ledger.DueAsync(Told.Now, 10));
+
+        Assert.True(await ledger.TryAppendPlannedAsync("j", 0, [Fact(1)], Due));
+        var planned = new PlannedJourney("j", Due);
+        Assert.Equal([planned], await ledger.DueAsync(Told.Now, 10));
+
+        Assert.True(await ledger.TryAppendPlannedAsync("j", 1, [Fact(2)], Due.AddSeconds(1)));
+        await ledger.ReplanAsync("j", Due, version: 1, next: null);
+        Assert.Equal([planned], await ledger.DueAsync(Told.Now, 10));
+
+        await ledger.ReplanAsync("j", Due, version: 2, next: null);
+        Assert.Empty(await ledger.DueAsync(Told.Now, 10));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Of_a_write_and_a_look_at_once_either_the_look_saw_the_fact_or_the_plan_still_stands(bool onPostgreSql)
+    {
+        if (await On(onPostgreSql) is not { } services) return;
+        await using var _ = services;
+        var (store, ledger) = (services.GetRequiredService<IJourneyStore>(), services.GetRequiredService<ICheckInLedger>());
+        await store.TryCreateAsync("j", "UTC");
+        for (var version = 0; version < 100; version++)
+        {
+            var (before, seen) = (version, -1);
+            var write = Task.Run(async () => Assert.True(await ledger.TryAppendPlannedAsync("j", before, [Fact(before)], Due)));
+            var look = Task.Run(async () =>
+            {
+                seen = (await store.LoadAsync("j"))!.Version;
+                await ledger.ReplanAsync("j", Due, seen, next: null);
+            });
+            await Task.WhenAll(write, look);
+
+            Assert.Equal(seen == before + 1 ? 0 : 1, (await ledger.DueAsync(Told.Now, 10)).Count);
+        }
+    }
+
+    private static Watched Fact(int number) => new() { Id = $"fact-{number}", At = Told.Now, RecordedAt = Told.Now };
+
+    private async Task<ServiceProvider?> On(bool postgreSql)
+    {
+        var connection = postgreSql ? cluster.NewDatabase() : $"Data Source={Path.Combine(_folder.FullName, "ledger.db")};Pooling=False";
+        if (connection is null) return null;
+        var services = new ServiceCollection().AddJourneyStore(options => _ = postgreSql ? options.UsePostgreSql(connection) : options.UseSqlite(connection)).BuildServiceProvider();
+        await services.MigrateJourneyStoreAsync();
+        return services;
+    }
+}
