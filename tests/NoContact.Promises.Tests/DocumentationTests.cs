@@ -18,7 +18,7 @@ public class DocumentationTests
         ("ARCHITECTURE.md", [Drawing]),
         ("conformance/README.md", [OtherConsole]),
         ("samples/NoContact.Samples.Console/README.md", [Console, Console, Console, Console, "NativeTests.The_console_publishes_as_a_native_program_without_a_warning_and_answers"]),
-        ("samples/NoContact.Samples.MinimalApi/README.md", ["CommandTests.Those_for_a_script_work_as_written", "CommandTests.Those_for_a_script_work_as_written", "CommandTests.They_work_on_PostgreSQL_started_as_written"]),
+        ("samples/NoContact.Samples.MinimalApi/README.md", ["CommandTests.Those_for_a_script_work_as_written", "CommandTests.Those_for_a_script_work_as_written", "CommandTests.They_work_on_PostgreSQL_started_as_written", "CommandTests.They_work_on_a_silo_started_as_written"]),
         ("src/NoContact/README.md", [Example, Answer, "ReadmeTests.What_a_host_adds_of_its_own_is_the_code_that_compiles_and_it_speaks", "ConsumerTests.A_worker_takes_the_engine_from_its_container"]),
         ("src/NoContact.EntityFrameworkCore/README.md", ["ConsumerTests.A_web_app_keeps_a_journey_in_a_database"]),
         ("src/NoContact.Orleans/README.md", [Silo, Silo]),

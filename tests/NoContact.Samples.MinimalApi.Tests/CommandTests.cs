@@ -12,12 +12,17 @@ public sealed class CommandTests
     public Task Those_for_a_script_work_as_written() => Works(Started(0));
 
     [ShellFact("jq", "curl")]
-    public async Task They_work_on_PostgreSQL_started_as_written()
+    public Task They_work_on_PostgreSQL_started_as_written() => WorksOnPostgreSql(2);
+
+    [ShellFact("jq", "curl")]
+    public Task They_work_on_a_silo_started_as_written() => WorksOnPostgreSql(3);
+
+    private static async Task WorksOnPostgreSql(int block)
     {
         using var database = PostgreSqlServer.Start();
         if (database is null) return;
 
-        await Works([.. Started(2).Select(setting => setting.Replace("Host=localhost;Database=no_contact", database.ConnectionString, StringComparison.Ordinal))]);
+        await Works([.. Started(block).Select(setting => setting.Replace("Host=localhost;Database=no_contact", database.ConnectionString, StringComparison.Ordinal).Replace("11111", Loopback.FreePort().ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))]);
     }
 
     /// <summary>The settings with which a block of the page starts the service.</summary>
