@@ -76,7 +76,7 @@ public sealed class ConsumerTests(Feed feed)
         await feed.Shell.Run(Fenced.In(page)[0].Text, app);
 
         var said = await feed.Shell.Run("dotnet run", app);
-        Assert.Matches(@"^HoldNoContact, and \d+ KB", said);
+        Assert.Matches(@"(?m)^HoldNoContact, and \d+ KB", said);
         Assert.Contains("mine: The time you set has come.", said, StringComparison.Ordinal);
     }
 
