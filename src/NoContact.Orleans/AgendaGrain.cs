@@ -28,10 +28,7 @@ internal sealed class AgendaGrain(ICheckInLedger ledger, NoContactGrainOptions o
     {
         try
         {
-            var round = new CheckInRound(ledger, SayDue);
-            while (await round.RunAsync(clock.GetUtcNow(), log.CheckInFailed, cancellation) == CheckInRound.Most)
-            {
-            }
+            await new CheckInRound(ledger, SayDue).RunAsync(clock.GetUtcNow(), log.CheckInFailed, cancellation);
         }
         catch (Exception e) when (e is not OperationCanceledException)
         {

@@ -10,8 +10,8 @@ public static class NoContactSiloBuilderExtensions
 {
     /// <summary>
     /// Adds <see cref="IJourneyGrain"/>. The container must have an engine (<c>AddNoContact</c>) and a store that every silo
-    /// shares (<c>AddJourneyStore</c> on PostgreSQL). Where it has an <see cref="ICheckInSink"/> too, check-ins are said, and the
-    /// silo needs a reminder service that every silo shares.
+    /// shares (<c>AddJourneyStore</c> on PostgreSQL). Where it has an <see cref="ICheckInSink"/> by then, check-ins are said, and
+    /// the silo needs a reminder service that every silo shares.
     /// </summary>
     /// <param name="silo">The silo.</param>
     /// <param name="configure">The host's choices; none are needed.</param>
@@ -23,10 +23,14 @@ public static class NoContactSiloBuilderExtensions
         configure?.Invoke(options);
         options.Validate();
         silo.Services.AddSingleton(options);
-        silo.Services.AddReminders();
         silo.Configure<GrainCollectionOptions>(collection => collection.ClassSpecificCollectionAge[typeof(JourneyGrain).FullName!] = options.CollectionAge);
         silo.Configure<SiloMessagingOptions>(messaging => messaging.MaxEnqueuedRequestsHardLimit = options.WaitingCalls);
-        if (silo.Services.Any(service => service.ServiceType == typeof(ICheckInSink))) silo.Services.AddHostedService<AgendaStart>();
+        if (silo.Services.Any(service => service.ServiceType == typeof(ICheckInSink)))
+        {
+            silo.Services.AddReminders();
+            silo.Services.AddHostedService<AgendaStart>();
+        }
+
         return silo;
     }
 }

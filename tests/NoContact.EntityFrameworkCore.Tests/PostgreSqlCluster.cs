@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using NoContact.Stores;
-using Npgsql;
 
 namespace NoContact.EntityFrameworkCore;
 
@@ -26,16 +25,7 @@ public sealed class PostgreSqlCluster : IDisposable
     public IJourneyStore Store { get; }
 
     /// <summary>A database without tables; null where there is no PostgreSQL.</summary>
-    public string? NewDatabase()
-    {
-        if (_server is null) return null;
-        var name = $"new_{Guid.NewGuid():N}";
-        using var connection = new NpgsqlConnection(_server.ConnectionString);
-        connection.Open();
-        using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
-        create.ExecuteNonQuery();
-        return new NpgsqlConnectionStringBuilder(_server.ConnectionString) { Database = name, MaxPoolSize = 5 }.ConnectionString;
-    }
+    public string? NewDatabase() => _server?.NewDatabase();
 
     public void Dispose()
     {

@@ -21,8 +21,7 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
             silo.Services.AddNoContact();
             silo.Services.AddSingleton<IJourneyStore>(Store);
             silo.Services.AddSingleton<ICheckInLedger>(Store);
-            if (saysCheckIns) silo.Services.AddSingleton<ICheckInSink>(this);
-            silo.Services.AddSingleton<IReminderTable>(Reminders);
+            if (saysCheckIns) silo.Services.AddSingleton<ICheckInSink>(this).AddSingleton<IReminderTable>(Reminders);
             silo.AddNoContactGrains(options =>
             {
                 options.CheckInsEvery = TimeSpan.FromSeconds(1);

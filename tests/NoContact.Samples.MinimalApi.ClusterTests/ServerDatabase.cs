@@ -20,18 +20,7 @@ internal sealed class ServerDatabase
 
     private readonly string _connection;
 
-    public ServerDatabase(string _)
-    {
-        var name = $"nc_{Guid.NewGuid():N}";
-        using (var connection = new NpgsqlConnection(Shared.Value.ConnectionString))
-        {
-            connection.Open();
-            using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
-            create.ExecuteNonQuery();
-        }
-
-        _connection = new NpgsqlConnectionStringBuilder(Shared.Value.ConnectionString) { Database = name, Pooling = true, MaxPoolSize = 20 }.ConnectionString;
-    }
+    public ServerDatabase(string _) => _connection = Shared.Value.NewDatabase();
 
     public IEnumerable<(string Name, string Value)> Settings =>
     [

@@ -39,6 +39,14 @@ internal sealed class PostgreSqlServer : IDisposable
         return null;
     }
 
+    /// <summary>A database without tables.</summary>
+    public string NewDatabase()
+    {
+        var name = $"new_{Guid.NewGuid():N}";
+        RunAsPostgres("createdb", "--host", "127.0.0.1", "--port", Port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--username", "nocontact", name);
+        return ConnectionString.Replace("Database=postgres", $"Database={name}", StringComparison.Ordinal);
+    }
+
     /// <summary>Dies as in a power cut, and comes back.</summary>
     public void Restart()
     {

@@ -17,9 +17,7 @@ internal sealed class CheckInClock(NoContactEngine engine, IJourneyStore store, 
         {
             try
             {
-                while (await round.RunAsync(clock.GetUtcNow(), (_, e) => log.CheckInFailed(e.GetType().FullName), stoppingToken) == CheckInRound.Most)
-                {
-                }
+                await round.RunAsync(clock.GetUtcNow(), (_, e) => log.CheckInFailed(e.GetType().FullName), stoppingToken);
             }
             catch (Exception e) when (e is not OperationCanceledException)
             {

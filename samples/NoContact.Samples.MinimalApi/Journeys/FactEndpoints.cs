@@ -22,7 +22,7 @@ internal static class FactEndpoints
 
         // Its id follows from the key: told again, after a server died between keeping it and answering, it is the same fact.
         if (fact.Id.Length == 0) fact = fact with { Id = key.Id };
-        var recorded = await journeys.RecordAsync(own.Value, fact, version.Number, Language.Of(http).Phrases.Language, cancellation) ?? throw OwnId.NotFound;
+        var recorded = await journeys.RecordAsync(own.Value, fact, version.Number, Language.TagOf(http), cancellation) ?? throw OwnId.NotFound;
         if (recorded.Refusal is { } refusal)
         {
             signals.Refused(refusal.Trigger);
@@ -39,11 +39,11 @@ internal static class FactEndpoints
     }
 
     private static async Task<IResult> Evaluate(OwnId own, RequestBody body, IJourneys journeys, CaseLimiter limiter, Signals signals, HttpContext http, string? country, CancellationToken cancellation) =>
-        await signals.Weighed(async () => await journeys.EvaluateAsync(own.Value, body.Bytes, Language.Of(http).Phrases.Language, country, cancellation) ?? throw OwnId.NotFound, limiter, own.Account.Id);
+        await signals.Weighed(async () => await journeys.EvaluateAsync(own.Value, body.Bytes, Language.TagOf(http), country, cancellation) ?? throw OwnId.NotFound, limiter, own.Account.Id);
 
     private static async Task<IResult> Imagine(OwnId own, RequestBody body, IJourneys journeys, HttpContext http, CancellationToken cancellation)
     {
-        var imagined = await journeys.WhatIfAsync(own.Value, body.Bytes, Language.Of(http).Phrases.Language, cancellation) ?? throw OwnId.NotFound;
+        var imagined = await journeys.WhatIfAsync(own.Value, body.Bytes, Language.TagOf(http), cancellation) ?? throw OwnId.NotFound;
         return new Utf8Json(imagined.Utf8);
     }
 }

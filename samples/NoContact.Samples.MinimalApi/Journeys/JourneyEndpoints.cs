@@ -38,7 +38,7 @@ internal static class JourneyEndpoints
 
     private static async Task<IResult> Look(OwnId own, IJourneys journeys, HttpContext http, CancellationToken cancellation)
     {
-        var look = await journeys.LookAsync(own.Value, Language.Of(http).Phrases.Language, cancellation) ?? throw OwnId.NotFound;
+        var look = await journeys.LookAsync(own.Value, Language.TagOf(http), cancellation) ?? throw OwnId.NotFound;
         http.Response.Headers.ETag = Guard.Version.ETag(look.Version);
         return new Utf8Json(look.Utf8);
     }

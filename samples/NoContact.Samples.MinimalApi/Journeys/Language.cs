@@ -15,5 +15,8 @@ internal static class Language
         return accepted is null ? engine : engine.In(accepted);
     }
 
+    /// <summary>Its tag.</summary>
+    public static string TagOf(HttpContext http) => Of(http).Phrases.Language;
+
     private static bool Has(NoContactEngine engine, string tag) => engine.Languages.Any(language => tag.Split('-')[0].Equals(language, StringComparison.OrdinalIgnoreCase));
 }

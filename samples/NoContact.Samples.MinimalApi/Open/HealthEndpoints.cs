@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using NoContact.Samples.Api.Accounts;
 using NoContact.Samples.Api.Database;
-using NoContact.Samples.Api.Hosting;
 
 namespace NoContact.Samples.Api.Open;
 
@@ -18,11 +17,11 @@ internal static class HealthEndpoints
         app.MapHealthChecks("/health/ready");
     }
 
-    private sealed class DatabaseCheck(IServiceScopeFactory scopes, IServiceProvider services) : IHealthCheck
+    private sealed class DatabaseCheck(IServiceScopeFactory scopes, IHostApplicationLifetime process, IServiceProvider services) : IHealthCheck
     {
         public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
         {
-            if (Drain.Has(services)) return HealthCheckResult.Unhealthy("The process is about to end.");
+            if (process.ApplicationStopping.IsCancellationRequested) return HealthCheckResult.Unhealthy("The process is about to end.");
             if (services.GetService<ISiloStatusOracle>() is { CurrentStatus: not SiloStatus.Active }) return HealthCheckResult.Unhealthy("The silo is joining or leaving.");
             await using var scope = scopes.CreateAsyncScope();
             return await scope.ServiceProvider.GetRequiredService<AccountContext>().Database.CanConnectAsync(cancellationToken)

@@ -7,8 +7,8 @@ namespace NoContact.Stores;
 /// <param name="look">Looks at one journey at an instant and says what is due, as <see cref="KeptJourney.SayDueAsync"/> does, wherever the journey is.</param>
 public sealed class CheckInRound(ICheckInLedger ledger, Func<PlannedJourney, DateTimeOffset, CancellationToken, ValueTask> look)
 {
-    /// <summary>How many journeys are looked at in one round.</summary>
-    public const int Most = 500;
+    // So many are asked for at a time.
+    private const int Most = 500;
 
     // So many wait for the store at a time.
     private const int AtOnce = 16;
@@ -29,16 +29,19 @@ public sealed class CheckInRound(ICheckInLedger ledger, Func<PlannedJourney, Dat
     {
     }
 
-    /// <summary>Looks at those whose time has come, the longest waiting first.</summary>
+    /// <summary>Looks at all whose time has come, the longest waiting first.</summary>
     /// <param name="now">When.</param>
     /// <param name="failed">Told of a journey that could not be looked at and why; it is tried again after <see cref="Patience"/>, and holds up no other.</param>
     /// <param name="cancellation">Gives up.</param>
-    /// <returns>How many journeys were due; where it is <see cref="Most"/>, more may be.</returns>
-    public async ValueTask<int> RunAsync(DateTimeOffset now, Action<string, Exception>? failed = null, CancellationToken cancellation = default)
+    public async ValueTask RunAsync(DateTimeOffset now, Action<string, Exception>? failed = null, CancellationToken cancellation = default)
     {
-        var due = await ledger.DueAsync(now, Most, cancellation);
-        foreach (var some in due.Chunk(AtOnce)) await Task.WhenAll(some.Select(one => LookAsync(one, now, failed, cancellation)));
-        return due.Count;
+        IReadOnlyList<PlannedJourney> due;
+        do
+        {
+            due = await ledger.DueAsync(now, Most, cancellation);
+            foreach (var some in due.Chunk(AtOnce)) await Task.WhenAll(some.Select(one => LookAsync(one, now, failed, cancellation)));
+        }
+        while (due.Count == Most);
     }
 
     private async Task LookAsync(PlannedJourney due, DateTimeOffset now, Action<string, Exception>? failed, CancellationToken cancellation)

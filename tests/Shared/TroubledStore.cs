@@ -1,16 +1,13 @@
 using NoContact.Journeys;
 using NoContact.Stores;
 
-namespace NoContact.Orleans;
+namespace NoContact;
 
 /// <summary>A store in memory that can be made slow, away, or unsure.</summary>
 internal sealed class TroubledStore : IJourneyStore, ICheckInLedger
 {
     /// <summary>The store as somebody else sees it.</summary>
     public InMemoryJourneyStore Itself { get; } = new();
-
-    /// <summary>How often a journey was read.</summary>
-    public int Loads;
 
     /// <summary>Comes before facts are kept.</summary>
     public Func<Task> BeforeKeeping { get; set; } = () => Task.CompletedTask;
@@ -22,11 +19,7 @@ internal sealed class TroubledStore : IJourneyStore, ICheckInLedger
 
     public ValueTask<bool> TryCreateAsync(string journey, string zone, CancellationToken cancellation = default) => There().TryCreateAsync(journey, zone, cancellation);
 
-    public ValueTask<StoredJourney?> LoadAsync(string journey, CancellationToken cancellation = default)
-    {
-        Interlocked.Increment(ref Loads);
-        return There().LoadAsync(journey, cancellation);
-    }
+    public ValueTask<StoredJourney?> LoadAsync(string journey, CancellationToken cancellation = default) => There().LoadAsync(journey, cancellation);
 
     public async ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default) =>
         facts.Count == 0 ? await There().TryAppendAsync(journey, expectedVersion, facts, cancellation) : await Keep(() => There().TryAppendAsync(journey, expectedVersion, facts, cancellation), cancellation);
