@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using NoContact.EntityFrameworkCore;
 using NoContact.Stores;
 
@@ -21,7 +22,8 @@ public static class JourneyStoreServiceCollectionExtensions
 
         if (options.IsPostgreSql)
         {
-            services.AddPooledDbContextFactory<PostgreSqlJournalContext>(context => context.UseNpgsql(connection).EnableThreadSafetyChecks(false));
+            // The provider's own strategy wraps what passes, a server that restarts say, in a type that elsewhere shows damage.
+            services.AddPooledDbContextFactory<PostgreSqlJournalContext>(context => context.UseNpgsql(connection, npgsql => npgsql.ExecutionStrategy(of => new NonRetryingExecutionStrategy(of))).EnableThreadSafetyChecks(false));
             services.AddSingleton<Func<JournalContext>>(provider => provider.GetRequiredService<IDbContextFactory<PostgreSqlJournalContext>>().CreateDbContext);
         }
         else

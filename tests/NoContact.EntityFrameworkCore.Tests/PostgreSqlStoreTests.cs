@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NoContact.Stores;
+using Npgsql;
 
 namespace NoContact.EntityFrameworkCore;
 
@@ -24,6 +25,22 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster) : JourneySto
 
             Assert.True(await processes[0].GetRequiredService<IJourneyStore>().TryCreateAsync("first", "UTC"));
             foreach (var process in processes) await process.DisposeAsync();
+        }
+    }
+
+    [Fact]
+    public async Task A_database_that_is_away_or_full_is_not_called_damaged()
+    {
+        if (cluster.NewDatabase() is not { } connection) return;
+        await using var all = NpgsqlDataSource.Create(connection);
+        await using (var role = all.CreateCommand("CREATE ROLE guest LOGIN CONNECTION LIMIT 0")) await role.ExecuteNonQueryAsync();
+        foreach (var gone in new[] { new NpgsqlConnectionStringBuilder(connection) { Port = Loopback.FreePort() }, new(connection) { Username = "guest" } })
+        {
+            await using var process = new ServiceCollection().AddJourneyStore(options => options.UsePostgreSql(gone.ConnectionString)).BuildServiceProvider();
+            var store = process.GetRequiredService<IJourneyStore>();
+
+            Assert.IsAssignableFrom<NpgsqlException>(await Record.ExceptionAsync(async () => await store.LoadAsync("mine")));
+            Assert.IsAssignableFrom<NpgsqlException>(await Record.ExceptionAsync(async () => await store.TryAppendAsync("mine", 0, [])));
         }
     }
 }
