@@ -1,3 +1,5 @@
+using NoContact.Orleans;
+
 namespace NoContact.Cluster;
 
 /// <summary>What a call to a grain costs before the grain does anything.</summary>
@@ -10,7 +12,7 @@ internal interface IBareGrain : IGrainWithStringKey
 
     /// <summary>Takes a question and gives an answer of a size, without reading the one or making the other.</summary>
     [Alias("Bytes")]
-    Task<ReadOnlyMemory<byte>> BytesAsync(ReadOnlyMemory<byte> question, int length);
+    Task<JourneyAnswer> BytesAsync(UrgeJson question, int length);
 }
 
 internal sealed class BareGrain : Grain, IBareGrain
@@ -19,7 +21,7 @@ internal sealed class BareGrain : Grain, IBareGrain
 
     public Task NothingAsync() => Task.CompletedTask;
 
-    public Task<ReadOnlyMemory<byte>> BytesAsync(ReadOnlyMemory<byte> question, int length) => Task.FromResult<ReadOnlyMemory<byte>>(Bytes.AsMemory(0, length));
+    public Task<JourneyAnswer> BytesAsync(UrgeJson question, int length) => Task.FromResult(new JourneyAnswer(0, Bytes.AsMemory(0, length)));
 }
 
 /// <summary>Looks at the memory of the silo it is on.</summary>

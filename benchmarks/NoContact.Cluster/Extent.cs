@@ -11,5 +11,5 @@ namespace NoContact.Cluster;
 internal sealed record Extent(int Journeys, TimeSpan Round, int Rounds, int InMemory, int Due, int Opened, IReadOnlyList<int> Lengths)
 {
     public static readonly Extent Full = new(256, TimeSpan.FromSeconds(2), 5, 1_000, 5_000, 30, [10, 100, 1_000, 10_000]);
-    public static readonly Extent Short = new(32, TimeSpan.FromSeconds(0.3), 1, 100, 100, 3, [10, 100, 1_000]);
+    public static readonly Extent Short = new(64, TimeSpan.FromSeconds(0.3), 1, 100, 100, 3, [10, 100, 1_000]);
 }

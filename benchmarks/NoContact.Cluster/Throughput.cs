@@ -10,7 +10,7 @@ namespace NoContact.Cluster;
 /// <summary>Clusters of one, two and three silos in turns: a bare grain, the same with the bytes of an answer, an urge weighed, a fact made durable, and the same rows by hand.</summary>
 internal sealed class Throughput(Population population, Extent extent)
 {
-    private const int Callers = 16;
+    private const int Callers = 64;
     private const int FactsEach = 30;
     private const int MostSilos = 3;
 
@@ -76,7 +76,6 @@ internal sealed class Throughput(Population population, Extent extent)
         var grains = silos.Grains;
         var told = await population.AddAsync($"{kind}-{silos.Count}", extent.Journeys, () => Population.Document(FactsEach));
         var length = (await grains.GetGrain<IJourneyGrain>(asked[0]).EvaluateAsync(Population.Urge))!.Utf8.Length;
-        var question = JourneyJson.WriteUrge(Population.Urge);
         await population.ExecuteAsync($"INSERT INTO hand_journeys SELECT * FROM no_contact_journeys WHERE \"Id\" LIKE '{kind}-{silos.Count}-%'");
         var versions = Enumerable.Repeat(FactsEach, told.Count).ToArray();
 
@@ -84,7 +83,7 @@ internal sealed class Throughput(Population population, Extent extent)
         return
         [
             Of("a grain that does nothing", i => grains.GetGrain<IBareGrain>(asked[i]).NothingAsync()),
-            Of($"a grain that returns {length:N0} bytes", i => grains.GetGrain<IBareGrain>(asked[i]).BytesAsync(question, length)),
+            Of($"a grain that returns {length:N0} bytes", i => grains.GetGrain<IBareGrain>(asked[i]).BytesAsync(Population.Urge, length)),
             Of("`EvaluateAsync`", i => grains.GetGrain<IJourneyGrain>(asked[i]).EvaluateAsync(Population.Urge)),
             Of("`RecordAsync`, durable", async i =>
             {

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Diagnostics;
+using System.Globalization;
 
 namespace NoContact.Samples.Api;
 
@@ -57,6 +58,19 @@ internal sealed class RealServer : IDisposable
     {
         _process.Kill();
         _process.WaitForExit();
+    }
+
+    /// <summary>Asks it to end, as whoever runs it does, and waits until it has.</summary>
+    /// <param name="notReady">Called once it says that it is not ready any more.</param>
+    /// <returns>What it ended with.</returns>
+    public async Task<int> Stop(Action notReady)
+    {
+        using (var term = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)])) await term.WaitForExitAsync();
+        using var client = new HttpClient { BaseAddress = Address };
+        while ((await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode) await Task.Delay(20);
+        notReady();
+        await _process.WaitForExitAsync();
+        return _process.ExitCode;
     }
 
     public void Dispose()

@@ -1,31 +1,54 @@
 using NoContact.Journeys;
 using NoContact.Orleans;
 using NoContact.Stores;
+using Orleans.Runtime;
 
 namespace NoContact.Samples.Api.Journeys;
 
 /// <summary>Each journey is a grain on one of the silos, this one or another.</summary>
 internal sealed class JourneysInACluster(IGrainFactory grains) : IJourneys
 {
-    public async Task BeginAsync(string id, JourneyDocument document, CancellationToken cancellation) => await Grain(id).BeginAsync(JourneyJson.Write(document), cancellation);
+    private const int Tries = 3;
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
 
-    public async Task<Answered?> LookAsync(string id, string language, CancellationToken cancellation) => Of(await Grain(id).StateAsync(language, cancellation));
+    public async Task BeginAsync(string id, JourneyDocument document, CancellationToken cancellation) =>
+        await Ask(id, grain => grain.BeginAsync(JourneyJson.Write(document), cancellation), cancellation);
+
+    public async Task<Answered?> LookAsync(string id, string language, CancellationToken cancellation) =>
+        Of(await Ask(id, grain => grain.StateAsync(language, cancellation), cancellation));
 
     public async Task<Answered?> EvaluateAsync(string id, ReadOnlyMemory<byte> urge, string language, string? country, CancellationToken cancellation) =>
-        Of(await Grain(id).EvaluateAsync(new(urge), language, country, cancellation));
+        Of(await Ask(id, grain => grain.EvaluateAsync(new(urge), language, country, cancellation), cancellation));
 
     public async Task<Answered?> WhatIfAsync(string id, ReadOnlyMemory<byte> imagined, string language, CancellationToken cancellation) =>
-        Of(await Grain(id).WhatIfAsync(new(imagined), language, cancellation));
+        Of(await Ask(id, grain => grain.WhatIfAsync(new(imagined), language, cancellation), cancellation));
 
     public async Task<Recorded?> RecordAsync(string id, Fact fact, int version, string language, CancellationToken cancellation) =>
-        await Grain(id).RecordAsync(fact, version, language, cancellation) is { } record ? new(record.Version, record.Diff, record.Refusal) : null;
+        await Ask(id, grain => grain.RecordAsync(fact, version, language, cancellation), cancellation) is { } record ? new(record.Version, record.Diff, record.Refusal) : null;
 
     public async Task<StoredJourney?> ReadAsync(string id, CancellationToken cancellation) =>
-        await Grain(id).ExportAsync(cancellation) is { } export ? new(JourneyJson.Read(export.Utf8.Span), export.Version) : null;
+        await Ask(id, grain => grain.ExportAsync(cancellation), cancellation) is { } export ? new(JourneyJson.Read(export.Utf8.Span), export.Version) : null;
 
-    public Task<int?> EraseAsync(string id, int? version, CancellationToken cancellation) => Grain(id).EraseAsync(version, cancellation);
+    public Task<int?> EraseAsync(string id, int? version, CancellationToken cancellation) => Ask(id, grain => grain.EraseAsync(version, cancellation), cancellation);
 
-    private IJourneyGrain Grain(string id) => grains.GetGrain<IJourneyGrain>(id);
+    /// <summary>
+    /// Asks again where a silo that is about to leave turned the call away. All of it can be asked again: a fact carries its id, and what
+    /// was begun or erased stays so.
+    /// </summary>
+    private async Task<T> Ask<T>(string id, Func<IJourneyGrain, Task<T>> ask, CancellationToken cancellation)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return await ask(grains.GetGrain<IJourneyGrain>(id));
+            }
+            catch (OrleansMessageRejectionException) when (tries < Tries)
+            {
+                await Task.Delay(tries * BetweenTries, cancellation);
+            }
+        }
+    }
 
     private static Answered? Of(JourneyAnswer? answer) => answer is null ? null : new(answer.Version, answer.Utf8, answer.Verdict);
 }

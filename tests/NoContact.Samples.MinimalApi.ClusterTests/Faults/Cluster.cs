@@ -51,7 +51,7 @@ internal sealed class Cluster : IDisposable
         string[] settings =
         [
             "--Database:Provider", "PostgreSql", "--ConnectionStrings:NoContact", _seenByTheSilos,
-            "--Hosting:Mode", "Cluster", "--Hosting:SiloPort", _siloPorts[i].ToString(CultureInfo.InvariantCulture), "--Limits:WritesWaiting", "100000", .. more,
+            "--Hosting:Mode", "Cluster", "--Hosting:SiloPort", _siloPorts[i].ToString(CultureInfo.InvariantCulture), "--Limits:WritesWaiting", "100000", "--Hosting:DrainSeconds", "1", .. more,
         ];
         _silos[i] = _network is null
             ? await RealServer.Start(_folder, settings)
@@ -66,9 +66,14 @@ internal sealed class Cluster : IDisposable
     {
         Volatile.Write(ref _clients[i], null);
         if (!HasEnded(i)) _silos[i]!.Kill();
-        _gone.Add(_silos[i]!);
-        _silos[i]!.Dispose();
-        _silos[i] = null;
+        Bury(i);
+    }
+
+    /// <summary>Ends a silo as an orchestrator does: nobody is sent to it once it says that it is not ready.</summary>
+    public async Task Leave(int i)
+    {
+        Assert.Equal(0, await _silos[i]!.Stop(notReady: () => Volatile.Write(ref _clients[i], null)));
+        Bury(i);
     }
 
     /// <summary>Whether a silo has ended by itself.</summary>
@@ -126,6 +131,13 @@ internal sealed class Cluster : IDisposable
     {
         foreach (var silo in _silos) silo?.Dispose();
         Directory.Delete(_folder, recursive: true);
+    }
+
+    private void Bury(int i)
+    {
+        _gone.Add(_silos[i]!);
+        _silos[i]!.Dispose();
+        _silos[i] = null;
     }
 
     private async Task SignIn(object who)
