@@ -64,6 +64,7 @@ internal sealed class JourneyGrain(NoContactEngine engine, IJourneyStore store, 
 
     public async Task<int?> EraseAsync(int? version, CancellationToken cancellation)
     {
+        if (version > _kept?.Version) _kept = null; // Another silo wrote meanwhile.
         if (version is { } expected && await VersionIfWhole() is { } number && number != expected) return number;
         _kept = null;
         await store.EraseAsync(Id, cancellation);

@@ -79,6 +79,21 @@ public class StoreTroubleTests
     }
 
     [Fact]
+    public async Task Who_saw_what_somebody_else_wrote_is_not_told_that_it_is_stale()
+    {
+        await using var silos = await Silos.Start(configure: options => options.ConfirmedFor = TimeSpan.FromHours(1));
+        var journey = await silos.Begin(Told.Holding(), "seen");
+        var version = (await journey.StateAsync())!.Version;
+        Assert.True(await silos.Store.Itself.TryAppendAsync("seen", version, [new Watched { Id = "theirs", At = Told.Now, RecordedAt = Told.Now }]));
+
+        var record = await journey.RecordAsync(Longing with { Id = "mine" }, version + 1);
+        Assert.True(await silos.Store.Itself.TryAppendAsync("seen", version + 2, [new Watched { Id = "theirs too", At = Told.Now, RecordedAt = Told.Now }]));
+        var left = await journey.EraseAsync(version + 3);
+
+        Assert.Equal((false, version + 2, null), (record!.IsStale, record.Version, left));
+    }
+
+    [Fact]
     public async Task Where_the_store_is_away_nothing_is_answered_that_might_have_changed()
     {
         await using var silos = await Silos.Start(configure: options => options.ConfirmedFor = Moment);

@@ -70,6 +70,9 @@ public sealed class KeptJourney
     {
         ArgumentNullException.ThrowIfNull(fact);
         var engine = language is null ? _engine : _engine.In(language);
+
+        // Who knows of more than is in memory here saw it elsewhere.
+        if (version > Version) await ReloadAsync(now, cancellation);
         if (Earlier(engine, fact, now) is { } earlier) return earlier;
         if (version is { } expected && expected != Version) return new(Version, null);
         var result = engine.Record(Journey, fact, now);

@@ -42,6 +42,19 @@ public class KeptJourneyTests
     }
 
     [Fact]
+    public async Task Who_knows_of_a_newer_fact_than_is_in_memory_is_not_stale()
+    {
+        var (one, two) = (await Begin(), await Open());
+        var seen = await one.RecordAsync(Longing, Told.Now);
+
+        var then = await two.RecordAsync(new Watched { At = Told.Now, Id = "watched" }, Told.Now, seen.Version);
+        var never = await two.RecordAsync(new Watched { At = Told.Now, Id = "later" }, Told.Now, seen.Version + 7);
+
+        Assert.Equal((false, seen.Version + 1), (then.IsStale, then.Version));
+        Assert.Equal((true, seen.Version + 1), (never.IsStale, never.Version));
+    }
+
+    [Fact]
     public async Task A_fact_that_another_told_meanwhile_under_the_same_id_is_answered_not_stale()
     {
         var (one, two) = (await Begin(), await Open());
