@@ -13,4 +13,4 @@ await new Size(population, extent).RunAsync();
 await new Throughput(population, extent).RunAsync();
 await new Memory(population, extent).RunAsync();
 await new Openings(population, extent).RunAsync();
-await new Drain(population, extent).RunAsync();
+await new Agenda(population, extent).RunAsync();

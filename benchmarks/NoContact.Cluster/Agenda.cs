@@ -5,18 +5,21 @@ using NoContact.Journeys;
 namespace NoContact.Cluster;
 
 /// <summary>How fast the agenda says what fell due while no silo was up.</summary>
-internal sealed class Drain(Population population, Extent extent)
+internal sealed class Agenda(Population population, Extent extent)
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+
     public async Task RunAsync()
     {
         // Told while its first look is already due, and not said: nobody serves yet.
         await population.AddAsync("due", extent.Due, Asked, planned: true);
         await using var silos = await Silos.StartAsync(population.Database, 1, checkIns: true);
-        long first = 0, since = 0, said;
+        long first = 0, since = 0, said, started = Stopwatch.GetTimestamp();
         do
         {
             await Task.Delay(20);
             said = await population.ReadAsync<long>("SELECT count(*) FROM no_contact_check_ins_said");
+            if (Stopwatch.GetElapsedTime(started) > Patience) throw new InvalidOperationException($"Only {said} check-ins were said.");
             if (said > 0 && first == 0) (first, since) = (said, Stopwatch.GetTimestamp());
         }
         while (said < extent.Due);
