@@ -78,12 +78,17 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
     {
         CheckId(journey);
         await using var context = open();
-        await using (var transaction = await context.Database.BeginTransactionAsync(cancellation))
+        try
         {
+            await using var transaction = await context.Database.BeginTransactionAsync(cancellation);
             await context.Said.Where(row => row.JourneyId == journey).ExecuteDeleteAsync(cancellation);
             await context.Facts.Where(row => row.JourneyId == journey).ExecuteDeleteAsync(cancellation);
             await context.Journeys.Where(row => row.Id == journey).ExecuteDeleteAsync(cancellation);
             await transaction.CommitAsync(cancellation);
+        }
+        catch (DbException e) when (DamagedDatabase.LacksTables(e))
+        {
+            throw DamagedDatabase.NotMigrated(e);
         }
 
         await context.ScrubAsync(cancellation);

@@ -64,6 +64,7 @@ public sealed class SqliteStoreTests : JourneyStoreTests, IDisposable
         Assert.Contains("Call MigrateJourneyStoreAsync when the app starts", damage.Message, StringComparison.Ordinal);
         Assert.Contains("call MigrateJourneyStoreAsync", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.TryCreateAsync("j", "UTC"))).Message, StringComparison.Ordinal);
         Assert.Contains("call MigrateJourneyStoreAsync", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.TryAppendAsync("j", 0, [new Journeys.Watched { Id = "a", At = Told.March(3) }]))).Message, StringComparison.Ordinal);
+        Assert.Contains("call MigrateJourneyStoreAsync", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.EraseAsync("j"))).Message, StringComparison.Ordinal);
     }
 
     [Fact]
