@@ -6,8 +6,7 @@ namespace NoContact.Cluster;
 /// <summary>What a journey and a fact take in PostgreSQL, indexes included, and what a fact writes to its log.</summary>
 internal sealed class Size(Population population, Extent extent)
 {
-    private const int Begun = 10;
-    private const int Added = 20;
+    private const int FactsEach = 30;
 
     public async Task RunAsync()
     {
@@ -19,13 +18,15 @@ internal sealed class Size(Population population, Extent extent)
         var log = await Log();
         await Parallel.ForEachAsync(journeys, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (journey, stop) =>
         {
-            var facts = Population.Document(Begun + Added).Facts;
+            var facts = Population.Document(FactsEach).Facts;
             for (var i = 0; i < facts.Count; i++)
                 if (!await population.Store.TryAppendAsync(journey, i, [facts[i]], stop)) throw new InvalidOperationException("A fact was not kept.");
         });
         var told = await Bytes();
+
+        // With what the database writes when it tidies up, as it does by itself in time.
         var logged = await Log() - log;
-        var facts = (double)journeys.Count * (Begun + Added);
+        var facts = (double)journeys.Count * FactsEach;
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
 
             {journeys.Count:N0} journeys, {facts:N0} facts one at a time: {(begun - empty) / (double)journeys.Count:N0} bytes a journey without facts, {(told - begun) / facts:N0} bytes a fact, {logged / facts:N0} bytes of log a fact.
