@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NoContact.Facts;
 
 namespace NoContact.Promises;
 

@@ -1,9 +1,11 @@
 using NoContact.Article;
-using NoContact.Guidance;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Languages;
+using NoContact.Rules;
+using NoContact.Verdicts;
 
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
 
 /// <summary>The README's example, compiled. Its lines between the markers, and the two usings it needs, are the README's.</summary>
 internal static class ReadmeExample
@@ -21,8 +23,8 @@ internal static class ReadmeExample
         var urge = new Urge { At = tonight, Intent = Intent.StartConversation, Motives = [Motive.Hope], Intensity = 6, Channel = Channel.Text };
         var advice = engine.Evaluate(journey, urge, tonight);
 
-        Console.WriteLine($"Day {engine.Streak(journey, tonight).Days}. {advice.Verdict}: {advice.Headline}");
-        foreach (var reason in advice.Reasons) Console.WriteLine($"- {reason.Text} ({reason.Source})");
+        System.Console.WriteLine($"Day {engine.Streak(journey, tonight).Days}. {advice.Verdict}: {advice.Headline}");
+        foreach (var reason in advice.Reasons) System.Console.WriteLine($"- {reason.Text} ({reason.Source})");
         // </example>
     }
 

@@ -1,7 +1,9 @@
-using NoContact.Journeys;
-using NoContact.Samples.Terminal.Tables;
+using NoContact.Facts;
+using NoContact.Rules;
+using NoContact.Samples.Console.Tables;
+using NoContact.Verdicts;
 
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
 
 /// <summary>What the README shows is what the code does.</summary>
 public class ReadmeTests
@@ -26,7 +28,7 @@ public class ReadmeTests
         HeldText.Holds("src/NoContact/README.md", "own", block);
 
         var engine = ReadmeExample.Own();
-        var night = Told.Holding(EndedBy.Me).With(engine.In("de")).Later(TimeSpan.FromHours(5)).Urge();
+        var night = Told.Holding(EndedBy.Me).With(engine.InLanguage("de")).Later(TimeSpan.FromHours(5)).Urge();
         Assert.Equal(("acme/1", Verdict.HoldNoContact, "Es ist spät. Am Morgen sieht vieles anders aus."), (night.Evaluation.Rulebook, night.Verdict, night.Reasons[0].Text));
         Assert.Equal(Verdict.YoursToInitiate, Told.Holding(EndedBy.Me).With(engine).Urge().Verdict);
     }
@@ -34,15 +36,15 @@ public class ReadmeTests
     [Fact]
     public void The_example_prints_what_stands_below_it()
     {
-        var (here, said) = (Console.Out, new StringWriter());
-        Console.SetOut(said);
+        var (here, said) = (System.Console.Out, new StringWriter());
+        System.Console.SetOut(said);
         try
         {
             ReadmeExample.Run();
         }
         finally
         {
-            Console.SetOut(here);
+            System.Console.SetOut(here);
         }
 
         HeldText.Holds("README.md", "answer", $"```text\n{said.ToString().TrimEnd()}\n```");

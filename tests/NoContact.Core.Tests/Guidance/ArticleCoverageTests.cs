@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using NoContact.Article;
+using NoContact.Facts;
 
 namespace NoContact.Guidance;
 
