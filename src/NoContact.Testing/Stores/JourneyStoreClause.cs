@@ -255,7 +255,8 @@ public sealed class JourneyStoreClause
     }
 
     private static async Task<StoredJourney> Load(IJourneyStore store, string journeyId) =>
-        await store.LoadAsync(journeyId) ?? throw new UnexpectedAnswerException("A journey that was begun could not be loaded.");
+        await store.LoadAsync(journeyId)
+        ?? throw new UnexpectedAnswerException("The store does not keep to it: a journey that was begun could not be loaded.");
 
     private static Task<T[]> AtOnce<T>(Func<int, Task<T>> act) =>
         Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => act(writer))));

@@ -46,7 +46,7 @@ public class JourneyKeeperTests
         {
             Document with { Zone = "Europe/Paris" },
             Document with { Facts = [.. Document.Facts, new Watched { Id = "more", At = Told.Now }] },
-            Document with { Facts = [.. Document.Facts.Skip(1)] },
+            Document with { Facts = [.. Document.Facts.SkipLast(1), new Watched { Id = "other", At = Told.Now }] },
         })
         {
             var outcome = await _keeper.BeginAsync("journey", other, Told.Now);
