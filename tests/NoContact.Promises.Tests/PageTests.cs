@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
+using NoContact.Promises.Exhaustive;
 
 namespace NoContact.Promises;
 
@@ -15,7 +16,7 @@ public partial class PageTests
     private static readonly string[] NumberWords = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];
 
     [Fact]
-    public void No_line_of_prose_is_too_long_to_read() => Assert.Empty(Pages.All.SelectMany(page => Prose(page)
+    public void No_line_of_prose_is_too_long_to_read() => Findings.None(Pages.All.SelectMany(page => Prose(page)
         .Where(line => line.Text.Length > MostColumns && line.Text.Trim().Contains(' ', StringComparison.Ordinal))
         .Select(line => $"{page}:{line.Number} has {line.Text.Length} columns")));
 
@@ -25,16 +26,17 @@ public partial class PageTests
         var sections = SectionHeading().Matches(Pages.Read(Design)).Select(match => match.Groups[1].Value).ToHashSet();
         var cited = (from file in Pages.Sources.Concat(Pages.All)
                      from Match match in SectionCitation().Matches(Pages.Read(file))
-                     from number in match.Groups.Values.Skip(1).Where(group => group.Success)
+                     from number in match.Groups.Values.Skip(1).Where(found => found.Success)
                      select (File: file, Section: number.Value)).ToList();
 
         Assert.NotEmpty(cited);
-        Assert.Empty(cited.Where(citation => !sections.Contains(citation.Section)));
+        Findings.None(cited.Where(citation => !sections.Contains(citation.Section))
+            .Select(citation => $"{citation.File} cites section {citation.Section}"));
     }
 
     [Fact]
     public void A_comment_that_cites_a_section_says_of_which_page() =>
-        Assert.Empty(Pages.Sources.Where(file => SectionOfNoPage().IsMatch(Pages.Read(file))));
+        Findings.None(Pages.Sources.Where(file => SectionOfNoPage().IsMatch(Pages.Read(file))));
 
     [Fact]
     public void Every_promise_has_tests_that_begin_with_its_number_or_says_that_it_is_not_built()
@@ -51,7 +53,7 @@ public partial class PageTests
     }
 
     [Fact]
-    public void Every_promise_that_a_comment_cites_is_there() => Assert.Empty(
+    public void Every_promise_that_a_comment_cites_is_there() => Findings.None(
         from file in Pages.Sources
         from Match match in PromiseCitation().Matches(Pages.Read(file))
         where int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) is < 1 or > 8
@@ -63,11 +65,11 @@ public partial class PageTests
         var shown = Fenced.In(Design).Single(block => block.Language == "json").Text;
         var schema = JsonNode.Parse(Pages.Read("conformance/answer.schema.json"))!["properties"]!.AsObject();
 
-        Assert.Empty(JsonNode.Parse(shown)!.AsObject().Select(member => member.Key).Where(name => !schema.ContainsKey(name)));
+        Findings.None(JsonNode.Parse(shown)!.AsObject().Select(member => member.Key).Where(name => !schema.ContainsKey(name)));
     }
 
     [Fact]
-    public void Every_link_leads_to_a_file_and_a_heading_that_are_there() => Assert.Empty(
+    public void Every_link_leads_to_a_file_and_a_heading_that_are_there() => Findings.None(
         from page in Pages.All
         from Match link in Link().Matches(WithoutBlocks(Pages.Read(page)))
         let target = link.Groups[1].Value.Length == 0 ? page : Beside(page, link.Groups[1].Value)
@@ -75,7 +77,7 @@ public partial class PageTests
         select $"{page} links to {link.Groups[1].Value}#{link.Groups[2].Value}");
 
     [Fact]
-    public void Every_path_that_a_page_names_is_there() => Assert.Empty(
+    public void Every_path_that_a_page_names_is_there() => Findings.None(
         from page in Pages.All
         from Match match in NamedPath().Matches(Pages.Read(page))
         where !IsThere(match.Groups[1].Value)
@@ -124,7 +126,7 @@ public partial class PageTests
                 .Select(method => method.Name))
             .ToHashSet();
 
-        Assert.Empty(
+        Findings.None(
             from page in Pages.All
             from Match match in EngineCall().Matches(Pages.Read(page))
             where !calls.Contains(match.Groups[1].Value)
