@@ -12,11 +12,12 @@ public partial class PageTests
     private const string Design = "docs/design.md";
     private const string Words = "docs/words.md";
     private const string Tour = "docs/tour.md";
+    private const string Measured = "benchmarks/RESULTS.md"; // Half of it is written by scripts/measure.
 
     private static readonly string[] NumberWords = ["One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight"];
 
     [Fact]
-    public void No_line_of_prose_is_too_long_to_read() => Findings.None(Pages.All.SelectMany(page => Prose(page)
+    public void No_line_of_prose_is_too_long_to_read() => Findings.None(Pages.All.Where(page => page != Measured).SelectMany(page => Prose(page)
         .Where(line => line.Text.Length > MostColumns && line.Text.Trim().Contains(' ', StringComparison.Ordinal))
         .Select(line => $"{page}:{line.Number} has {line.Text.Length} columns")));
 
