@@ -12,7 +12,7 @@ public class DocumentationTests
     private const string Picture = "ReadmeTests.The_picture_is_the_beginning_of_the_card_of_its_story";
     private const string Chart = "ReadmeTests.The_chart_and_the_rules_are_those_of_the_code";
     private const string Design =
-        "PageTests.The_answer_in_the_design_has_only_members_that_the_schema_of_an_answer_has";
+        "DesignTests.The_answer_it_shows_has_only_members_that_the_schema_of_an_answer_has";
 
     private const string Console = "CommandTests.Those_of_the_consoles_page_work_as_written";
     private const string OtherConsole =
