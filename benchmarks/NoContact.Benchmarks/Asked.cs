@@ -1,6 +1,9 @@
+using NoContact.Facts;
 using NoContact.Guidance;
+using NoContact.Help;
 using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Languages;
+using NoContact.Rules;
 
 namespace NoContact.Benchmarks;
 
@@ -29,7 +32,7 @@ internal sealed class Asked
             Facts =
             [
                 new Breakup { Id = "1", At = left, EndedBy = EndedBy.Ex },
-                .. Answers.Safety.Select((question, i) => new QuestionAnswered { Id = $"2-{i}", At = left, Question = question, Answer = YesNo.No }),
+                .. Answers.Safety.Select((question, i) => new QuestionAnswered { Id = $"2-{i}", At = left, Question = question, Answer = YesNoUnknown.No }),
                 new NoContactStarted { Id = "3", At = left.AddDays(1) },
                 new Urge { Id = "4", At = left.AddDays(5), Intensity = 6, Channel = Channel.Text },
                 new UrgePassed { Id = "5", At = left.AddDays(5), Helped = "delay" },

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using NoContact.Facts;
 using NoContact.Journeys;
 
 namespace NoContact.Cluster;

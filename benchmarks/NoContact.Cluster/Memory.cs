@@ -1,3 +1,4 @@
+using NoContact.Facts;
 using NoContact.Orleans;
 
 namespace NoContact.Cluster;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using NoContact.Facts;
 using NoContact.Orleans;
 
 namespace NoContact.Cluster;

@@ -1,8 +1,9 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Samples.Api.Hosting;
-using NoContact.Stores;
+using NoContact.Keeping;
+using NoContact.Samples.MinimalApi.Hosting;
 using Npgsql;
 
 namespace NoContact.Cluster;
@@ -65,7 +66,7 @@ internal sealed class Population : IAsyncDisposable
         var ledger = planned ? _services.GetRequiredService<ICheckInLedger>() : null;
         await Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (id, stop) =>
         {
-            if (await KeptJourney.BeginAsync(id, document(), Engine, Store, ledger, Now, stop) is null) throw new InvalidOperationException($"{id} was there already.");
+            if (await OpenJourney.BeginAsync(id, document(), Engine, Store, ledger, Now, stop) is null) throw new InvalidOperationException($"{id} was there already.");
         });
         return ids;
     }
@@ -93,7 +94,7 @@ internal sealed class Population : IAsyncDisposable
     private static IEnumerable<Fact> Story(DateTimeOffset from)
     {
         yield return new Breakup { At = from, EndedBy = EndedBy.Ex };
-        foreach (var question in Answers.Safety) yield return new QuestionAnswered { At = from, Question = question, Answer = YesNo.No };
+        foreach (var question in Answers.Safety) yield return new QuestionAnswered { At = from, Question = question, Answer = YesNoUnknown.No };
         yield return new NoContactStarted { At = from.AddHours(1) };
         for (var day = 1; ; day++)
         {

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json.Nodes;
-using NoContact.Cases;
-using NoContact.Journeys;
+using NoContact.Facts;
+using NoContact.Json;
 using NoContact.Orleans;
 
 namespace NoContact.Cluster;
@@ -117,7 +117,7 @@ internal sealed class Throughput(Population population, Extent extent)
         var urge = Population.Urge;
         var stored = await population.Store.LoadAsync(journey);
         var own = new ArrayBufferWriter<byte>();
-        CaseJson.Write(own, population.Engine.Answer(population.Engine.Load(stored!.Document, urge.At), urge, urge.At));
+        WireJson.Write(own, population.Engine.Answer(population.Engine.Load(stored!.Document, urge.At), urge, urge.At));
         var theirs = await silos.Grains.GetGrain<IJourneyGrain>(journey).EvaluateAsync(urge);
         if (!JsonNode.DeepEquals(Timeless(own.WrittenSpan), Timeless(theirs!.Utf8.Span))) throw new InvalidOperationException("A silo answers otherwise than the engine.");
     }

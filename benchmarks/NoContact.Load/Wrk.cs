@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using NoContact.Journeys;
 
 namespace NoContact.Load;
 

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using NoContact.Guidance;
-using NoContact.Samples.Terminal.Journal;
-using NoContact.Samples.Terminal.Views;
+using NoContact.Json;
+using NoContact.Languages;
+using NoContact.Samples.Console.Journal;
+using NoContact.Samples.Console.Views;
 using Spectre.Console;
 
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
 
 /// <summary>The options every command has, and what they choose.</summary>
 internal sealed class CommonOptions

@@ -1,9 +1,10 @@
 using System.CommandLine;
-using NoContact.Samples.Terminal;
-using NoContact.Samples.Terminal.Evaluate;
-using NoContact.Samples.Terminal.Journal;
-using NoContact.Samples.Terminal.Session;
-using NoContact.Samples.Terminal.Tables;
+using NoContact.Article;
+using NoContact.Samples.Console;
+using NoContact.Samples.Console.Evaluate;
+using NoContact.Samples.Console.Journal;
+using NoContact.Samples.Console.Session;
+using NoContact.Samples.Console.Tables;
 
 var common = new CommonOptions();
 var session = new Command("session", "Hold a session, with or without a terminal; without one, plainly.");
@@ -23,11 +24,11 @@ foreach (var option in common.All) root.Add(option);
 
 // The library's own [suggest] throws on what it does not expect.
 root.Directives.Clear();
-root.SetAction(parsed => Console.IsInputRedirected || Console.IsOutputRedirected
+root.SetAction(parsed => System.Console.IsInputRedirected || System.Console.IsOutputRedirected
     ? Story.Tell(common.Engine(parsed), common.Screen(parsed), common.Country(parsed))
     : Hold(parsed));
 
-return Door.Run(() => root.Parse(args, new() { ResponseFileTokenReplacer = null }).Invoke(new() { EnableDefaultExceptionHandler = false }));
+return ExitCodes.Run(() => root.Parse(args, new() { ResponseFileTokenReplacer = null }).Invoke(new() { EnableDefaultExceptionHandler = false }));
 
 int Hold(ParseResult parsed) =>
     new InteractiveSession(common.Engine(parsed), common.Journal(parsed), common.Screen(parsed, answers: true), common.Country(parsed)).Run();

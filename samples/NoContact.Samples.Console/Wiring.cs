@@ -1,4 +1,4 @@
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
 
 /// <summary>What the program takes from the machine; everything else is handed in.</summary>
 internal static class Wiring

@@ -1,11 +1,11 @@
-using NoContact.Samples.Api.Accounts;
-using NoContact.Samples.Api.CheckIns;
-using NoContact.Samples.Api.Database;
-using NoContact.Samples.Api.Guard;
-using NoContact.Samples.Api.Hosting;
-using NoContact.Samples.Api.Journeys;
-using NoContact.Samples.Api.Open;
-using NoContact.Samples.Api.Telemetry;
+using NoContact.Samples.MinimalApi.Accounts;
+using NoContact.Samples.MinimalApi.CheckIns;
+using NoContact.Samples.MinimalApi.Database;
+using NoContact.Samples.MinimalApi.Guard;
+using NoContact.Samples.MinimalApi.Hosting;
+using NoContact.Samples.MinimalApi.Journeys;
+using NoContact.Samples.MinimalApi.Open;
+using NoContact.Samples.MinimalApi.Telemetry;
 using Scalar.AspNetCore;
 
 var builder = WebApplication.CreateBuilder(args);

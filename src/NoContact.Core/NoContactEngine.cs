@@ -1,12 +1,17 @@
 using System.Collections.Concurrent;
-using NoContact.Breakups;
+using NoContact.Chart;
 using NoContact.CheckIns;
 using NoContact.Days;
+using NoContact.Facts;
 using NoContact.Guidance;
+using NoContact.Help;
 using NoContact.Insights;
 using NoContact.Journeys;
+using NoContact.Languages;
+using NoContact.Outcomes;
+using NoContact.Rules;
 using NoContact.Streaks;
-using NoContact.Urges;
+using NoContact.Verdicts;
 
 namespace NoContact;
 
@@ -17,9 +22,9 @@ public sealed class NoContactEngine
     private readonly Parts _parts;
     private readonly NoContactPolicy _policy;
     private readonly Phrases _phrases;
-    private readonly Replay _replay;
+    private readonly JourneyBuilder _replay;
     private readonly Advisor _advisor;
-    private readonly Agenda _agenda;
+    private readonly CheckInPlanner _agenda;
     private readonly Func<Advice, Forecast> _forecast;
 
     /// <summary>An engine on a state machine, with a host's choices and a clock.</summary>
@@ -35,9 +40,9 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(parts.Chart);
         ArgumentNullException.ThrowIfNull(parts.Clock);
         (_parts, _policy, _phrases) = (parts, policy, parts.Languages.In(language));
-        _replay = new Replay(parts.Chart, policy, parts.Zones);
+        _replay = new JourneyBuilder(parts.Chart, policy, parts.Zones);
         _advisor = new Advisor(_phrases, parts.SpokenIn(_phrases), parts.Support, policy);
-        _agenda = new Agenda(policy, parts.MilestonesAt, _phrases);
+        _agenda = new CheckInPlanner(policy, parts.MilestonesAt, _phrases);
         _forecast = Forecast;
     }
 
@@ -50,16 +55,16 @@ public sealed class NoContactEngine
     /// <summary>The words it answers in.</summary>
     public Phrases Phrases => _phrases;
 
-    /// <summary>The tags of the languages it can answer in, the host's own first; see <see cref="In"/>.</summary>
+    /// <summary>The tags of the languages it can answer in, the host's own first; see <see cref="InLanguage"/>.</summary>
     public IReadOnlyList<string> Languages => _parts.Languages.Tags;
 
     /// <summary>The same engine in another language; <c>de-AT</c> is served by <c>de</c>.</summary>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
-    public NoContactEngine In(string language) => new(_parts, _policy, language);
+    public NoContactEngine InLanguage(string language) => new(_parts, _policy, language);
 
     /// <summary>The same engine under other numbers.</summary>
     /// <exception cref="BadInputException">A number that cannot be right.</exception>
-    public NoContactEngine With(NoContactPolicy policy)
+    public NoContactEngine WithPolicy(NoContactPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
         Problem[] problems = [.. policy.Problems().Select(problem => new Problem($"$.policy.{problem.Key}", problem.Message))];
@@ -86,7 +91,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(fact);
         var instant = Now(now);
-        var stamped = Replay.Stamped(journey, fact, instant);
+        var stamped = JourneyBuilder.Stamped(journey, fact, instant);
         var after = _replay.Append(journey, stamped, instant);
         return Refusal.Of(journey, after, stamped, _phrases) is { } refusal
             ? new(journey, stamped, null, refusal)
@@ -114,10 +119,10 @@ public sealed class NoContactEngine
     public StreakSummary Streak(Journey journey, DateTimeOffset? now = null) => StreakSummary.Of(journey, Now(now), _policy);
 
     /// <summary>The intentions the chart allows where the journey stands, in the order of <see cref="BreakupChart.Intentions"/>; may be empty.</summary>
-    public IReadOnlyList<BreakupTrigger> Permitted(Journey journey)
+    public IReadOnlyList<BreakupTrigger> PermittedIntentions(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        var (intentions, conditions) = (BreakupChart.Intentions, journey.Circumstances.ChartConditions);
+        var (intentions, conditions) = (BreakupChart.Intentions, journey.Circumstances.ChartGuards);
         var permitted = new List<BreakupTrigger>(intentions.Count);
         for (var i = 0; i < intentions.Count; i++)
             if (!_parts.Chart.Fire(journey.State, intentions[i], conditions).Refused) permitted.Add(intentions[i]);
@@ -137,7 +142,7 @@ public sealed class NoContactEngine
     /// <param name="imagined">A fact; an urge is imagined acted on, and a contact is weighed as the urge to make it.</param>
     /// <param name="now">When it is imagined.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
-    public Imagined WhatIf(Journey journey, Fact imagined, DateTimeOffset? now = null)
+    public WhatIfResult WhatIf(Journey journey, Fact imagined, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(imagined);
@@ -160,7 +165,7 @@ public sealed class NoContactEngine
 
     /// <summary>The journey beside itself if the person only waits.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A time that is not ahead, or past the calendar's end.</exception>
-    public Imagined WhatIfYouWait(Journey journey, TimeSpan time, DateTimeOffset? now = null)
+    public WhatIfResult WhatIfYouWait(Journey journey, TimeSpan time, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero);
@@ -172,7 +177,7 @@ public sealed class NoContactEngine
     /// <summary>What to say to the person of the app's own accord, the earliest first: what is due, the next milestone, and the end of the delay after an urge.</summary>
     /// <remarks>
     /// Each is said once for each journey, whatever is corrected afterwards, so a host keeps the ids of those it has said:
-    /// <see cref="Stores.KeptJourney"/> does. A milestone is told on its day in the journey's zone, from
+    /// <see cref="Keeping.OpenJourney"/> does. A milestone is told on its day in the journey's zone, from
     /// <see cref="NoContactOptions.MilestonesAt"/> on. An urge is asked about again only where the answer to it, weighed
     /// <paramref name="now"/>, is to hold or to wait: never in a crisis or past a bar.
     /// </remarks>
@@ -214,13 +219,13 @@ public sealed class NoContactEngine
     private static Fact Act(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now) =>
         urge.Acted(NotBeforeBreakup(journey, now), practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));
 
-    private JourneyGlance Imagine(Journey journey, Fact fact, DateTimeOffset now) =>
-        Glance(_replay.Imagine(journey, Replay.Stamped(journey, fact with { Id = journey.Log.FreeId("imagined"), RecordedAt = null }, now), NotBeforeBreakup(journey, now)), now);
+    private JourneySnapshot Imagine(Journey journey, Fact fact, DateTimeOffset now) =>
+        Glance(_replay.Imagine(journey, JourneyBuilder.Stamped(journey, fact with { Id = journey.Log.FreeId("imagined"), RecordedAt = null }, now), NotBeforeBreakup(journey, now)), now);
 
     // A breakup told by a clock that ran fast lies ahead of this one, and nothing is done before it.
     private static DateTimeOffset NotBeforeBreakup(Journey journey, DateTimeOffset now) => journey.Circumstances.FirstBreakupAt is { } first && first > now ? first : now;
 
-    private JourneyGlance Glance(Journey journey, DateTimeOffset now) => new(journey.State, StreakSummary.Of(journey, now, _policy));
+    private JourneySnapshot Glance(Journey journey, DateTimeOffset now) => new(journey.State, StreakSummary.Of(journey, now, _policy));
 
     private DateTimeOffset Now(DateTimeOffset? now) => now ?? _parts.Clock.GetUtcNow();
 
@@ -231,7 +236,7 @@ public sealed class NoContactEngine
     }
 
     /// <summary>What every language and policy of an engine shares.</summary>
-    private sealed record Parts(IBreakupStateMachine Chart, Rulebook Rulebook, Support Support, string? Country, TimeOnly MilestonesAt, Languages Languages, TimeProvider Clock, ZoneCatalogue Zones)
+    private sealed record Parts(IBreakupStateMachine Chart, Rulebook Rulebook, Support Support, string? Country, TimeOnly MilestonesAt, LanguageList Languages, TimeProvider Clock, ZoneCatalogue Zones)
     {
         private readonly ConcurrentDictionary<Phrases, SpokenTables> _spoken = new();
 

@@ -1,5 +1,6 @@
-using NoContact.Guidance;
-using NoContact.Urges;
+using NoContact.Help;
+using NoContact.Languages;
+using NoContact.Rules;
 
 namespace NoContact;
 
@@ -19,7 +20,7 @@ public sealed class NoContactOptions
     public string? Country { get; set; }
 
     /// <summary>Where people find help, by country. Of two that claim one code or zone the first counts; where none fits, what serves everywhere is offered.</summary>
-    public IReadOnlyList<SupportCountry> SupportCountries { get; set; } = Guidance.SupportCountries.BuiltIn;
+    public IReadOnlyList<SupportCountry> SupportCountries { get; set; } = Help.SupportCountries.BuiltIn;
 
     /// <summary>The language of the answers: <c>en</c>, <c>de</c>, <c>es</c>, or one of <see cref="Phrases"/>.</summary>
     public string Language { get; set; } = "en";
@@ -38,7 +39,7 @@ public sealed class NoContactOptions
         ToLanguages().In(Language);
     }
 
-    internal Languages ToLanguages()
+    internal LanguageList ToLanguages()
     {
         if (Phrases.Contains(null!)) throw new ArgumentException("NoContactOptions.Phrases must not hold a null.");
         if (Phrases.GroupBy(phrases => phrases.Language, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)

@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
-using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Facts;
+using NoContact.Keeping;
 
 namespace NoContact.EntityFrameworkCore;
 

@@ -2,8 +2,10 @@ using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Json;
+using NoContact.Keeping;
 
 namespace NoContact.EntityFrameworkCore;
 

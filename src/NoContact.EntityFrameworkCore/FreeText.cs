@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
-using NoContact.Journeys;
+using NoContact.Facts;
+using NoContact.Json;
 
 namespace NoContact.EntityFrameworkCore;
 

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using NoContact.EntityFrameworkCore;
-using NoContact.Stores;
+using NoContact.Keeping;
 
 namespace Microsoft.Extensions.DependencyInjection;
 

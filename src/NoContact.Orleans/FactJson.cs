@@ -1,4 +1,5 @@
-using NoContact.Journeys;
+using NoContact.Facts;
+using NoContact.Json;
 
 namespace NoContact.Orleans;
 

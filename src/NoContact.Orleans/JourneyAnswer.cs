@@ -1,4 +1,4 @@
-using NoContact.Journeys;
+using NoContact.Verdicts;
 
 namespace NoContact.Orleans;
 

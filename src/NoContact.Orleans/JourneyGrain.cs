@@ -1,8 +1,8 @@
 using System.Buffers;
-using NoContact.Cases;
 using NoContact.CheckIns;
-using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Keeping;
 using Orleans.Placement;
 
 namespace NoContact.Orleans;
@@ -12,15 +12,15 @@ namespace NoContact.Orleans;
 [ResourceOptimizedPlacement]
 internal sealed class JourneyGrain(NoContactEngine engine, IJourneyStore store, NoContactGrainOptions options, TimeProvider clock, ICheckInLedger? ledger = null, ICheckInSink? sink = null) : Grain, IJourneyGrain
 {
-    private KeptJourney? _kept;
-    private Task<KeptJourney?>? _opening;
+    private OpenJourney? _kept;
+    private Task<OpenJourney?>? _opening;
     private long _confirmedAt;
 
     private string Id => this.GetPrimaryKeyString();
 
     public async Task<int?> BeginAsync(ReadOnlyMemory<byte> document, CancellationToken cancellation)
     {
-        _kept = await KeptJourney.BeginAsync(Id, JourneyJson.Read(document.Span), engine, store, Ledger, clock.GetUtcNow(), cancellation);
+        _kept = await OpenJourney.BeginAsync(Id, JourneyJson.Read(document.Span), engine, store, Ledger, clock.GetUtcNow(), cancellation);
         _confirmedAt = clock.GetTimestamp();
         return _kept?.Version;
     }
@@ -36,7 +36,7 @@ internal sealed class JourneyGrain(NoContactEngine engine, IJourneyStore store, 
             // A read in between may have opened the journey as it was before.
             (_kept, _confirmedAt) = (kept, clock.GetTimestamp());
             if (record.Result is not { IsRecorded: true } result) return new(record.Version, null, record.Result?.Refusal);
-            return new(record.Version, Utf8(output => CaseJson.Write(output, CaseDiff.Of(result))), null);
+            return new(record.Version, Utf8(output => WireJson.Write(output, DiffDocument.Of(result))), null);
         }
         catch (Exception e) when (e is not ArgumentException)
         {
@@ -55,7 +55,7 @@ internal sealed class JourneyGrain(NoContactEngine engine, IJourneyStore store, 
     public async Task<JourneyAnswer?> WhatIfAsync(FactJson imagined, string? language, CancellationToken cancellation)
     {
         var read = JourneyJson.ReadFact(imagined.Utf8.Span);
-        return await Current() is { } kept ? new(kept.Version, Utf8(output => CaseJson.Write(output, CaseWhatIf.Of(In(language).WhatIf(kept.Journey, read, clock.GetUtcNow()))))) : null;
+        return await Current() is { } kept ? new(kept.Version, Utf8(output => WireJson.Write(output, WhatIfDocument.Of(In(language).WhatIf(kept.Journey, read, clock.GetUtcNow()))))) : null;
     }
 
     public async Task<JourneyAnswer?> StateAsync(string? language, CancellationToken cancellation) => Answer(await Current(), urge: null, language, country: null);
@@ -81,17 +81,17 @@ internal sealed class JourneyGrain(NoContactEngine engine, IJourneyStore store, 
     // Without anybody to say them nothing is planned.
     private ICheckInLedger? Ledger => sink is null ? null : ledger;
 
-    private NoContactEngine In(string? language) => language is null ? engine : engine.In(language);
+    private NoContactEngine In(string? language) => language is null ? engine : engine.InLanguage(language);
 
-    private JourneyAnswer? Answer(KeptJourney? kept, Urge? urge, string? language, string? country)
+    private JourneyAnswer? Answer(OpenJourney? kept, Urge? urge, string? language, string? country)
     {
         if (kept is null) return null;
         var answer = In(language).Answer(kept.Journey, urge, clock.GetUtcNow(), country);
-        return new(kept.Version, Utf8(output => CaseJson.Write(output, answer)), answer.Verdict);
+        return new(kept.Version, Utf8(output => WireJson.Write(output, answer)), answer.Verdict);
     }
 
     /// <summary>The journey as the store has it, or had it a moment ago; null where there is none.</summary>
-    private async ValueTask<KeptJourney?> Current()
+    private async ValueTask<OpenJourney?> Current()
     {
         if (_kept is { } kept && clock.GetElapsedTime(_confirmedAt) < options.ConfirmedFor) return kept;
 
@@ -107,10 +107,10 @@ internal sealed class JourneyGrain(NoContactEngine engine, IJourneyStore store, 
         }
     }
 
-    private async Task<KeptJourney?> Confirmed()
+    private async Task<OpenJourney?> Confirmed()
     {
         var asked = clock.GetTimestamp();
-        if (_kept is not { } kept || !await kept.IsCurrentAsync()) kept = await KeptJourney.OpenAsync(Id, engine, store, Ledger, clock.GetUtcNow());
+        if (_kept is not { } kept || !await kept.IsCurrentAsync()) kept = await OpenJourney.OpenAsync(Id, engine, store, Ledger, clock.GetUtcNow());
         (_kept, _confirmedAt) = (kept, asked);
         if (kept is null) DeactivateOnIdle();
         return kept;

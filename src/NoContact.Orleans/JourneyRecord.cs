@@ -1,3 +1,5 @@
+using NoContact.Outcomes;
+
 namespace NoContact.Orleans;
 
 /// <summary>What became of a fact: recorded and durable, refused by the chart, or stale.</summary>

@@ -28,7 +28,7 @@ public static class NoContactSiloBuilderExtensions
         if (silo.Services.Any(service => service.ServiceType == typeof(ICheckInSink)))
         {
             silo.Services.AddReminders();
-            silo.Services.AddHostedService<AgendaStart>();
+            silo.Services.AddHostedService<CheckInDispatcherStart>();
         }
 
         return silo;

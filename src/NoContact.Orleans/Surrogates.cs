@@ -1,13 +1,14 @@
-using NoContact.Breakups;
-using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Chart;
+using NoContact.Facts;
+using NoContact.Keeping;
+using NoContact.Outcomes;
 
 namespace NoContact.Orleans;
 
 // Types of the core on the wire. The core knows nothing of Orleans, so each has a stand-in with ids and an alias that never change.
 
 [GenerateSerializer, Immutable, Alias("NoContact.Refusal")]
-internal readonly record struct RefusalSurrogate([property: Id(0)] BreakupTrigger Trigger, [property: Id(1)] BreakupState State, [property: Id(2)] ChartConditions Unmet, [property: Id(3)] string Text);
+internal readonly record struct RefusalSurrogate([property: Id(0)] BreakupTrigger Trigger, [property: Id(1)] BreakupState State, [property: Id(2)] ChartGuards Unmet, [property: Id(3)] string Text);
 
 [RegisterConverter]
 internal sealed class RefusalConverter : IConverter<Refusal, RefusalSurrogate>

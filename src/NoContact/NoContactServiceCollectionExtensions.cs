@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NoContact;
-using NoContact.Breakups;
+using NoContact.Chart;
 
 namespace Microsoft.Extensions.DependencyInjection;
 

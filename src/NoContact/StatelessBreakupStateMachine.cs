@@ -1,7 +1,7 @@
-using NoContact.Breakups;
+using NoContact.Chart;
 using Stateless;
 using Stateless.Graph;
-using Transition = NoContact.Breakups.Transition;
+using Transition = NoContact.Chart.Transition;
 
 namespace NoContact;
 
@@ -16,7 +16,7 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
     private const string Not = "not ";
     private static readonly string[] Names = Enum.GetNames<BreakupState>();
     private static readonly int Triggers = Enum.GetValues<BreakupTrigger>().Length;
-    private static readonly int ConditionSets = (int)Enum.GetValues<ChartConditions>().Aggregate((a, b) => a | b) + 1;
+    private static readonly int ConditionSets = (int)Enum.GetValues<ChartGuards>().Aggregate((a, b) => a | b) + 1;
 
     private readonly Transition?[] _answers = new Transition?[Names.Length * Triggers * ConditionSets];
     private readonly Lock _asking = new();
@@ -24,7 +24,7 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
 
     // What Stateless reads and writes while it is asked; touched under the lock only.
     private string _state = nameof(BreakupState.NotStarted);
-    private ChartConditions _conditions;
+    private ChartGuards _conditions;
     private ICollection<string>? _unmetGuards;
     private bool _unhandled;
 
@@ -40,7 +40,7 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
     }
 
     /// <inheritdoc/>
-    public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartConditions conditions)
+    public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartGuards conditions)
     {
         if ((uint)state >= Names.Length) throw new ArgumentOutOfRangeException(nameof(state), state, "is no state of the chart");
         if ((uint)trigger >= Triggers) throw new ArgumentOutOfRangeException(nameof(trigger), trigger, "is no trigger of the chart");
@@ -83,12 +83,12 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
     private Tuple<Func<bool>, string>[] Guards(ChartRow row)
     {
         var guards = new List<Tuple<Func<bool>, string>>();
-        if (row.When != ChartConditions.None) guards.Add(new(() => (_conditions & row.When) == row.When, row.When.ToString()));
-        if (row.Unless != ChartConditions.None) guards.Add(new(() => (_conditions & row.Unless) == 0, Not + row.Unless));
+        if (row.When != ChartGuards.None) guards.Add(new(() => (_conditions & row.When) == row.When, row.When.ToString()));
+        if (row.Unless != ChartGuards.None) guards.Add(new(() => (_conditions & row.Unless) == 0, Not + row.Unless));
         return [.. guards];
     }
 
-    private Transition Ask(int cell, BreakupState state, BreakupTrigger trigger, ChartConditions conditions)
+    private Transition Ask(int cell, BreakupState state, BreakupTrigger trigger, ChartGuards conditions)
     {
         lock (_asking)
         {
@@ -97,14 +97,14 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
             _machine.Fire(trigger);
             var mayBeRefused = trigger == BreakupTrigger.BreakUp || BreakupChart.Intentions.Contains(trigger);
             var answer = _unhandled
-                ? new Transition(state, mayBeRefused, mayBeRefused ? Unmet(_unmetGuards) : ChartConditions.None)
-                : new Transition((BreakupState)Array.IndexOf(Names, _state), false, ChartConditions.None);
+                ? new Transition(state, mayBeRefused, mayBeRefused ? Unmet(_unmetGuards) : ChartGuards.None)
+                : new Transition((BreakupState)Array.IndexOf(Names, _state), false, ChartGuards.None);
             Volatile.Write(ref _answers[cell], answer);
             return answer;
         }
     }
 
     // Stateless gives null where a state has no transition for the trigger at all.
-    private static ChartConditions Unmet(ICollection<string>? guards) =>
-        (guards ?? []).Aggregate(ChartConditions.None, (unmet, guard) => unmet | Enum.Parse<ChartConditions>(guard.Replace(Not, "", StringComparison.Ordinal)));
+    private static ChartGuards Unmet(ICollection<string>? guards) =>
+        (guards ?? []).Aggregate(ChartGuards.None, (unmet, guard) => unmet | Enum.Parse<ChartGuards>(guard.Replace(Not, "", StringComparison.Ordinal)));
 }

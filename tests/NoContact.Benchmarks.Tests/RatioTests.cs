@@ -4,6 +4,7 @@ using NoContact.Benchmarks.Days;
 using NoContact.Benchmarks.Histories;
 using NoContact.Benchmarks.Json;
 using NoContact.Benchmarks.Rules;
+using NoContact.Facts;
 
 namespace NoContact.Benchmarks;
 

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
-using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Article;
+using NoContact.Facts;
+using NoContact.Keeping;
 
 namespace NoContact.EntityFrameworkCore;
 

@@ -1,7 +1,10 @@
 using System.Globalization;
 using Microsoft.Data.Sqlite;
+using NoContact.Article;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Json;
+using NoContact.Keeping;
 
 namespace NoContact.EntityFrameworkCore;
 
@@ -94,7 +97,7 @@ public sealed class DamageTests : IDisposable
         [
             new Breakup { Id = "breakup", At = Told.March(1), EndedBy = EndedBy.Ex },
             new Urge { Id = "urge", At = Told.March(2), Intensity = 5, Channel = Channel.Text, Note = "secret" },
-            new QuestionAnswered { Id = "question", At = Told.March(3), Question = Question.LegalOrder, Answer = YesNo.Yes },
+            new QuestionAnswered { Id = "question", At = Told.March(3), Question = Question.LegalOrder, Answer = YesNoUnknown.Yes },
             new PlanMade { Id = "plan", At = Told.March(4), Cue = "secret", Response = "secret" },
         ]);
     }

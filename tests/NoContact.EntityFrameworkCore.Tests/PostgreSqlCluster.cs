@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using NoContact.Stores;
+using NoContact.Keeping;
 
 namespace NoContact.EntityFrameworkCore;
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using NoContact.Stores;
+using NoContact.Facts;
+using NoContact.Keeping;
 using Npgsql;
 
 namespace NoContact.EntityFrameworkCore;

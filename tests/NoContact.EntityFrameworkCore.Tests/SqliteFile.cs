@@ -2,7 +2,9 @@ using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
-using NoContact.Stores;
+using NoContact.Article;
+using NoContact.Json;
+using NoContact.Keeping;
 
 namespace NoContact.EntityFrameworkCore;
 

@@ -1,5 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
-using NoContact.Stores;
+using NoContact.Article;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Keeping;
 
 namespace NoContact.EntityFrameworkCore;
 
@@ -15,7 +18,7 @@ public sealed class SqliteStoreTests : JourneyStoreTests, IDisposable
     public async Task Text_under_data_protection_is_not_in_the_file_and_reads_back()
     {
         using var file = new SqliteFile(protect: true);
-        var urge = new Journeys.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Journeys.Channel.Text, Note = "canary-text" };
+        var urge = new Facts.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Facts.Channel.Text, Note = "canary-text" };
         await file.Store.TryCreateAsync("j", "UTC");
         await file.Store.TryAppendAsync("j", 0, [urge]);
 
@@ -28,10 +31,10 @@ public sealed class SqliteStoreTests : JourneyStoreTests, IDisposable
     {
         using var file = new SqliteFile();
         await file.Store.TryCreateAsync("j", "UTC");
-        await file.Store.TryAppendAsync("j", 0, [new Journeys.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Journeys.Channel.Text, Note = "canary-one" }, new Journeys.PlanMade { Id = "plan", At = Told.March(5), Cue = "canary-two", Response = "canary-two" }]);
+        await file.Store.TryAppendAsync("j", 0, [new Facts.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Facts.Channel.Text, Note = "canary-one" }, new Facts.PlanMade { Id = "plan", At = Told.March(5), Cue = "canary-two", Response = "canary-two" }]);
         Assert.True(file.Contains("canary-one"));
 
-        await file.Store.TryAppendAsync("j", 2, [new Journeys.TextForgotten { Id = "f", At = Told.March(6), FactId = "urge" }]);
+        await file.Store.TryAppendAsync("j", 2, [new Facts.TextForgotten { Id = "f", At = Told.March(6), FactId = "urge" }]);
         Assert.False(file.Contains("canary-one"));
         Assert.True(file.Contains("canary-two"));
 
@@ -44,7 +47,7 @@ public sealed class SqliteStoreTests : JourneyStoreTests, IDisposable
     {
         using var file = new SqliteFile(protect: true);
         await file.Store.TryCreateAsync("j", "UTC");
-        await file.Store.TryAppendAsync("j", 0, [new Journeys.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Journeys.Channel.Text, Note = "canary" }]);
+        await file.Store.TryAppendAsync("j", 0, [new Facts.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Facts.Channel.Text, Note = "canary" }]);
 
         using var otherKeys = new SqliteFile(protect: true, path: file.Path);
         var damage = await Assert.ThrowsAsync<DamagedJourneyException>(async () => await otherKeys.Store.LoadAsync("j"));
@@ -63,7 +66,7 @@ public sealed class SqliteStoreTests : JourneyStoreTests, IDisposable
 
         Assert.Contains("Call MigrateJourneyStoreAsync when the app starts", damage.Message, StringComparison.Ordinal);
         Assert.Contains("call MigrateJourneyStoreAsync", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.TryCreateAsync("j", "UTC"))).Message, StringComparison.Ordinal);
-        Assert.Contains("call MigrateJourneyStoreAsync", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.TryAppendAsync("j", 0, [new Journeys.Watched { Id = "a", At = Told.March(3) }]))).Message, StringComparison.Ordinal);
+        Assert.Contains("call MigrateJourneyStoreAsync", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.TryAppendAsync("j", 0, [new Facts.Watched { Id = "a", At = Told.March(3) }]))).Message, StringComparison.Ordinal);
         Assert.Contains("call MigrateJourneyStoreAsync", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.EraseAsync("j"))).Message, StringComparison.Ordinal);
     }
 

@@ -1,4 +1,5 @@
 using NoContact.CheckIns;
+using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Testing;
 

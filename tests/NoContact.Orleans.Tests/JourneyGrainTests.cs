@@ -1,9 +1,12 @@
 using System.Buffers;
 using System.Text.Json.Nodes;
-using NoContact.Cases;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Json;
+using NoContact.Keeping;
+using NoContact.Outcomes;
 using NoContact.Testing;
+using NoContact.Verdicts;
 
 namespace NoContact.Orleans;
 
@@ -28,11 +31,11 @@ public sealed class JourneyGrainTests : IAsyncLifetime
 
             var weighed = await journey.EvaluateAsync(Longing);
             Assert.Equal((story.Facts.Count, Verdict.HoldNoContact), (weighed!.Version, weighed.Verdict));
-            Assert.Equal(Utf8(output => CaseJson.Write(output, Told.Engine.Answer(folded, Longing, now))), weighed.Utf8.ToArray());
-            Assert.Equal(Utf8(output => CaseJson.Write(output, Told.Engine.Answer(folded, null, now))), (await journey.StateAsync())!.Utf8.ToArray());
-            Assert.Equal(Utf8(output => CaseJson.Write(output, CaseWhatIf.Of(Told.Engine.WhatIf(folded, Longing, now)))), (await journey.WhatIfAsync(Longing))!.Utf8.ToArray());
+            Assert.Equal(Utf8(output => WireJson.Write(output, Told.Engine.Answer(folded, Longing, now))), weighed.Utf8.ToArray());
+            Assert.Equal(Utf8(output => WireJson.Write(output, Told.Engine.Answer(folded, null, now))), (await journey.StateAsync())!.Utf8.ToArray());
+            Assert.Equal(Utf8(output => WireJson.Write(output, WhatIfDocument.Of(Told.Engine.WhatIf(folded, Longing, now)))), (await journey.WhatIfAsync(Longing))!.Utf8.ToArray());
             Assert.Equal(JourneyJson.Write(folded), (await journey.ExportAsync())!.Utf8.ToArray());
-            Assert.Equal(Utf8(output => CaseJson.Write(output, Told.Engine.In("de").Answer(folded, Longing, now, "DE"))), (await journey.EvaluateAsync(Longing, "de", "DE"))!.Utf8.ToArray());
+            Assert.Equal(Utf8(output => WireJson.Write(output, Told.Engine.InLanguage("de").Answer(folded, Longing, now, "DE"))), (await journey.EvaluateAsync(Longing, "de", "DE"))!.Utf8.ToArray());
         }
     }
 

@@ -1,8 +1,11 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
-using NoContact.Breakups;
-using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Chart;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Keeping;
+using NoContact.Outcomes;
+using NoContact.Verdicts;
 using Orleans.Serialization;
 
 namespace NoContact.Orleans;
@@ -10,7 +13,7 @@ namespace NoContact.Orleans;
 /// <summary>Silos of two versions understand one another while one after the other is replaced.</summary>
 public sealed class SerializationTests : IDisposable
 {
-    private static readonly Refusal Refused = new(BreakupTrigger.PlanAmends, BreakupState.Holding, ChartConditions.AmendsPermitted, "no");
+    private static readonly Refusal Refused = new(BreakupTrigger.PlanAmends, BreakupState.Holding, ChartGuards.AmendsPermitted, "no");
 
     private readonly ServiceProvider _services = new ServiceCollection().AddSerializer().BuildServiceProvider();
 

@@ -2,7 +2,8 @@ using System.Collections.Concurrent;
 using Microsoft.Extensions.DependencyInjection;
 using NoContact.CheckIns;
 using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Json;
+using NoContact.Keeping;
 using Orleans.TestingHost;
 
 namespace NoContact.Orleans;
@@ -59,7 +60,7 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
 
     public async Task<InProcessSiloHandle> WhereIsTheAgenda()
     {
-        var address = await _cluster.Client.GetGrain<IManagementGrain>(0).GetActivationAddress(_cluster.Client.GetGrain<IAgendaGrain>(IAgendaGrain.Key));
+        var address = await _cluster.Client.GetGrain<IManagementGrain>(0).GetActivationAddress(_cluster.Client.GetGrain<ICheckInDispatcherGrain>(ICheckInDispatcherGrain.Key));
         return _cluster.Silos.Single(silo => silo.SiloAddress.Equals(address));
     }
 

@@ -1,5 +1,6 @@
-using NoContact.Journeys;
+using NoContact.Facts;
 using NoContact.Testing;
+using NoContact.Verdicts;
 
 namespace NoContact.Orleans;
 
@@ -57,7 +58,7 @@ public class StoreTroubleTests
         var before = await journey.EvaluateAsync(Longing);
         Assert.Equal(Verdict.AnswerIfYouWish, before!.Verdict);
 
-        Assert.True(await silos.Store.Itself.TryAppendAsync("split", before.Version, [new QuestionAnswered { Id = "order", At = Told.Now, RecordedAt = Told.Now, Question = Question.LegalOrder, Answer = YesNo.Yes }]));
+        Assert.True(await silos.Store.Itself.TryAppendAsync("split", before.Version, [new QuestionAnswered { Id = "order", At = Told.Now, RecordedAt = Told.Now, Question = Question.LegalOrder, Answer = YesNoUnknown.Yes }]));
         await Task.Delay(Moment);
 
         var after = await journey.EvaluateAsync(Longing);

@@ -1,3 +1,5 @@
+using NoContact.Facts;
+
 namespace NoContact.Promises;
 
 /// <summary>No page shows code or a command that no test compiles or runs.</summary>

@@ -3,10 +3,14 @@ using System.Collections;
 using System.Globalization;
 using System.Reflection;
 using FsCheck.Xunit;
-using NoContact.Breakups;
-using NoContact.Cases;
+using NoContact.Article;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Json;
+using NoContact.Outcomes;
 using NoContact.Testing;
+using NoContact.Verdicts;
 
 namespace NoContact.Promises;
 
@@ -22,7 +26,7 @@ public class HistoryPromises
         var before = Verdict(history, seed);
         Fact[] risks =
         [
-            .. Answers.Safety.Append(Question.AskedForSpace).Select(question => new QuestionAnswered { At = AnyJourney.Now, Question = question, Answer = YesNo.Yes }),
+            .. Answers.Safety.Append(Question.AskedForSpace).Select(question => new QuestionAnswered { At = AnyJourney.Now, Question = question, Answer = YesNoUnknown.Yes }),
             new Blocked { At = AnyJourney.Now, By = Party.Ex },
             new ContactMade { At = AnyJourney.Now, Channel = Channel.Text, Purpose = Purpose.Personal },
             new ExReachedOut { At = AnyJourney.Now, Channel = Channel.Text, Tone = Tone.NeverAgain },
@@ -46,7 +50,7 @@ public class HistoryPromises
         var again = Engine.Evaluate(after, new() { At = AnyJourney.Now, Intent = Intent.Apologize, Intensity = 0, Channel = Channel.Letter }, AnyJourney.Now);
         return !after.Circumstances.AmendsPermitted
             && Engine.Record(after, new AmendsPlanned { At = AnyJourney.Now }, AnyJourney.Now).Refusal is not null
-            && (after.State == BreakupState.Reconciled || again.Verdict <= Journeys.Verdict.HoldNoContact);
+            && (after.State == BreakupState.Reconciled || again.Verdict <= Verdicts.Verdict.HoldNoContact);
     }
 
     [Property]
@@ -167,7 +171,7 @@ public class HistoryPromises
     {
         // What was undone, and the undoing, are part of the record but not of the answer.
         var output = new ArrayBufferWriter<byte>();
-        CaseJson.Write(output, Engine.Answer(new CaseFile { Zone = "Europe/London", Now = AnyJourney.Now, Facts = facts, Urge = Urge(seed) }));
+        WireJson.Write(output, Engine.Answer(new CaseDocument { Zone = "Europe/London", Now = AnyJourney.Now, Facts = facts, Urge = Urge(seed) }));
         return output.WrittenSpan.ToArray();
     }
 

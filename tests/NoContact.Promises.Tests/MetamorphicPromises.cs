@@ -1,9 +1,12 @@
 using System.Buffers;
 using FsCheck.Xunit;
-using NoContact.Cases;
+using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Json;
 using NoContact.Promises.Model;
+using NoContact.Outcomes;
 using NoContact.Testing;
+using NoContact.Verdicts;
 
 namespace NoContact.Promises;
 
@@ -20,7 +23,7 @@ public class MetamorphicPromises
         var before = Verdict(journey, urge);
         var rising = Enumerable.Range(0, 11).Select(intensity => Verdict(journey, urge with { Intensity = intensity })).ToList();
         return rising.Zip(rising.Skip(1)).All(pair => pair.Second <= pair.First)
-            && Verdict(journey, urge with { Sober = YesNo.No }) <= before
+            && Verdict(journey, urge with { Sober = YesNoUnknown.No }) <= before
             && Enum.GetValues<Distress>().All(sign => Verdict(journey, urge with { Distress = [sign] }) <= before);
     }
 
@@ -39,7 +42,7 @@ public class MetamorphicPromises
         var before = Verdict(open.Build(), Urge(seed));
         Fact[] risks =
         [
-            .. Answers.Safety.Append(Question.AskedForSpace).Select(question => new QuestionAnswered { At = AnyJourney.Now, Question = question, Answer = YesNo.Yes }),
+            .. Answers.Safety.Append(Question.AskedForSpace).Select(question => new QuestionAnswered { At = AnyJourney.Now, Question = question, Answer = YesNoUnknown.Yes }),
             new Blocked { At = AnyJourney.Now, By = Party.Ex },
             new ContactMade { At = AnyJourney.Now, Channel = Channel.Text, Purpose = Purpose.Personal },
         ];
@@ -82,7 +85,7 @@ public class MetamorphicPromises
         catch (BadInputException)
         {
             // A breakup is corrected, not undone; a yes to a safety question is only answered.
-            return slip is Breakup or QuestionAnswered { Answer: YesNo.Yes } or ExReachedOut { Tone: Tone.NeverAgain } or ExResponded { Response: ExResponse.NeverAgain };
+            return slip is Breakup or QuestionAnswered { Answer: YesNoUnknown.Yes } or ExReachedOut { Tone: Tone.NeverAgain } or ExResponded { Response: ExResponse.NeverAgain };
         }
     }
 
@@ -120,7 +123,7 @@ public class MetamorphicPromises
     private static JourneyStory WithADoorOpen(JourneyStory history)
     {
         var at = AnyJourney.Now.AddMinutes(-1);
-        var open = Answers.Safety.Aggregate(history, (so, question) => so.Then(new QuestionAnswered { At = at, Question = question, Answer = YesNo.No }));
+        var open = Answers.Safety.Aggregate(history, (so, question) => so.Then(new QuestionAnswered { At = at, Question = question, Answer = YesNoUnknown.No }));
         return open.Then(new Blocked { At = at, By = Party.Ex, Lifted = true }).Then(new ExReachedOut { At = at, Channel = Channel.Text, Tone = Tone.Warm });
     }
 
@@ -129,7 +132,7 @@ public class MetamorphicPromises
     private static byte[] Answer(Journey journey, int seed)
     {
         var output = new ArrayBufferWriter<byte>();
-        CaseJson.Write(output, Engine.Answer(journey, Urge(seed), AnyJourney.Now));
+        WireJson.Write(output, Engine.Answer(journey, Urge(seed), AnyJourney.Now));
         return output.WrittenSpan.ToArray();
     }
 
@@ -138,7 +141,7 @@ public class MetamorphicPromises
         var any = new AnyFact(new Random(seed));
         return new()
         {
-            At = AnyJourney.Now, Intensity = any.One([0, 3, 6, 7, 10]), Channel = any.Word<Channel>(), Intent = any.Word<Intent>(), Sober = any.Word<YesNo>(),
+            At = AnyJourney.Now, Intensity = any.One([0, 3, 6, 7, 10]), Channel = any.Word<Channel>(), Intent = any.Word<Intent>(), Sober = any.Word<YesNoUnknown>(),
             Motives = any.One<Motive[]>([[], [], [any.Word<Motive>()], [any.Word<Motive>(), any.Word<Motive>()]]),
         };
     }

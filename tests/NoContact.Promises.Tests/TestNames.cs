@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NoContact.Facts;
 
 namespace NoContact.Promises;
 

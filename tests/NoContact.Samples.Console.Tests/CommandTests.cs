@@ -1,4 +1,4 @@
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
 
 /// <summary>The commands that the pages show.</summary>
 public class CommandTests

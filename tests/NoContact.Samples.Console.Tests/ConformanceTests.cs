@@ -1,8 +1,9 @@
 using System.Text;
 using System.Text.Json.Nodes;
+using NoContact.Facts;
 using NoContact.Testing;
 
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
 
 public class ConformanceTests
 {

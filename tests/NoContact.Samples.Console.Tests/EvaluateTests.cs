@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using NoContact.Facts;
 
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
 
 public class EvaluateTests
 {

@@ -1,7 +1,7 @@
-using NoContact.Samples.Terminal.Journal;
-using NoContact.Stores;
+using NoContact.Keeping;
+using NoContact.Samples.Console.Journal;
 
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
 
 /// <summary>The console's files keep to what every store keeps to.</summary>
 public sealed class FileStoreTests : JourneyStoreTests, IDisposable

@@ -1,9 +1,10 @@
 using System.Collections.Concurrent;
 using System.Text;
-using NoContact.Journeys;
-using NoContact.Samples.Terminal.Journal;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Samples.Console.Journal;
 
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
 
 public sealed class JournalTests : IDisposable
 {

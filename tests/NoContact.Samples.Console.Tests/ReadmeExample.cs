@@ -1,9 +1,13 @@
 using NoContact.Article;
-using NoContact.Guidance;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Languages;
+using NoContact.Rules;
+using NoContact.Verdicts;
 
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
+
+using Console = System.Console;
 
 /// <summary>The README's example, compiled. Its lines between the markers, and the two usings it needs, are the README's.</summary>
 internal static class ReadmeExample

@@ -1,6 +1,8 @@
 using System.Globalization;
+using NoContact.Facts;
+using NoContact.Help;
 
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
 
 /// <summary>A session as somebody holds it who answers by numbers, line by line.</summary>
 public sealed class SessionTests : IDisposable

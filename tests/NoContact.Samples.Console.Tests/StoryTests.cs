@@ -1,6 +1,6 @@
-using NoContact.Cases;
+using NoContact.Json;
 
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
 
 /// <summary>Everyday cases, each with the card a person reads. A changed word shows in review.</summary>
 public class StoryTests
@@ -22,7 +22,7 @@ public class StoryTests
     [MemberData(nameof(Stories))]
     public void Nothing_in_a_story_fails_to_fit(string story)
     {
-        var answer = NoContactEngine.Create().Answer(CaseFile.Read(File.ReadAllBytes(HeldText.PathOf($"samples/stories/{story}.json"))));
+        var answer = NoContactEngine.Create().Answer(CaseDocument.Read(File.ReadAllBytes(HeldText.PathOf($"samples/stories/{story}.json"))));
 
         Assert.Empty(answer.Unapplied);
     }

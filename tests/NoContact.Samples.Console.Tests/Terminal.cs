@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
 
 /// <summary>The console program as a process of its own, as a person or a script runs it.</summary>
 internal static class Terminal

@@ -1,7 +1,8 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using NoContact.Facts;
 
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
 
 public partial class TextTests
 {
@@ -32,8 +33,8 @@ public partial class TextTests
             .SelectMany(file => Asked().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value);
 
         Assert.Empty(asked.Where(key => !key.EndsWith('.')).Except(texts.Keys));
-        Assert.Empty(Enum.GetNames<Journeys.Channel>().Select(name => "channel." + char.ToLowerInvariant(name[0]) + name[1..]).Except(texts.Keys));
-        Assert.Empty(Journeys.FactKinds.Names.Values.Select(name => "fact." + name).Except(texts.Keys));
+        Assert.Empty(Enum.GetNames<Facts.Channel>().Select(name => "channel." + char.ToLowerInvariant(name[0]) + name[1..]).Except(texts.Keys));
+        Assert.Empty(Facts.FactKinds.Names.Values.Select(name => "fact." + name).Except(texts.Keys));
     }
 
     private static Dictionary<string, string> Read(string file) => XDocument.Load(HeldText.PathOf($"samples/NoContact.Samples.Console/Views/{file}"))

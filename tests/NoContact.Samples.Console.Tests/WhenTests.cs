@@ -1,6 +1,6 @@
-using NoContact.Samples.Terminal.Views;
+using NoContact.Samples.Console.Views;
 
-namespace NoContact.Samples.Terminal;
+namespace NoContact.Samples.Console;
 
 public class WhenTests
 {

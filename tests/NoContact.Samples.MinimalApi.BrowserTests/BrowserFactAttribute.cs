@@ -1,4 +1,4 @@
-namespace NoContact.Samples.Page;
+namespace NoContact.Samples.MinimalApi.BrowserTests;
 
 /// <summary>A test in Chromium. Where there is none it is skipped, and says so; in CI the missing browser fails it.</summary>
 [AttributeUsage(AttributeTargets.Method)]

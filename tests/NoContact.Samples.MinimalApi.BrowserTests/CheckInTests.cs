@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 
-namespace NoContact.Samples.Page;
+namespace NoContact.Samples.MinimalApi.BrowserTests;
 
 [Collection(nameof(Site))]
 public sealed class CheckInTests(Site site)

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using Microsoft.Playwright;
 
-namespace NoContact.Samples.Page;
+namespace NoContact.Samples.MinimalApi.BrowserTests;
 
 /// <summary>The sample as a process of its own on a folder of its own, and a browser.</summary>
 public sealed class Site : IAsyncLifetime

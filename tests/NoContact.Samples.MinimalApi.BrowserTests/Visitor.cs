@@ -1,6 +1,7 @@
 using Microsoft.Playwright;
+using NoContact.Journeys;
 
-namespace NoContact.Samples.Page;
+namespace NoContact.Samples.MinimalApi.BrowserTests;
 
 /// <summary>Somebody in front of the page, and all that the browser did for them.</summary>
 public sealed class Visitor

@@ -1,7 +1,8 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using NoContact.Facts;
 
-namespace NoContact.Samples.Page;
+namespace NoContact.Samples.MinimalApi.BrowserTests;
 
 public sealed partial class WordsTests
 {

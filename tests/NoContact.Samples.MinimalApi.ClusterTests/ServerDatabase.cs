@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
-namespace NoContact.Samples.Api;
+namespace NoContact.Samples.MinimalApi;
 
 /// <summary>What a server is started on: a silo, with a database of its own on PostgreSQL.</summary>
 internal sealed class ServerDatabase

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using NoContact.Facts;
 
-namespace NoContact.Samples.Api;
+namespace NoContact.Samples.MinimalApi;
 
 public sealed class ApiTests(Server server) : IClassFixture<Server>
 {

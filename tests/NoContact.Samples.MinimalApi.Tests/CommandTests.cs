@@ -1,6 +1,6 @@
 using System.Text.Json.Nodes;
 
-namespace NoContact.Samples.Api;
+namespace NoContact.Samples.MinimalApi;
 
 /// <summary>The commands that the service's page shows, against a server as it is started.</summary>
 public sealed class CommandTests

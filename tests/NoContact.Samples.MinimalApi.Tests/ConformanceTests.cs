@@ -1,7 +1,8 @@
 using System.Net;
+using NoContact.Facts;
 using NoContact.Testing;
 
-namespace NoContact.Samples.Api;
+namespace NoContact.Samples.MinimalApi;
 
 public class ConformanceTests
 {

@@ -1,6 +1,7 @@
 using System.Text;
+using NoContact.Facts;
 
-namespace NoContact.Samples.Api;
+namespace NoContact.Samples.MinimalApi;
 
 /// <summary>What is in the files of a server that keeps its journeys in SQLite, to the byte.</summary>
 public sealed class DiskTests

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.Extensions.Time.Testing;
+using NoContact.Facts;
 
-namespace NoContact.Samples.Api;
+namespace NoContact.Samples.MinimalApi;
 
 /// <summary>A write under a key happens once, whatever is cut off in between.</summary>
 public sealed class KeyTests(Server server) : IClassFixture<Server>

@@ -3,9 +3,12 @@ using System.Net.Http.Headers;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
 using Microsoft.Data.Sqlite;
+using NoContact.Article;
+using NoContact.Facts;
+using NoContact.Journeys;
 using Xunit.Abstractions;
 
-namespace NoContact.Samples.Api;
+namespace NoContact.Samples.MinimalApi;
 
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
+using NoContact.Facts;
 
-namespace NoContact.Samples.Api;
+namespace NoContact.Samples.MinimalApi;
 
 /// <summary>A body that says more than it may is refused whole, wherever it is sent.</summary>
 public sealed class OverPostingTests(Server server) : IClassFixture<Server>

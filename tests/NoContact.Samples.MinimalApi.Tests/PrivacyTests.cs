@@ -2,8 +2,10 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using Microsoft.Extensions.Logging;
+using NoContact.Facts;
+using NoContact.Journeys;
 
-namespace NoContact.Samples.Api;
+namespace NoContact.Samples.MinimalApi;
 
 /// <summary>What somebody wrote is in their journey and nowhere else, and gone when they say so.</summary>
 public sealed class PrivacyTests

@@ -2,7 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
 
-namespace NoContact.Samples.Api;
+namespace NoContact.Samples.MinimalApi;
 
 /// <summary>The server as a process of its own on loopback, so that it can be killed.</summary>
 internal sealed class RealServer : IDisposable

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 
-namespace NoContact.Samples.Api;
+namespace NoContact.Samples.MinimalApi;
 
 /// <summary>The API on a folder and a database of its own.</summary>
 public sealed class Server : WebApplicationFactory<Program>

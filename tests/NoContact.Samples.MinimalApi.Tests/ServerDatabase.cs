@@ -1,7 +1,8 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
+using NoContact.Article;
 
-namespace NoContact.Samples.Api;
+namespace NoContact.Samples.MinimalApi;
 
 /// <summary>What a server is started on: one machine with SQLite.</summary>
 internal sealed class ServerDatabase(string folder)

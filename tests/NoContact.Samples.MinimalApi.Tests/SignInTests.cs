@@ -1,6 +1,7 @@
 using System.Net.Http.Json;
+using NoContact.Facts;
 
-namespace NoContact.Samples.Api;
+namespace NoContact.Samples.MinimalApi;
 
 /// <summary>Guessing a password gets nobody far.</summary>
 public sealed class SignInTests

@@ -1,4 +1,5 @@
 using System.Text;
+using NoContact.Facts;
 
 namespace NoContact.Testing;
 

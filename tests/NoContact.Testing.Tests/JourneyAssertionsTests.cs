@@ -1,5 +1,7 @@
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Verdicts;
 
 namespace NoContact.Testing;
 

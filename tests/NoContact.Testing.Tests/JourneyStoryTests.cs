@@ -1,7 +1,8 @@
 using FsCheck.Xunit;
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
-using static NoContact.Journeys.EndedBy;
+using static NoContact.Facts.EndedBy;
 
 namespace NoContact.Testing;
 
@@ -36,7 +37,7 @@ public class JourneyStoryTests
             .Tempted(8, Motive.Hope).UrgePassed("delay").Later(TimeSpan.FromHours(1))
             .TheyWrote(Tone.Warm).LeftUnanswered().AmendsPlanned().Wrote(Purpose.Amends, Channel.Letter).TheyAnswered(ExResponse.Warm)
             .AgreedToTalk(new(2026, 2, 1)).Blocked(Party.Me).Blocked(Party.Me, lifted: true).MovedTo("Europe/Berlin").Later(days: 40)
-            .Wrote(channel: Channel.Call).Undone().Answered(Question.AskedForSpace, YesNo.Yes).Reconciled().BrokenUp(Me).MovedOn();
+            .Wrote(channel: Channel.Call).Undone().Answered(Question.AskedForSpace, YesNoUnknown.Yes).Reconciled().BrokenUp(Me).MovedOn();
 
         story.Build().ShouldFit();
         story.Build().ShouldBeIn(BreakupState.MovedOn);
@@ -47,16 +48,16 @@ public class JourneyStoryTests
     public void What_is_told_later_is_recorded_later_as_the_engine_would()
     {
         var story = Told.BrokenUp().NoContact().Tied().Tied(TieKind.Work).Tied(TieKind.Home).Tied(TieKind.Money).Tied(TieKind.Legal).Tied(TieKind.Health)
-            .Answered(Question.LegalOrder, YesNo.Yes).Answered(Question.LegalOrder, YesNo.No);
+            .Answered(Question.LegalOrder, YesNoUnknown.Yes).Answered(Question.LegalOrder, YesNoUnknown.No);
 
-        Assert.Equal(YesNo.No, story.Build().Circumstances.Answers[Question.LegalOrder]); // Fact 10 after fact 9, though "10" comes before "9".
+        Assert.Equal(YesNoUnknown.No, story.Build().Circumstances.Answers[Question.LegalOrder]); // Fact 10 after fact 9, though "10" comes before "9".
         Assert.True(story.At(Told.March(1)).Tied().Facts[^1].RecordedAt > story.Facts[^1].RecordedAt);
     }
 
     [Property(Arbitrary = [typeof(AnyJourney)])]
     public void A_generated_story_goes_on_as_the_engine_would_record_it(JourneyStory story)
     {
-        var told = story.Answered(Question.LegalOrder, YesNo.Yes).Answered(Question.LegalOrder, YesNo.No).Build();
+        var told = story.Answered(Question.LegalOrder, YesNoUnknown.Yes).Answered(Question.LegalOrder, YesNoUnknown.No).Build();
 
         var recorded = told.Facts.Skip(story.Facts.Count).Aggregate(story.Build(), (journey, fact) => story.Engine.Record(journey, fact with { RecordedAt = null }, story.Now).Journey);
 

@@ -1,11 +1,13 @@
 // <example>
 using FsCheck.Xunit;
 using NoContact;
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Keeping;
 using NoContact.Testing;
-using static NoContact.Journeys.EndedBy;
+using NoContact.Verdicts;
+using static NoContact.Facts.EndedBy;
 
 namespace MyApp.Tests;
 
@@ -32,7 +34,7 @@ public class MyTests
 
     [Property(Arbitrary = [typeof(AnyJourney)])]
     public void An_order_in_force_permits_nothing(JourneyStory story, Urge urge) =>
-        NoContactEngine.Create().Evaluate(story.Answered(Question.LegalOrder, YesNo.Yes).Build(), urge, story.Now).ShouldSayAtMost(Verdict.DoNotContact);
+        NoContactEngine.Create().Evaluate(story.Answered(Question.LegalOrder, YesNoUnknown.Yes).Build(), urge, story.Now).ShouldSayAtMost(Verdict.DoNotContact);
 }
 
 // </example>

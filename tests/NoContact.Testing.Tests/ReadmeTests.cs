@@ -1,3 +1,5 @@
+using NoContact.Facts;
+
 namespace NoContact.Testing;
 
 public class ReadmeTests

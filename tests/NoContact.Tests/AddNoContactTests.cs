@@ -1,9 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
-using NoContact.Breakups;
-using NoContact.Guidance;
-using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Article;
+using NoContact.Chart;
+using NoContact.Facts;
+using NoContact.Help;
+using NoContact.Languages;
+using NoContact.Rules;
 
 namespace NoContact;
 
@@ -91,6 +93,6 @@ public class AddNoContactTests
 
     private sealed class NothingMoves : IBreakupStateMachine
     {
-        public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartConditions conditions) => new(state, false, ChartConditions.None);
+        public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartGuards conditions) => new(state, false, ChartGuards.None);
     }
 }

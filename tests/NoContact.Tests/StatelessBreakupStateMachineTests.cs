@@ -1,4 +1,5 @@
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 
 namespace NoContact;
 
@@ -10,8 +11,8 @@ public class StatelessBreakupStateMachineTests
     [Fact]
     public void An_answer_is_asked_for_once_and_kept() =>
         Assert.Same(
-            Machine.Fire(BreakupState.Holding, BreakupTrigger.PlanAmends, ChartConditions.None),
-            Machine.Fire(BreakupState.Holding, BreakupTrigger.PlanAmends, ChartConditions.None));
+            Machine.Fire(BreakupState.Holding, BreakupTrigger.PlanAmends, ChartGuards.None),
+            Machine.Fire(BreakupState.Holding, BreakupTrigger.PlanAmends, ChartGuards.None));
 
     [Theory]
     [InlineData(99, 0, 0)]
@@ -19,7 +20,7 @@ public class StatelessBreakupStateMachineTests
     [InlineData(0, 0, 4)]
     [InlineData(0, 0, -1)]
     public void A_value_outside_its_enum_is_refused(int state, int trigger, int conditions) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Machine.Fire((BreakupState)state, (BreakupTrigger)trigger, (ChartConditions)conditions));
+        Assert.Throws<ArgumentOutOfRangeException>(() => Machine.Fire((BreakupState)state, (BreakupTrigger)trigger, (ChartGuards)conditions));
 
     [Fact]
     public void The_chart_is_drawn_with_the_state_a_person_is_in()

@@ -1,4 +1,4 @@
-using NoContact.Stores;
+using NoContact.Keeping;
 using NoContact.Testing;
 
 namespace NoContact;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Testing;
 
@@ -26,7 +27,7 @@ internal static class Told
 
     extension(JourneyStory story)
     {
-        public JourneyStory Answered(Question question, YesNo answer, int day) => story.OnDay(day, told => told.Answered(question, answer));
+        public JourneyStory Answered(Question question, YesNoUnknown answer, int day) => story.OnDay(day, told => told.Answered(question, answer));
 
         public JourneyStory Wrote(int day, Purpose purpose = Purpose.Personal) => story.OnDay(day, told => told.Wrote(purpose));
 

@@ -1,5 +1,5 @@
-using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Facts;
+using NoContact.Keeping;
 
 namespace NoContact;
 

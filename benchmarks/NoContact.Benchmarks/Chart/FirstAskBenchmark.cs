@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Rules;
 
 namespace NoContact.Benchmarks.Chart;
 
@@ -27,7 +28,7 @@ public class FirstAskBenchmark
     public BreakupState Reused()
     {
         var state = BreakupState.Holding;
-        for (var i = 0; i < Cells; i++) state = _reused.Fire(state, state == BreakupState.Holding ? BreakupTrigger.FeelUrge : BreakupTrigger.UrgePasses, ChartConditions.None);
+        for (var i = 0; i < Cells; i++) state = _reused.Fire(state, state == BreakupState.Holding ? BreakupTrigger.FeelUrge : BreakupTrigger.UrgePasses, ChartGuards.None);
         return state;
     }
 
@@ -39,7 +40,7 @@ public class FirstAskBenchmark
         for (var state = 0; state < States; state++)
             for (var trigger = 0; trigger < Triggers; trigger++)
                 for (var conditions = 0; conditions < Conditions; conditions++)
-                    sum += (int)machine.Fire((BreakupState)state, (BreakupTrigger)trigger, (ChartConditions)conditions).Next;
+                    sum += (int)machine.Fire((BreakupState)state, (BreakupTrigger)trigger, (ChartGuards)conditions).Next;
         return sum;
     }
 }

@@ -1,4 +1,4 @@
-using NoContact.Breakups;
+using NoContact.Chart;
 using Stateless;
 
 namespace NoContact.Benchmarks.Chart;
@@ -8,7 +8,7 @@ internal sealed class StatelessChart
 {
     private readonly StateMachine<BreakupState, BreakupTrigger> _machine;
     private BreakupState _state;
-    private ChartConditions _conditions;
+    private ChartGuards _conditions;
 
     public StatelessChart()
     {
@@ -19,7 +19,7 @@ internal sealed class StatelessChart
         _machine.OnUnhandledTrigger((_, _) => { });
     }
 
-    public BreakupState Fire(BreakupState state, BreakupTrigger trigger, ChartConditions conditions)
+    public BreakupState Fire(BreakupState state, BreakupTrigger trigger, ChartGuards conditions)
     {
         (_state, _conditions) = (state, conditions);
         _machine.Fire(trigger);
@@ -28,7 +28,7 @@ internal sealed class StatelessChart
 
     private void Configure(StateMachine<BreakupState, BreakupTrigger>.StateConfiguration from, ChartRow row)
     {
-        var guarded = row.When != ChartConditions.None || row.Unless != ChartConditions.None;
+        var guarded = row.When != ChartGuards.None || row.Unless != ChartGuards.None;
         bool Guard() => (_conditions & row.When) == row.When && (_conditions & row.Unless) == 0;
         if (from.State == row.To && guarded) from.PermitReentryIf(row.On, Guard);
         else if (from.State == row.To) from.PermitReentry(row.On);

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Json;
 
 namespace NoContact.Benchmarks.Chart;
 
@@ -17,16 +18,16 @@ public class TransitionBenchmark
     {
         foreach (var state in Enum.GetValues<BreakupState>())
             foreach (var trigger in Enum.GetValues<BreakupTrigger>())
-                foreach (var conditions in new[] { ChartConditions.None, ChartConditions.AmendsPermitted, ChartConditions.ContactBarred, ChartConditions.AmendsPermitted | ChartConditions.ContactBarred })
+                foreach (var conditions in new[] { ChartGuards.None, ChartGuards.AmendsPermitted, ChartGuards.ContactBarred, ChartGuards.AmendsPermitted | ChartGuards.ContactBarred })
                     Same.Answer(_kept.Fire(state, trigger, conditions).Next, _reused.Fire(state, trigger, conditions), $"Stateless in {state} on {trigger} under {conditions}");
     }
 
     [Benchmark(Baseline = true)]
-    public BreakupState Reused() => _reused.Fire(_state, _trigger, ChartConditions.None);
+    public BreakupState Reused() => _reused.Fire(_state, _trigger, ChartGuards.None);
 
     [Benchmark]
-    public BreakupState Configured() => new StatelessChart().Fire(_state, _trigger, ChartConditions.None);
+    public BreakupState Configured() => new StatelessChart().Fire(_state, _trigger, ChartGuards.None);
 
     [Benchmark]
-    public BreakupState Kept() => _kept.Fire(_state, _trigger, ChartConditions.None).Next;
+    public BreakupState Kept() => _kept.Fire(_state, _trigger, ChartGuards.None).Next;
 }

@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using NoContact.Days;
+using NoContact.Json;
 
 namespace NoContact.Benchmarks.Days;
 

@@ -2,8 +2,10 @@ using System.Diagnostics;
 using System.Globalization;
 using NoContact.Article;
 using NoContact.Benchmarks.Histories;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Rules;
+using NoContact.Verdicts;
 
 namespace NoContact.Benchmarks.Goals;
 

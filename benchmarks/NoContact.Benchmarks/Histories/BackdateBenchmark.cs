@@ -1,5 +1,7 @@
 using BenchmarkDotNet.Attributes;
+using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Json;
 
 namespace NoContact.Benchmarks.Histories;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NoContact.Facts;
 using NoContact.Journeys;
 
 namespace NoContact.Benchmarks.Histories;

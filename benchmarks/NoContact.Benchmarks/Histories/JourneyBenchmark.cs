@@ -1,7 +1,9 @@
 using System.Globalization;
 using BenchmarkDotNet.Attributes;
+using NoContact.Facts;
 using NoContact.Guidance;
 using NoContact.Journeys;
+using NoContact.Json;
 
 namespace NoContact.Benchmarks.Histories;
 

@@ -3,7 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using BenchmarkDotNet.Attributes;
-using NoContact.Cases;
+using NoContact.Json;
 
 namespace NoContact.Benchmarks.Json;
 
@@ -21,14 +21,14 @@ public class CaseLinesBenchmark
     public void SetUp()
     {
         Same.Answer(Stories, _lines.Length, "the stories");
-        Same.Answer(Read(), _lines.Sum(line => CaseFile.Read(line).Facts.Count), "the reader");
+        Same.Answer(Read(), _lines.Sum(line => CaseDocument.Read(line).Facts.Count), "the reader");
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Stories)]
     public int Read()
     {
         var facts = 0;
-        foreach (var line in _lines) facts += JsonSerializer.Deserialize(line, CaseJsonContext.Default.CaseFile)!.Facts.Count;
+        foreach (var line in _lines) facts += JsonSerializer.Deserialize(line, CaseJsonContext.Default.CaseDocument)!.Facts.Count;
         return facts;
     }
 
@@ -36,7 +36,7 @@ public class CaseLinesBenchmark
     public int Answered()
     {
         _output.ResetWrittenCount();
-        foreach (var line in _lines) CaseJson.Write(_output, _engine.Answer(CaseFile.Read(line)));
+        foreach (var line in _lines) WireJson.Write(_output, _engine.Answer(CaseDocument.Read(line)));
         return _output.WrittenCount;
     }
 

@@ -3,7 +3,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using BenchmarkDotNet.Attributes;
-using NoContact.Cases;
+using NoContact.Facts;
+using NoContact.Journeys;
+using NoContact.Json;
 
 namespace NoContact.Benchmarks.Json;
 
@@ -13,7 +15,7 @@ public class GuidanceJsonBenchmark
 {
     private readonly ArrayBufferWriter<byte> _output = new(64 * 1024);
     private readonly JsonWriterOptions _options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-    private readonly CaseAnswer _answer;
+    private readonly AnswerDocument _answer;
     private readonly FlatAnswer _flat;
 
     public GuidanceJsonBenchmark()
@@ -44,7 +46,7 @@ public class GuidanceJsonBenchmark
     public int Answer()
     {
         _output.ResetWrittenCount();
-        CaseJson.Write(_output, _answer);
+        WireJson.Write(_output, _answer);
         return _output.WrittenCount;
     }
 }

@@ -1,7 +1,8 @@
 using NoContact.Article;
 using NoContact.Guidance;
-using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Languages;
+using NoContact.Rules;
+using NoContact.Verdicts;
 
 namespace NoContact.Benchmarks.Rules;
 

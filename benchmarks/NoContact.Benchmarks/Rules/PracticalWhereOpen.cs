@@ -1,5 +1,5 @@
-using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Rules;
+using NoContact.Verdicts;
 
 namespace NoContact.Benchmarks.Rules;
 

@@ -1,8 +1,9 @@
 using BenchmarkDotNet.Attributes;
 using NoContact.Guidance;
-using NoContact.Journeys;
+using NoContact.Json;
 using NoContact.Promises.Exhaustive;
-using NoContact.Urges;
+using NoContact.Rules;
+using NoContact.Verdicts;
 using RulesEngine.Models;
 
 namespace NoContact.Benchmarks.Rules;

@@ -1,6 +1,6 @@
 using System.Globalization;
-using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Rules;
+using NoContact.Verdicts;
 using RulesEngine.Models;
 
 namespace NoContact.Benchmarks.Rules;
@@ -9,7 +9,7 @@ namespace NoContact.Benchmarks.Rules;
 internal sealed class RulesEngineRules
 {
     private const string Name = "article";
-    private const Verdict Baseline = NoContact.Journeys.Verdict.HoldNoContact;
+    private const Verdict Baseline = NoContact.Verdicts.Verdict.HoldNoContact;
     private readonly RulesEngine.RulesEngine _engine;
 
     public RulesEngineRules() => _engine = new(new Workflow[] { new()
@@ -30,7 +30,7 @@ internal sealed class RulesEngineRules
     public Verdict Verdict(in Situation situation)
     {
         var results = Results(situation);
-        var (lifted, limit) = (Baseline, NoContact.Journeys.Verdict.NoContactOver);
+        var (lifted, limit) = (Baseline, NoContact.Verdicts.Verdict.NoContactOver);
         for (var i = 0; i < results.Count; i++)
         {
             var row = ArticleRules.Rows[i];

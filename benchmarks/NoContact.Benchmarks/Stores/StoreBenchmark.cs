@@ -3,8 +3,11 @@ using BenchmarkDotNet.Attributes;
 using BenchmarkDotNet.Engines;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using NoContact.Article;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Json;
+using NoContact.Keeping;
 
 namespace NoContact.Benchmarks.Stores;
 

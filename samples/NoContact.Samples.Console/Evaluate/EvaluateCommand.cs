@@ -1,9 +1,9 @@
 using System.Buffers;
 using System.CommandLine;
-using NoContact.Cases;
-using NoContact.Samples.Terminal.Views;
+using NoContact.Json;
+using NoContact.Samples.Console.Views;
 
-namespace NoContact.Samples.Terminal.Evaluate;
+namespace NoContact.Samples.Console.Evaluate;
 
 /// <summary><c>evaluate FILE|- [--json|--jsonl]</c>: answers cases.</summary>
 internal static class EvaluateCommand
@@ -19,8 +19,8 @@ internal static class EvaluateCommand
         {
             var engine = common.Engine(parsed);
             using var input = Open(parsed.GetRequiredValue(file));
-            if (parsed.GetValue(jsonl)) return JsonLines.Answer(engine, input, Console.OpenStandardOutput());
-            var read = CaseFile.Read(ReadAll(input));
+            if (parsed.GetValue(jsonl)) return JsonLines.Answer(engine, input, System.Console.OpenStandardOutput());
+            var read = CaseDocument.Read(ReadAll(input));
             if (parsed.GetValue(json)) PrintJson(engine.Answer(read));
             else PrintCard(engine, new CardView(common.Screen(parsed)), read);
             return 0;
@@ -28,7 +28,7 @@ internal static class EvaluateCommand
         return command;
     }
 
-    private static Stream Open(string file) => file == "-" ? Console.OpenStandardInput() : File.OpenRead(file);
+    private static Stream Open(string file) => file == "-" ? System.Console.OpenStandardInput() : File.OpenRead(file);
 
     private static ReadOnlySpan<byte> ReadAll(Stream input)
     {
@@ -38,16 +38,16 @@ internal static class EvaluateCommand
         return bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
     }
 
-    private static void PrintJson(CaseAnswer answer)
+    private static void PrintJson(AnswerDocument answer)
     {
         var output = new ArrayBufferWriter<byte>();
-        CaseJson.Write(output, answer);
+        WireJson.Write(output, answer);
         output.Write("\n"u8);
-        using var stdout = Console.OpenStandardOutput();
+        using var stdout = System.Console.OpenStandardOutput();
         stdout.Write(output.WrittenSpan);
     }
 
-    private static void PrintCard(NoContactEngine engine, CardView card, CaseFile file)
+    private static void PrintCard(NoContactEngine engine, CardView card, CaseDocument file)
     {
         var (tuned, journey, advice) = engine.Open(file);
         if (advice is null) card.PrintWhereYouAre(journey, tuned.Streak(journey, file.Now));

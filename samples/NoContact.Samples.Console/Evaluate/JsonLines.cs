@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.IO.Pipelines;
 using System.Text.Json;
-using NoContact.Cases;
-using NoContact.Journeys;
+using NoContact.Facts;
+using NoContact.Json;
 
-namespace NoContact.Samples.Terminal.Evaluate;
+namespace NoContact.Samples.Console.Evaluate;
 
 /// <summary>One case a line in, one answer a line out, in order, holding one line at a time.</summary>
 internal static class JsonLines
@@ -31,7 +31,7 @@ internal static class JsonLines
             while (TryTakeLine(ref rest, read.IsCompleted, out var text))
             {
                 line++;
-                if (!AnswerLine(engine, text, line, output)) exitCode = Door.BadInput;
+                if (!AnswerLine(engine, text, line, output)) exitCode = ExitCodes.BadInput;
                 if (output.WrittenCount > FlushAt) Flush();
             }
 
@@ -71,7 +71,7 @@ internal static class JsonLines
         if (text.Trim(" \t\r"u8).IsEmpty) return true;
         try
         {
-            CaseJson.Write(output, engine.Answer(CaseFile.Read(text)));
+            WireJson.Write(output, engine.Answer(CaseDocument.Read(text)));
             output.Write("\n"u8);
             return true;
         }

@@ -1,7 +1,8 @@
-using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Keeping;
 
-namespace NoContact.Samples.Terminal.Journal;
+namespace NoContact.Samples.Console.Journal;
 
 /// <summary>Journeys as files of one folder, readable by their owner alone. A journey's id is the name of its file.</summary>
 /// <remarks>

@@ -1,7 +1,9 @@
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Keeping;
+using NoContact.Outcomes;
 
-namespace NoContact.Samples.Terminal.Journal;
+namespace NoContact.Samples.Console.Journal;
 
 /// <summary>The one journey of this terminal. A fact is kept once <see cref="Append"/> returns.</summary>
 internal sealed class JournalFile(NoContactEngine engine, string path, TimeProvider clock)

@@ -1,7 +1,7 @@
 using System.CommandLine;
-using NoContact.Journeys;
+using NoContact.Facts;
 
-namespace NoContact.Samples.Terminal.Journal;
+namespace NoContact.Samples.Console.Journal;
 
 /// <summary><c>merge FILE</c>: takes another device's journal of the same journey into this one.</summary>
 internal static class MergeCommand
@@ -15,13 +15,13 @@ internal static class MergeCommand
         {
             try
             {
-                Console.WriteLine($"{common.Journal(parsed).Merge(parsed.GetRequiredValue(file)).Facts.Count} facts");
+                System.Console.WriteLine($"{common.Journal(parsed).Merge(parsed.GetRequiredValue(file)).Facts.Count} facts");
                 return 0;
             }
             catch (ArgumentException e) when (e is not BadInputException)
             {
-                Console.Error.WriteLine(e.Message);
-                return Door.BadInput;
+                System.Console.Error.WriteLine(e.Message);
+                return ExitCodes.BadInput;
             }
         });
         return command;

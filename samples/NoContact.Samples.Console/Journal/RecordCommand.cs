@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Text;
-using NoContact.Journeys;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Outcomes;
 
-namespace NoContact.Samples.Terminal.Journal;
+namespace NoContact.Samples.Console.Journal;
 
 /// <summary><c>record FILE|-</c>: adds facts to the journal, one a line, and prints each one's id once it is kept.</summary>
 internal static class RecordCommand
@@ -17,16 +19,16 @@ internal static class RecordCommand
         {
             var open = common.Journal(parsed);
             if (!open.Exists) open.Create(parsed.GetRequiredValue(zone));
-            using var lines = parsed.GetRequiredValue(file) is var name && name == "-" ? Console.In : new StreamReader(name);
+            using var lines = parsed.GetRequiredValue(file) is var name && name == "-" ? System.Console.In : new StreamReader(name);
             var exitCode = 0;
             while (lines.ReadLine() is { } line)
             {
                 if (string.IsNullOrWhiteSpace(line)) continue;
                 var result = open.Append(JourneyJson.ReadFact(Encoding.UTF8.GetBytes(line)));
-                if (result.IsRecorded) Console.Out.WriteLine(result.Fact.Id);
-                else Console.Error.WriteLine($"refused: {result.Refusal.Text}");
+                if (result.IsRecorded) System.Console.Out.WriteLine(result.Fact.Id);
+                else System.Console.Error.WriteLine($"refused: {result.Refusal.Text}");
                 if (!result.IsRecorded) exitCode = 1;
-                Console.Out.Flush();
+                System.Console.Out.Flush();
             }
 
             return exitCode;

@@ -1,7 +1,8 @@
-using NoContact.Guidance;
-using NoContact.Samples.Terminal.Views;
+using NoContact.Languages;
+using NoContact.Outcomes;
+using NoContact.Samples.Console.Views;
 
-namespace NoContact.Samples.Terminal.Session;
+namespace NoContact.Samples.Console.Session;
 
 /// <summary>What a fact changed, in a line a change. After a lapse the first words are not a number.</summary>
 internal sealed class Changes(Screen screen)

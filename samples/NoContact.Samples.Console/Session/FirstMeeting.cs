@@ -1,8 +1,9 @@
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Samples.Terminal.Journal;
-using NoContact.Samples.Terminal.Views;
+using NoContact.Samples.Console.Journal;
+using NoContact.Samples.Console.Views;
 
-namespace NoContact.Samples.Terminal.Session;
+namespace NoContact.Samples.Console.Session;
 
 /// <summary>What is asked once, at the beginning.</summary>
 internal sealed class FirstMeeting(Screen screen, Ask ask)
@@ -21,7 +22,7 @@ internal sealed class FirstMeeting(Screen screen, Ask ask)
         journal.Append(new Breakup { At = ask.When(journey.Zone, now, _texts["ended-when"]), EndedBy = endedBy });
         foreach (var question in Answers.Safety.Append(Question.AskedForSpace).Append(Question.Under18))
             journal.Append(new QuestionAnswered { At = journal.Now(journey.Facts), Question = question, Answer = ask.Safety(question) });
-        if (ask.YesOrNo(_texts["begin"]) != YesNo.Yes) return;
+        if (ask.YesOrNo(_texts["begin"]) != YesNoUnknown.Yes) return;
         journal.Append(new NoContactStarted { At = ask.When(journey.Zone, now, _texts["begin.when"]) });
     }
 }

@@ -1,8 +1,9 @@
 using System.Globalization;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Samples.Terminal.Views;
+using NoContact.Samples.Console.Views;
 
-namespace NoContact.Samples.Terminal.Session;
+namespace NoContact.Samples.Console.Session;
 
 /// <summary>The facts of a journey, a line each.</summary>
 internal sealed class History(Texts texts)
@@ -19,7 +20,7 @@ internal sealed class History(Texts texts)
         var undone = Undone(journey);
         return journey.Facts.Where(fact => !undone.Contains(fact.Id) && fact
             is not (Breakup or Retracted or TextForgotten or ExResponded { Response: ExResponse.NeverAgain } or ExReachedOut { Tone: Tone.NeverAgain })
-            and not QuestionAnswered { Question: <= Question.TheyAreAfraid, Answer: YesNo.Yes });
+            and not QuestionAnswered { Question: <= Question.TheyAreAfraid, Answer: YesNoUnknown.Yes });
     }
 
     public string Line(Journey journey, Fact fact) =>

@@ -1,9 +1,11 @@
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Samples.Terminal.Journal;
-using NoContact.Samples.Terminal.Views;
+using NoContact.Outcomes;
+using NoContact.Samples.Console.Journal;
+using NoContact.Samples.Console.Views;
 
-namespace NoContact.Samples.Terminal.Session;
+namespace NoContact.Samples.Console.Session;
 
 /// <summary>A session: a menu that fits where the person stands, and one journal file behind it.</summary>
 internal sealed class InteractiveSession(NoContactEngine engine, JournalFile journal, Screen screen, string? country)
@@ -43,7 +45,7 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
         var reports = new Reports(_ask, _texts, When);
         yield return ("menu.urge", new UrgeTalk(engine, journal, screen, _ask, country).Hold);
         if (journey.State == BreakupState.Tempted) yield return ("menu.passed", new UrgeTalk(engine, journal, screen, _ask, country).Passed);
-        if (engine.Permitted(journey).Contains(BreakupTrigger.BeginNoContact)) yield return ("menu.begin", () => Record(new NoContactStarted { At = When() }));
+        if (engine.PermittedIntentions(journey).Contains(BreakupTrigger.BeginNoContact)) yield return ("menu.begin", () => Record(new NoContactStarted { At = When() }));
         yield return ("menu.contacted", () => Record(reports.Contact()));
         yield return ("menu.heard", () => Record(reports.Heard()));
         yield return ("menu.where", WhereAmI);
@@ -95,7 +97,7 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
     {
         var journey = journal.Read();
         var now = Now;
-        Func<Imagined>[] imagined =
+        Func<WhatIfResult>[] imagined =
         [
             () => engine.WhatIf(journey, new ContactMade { At = now, Channel = Channel.Text, Purpose = Purpose.Personal }, now),
             () => engine.WhatIf(journey, new Urge { At = now, Intensity = 0, Channel = Channel.Text, Intent = Intent.Reply }, now),

@@ -1,9 +1,13 @@
+using NoContact.Article;
 using NoContact.Insights;
 using NoContact.Journeys;
-using NoContact.Samples.Terminal.Views;
+using NoContact.Languages;
+using NoContact.Outcomes;
+using NoContact.Rules;
+using NoContact.Samples.Console.Views;
 using NoContact.Streaks;
 
-namespace NoContact.Samples.Terminal.Session;
+namespace NoContact.Samples.Console.Session;
 
 /// <summary>How it is going: kind words, a year of days, the hours of the urges, and what the journal shows.</summary>
 internal sealed class ProgressView(Screen screen)

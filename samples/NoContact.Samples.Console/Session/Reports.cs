@@ -1,7 +1,8 @@
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Samples.Terminal.Views;
+using NoContact.Samples.Console.Views;
 
-namespace NoContact.Samples.Terminal.Session;
+namespace NoContact.Samples.Console.Session;
 
 /// <summary>What a person can report, and the questions each report needs.</summary>
 internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
@@ -49,7 +50,7 @@ internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
     private T Ask<T>(string question)
         where T : struct, Enum => ask.OneOf<T>(texts[question]);
 
-    private bool Yes(string question) => ask.YesOrNo(texts[question]) == YesNo.Yes;
+    private bool Yes(string question) => ask.YesOrNo(texts[question]) == YesNoUnknown.Yes;
 
     private DateOnly Day(string question) => ask.Day(texts[question]);
 

@@ -1,8 +1,8 @@
-using NoContact.Breakups;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Samples.Terminal.Views;
+using NoContact.Samples.Console.Views;
 
-namespace NoContact.Samples.Terminal.Session;
+namespace NoContact.Samples.Console.Session;
 
 /// <summary>What a program without a terminal shows: four weeks in six steps, and the answer to one urge.</summary>
 internal static class Story
@@ -15,7 +15,7 @@ internal static class Story
 
         journey = Tell(texts["story.ended"], new Breakup { At = start, EndedBy = EndedBy.Ex });
         foreach (var question in Answers.Safety)
-            journey = Record(new QuestionAnswered { At = start.AddMinutes(30), Question = question, Answer = YesNo.No });
+            journey = Record(new QuestionAnswered { At = start.AddMinutes(30), Question = question, Answer = YesNoUnknown.No });
         journey = Tell(texts["story.begins"], new NoContactStarted { At = start.AddHours(2) });
         journey = Tell(texts["story.urge"], new Urge { At = start.AddDays(9), Intensity = 6, Channel = Channel.Text });
         journey = Record(new UrgePassed { At = start.AddDays(9).AddHours(1), Helped = "distraction" });

@@ -1,9 +1,11 @@
+using NoContact.Facts;
 using NoContact.Guidance;
 using NoContact.Journeys;
-using NoContact.Samples.Terminal.Journal;
-using NoContact.Samples.Terminal.Views;
+using NoContact.Languages;
+using NoContact.Samples.Console.Journal;
+using NoContact.Samples.Console.Views;
 
-namespace NoContact.Samples.Terminal.Session;
+namespace NoContact.Samples.Console.Session;
 
 /// <summary>The urge loop: an urge, an answer, a wait that can be left at any time, what happened, and what helped.</summary>
 internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Screen screen, Ask ask, string? country)

@@ -1,9 +1,11 @@
 using NoContact.Guidance;
-using NoContact.Samples.Terminal.Views;
+using NoContact.Languages;
+using NoContact.Outcomes;
+using NoContact.Samples.Console.Views;
 using NoContact.Streaks;
 using Spectre.Console;
 
-namespace NoContact.Samples.Terminal.Session;
+namespace NoContact.Samples.Console.Session;
 
 /// <summary>A journey beside itself: as it is, and as it would be.</summary>
 internal sealed class WhatIfView(Screen screen)
@@ -11,7 +13,7 @@ internal sealed class WhatIfView(Screen screen)
     private readonly Phrases _phrases = screen.Phrases;
     private readonly Texts _texts = screen.Texts;
 
-    public void Print(Imagined imagined)
+    public void Print(WhatIfResult imagined)
     {
         var (before, after) = (imagined.Before, imagined.After);
         (string What, string Now, string Then)[] rows =

@@ -1,4 +1,4 @@
-namespace NoContact.Samples.Terminal.Tables;
+namespace NoContact.Samples.Console.Tables;
 
 /// <summary>Rows as an aligned Markdown table, which reads well as plain text too.</summary>
 internal static class MarkdownTable

@@ -1,9 +1,12 @@
 using System.CommandLine;
 using System.Globalization;
+using NoContact.Article;
 using NoContact.Guidance;
-using NoContact.Urges;
+using NoContact.Insights;
+using NoContact.Rules;
+using NoContact.Verdicts;
 
-namespace NoContact.Samples.Terminal.Tables;
+namespace NoContact.Samples.Console.Tables;
 
 /// <summary><c>chart</c>, <c>rules</c> and <c>sources</c>: the tables the engine works from, as they are in the code.</summary>
 internal static class TableCommands
@@ -15,7 +18,7 @@ internal static class TableCommands
         command.SetAction(parsed =>
         {
             var machine = new StatelessBreakupStateMachine();
-            Console.Out.Write(parsed.GetValue(dot) ? machine.ToDot() : machine.ToMermaid());
+            System.Console.Out.Write(parsed.GetValue(dot) ? machine.ToDot() : machine.ToMermaid());
             return 0;
         });
         return command;
@@ -76,7 +79,7 @@ internal static class TableCommands
 
     private static int Print(IEnumerable<string> lines)
     {
-        foreach (var line in lines) Console.WriteLine(line);
+        foreach (var line in lines) System.Console.WriteLine(line);
         return 0;
     }
 }

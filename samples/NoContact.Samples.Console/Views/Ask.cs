@@ -1,8 +1,9 @@
 using System.Globalization;
-using NoContact.Journeys;
+using NoContact.Facts;
+using NoContact.Languages;
 using Spectre.Console;
 
-namespace NoContact.Samples.Terminal.Views;
+namespace NoContact.Samples.Console.Views;
 
 /// <summary>The questions a session asks. Each can be answered in a word or a key; plainly, by a number.</summary>
 internal sealed class Ask(Screen screen)
@@ -38,15 +39,15 @@ internal sealed class Ask(Screen screen)
         }.AddChoices(choices));
     }
 
-    public YesNo YesOrNo(string question, string unsure = "not-sure") =>
-        OneOf(question, [YesNo.No, YesNo.Yes, YesNo.Unknown], answer => answer == YesNo.Unknown ? _texts[unsure] : _texts.Word(answer));
+    public YesNoUnknown YesOrNo(string question, string unsure = "not-sure") =>
+        OneOf(question, [YesNoUnknown.No, YesNoUnknown.Yes, YesNoUnknown.Unknown], answer => answer == YesNoUnknown.Unknown ? _texts[unsure] : _texts.Word(answer));
 
-    public YesNo Safety(Question question) => YesOrNo(screen.Phrases.Word("ask", question));
+    public YesNoUnknown Safety(Question question) => YesOrNo(screen.Phrases.Word("ask", question));
 
     public static string Line(string question)
     {
-        Console.Out.Write($"{question} ");
-        return (Console.In.ReadLine() ?? throw new EndOfInputException()).Trim();
+        System.Console.Out.Write($"{question} ");
+        return (System.Console.In.ReadLine() ?? throw new EndOfInputException()).Trim();
     }
 
     public int Intensity() => Until<int>(_texts["how-strong"], text => int.TryParse(text, CultureInfo.InvariantCulture, out var strength) && strength is >= 0 and <= 10 ? strength : null, _texts["how-strong-again"]);

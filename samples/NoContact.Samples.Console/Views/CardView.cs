@@ -1,9 +1,15 @@
+using NoContact.Article;
+using NoContact.Facts;
 using NoContact.Guidance;
+using NoContact.Help;
 using NoContact.Journeys;
+using NoContact.Languages;
+using NoContact.Rules;
 using NoContact.Streaks;
+using NoContact.Verdicts;
 using Spectre.Console;
 
-namespace NoContact.Samples.Terminal.Views;
+namespace NoContact.Samples.Console.Views;
 
 /// <summary>An answer as a person reads it. In a crisis: people first, and nothing that could weigh on anyone.</summary>
 internal sealed class CardView(Screen screen)
@@ -61,7 +67,7 @@ internal sealed class CardView(Screen screen)
         if (streak.Milestones.Count > 0) screen.Line(_phrases.Format("card.reached", string.Join(", ", streak.Milestones.Select(m => _phrases.Count("days", m.Days)))));
         if (streak is { Running: true, NextMilestone: { } next }) screen.Line(_phrases.Format("card.next", _phrases.Count("days", next.Days)));
         foreach (var revisit in journey.Circumstances.Revisit)
-            screen.Line(revisit == Revisit.BlockedByEx ? _phrases["card.revisit-block"] : _phrases.Format("card.revisit", _phrases.Word("ask", revisit)), "olive");
+            screen.Line(revisit == StandingBar.BlockedByEx ? _phrases["card.revisit-block"] : _phrases.Format("card.revisit", _phrases.Word("ask", revisit)), "olive");
         foreach (var unapplied in journey.Circumstances.Unapplied)
             screen.Line(_phrases.Format("card.unapplied", _phrases.Format($"refusal.{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(unapplied.Trigger.ToString())}", _phrases.Word("state", unapplied.State))), "dim");
     }
@@ -102,7 +108,7 @@ internal sealed class CardView(Screen screen)
         });
     }
 
-    private string WhatWouldChange(Urges.AnswerThatMatters answer) =>
+    private string WhatWouldChange(Rules.AnswerThatMatters answer) =>
         $"{_phrases["ask." + answer.Question]} {_phrases.Format("card.if-answer", _phrases["answer." + answer.Answer], _phrases.Word("verdict", answer.Verdict).ToLowerInvariant())}";
 
     private static IEnumerable<(string, Article.Source?)> Cited(IEnumerable<Sentence> sentences) => sentences.Select(sentence => (sentence.Text, (Article.Source?)sentence.Source));

@@ -1,4 +1,4 @@
-namespace NoContact.Samples.Terminal.Views;
+namespace NoContact.Samples.Console.Views;
 
 /// <summary>Nobody is there to answer any more: the session ends, and what was recorded stays.</summary>
 internal sealed class EndOfInputException : Exception;

@@ -1,8 +1,8 @@
 using NoContact.Article;
-using NoContact.Guidance;
+using NoContact.Languages;
 using Spectre.Console;
 
-namespace NoContact.Samples.Terminal.Views;
+namespace NoContact.Samples.Console.Views;
 
 /// <summary>Where the program speaks: in one language, with colours and frames or plainly, a line a thought, for a screen reader.</summary>
 internal sealed class Screen(Phrases phrases, bool isPlain)
@@ -17,7 +17,7 @@ internal sealed class Screen(Phrases phrases, bool isPlain)
 
     public void Line(string text = "", string style = "")
     {
-        if (IsPlain) Console.Out.WriteLine(text);
+        if (IsPlain) System.Console.Out.WriteLine(text);
         else AnsiConsole.MarkupLine(style.Length > 0 ? $"[{style}]{Markup.Escape(text)}[/]" : Markup.Escape(text));
     }
 
@@ -40,7 +40,7 @@ internal sealed class Screen(Phrases phrases, bool isPlain)
         var cited = source is null ? "" : Cite(source);
         if (IsPlain)
         {
-            Console.Out.WriteLine($"- {text}{(cited.Length > 0 ? $" ({cited})" : "")}");
+            System.Console.Out.WriteLine($"- {text}{(cited.Length > 0 ? $" ({cited})" : "")}");
             return;
         }
 

@@ -2,12 +2,12 @@ using System.Globalization;
 using System.Resources;
 using System.Text.Json;
 
-namespace NoContact.Samples.Terminal.Views;
+namespace NoContact.Samples.Console.Views;
 
 /// <summary>The program's own words, beside the engine's: <c>Texts.resx</c> and its satellites.</summary>
 internal sealed class Texts(string language)
 {
-    private static readonly ResourceManager Resources = new("NoContact.Samples.Terminal.Views.Texts", typeof(Texts).Assembly);
+    private static readonly ResourceManager Resources = new("NoContact.Samples.Console.Views.Texts", typeof(Texts).Assembly);
 
     private readonly CultureInfo _culture = language == "en" ? CultureInfo.InvariantCulture : new CultureInfo(language, useUserOverride: false);
 

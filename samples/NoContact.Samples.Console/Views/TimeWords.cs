@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace NoContact.Samples.Terminal.Views;
+namespace NoContact.Samples.Console.Views;
 
 /// <summary>A time as people write it.</summary>
 internal static class TimeWords

@@ -1,7 +1,7 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 
-namespace NoContact.Samples.Api.Accounts;
+namespace NoContact.Samples.MinimalApi.Accounts;
 
 /// <summary>The account that asks. A token outlives its account, so each request looks whether the account is still there.</summary>
 /// <param name="Id">Its id.</param>

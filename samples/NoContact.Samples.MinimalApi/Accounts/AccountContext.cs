@@ -1,9 +1,10 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
-using NoContact.Samples.Api.CheckIns;
+using NoContact.Journeys;
+using NoContact.Samples.MinimalApi.CheckIns;
 
-namespace NoContact.Samples.Api.Accounts;
+namespace NoContact.Samples.MinimalApi.Accounts;
 
 /// <summary>Accounts, which journeys are theirs, the answers already given to their keyed writes, and the check-ins that wait for them. One context a provider, because each has migrations of its own.</summary>
 internal abstract class AccountContext(DbContextOptions options) : IdentityDbContext<IdentityUser>(options)

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Design;
+using NoContact.Article;
 
-namespace NoContact.Samples.Api.Accounts;
+namespace NoContact.Samples.MinimalApi.Accounts;
 
 /// <summary>For <c>dotnet ef migrations add</c> alone.</summary>
 internal sealed class SqliteAccountDesignTime : IDesignTimeDbContextFactory<SqliteAccountContext>

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using NoContact.Samples.Api.Guard;
-using NoContact.Samples.Api.Journeys;
+using NoContact.Samples.MinimalApi.Guard;
+using NoContact.Samples.MinimalApi.Journeys;
 
-namespace NoContact.Samples.Api.Accounts;
+namespace NoContact.Samples.MinimalApi.Accounts;
 
 /// <summary><c>/account</c>: sign up, sign in, and leave with everything.</summary>
 internal static class AccountEndpoints

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using NoContact.Samples.Api.Database;
+using NoContact.Samples.MinimalApi.Database;
 
-namespace NoContact.Samples.Api.Accounts;
+namespace NoContact.Samples.MinimalApi.Accounts;
 
 /// <summary>ASP.NET Core Identity, with the keys of cookies, tokens and texts beside the database.</summary>
 internal static class AccountSetup

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using NoContact.Samples.Api.CheckIns;
+using NoContact.Journeys;
+using NoContact.Samples.MinimalApi.CheckIns;
 
-namespace NoContact.Samples.Api.Accounts;
+namespace NoContact.Samples.MinimalApi.Accounts;
 
 /// <summary>Forgets, every hour, the answers that are a day old, for nobody sends the same write again after that, and the check-ins that are a week old.</summary>
 internal sealed class AnswerSweep(IServiceScopeFactory scopes, TimeProvider clock) : BackgroundService

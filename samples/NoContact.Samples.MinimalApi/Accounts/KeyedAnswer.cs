@@ -1,4 +1,4 @@
-namespace NoContact.Samples.Api.Accounts;
+namespace NoContact.Samples.MinimalApi.Accounts;
 
 /// <summary>The first answer to a write under a key, so that the same write sent again gets the same answer.</summary>
 internal sealed class KeyedAnswer

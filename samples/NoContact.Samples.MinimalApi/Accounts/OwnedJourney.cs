@@ -1,4 +1,4 @@
-namespace NoContact.Samples.Api.Accounts;
+namespace NoContact.Samples.MinimalApi.Accounts;
 
 /// <summary>Whose a journey is. What the journey holds is in the store alone.</summary>
 internal sealed class OwnedJourney

@@ -4,12 +4,13 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NoContact.CheckIns;
-using NoContact.Guidance;
-using NoContact.Samples.Api.Accounts;
-using NoContact.Samples.Api.Guard;
-using NoContact.Samples.Api.Journeys;
+using NoContact.Languages;
+using NoContact.Samples.MinimalApi.Accounts;
+using NoContact.Samples.MinimalApi.Guard;
+using NoContact.Samples.MinimalApi.Journeys;
+using NoContact.Streaks;
 
-namespace NoContact.Samples.Api.CheckIns;
+namespace NoContact.Samples.MinimalApi.CheckIns;
 
 /// <summary>What the service says of its own accord, as server-sent events, and that it was seen.</summary>
 internal static class CheckInEndpoints
@@ -50,7 +51,7 @@ internal static class CheckInEndpoints
     private static async Task<List<InboxRow>> After(string journey, long last, IServiceScopeFactory scopes, TimeProvider clock, CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var lapsed = (clock.GetUtcNow() - CheckIn.LapsesAfter).ToUnixTimeSeconds();
+        var lapsed = (clock.GetUtcNow() - CheckIn.ExpiresAfter).ToUnixTimeSeconds();
         return await scope.ServiceProvider.GetRequiredService<AccountContext>().Inbox.AsNoTracking()
             .Where(row => row.JourneyId == journey && row.Number > last && !row.IsSeen && row.AtUnix > lapsed).OrderBy(row => row.Number).ToListAsync(cancellation);
     }

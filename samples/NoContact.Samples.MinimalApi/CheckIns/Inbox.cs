@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using NoContact.CheckIns;
-using NoContact.Samples.Api.Accounts;
-using NoContact.Samples.Api.Telemetry;
+using NoContact.Samples.MinimalApi.Accounts;
+using NoContact.Samples.MinimalApi.Telemetry;
 
-namespace NoContact.Samples.Api.CheckIns;
+namespace NoContact.Samples.MinimalApi.CheckIns;
 
 /// <summary>Where this service says a check-in: in a table, each once, from which the page that is open, on whichever machine, gets it.</summary>
 internal sealed class Inbox(IServiceScopeFactory scopes, ILogger<Inbox> log) : ICheckInSink

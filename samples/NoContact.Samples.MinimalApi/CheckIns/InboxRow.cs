@@ -1,6 +1,6 @@
 using NoContact.CheckIns;
 
-namespace NoContact.Samples.Api.CheckIns;
+namespace NoContact.Samples.MinimalApi.CheckIns;
 
 /// <summary>A check-in that waits to be seen. What it says is not kept: it follows from the kind, in the language of whoever looks.</summary>
 internal sealed class InboxRow

@@ -1,4 +1,4 @@
-namespace NoContact.Samples.Api.Database;
+namespace NoContact.Samples.MinimalApi.Database;
 
 /// <summary>The one place that takes the system's clock.</summary>
 internal static class Clock

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using NoContact.Article;
 using NoContact.EntityFrameworkCore;
 
-namespace NoContact.Samples.Api.Database;
+namespace NoContact.Samples.MinimalApi.Database;
 
 /// <summary>SQLite in a folder of its own, or PostgreSQL where the configuration says so.</summary>
 /// <param name="IsPostgreSql">Which of the two.</param>

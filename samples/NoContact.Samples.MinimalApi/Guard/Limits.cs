@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
+using NoContact.Facts;
 
-namespace NoContact.Samples.Api.Guard;
+namespace NoContact.Samples.MinimalApi.Guard;
 
 /// <summary>How often an account, or a guest, may ask. Help is never limited, and neither is an answer to somebody in crisis.</summary>
 internal static class Limits

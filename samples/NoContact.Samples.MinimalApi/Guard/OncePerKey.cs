@@ -1,9 +1,11 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
-using NoContact.Samples.Api.Accounts;
+using NoContact.Facts;
+using NoContact.Journeys;
+using NoContact.Samples.MinimalApi.Accounts;
 
-namespace NoContact.Samples.Api.Guard;
+namespace NoContact.Samples.MinimalApi.Guard;
 
 /// <summary>A write under an <c>Idempotency-Key</c> happens once: the same write sent again gets the first answer, another one under that key is refused.</summary>
 /// <remarks>Only what succeeded is remembered: what failed changed nothing, and may be tried again under the same key.</remarks>

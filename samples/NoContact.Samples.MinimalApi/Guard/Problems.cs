@@ -2,11 +2,11 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
-using NoContact.Journeys;
-using NoContact.Samples.Api.Telemetry;
-using NoContact.Stores;
+using NoContact.Facts;
+using NoContact.Keeping;
+using NoContact.Samples.MinimalApi.Telemetry;
 
-namespace NoContact.Samples.Api.Guard;
+namespace NoContact.Samples.MinimalApi.Guard;
 
 /// <summary>Everything that fails is a problem document (RFC 9457), with a JSON path where the body is at fault.</summary>
 internal static class Problems

@@ -1,4 +1,4 @@
-namespace NoContact.Samples.Api.Guard;
+namespace NoContact.Samples.MinimalApi.Guard;
 
 /// <summary>Headers that keep a browser from guessing, framing, and telling others where somebody was.</summary>
 internal static class SecurityHeaders

@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoContact.Samples.Api.Guard;
+namespace NoContact.Samples.MinimalApi.Guard;
 
 /// <summary>JSON the engine writes, straight into the response.</summary>
 internal sealed class Utf8Json(Action<IBufferWriter<byte>> write) : IResult

@@ -1,7 +1,8 @@
 using System.Globalization;
 using Microsoft.Net.Http.Headers;
+using NoContact.Facts;
 
-namespace NoContact.Samples.Api.Guard;
+namespace NoContact.Samples.MinimalApi.Guard;
 
 /// <summary>The version of a journey a write was made on, from <c>If-Match</c>: so that two devices never write over one another.</summary>
 /// <param name="Number">How many facts the journey had.</param>

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
-using NoContact.Samples.Api.Accounts;
+using NoContact.Samples.MinimalApi.Accounts;
 
-namespace NoContact.Samples.Api.Guard;
+namespace NoContact.Samples.MinimalApi.Guard;
 
 /// <summary>The <c>Idempotency-Key</c> of a write. Keys are an account's own.</summary>
 /// <param name="Account">Whose.</param>

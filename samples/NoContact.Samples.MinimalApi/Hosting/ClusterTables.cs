@@ -1,6 +1,6 @@
 using Npgsql;
 
-namespace NoContact.Samples.Api.Hosting;
+namespace NoContact.Samples.MinimalApi.Hosting;
 
 /// <summary>The tables that Orleans' ADO.NET providers read and write, brought up by whichever silo comes first.</summary>
 internal static class ClusterTables

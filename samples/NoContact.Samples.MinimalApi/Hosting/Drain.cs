@@ -1,4 +1,4 @@
-namespace NoContact.Samples.Api.Hosting;
+namespace NoContact.Samples.MinimalApi.Hosting;
 
 /// <summary>Before the process ends, <c>/health/ready</c> says so for a while, so that whoever sends requests here sends them elsewhere; then its journeys move on.</summary>
 internal sealed class Drain(IConfiguration configuration) : IHostedLifecycleService

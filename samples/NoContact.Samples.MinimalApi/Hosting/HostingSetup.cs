@@ -1,11 +1,11 @@
 using System.Net;
 using NoContact.CheckIns;
-using NoContact.Samples.Api.CheckIns;
-using NoContact.Samples.Api.Database;
-using NoContact.Samples.Api.Journeys;
+using NoContact.Samples.MinimalApi.CheckIns;
+using NoContact.Samples.MinimalApi.Database;
+using NoContact.Samples.MinimalApi.Journeys;
 using Orleans.Configuration;
 
-namespace NoContact.Samples.Api.Hosting;
+namespace NoContact.Samples.MinimalApi.Hosting;
 
 /// <summary>On one machine, the store and the engine; in a cluster, a grain a journey. The routes know of neither.</summary>
 internal static class HostingSetup
@@ -19,7 +19,7 @@ internal static class HostingSetup
         {
             case "OneMachine":
                 builder.Services.AddSingleton<IJourneys, JourneysOnOneMachine>();
-                builder.Services.AddHostedService<CheckInClock>();
+                builder.Services.AddHostedService<CheckInWorker>();
                 break;
             case "Cluster" when database.IsPostgreSql:
                 builder.Services.AddSingleton<IJourneys, JourneysInACluster>();

@@ -1,8 +1,9 @@
-using NoContact.Samples.Api.Accounts;
-using NoContact.Samples.Api.Guard;
+using NoContact.Rules;
+using NoContact.Samples.MinimalApi.Accounts;
+using NoContact.Samples.MinimalApi.Guard;
 using NoContact.Streaks;
 
-namespace NoContact.Samples.Api.Journeys;
+namespace NoContact.Samples.MinimalApi.Journeys;
 
 /// <summary>A journey as calendar days in its own zone, so that no client counts days by its own clock.</summary>
 internal static class CalendarEndpoint

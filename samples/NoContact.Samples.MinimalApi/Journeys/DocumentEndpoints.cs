@@ -1,8 +1,9 @@
 using NoContact.Journeys;
-using NoContact.Samples.Api.Accounts;
-using NoContact.Samples.Api.Guard;
+using NoContact.Json;
+using NoContact.Samples.MinimalApi.Accounts;
+using NoContact.Samples.MinimalApi.Guard;
 
-namespace NoContact.Samples.Api.Journeys;
+namespace NoContact.Samples.MinimalApi.Journeys;
 
 /// <summary>A journey as its document, out and in.</summary>
 internal static class DocumentEndpoints

@@ -1,9 +1,12 @@
-using NoContact.Journeys;
-using NoContact.Samples.Api.Accounts;
-using NoContact.Samples.Api.Guard;
-using NoContact.Samples.Api.Telemetry;
+using NoContact.Chart;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Outcomes;
+using NoContact.Samples.MinimalApi.Accounts;
+using NoContact.Samples.MinimalApi.Guard;
+using NoContact.Samples.MinimalApi.Telemetry;
 
-namespace NoContact.Samples.Api.Journeys;
+namespace NoContact.Samples.MinimalApi.Journeys;
 
 /// <summary>What one does with a journey: add a fact, weigh an urge, imagine.</summary>
 internal static class FactEndpoints
@@ -26,7 +29,7 @@ internal static class FactEndpoints
         if (recorded.Refusal is { } refusal)
         {
             signals.Refused(refusal.Trigger);
-            string[] unmet = [.. Enum.GetValues<Breakups.ChartConditions>().Where(condition => condition != 0 && refusal.Unmet.HasFlag(condition)).Select(condition => condition.ToString())];
+            string[] unmet = [.. Enum.GetValues<Chart.ChartGuards>().Where(condition => condition != 0 && refusal.Unmet.HasFlag(condition)).Select(condition => condition.ToString())];
             return Problems.Problem(StatusCodes.Status409Conflict, refusal.Text, ("trigger", refusal.Trigger.ToString()), ("state", refusal.State.ToString()), ("unmet", unmet));
         }
 

@@ -1,7 +1,10 @@
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Keeping;
+using NoContact.Outcomes;
+using NoContact.Verdicts;
 
-namespace NoContact.Samples.Api.Journeys;
+namespace NoContact.Samples.MinimalApi.Journeys;
 
 /// <summary>Where journeys are asked. What is null is not there.</summary>
 internal interface IJourneys

@@ -1,9 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using NoContact.Samples.Api.Accounts;
-using NoContact.Samples.Api.Guard;
-using NoContact.Stores;
+using NoContact.Keeping;
+using NoContact.Samples.MinimalApi.Accounts;
+using NoContact.Samples.MinimalApi.Guard;
 
-namespace NoContact.Samples.Api.Journeys;
+namespace NoContact.Samples.MinimalApi.Journeys;
 
 /// <summary>An account's journeys: begin, list, look, erase.</summary>
 internal static class JourneyEndpoints

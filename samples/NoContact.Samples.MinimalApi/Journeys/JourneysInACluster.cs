@@ -1,9 +1,13 @@
+using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Json;
+using NoContact.Keeping;
 using NoContact.Orleans;
-using NoContact.Stores;
+using NoContact.Outcomes;
+using NoContact.Verdicts;
 using Orleans.Runtime;
 
-namespace NoContact.Samples.Api.Journeys;
+namespace NoContact.Samples.MinimalApi.Journeys;
 
 /// <summary>Each journey is a grain on one of the silos, this one or another.</summary>
 internal sealed class JourneysInACluster(IGrainFactory grains) : IJourneys

@@ -1,15 +1,18 @@
 using System.Buffers;
-using NoContact.Cases;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Json;
+using NoContact.Keeping;
+using NoContact.Outcomes;
+using NoContact.Verdicts;
 
-namespace NoContact.Samples.Api.Journeys;
+namespace NoContact.Samples.MinimalApi.Journeys;
 
 /// <summary>Each request opens the journey it asks for on the store.</summary>
 internal sealed class JourneysOnOneMachine(NoContactEngine engine, IJourneyStore store, ICheckInLedger ledger, TimeProvider clock) : IJourneys
 {
     public async Task BeginAsync(string id, JourneyDocument document, CancellationToken cancellation) =>
-        await KeptJourney.BeginAsync(id, document, engine, store, ledger, clock.GetUtcNow(), cancellation);
+        await OpenJourney.BeginAsync(id, document, engine, store, ledger, clock.GetUtcNow(), cancellation);
 
     public Task<Answered?> LookAsync(string id, string language, CancellationToken cancellation) =>
         Answer(id, urge: null, language, country: null, cancellation);
@@ -21,7 +24,7 @@ internal sealed class JourneysOnOneMachine(NoContactEngine engine, IJourneyStore
     {
         var fact = JourneyJson.ReadFact(imagined.Span);
         if (await Open(id, cancellation) is not { } kept) return null;
-        return new(kept.Version, Utf8(output => CaseJson.Write(output, CaseWhatIf.Of(engine.In(language).WhatIf(kept.Journey, fact)))));
+        return new(kept.Version, Utf8(output => WireJson.Write(output, WhatIfDocument.Of(engine.InLanguage(language).WhatIf(kept.Journey, fact)))));
     }
 
     public async Task<Recorded?> RecordAsync(string id, Fact fact, int version, string language, CancellationToken cancellation)
@@ -29,7 +32,7 @@ internal sealed class JourneysOnOneMachine(NoContactEngine engine, IJourneyStore
         if (await Open(id, cancellation) is not { } kept) return null;
         var record = await kept.RecordAsync(fact, clock.GetUtcNow(), version, language, cancellation);
         if (record.Result is not { IsRecorded: true } result) return new(record.Version, null, record.Result?.Refusal);
-        return new(record.Version, Utf8(output => CaseJson.Write(output, CaseDiff.Of(result))), null);
+        return new(record.Version, Utf8(output => WireJson.Write(output, DiffDocument.Of(result))), null);
     }
 
     public async Task<StoredJourney?> ReadAsync(string id, CancellationToken cancellation) => await store.LoadAsync(id, cancellation);
@@ -44,11 +47,11 @@ internal sealed class JourneysOnOneMachine(NoContactEngine engine, IJourneyStore
     private async Task<Answered?> Answer(string id, Urge? urge, string language, string? country, CancellationToken cancellation)
     {
         if (await Open(id, cancellation) is not { } kept) return null;
-        var answer = engine.In(language).Answer(kept.Journey, urge, clock.GetUtcNow(), country);
-        return new(kept.Version, Utf8(output => CaseJson.Write(output, answer)), answer.Verdict);
+        var answer = engine.InLanguage(language).Answer(kept.Journey, urge, clock.GetUtcNow(), country);
+        return new(kept.Version, Utf8(output => WireJson.Write(output, answer)), answer.Verdict);
     }
 
-    private ValueTask<KeptJourney?> Open(string id, CancellationToken cancellation) => KeptJourney.OpenAsync(id, engine, store, ledger, clock.GetUtcNow(), cancellation);
+    private ValueTask<OpenJourney?> Open(string id, CancellationToken cancellation) => OpenJourney.OpenAsync(id, engine, store, ledger, clock.GetUtcNow(), cancellation);
 
     // What is damaged can still be erased.
     private async Task<int?> VersionIfWhole(string id, CancellationToken cancellation)

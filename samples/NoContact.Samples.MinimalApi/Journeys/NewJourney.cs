@@ -1,8 +1,8 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using NoContact.Journeys;
+using NoContact.Facts;
 
-namespace NoContact.Samples.Api.Journeys;
+namespace NoContact.Samples.MinimalApi.Journeys;
 
 /// <summary>What a journey begins with.</summary>
 /// <param name="Zone">The IANA zone the person lives in.</param>

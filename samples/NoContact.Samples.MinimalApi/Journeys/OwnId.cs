@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using NoContact.Samples.Api.Accounts;
+using NoContact.Samples.MinimalApi.Accounts;
 
-namespace NoContact.Samples.Api.Journeys;
+namespace NoContact.Samples.MinimalApi.Journeys;
 
 /// <summary>The id of a journey of the account that asks. Somebody else's is not found, like one that is not there.</summary>
 /// <param name="Account">The account.</param>

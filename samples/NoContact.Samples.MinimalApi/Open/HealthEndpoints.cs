@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using NoContact.Samples.Api.Accounts;
-using NoContact.Samples.Api.Database;
+using NoContact.Samples.MinimalApi.Accounts;
+using NoContact.Samples.MinimalApi.Database;
 
-namespace NoContact.Samples.Api.Open;
+namespace NoContact.Samples.MinimalApi.Open;
 
 /// <summary><c>/health/live</c>: the process runs. <c>/health/ready</c>: its database answers, and it is neither joining nor leaving.</summary>
 internal static class HealthEndpoints

@@ -1,9 +1,12 @@
-using NoContact.Cases;
-using NoContact.Samples.Api.Guard;
-using NoContact.Samples.Api.Journeys;
-using NoContact.Urges;
+using NoContact.Article;
+using NoContact.Help;
+using NoContact.Json;
+using NoContact.Rules;
+using NoContact.Samples.MinimalApi.Guard;
+using NoContact.Samples.MinimalApi.Journeys;
+using NoContact.Verdicts;
 
-namespace NoContact.Samples.Api.Open;
+namespace NoContact.Samples.MinimalApi.Open;
 
 /// <summary>What anybody may read: help by country, the rules, the chart.</summary>
 internal static class ReferenceEndpoints
@@ -17,7 +20,7 @@ internal static class ReferenceEndpoints
     }
 
     private static Utf8Json Support(string country, HttpContext http) =>
-        new(output => CaseJson.Write(output, Language.Of(http).Help(country)));
+        new(output => WireJson.Write(output, Language.Of(http).Help(country)));
 
     private static IResult Rulebook(NoContactEngine engine) => TypedResults.Ok(new
     {

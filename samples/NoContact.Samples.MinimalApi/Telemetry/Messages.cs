@@ -1,4 +1,4 @@
-namespace NoContact.Samples.Api.Telemetry;
+namespace NoContact.Samples.MinimalApi.Telemetry;
 
 /// <summary>All that this service itself writes to the log. Nothing a person wrote is ever in it, nor the message of an exception that is not ours.</summary>
 internal static partial class Messages

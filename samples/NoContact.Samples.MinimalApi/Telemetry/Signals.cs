@@ -1,12 +1,14 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using NoContact.Breakups;
-using NoContact.Cases;
+using NoContact.Article;
+using NoContact.Chart;
 using NoContact.Journeys;
-using NoContact.Samples.Api.Guard;
-using NoContact.Samples.Api.Journeys;
+using NoContact.Json;
+using NoContact.Samples.MinimalApi.Guard;
+using NoContact.Samples.MinimalApi.Journeys;
+using NoContact.Verdicts;
 
-namespace NoContact.Samples.Api.Telemetry;
+namespace NoContact.Samples.MinimalApi.Telemetry;
 
 /// <summary>What is traced and counted: how long an answer took, verdicts and refusals by their name alone. Nothing of anybody's journey.</summary>
 internal sealed class Signals
@@ -30,16 +32,16 @@ internal sealed class Signals
     }
 
     /// <summary>An answer, measured; limited, but for somebody in a crisis.</summary>
-    public IResult Weighed(Func<CaseAnswer> weigh, CaseLimiter limiter, string who)
+    public IResult Weighed(Func<AnswerDocument> weigh, CaseLimiter limiter, string who)
     {
         using var activity = Source.StartActivity(Activity);
         var started = Stopwatch.GetTimestamp();
         var answer = weigh();
         Took(started);
-        return Limited(answer.Verdict, limiter, who) ?? new Utf8Json(output => CaseJson.Write(output, answer));
+        return Limited(answer.Verdict, limiter, who) ?? new Utf8Json(output => WireJson.Write(output, answer));
     }
 
-    /// <inheritdoc cref="Weighed(Func{CaseAnswer}, CaseLimiter, string)"/>
+    /// <inheritdoc cref="Weighed(Func{AnswerDocument}, CaseLimiter, string)"/>
     public async Task<IResult> Weighed(Func<Task<Answered>> weigh, CaseLimiter limiter, string who)
     {
         using var activity = Source.StartActivity(Activity);

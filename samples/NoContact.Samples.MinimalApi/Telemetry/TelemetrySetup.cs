@@ -1,7 +1,7 @@
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 
-namespace NoContact.Samples.Api.Telemetry;
+namespace NoContact.Samples.MinimalApi.Telemetry;
 
 /// <summary>Traces and metrics over OpenTelemetry, sent where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> says, and nowhere else.</summary>
 internal static class TelemetrySetup

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using NoContact.Json;
 
 namespace NoContact.Article;
 

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using NoContact.Json;
 
 namespace NoContact.Article;
 
 /// <summary>What kind of ground a sentence stands on.</summary>
-[JsonConverter(typeof(WordConverter<SourceKind>))]
+[JsonConverter(typeof(CamelCaseEnumConverter<SourceKind>))]
 public enum SourceKind
 {
     /// <summary>The coach's article says it.</summary>

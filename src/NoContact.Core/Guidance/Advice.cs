@@ -1,5 +1,8 @@
+using NoContact.Facts;
+using NoContact.Help;
 using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Rules;
+using NoContact.Verdicts;
 
 namespace NoContact.Guidance;
 

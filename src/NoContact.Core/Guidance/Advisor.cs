@@ -1,8 +1,12 @@
 using System.Text.Json;
 using NoContact.Article;
-using NoContact.Journeys;
-using NoContact.Urges;
-using static NoContact.Urges.Condition;
+using NoContact.Facts;
+using NoContact.Help;
+using NoContact.Languages;
+using NoContact.Outcomes;
+using NoContact.Rules;
+using NoContact.Verdicts;
+using static NoContact.Rules.Condition;
 
 namespace NoContact.Guidance;
 
@@ -68,7 +72,7 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
         : null;
 
     /// <summary>What tends to follow contact in these conditions.</summary>
-    public Forecast Forecast(Evaluation evaluation, JourneyGlance before, JourneyGlance after)
+    public Forecast Forecast(Evaluation evaluation, JourneySnapshot before, JourneySnapshot after)
     {
         // Where contact is barred, or is not personal, the article's outcomes are beside the point.
         var conditions = evaluation.Conditions;
@@ -79,12 +83,12 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     }
 
     /// <summary>What follows waiting: nothing is lost.</summary>
-    public Forecast ForecastOfWaiting(JourneyGlance before, JourneyGlance after) => Forecast(before, after, [], [], "forecast.waiting");
+    public Forecast ForecastOfWaiting(JourneySnapshot before, JourneySnapshot after) => Forecast(before, after, [], [], "forecast.waiting");
 
     /// <summary>What follows a fact that is no contact of the person's: the article has nothing to say of it.</summary>
-    public Forecast ForecastOfOther(JourneyGlance before, JourneyGlance after) => Forecast(before, after, [], [], "forecast.nobody-knows.alone");
+    public Forecast ForecastOfOther(JourneySnapshot before, JourneySnapshot after) => Forecast(before, after, [], [], "forecast.nobody-knows.alone");
 
-    private Forecast Forecast(JourneyGlance before, JourneyGlance after, IReadOnlyList<Outcome> outcomes, IReadOnlyList<Sentence> notes, string note)
+    private Forecast Forecast(JourneySnapshot before, JourneySnapshot after, IReadOnlyList<Outcome> outcomes, IReadOnlyList<Sentence> notes, string note)
     {
         var lost = before.Streak.Running && !after.Streak.Running ? before.Streak.Days : 0;
         return new(after.State, lost, after.Streak.TotalDaysKept, outcomes, notes, phrases[note]);

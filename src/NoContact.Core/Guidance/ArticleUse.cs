@@ -1,6 +1,6 @@
 using NoContact.Article;
-using NoContact.Breakups;
-using NoContact.Urges;
+using NoContact.Chart;
+using NoContact.Rules;
 
 namespace NoContact.Guidance;
 

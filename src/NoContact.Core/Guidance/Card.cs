@@ -1,5 +1,5 @@
 using NoContact.Article;
-using NoContact.Journeys;
+using NoContact.Facts;
 
 namespace NoContact.Guidance;
 

@@ -1,6 +1,6 @@
 using NoContact.Article;
-using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Rules;
+using NoContact.Verdicts;
 
 namespace NoContact.Guidance;
 

@@ -1,9 +1,9 @@
 using NoContact.Article;
-using NoContact.Urges;
+using NoContact.Rules;
 using static NoContact.Guidance.Likelihood;
 using static NoContact.Guidance.Touches;
-using static NoContact.Journeys.Verdict;
-using static NoContact.Urges.Condition;
+using static NoContact.Verdicts.Verdict;
+using static NoContact.Rules.Condition;
 
 namespace NoContact.Guidance;
 
@@ -15,7 +15,7 @@ internal static class GuidanceTables
     private const Condition __ = None;
 
     // They opened it, or the person ended it: what the article says of writing to somebody who left does not apply.
-    private const Condition Opened = OpenWord | AgreedDay | EndedByMe;
+    private const Condition Opened = MessageOpen | AgreedDay | EndedByMe;
     private const Condition Decided = EndedByMe;
     private const Condition Behind = BackTogether | HasMovedOn;
     private const Condition AnyIntent = ToStartConversation | ToReply | ToApologize | ToHandlePracticalMatter | ToAskThroughOthers | ToWatchThem;
@@ -26,7 +26,7 @@ internal static class GuidanceTables
     [
         //  id                          likelihood     touches          not where   ¶
         new("no-warm-welcome",          AlmostCertain, You,             Opened,     2, 3, 42, 50),
-        new("anger",                    Often,         Ex,              Opened,     37) { KnownBy = LastWordAngry },
+        new("anger",                    Often,         Ex,              Opened,     37) { KnownBy = LastMessageAngry },
         new("painful-shock",            Usually,       You,             Opened,     38, 39),
         new("hard-for-them",            Often,         Ex,              Opened,     41),
         new("told-never-again",         Often,         Relationship,    Opened,     43),
@@ -60,8 +60,8 @@ internal static class GuidanceTables
     [
         //  id                          from           up to            any of                                         none of                source
         new("what-is-underneath",       HoldNoContact, YoursToInitiate, Always,                                        PracticalTie,          Source.Article(9, 60)),
-        new("would-it-feel-like-a-trap", HoldNoContact, YoursToInitiate, AskedForSpace | EndedByEx,                    OpenWord | PracticalTie, Source.Article(33)),
-        new("would-they-not-write",     HoldNoContact, WaitFirst,       EndedByEx,                                     OpenWord | PracticalTie, Source.Article(45, 46)),
+        new("would-it-feel-like-a-trap", HoldNoContact, YoursToInitiate, AskedForSpace | EndedByEx,                    MessageOpen | PracticalTie, Source.Article(33)),
+        new("would-they-not-write",     HoldNoContact, WaitFirst,       EndedByEx,                                     MessageOpen | PracticalTie, Source.Article(45, 46)),
         new("would-it-last",            HoldNoContact, YoursToInitiate, WantsToTestReunion | WantsToRekindle | Hopes,  __,                    Source.Article(47, 48, 49)),
         new("holding-on-or-letting-go", HoldNoContact, WaitFirst,       Always,                                        PracticalTie,          Source.Article(32)),
         new("one-thing-for-you",        HoldNoContact, WaitFirst,       Always,                                        __,                    Source.Article(59)),
@@ -99,7 +99,7 @@ internal static class GuidanceTables
         new("amends-once",              OfferAmendsOnce, OfferAmendsOnce, Always,                                      __,                    Source.Safety("one-apology")),
         new("delay",                    HoldNoContact, WaitFirst,       Always,                                        __,                    Source.Policy("delayMinutes")),
         new("answer-the-questions",     HoldNoContact, WaitFirst,       SafetyOpen,                                    BackTogether,          Source.Safety("ask-before-unlocking")),
-        new("let-it-rest",              WaitFirst,     AnswerIfYouWish, OpenWord,                                      __,                    Source.Inference(45)),
+        new("let-it-rest",              WaitFirst,     AnswerIfYouWish, MessageOpen,                                      __,                    Source.Inference(45)),
         new("urge-surfing",             DoNotContact,  WaitFirst,       Always,                                        __,                    Source.Evidence("bowen-marlatt-2009")),
         new("if-then-plan",             HoldNoContact, WaitFirst,       Always,                                        __,                    Source.Evidence("gollwitzer-sheeran-2006")),
         new("let-thoughts-pass",        HoldNoContact, WaitFirst,       Always,                                        AnyIntent,             Source.Evidence("wegner-gold-1995")),

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using NoContact.Json;
 
 namespace NoContact.Guidance;
 
 /// <summary>How grave a card is, in the words of CDS Hooks.</summary>
-[JsonConverter(typeof(WordConverter<Indicator>))]
+[JsonConverter(typeof(CamelCaseEnumConverter<Indicator>))]
 public enum Indicator
 {
     /// <summary>Something to know.</summary>

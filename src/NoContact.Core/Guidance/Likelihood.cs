@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using NoContact.Json;
 
 namespace NoContact.Guidance;
 
 /// <summary>How likely the article takes an outcome to be. Words, never invented percentages.</summary>
-[JsonConverter(typeof(WordConverter<Likelihood>))]
+[JsonConverter(typeof(CamelCaseEnumConverter<Likelihood>))]
 public enum Likelihood
 {
     /// <summary>Almost certain.</summary>

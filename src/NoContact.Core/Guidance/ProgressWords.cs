@@ -1,7 +1,8 @@
 using NoContact.Article;
-using NoContact.Breakups;
+using NoContact.Chart;
 using NoContact.Insights;
 using NoContact.Journeys;
+using NoContact.Languages;
 using NoContact.Streaks;
 
 namespace NoContact.Guidance;

@@ -1,5 +1,5 @@
 using NoContact.Article;
-using NoContact.Urges;
+using NoContact.Rules;
 
 namespace NoContact.Guidance;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Languages;
+using NoContact.Rules;
+using NoContact.Verdicts;
 
 namespace NoContact.Guidance;
 

@@ -1,4 +1,5 @@
-using NoContact.Urges;
+using NoContact.Languages;
+using NoContact.Rules;
 
 namespace NoContact.Guidance;
 

@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using NoContact.Json;
 
 namespace NoContact.Guidance;
 
 /// <summary>Whom or what an outcome touches.</summary>
-[JsonConverter(typeof(WordConverter<Touches>))]
+[JsonConverter(typeof(CamelCaseEnumConverter<Touches>))]
 public enum Touches
 {
     /// <summary>The person.</summary>

@@ -1,3 +1,5 @@
+using NoContact.Facts;
+
 namespace NoContact.Journeys;
 
 /// <summary>The answers in force, one for each <see cref="Question"/>. The default is: nothing answered yet.</summary>
@@ -14,10 +16,10 @@ public readonly record struct Answers
         [Question.NeverContactAgain, Question.LegalOrder, Question.AfraidOfThem, Question.TheyAreAfraid];
 
     /// <summary>The answer to a question.</summary>
-    public YesNo this[Question question] => (YesNo)((_bits >> ((int)question * BitsEach)) & 3);
+    public YesNoUnknown this[Question question] => (YesNoUnknown)((_bits >> ((int)question * BitsEach)) & 3);
 
     /// <summary>The same answers, but for one.</summary>
-    internal Answers With(Question question, YesNo answer)
+    internal Answers With(Question question, YesNoUnknown answer)
     {
         var shift = (int)question * BitsEach;
         return new((_bits & ~(3 << shift)) | ((int)answer << shift));
@@ -29,7 +31,7 @@ public readonly record struct Answers
         get
         {
             for (var q = 0; q < SafetyQuestions; q++)
-                if (this[(Question)q] != YesNo.No) return false;
+                if (this[(Question)q] != YesNoUnknown.No) return false;
             return true;
         }
     }
@@ -40,7 +42,7 @@ public readonly record struct Answers
         get
         {
             for (var q = 0; q < SafetyQuestions; q++)
-                if (this[(Question)q] == YesNo.Yes) return true;
+                if (this[(Question)q] == YesNoUnknown.Yes) return true;
             return false;
         }
     }

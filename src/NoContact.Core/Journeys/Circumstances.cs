@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 
 namespace NoContact.Journeys;
 
@@ -35,7 +36,7 @@ public sealed class Circumstances
     public bool AmendsMade { get; internal set; }
 
     /// <summary>Their last word, as long as it waits for an answer; null where none waits.</summary>
-    public Word? WordToAnswer { get; internal set; }
+    public TheirMessage? MessageToAnswer { get; internal set; }
 
     /// <summary>The tone of their last word that was not practical; null where there is none.</summary>
     public Tone? LastTone { get; internal set; }
@@ -53,7 +54,7 @@ public sealed class Circumstances
     public DateTimeOffset? FirstStreakStart { get; internal set; }
 
     /// <summary>What to ask again: a yes, or their block, that was given before they came back. It holds until answered.</summary>
-    public ImmutableArray<Revisit> Revisit { get; internal set; } = [];
+    public ImmutableArray<StandingBar> Revisit { get; internal set; } = [];
 
     /// <summary>Intentions, and second breakups, that do not fit the rest of the history.</summary>
     public IReadOnlyList<UnappliedFact> Unapplied => NotApplied;
@@ -65,20 +66,20 @@ public sealed class Circumstances
     public bool HasTie => !Ties.IsEmpty;
 
     /// <summary>A word waits that opens a conversation: any but a practical one under a tie.</summary>
-    public bool HasOpenWord => WordToAnswer is { } word && !(word.Tone == Tone.Practical && HasTie);
+    public bool HasOpenMessage => MessageToAnswer is { } word && !(word.Tone == Tone.Practical && HasTie);
 
-    internal ChartConditions ChartConditions =>
-        (AmendsPermitted ? ChartConditions.AmendsPermitted : 0) | (Answers.AnySafetyAnsweredYes ? ChartConditions.ContactBarred : 0);
+    internal ChartGuards ChartGuards =>
+        (AmendsPermitted ? ChartGuards.AmendsPermitted : 0) | (Answers.AnySafetyAnsweredYes ? ChartGuards.ContactBarred : 0);
 
-    internal Log<StreakSpan> Past { get; set; } = Log<StreakSpan>.Empty;
+    internal AppendOnlyList<StreakSpan> Past { get; set; } = AppendOnlyList<StreakSpan>.Empty;
 
-    internal Log<UnappliedFact> NotApplied { get; set; } = Log<UnappliedFact>.Empty;
+    internal AppendOnlyList<UnappliedFact> NotApplied { get; set; } = AppendOnlyList<UnappliedFact>.Empty;
 
     internal ImmutableArray<AnswerHistory> AnswerHistories { get; set; } = [.. new AnswerHistory[Enum.GetValues<Question>().Length]];
 
     internal ImmutableDictionary<string, int> TimesHelped { get; set; } = ImmutableDictionary<string, int>.Empty;
 
-    internal Log<PlanMade> Plans { get; set; } = Log<PlanMade>.Empty;
+    internal AppendOnlyList<PlanMade> Plans { get; set; } = AppendOnlyList<PlanMade>.Empty;
 
     /// <summary>The last urge, as long as it has neither passed nor been acted on.</summary>
     internal Urge? OpenUrge { get; set; }

@@ -1,11 +1,12 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using NoContact.Days;
+using NoContact.Facts;
 
 namespace NoContact.Journeys;
 
 /// <summary>The door: what is refused because it cannot be right, whatever happened.</summary>
-internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue zones, Func<int, string> pathOf)
+internal sealed class FactCheck(FactList log, DateTimeOffset now, ZoneCatalogue zones, Func<int, string> pathOf)
 {
     public const string UnknownZone = "is not a time zone this system knows; use an IANA name such as \"Europe/London\"";
     public static readonly string TooManyFacts = string.Create(CultureInfo.InvariantCulture, $"has more than {Journey.MostFacts:N0} facts, which is the most a journey holds");
@@ -171,7 +172,7 @@ internal sealed class FactCheck(FactLog log, DateTimeOffset now, ZoneCatalogue z
     private bool IsFuture(DateTimeOffset at) => at.UtcTicks - now.UtcTicks > Skew.Ticks;
 
     private static bool IsSafetyYes(Fact fact) => fact
-        is QuestionAnswered { Question: <= Question.TheyAreAfraid, Answer: YesNo.Yes }
+        is QuestionAnswered { Question: <= Question.TheyAreAfraid, Answer: YesNoUnknown.Yes }
         or ExResponded { Response: ExResponse.NeverAgain }
         or ExReachedOut { Tone: Tone.NeverAgain };
 

@@ -1,5 +1,6 @@
-using NoContact.Breakups;
+using NoContact.Chart;
 using NoContact.Days;
+using NoContact.Facts;
 
 namespace NoContact.Journeys;
 
@@ -37,7 +38,7 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
                 break;
             case Blocked { By: Party.Ex } blocked:
                 now.BlockedByEx = !blocked.Lifted;
-                now.Revisit = now.Revisit.Remove(Revisit.BlockedByEx);
+                now.Revisit = now.Revisit.Remove(StandingBar.BlockedByEx);
                 break;
             case Blocked blocked:
                 now.BlockedByMe = !blocked.Lifted;
@@ -57,7 +58,7 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
                 break;
             case LeftUnanswered:
                 Fire(now, BreakupTrigger.LeaveUnanswered, fact);
-                now.WordToAnswer = null;
+                now.MessageToAnswer = null;
                 break;
             case Reconciled:
                 Fire(now, BreakupTrigger.Reconcile, fact);
@@ -86,7 +87,7 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
     private bool Fire(Circumstances now, BreakupTrigger trigger, Fact fact)
     {
         var before = now.State;
-        var transition = chart.Fire(before, trigger, now.ChartConditions);
+        var transition = chart.Fire(before, trigger, now.ChartGuards);
         if (transition.Refused)
         {
             now.NotApplied = now.NotApplied.Add(new(fact.Id, trigger, before, transition.Unmet));
@@ -125,19 +126,19 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
         now.OpenUrge = null;
         if (contact.Purpose == Purpose.Practical && now.HasTie)
         {
-            var answers = now.WordToAnswer is { Tone: Tone.Practical };
+            var answers = now.MessageToAnswer is { Tone: Tone.Practical };
             Fire(now, answers ? BreakupTrigger.AnswerPractically : BreakupTrigger.SettlePracticalMatter, contact);
-            if (answers) now.WordToAnswer = null;
+            if (answers) now.MessageToAnswer = null;
             return;
         }
 
         var day = calendar.DayOf(contact.At);
         var sanctioned = contact.Purpose == Purpose.Amends && now.AmendsPermitted;
-        var open = now.HasOpenWord || now.HasAgreedDay(day, conversationDays) || now.Breakup is { EndedBy: EndedBy.Me };
+        var open = now.HasOpenMessage || now.HasAgreedDay(day, conversationDays) || now.Breakup is { EndedBy: EndedBy.Me };
         Fire(now, sanctioned ? BreakupTrigger.DeliverAmends : open ? BreakupTrigger.Talk : BreakupTrigger.ReachOut, contact);
         if (!sanctioned) now.LastContactThatCounts = contact.At;
         now.AmendsMade |= contact.Purpose == Purpose.Amends;
-        now.WordToAnswer = null;
+        now.MessageToAnswer = null;
         now.Unanswered++;
         now.SpendAgreedDays(day);
     }
@@ -148,29 +149,29 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
         if (tone != Tone.Practical) now.LastTone = tone;
         if (tone == Tone.NeverAgain)
         {
-            now.WordToAnswer = null;
-            Answer(now, Question.NeverContactAgain, YesNo.Yes, rank);
+            now.MessageToAnswer = null;
+            Answer(now, Question.NeverContactAgain, YesNoUnknown.Yes, rank);
             return;
         }
 
         Fire(now, BreakupTrigger.HearFromEx, fact);
-        var pushesOutAPersonalWord = tone == Tone.Practical && now.WordToAnswer is { Tone: not Tone.Practical };
-        if (!pushesOutAPersonalWord) now.WordToAnswer = new(tone, fact.At);
+        var pushesOutAPersonalWord = tone == Tone.Practical && now.MessageToAnswer is { Tone: not Tone.Practical };
+        if (!pushesOutAPersonalWord) now.MessageToAnswer = new(tone, fact.At);
     }
 
-    private static void Answer(Circumstances now, Question question, YesNo answer, int rank)
+    private static void Answer(Circumstances now, Question question, YesNoUnknown answer, int rank)
     {
         var history = now.AnswerHistories[(int)question].Then(answer, rank);
         now.AnswerHistories = now.AnswerHistories.SetItem((int)question, history);
         now.Answers = now.Answers.With(question, history.InForce);
-        var askedAgain = answer == YesNo.Yes || history.InForce != YesNo.Yes;
-        if (askedAgain && Answers.Safety.Contains(question)) now.Revisit = now.Revisit.Remove((Revisit)question);
+        var askedAgain = answer == YesNoUnknown.Yes || history.InForce != YesNoUnknown.Yes;
+        if (askedAgain && Answers.Safety.Contains(question)) now.Revisit = now.Revisit.Remove((StandingBar)question);
     }
 
     // A reconciliation or a new breakup settles what was open between the two.
     private static void Settle(Circumstances now)
     {
-        now.WordToAnswer = null;
+        now.MessageToAnswer = null;
         now.LastTone = null;
         now.Unanswered = 0;
         now.AgreedDays = [];
@@ -179,8 +180,8 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
     // They came back: what barred contact before is still in force, and is asked again.
     private static void AskAgain(Circumstances now)
     {
-        var standing = Answers.Safety.Where(q => now.Answers[q] == YesNo.Yes).Select(q => (Revisit)q);
-        if (now.BlockedByEx) standing = standing.Append(Revisit.BlockedByEx);
+        var standing = Answers.Safety.Where(q => now.Answers[q] == YesNoUnknown.Yes).Select(q => (StandingBar)q);
+        if (now.BlockedByEx) standing = standing.Append(StandingBar.BlockedByEx);
         now.Revisit = [.. standing];
     }
 

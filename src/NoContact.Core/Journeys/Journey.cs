@@ -1,5 +1,6 @@
-using NoContact.Breakups;
+using NoContact.Chart;
 using NoContact.Days;
+using NoContact.Facts;
 
 namespace NoContact.Journeys;
 
@@ -9,7 +10,7 @@ public sealed class Journey
     /// <summary>How many facts a journey holds at the most: twenty-seven a day for ten years. More are refused at every door.</summary>
     public const int MostFacts = 100_000;
 
-    internal Journey(string startZone, FactLog log, Fact? lastRecorded, DayCalendar calendar, Circumstances circumstances)
+    internal Journey(string startZone, FactList log, Fact? lastRecorded, DayCalendar calendar, Circumstances circumstances)
     {
         StartZone = startZone;
         Log = log;
@@ -36,7 +37,7 @@ public sealed class Journey
     /// <summary>Where the person stands.</summary>
     public BreakupState State => Circumstances.State;
 
-    internal FactLog Log { get; }
+    internal FactList Log { get; }
 
     internal Fact? LastRecorded { get; }
 

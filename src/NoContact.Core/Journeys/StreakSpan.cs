@@ -1,4 +1,4 @@
-using NoContact.Breakups;
+using NoContact.Chart;
 
 namespace NoContact.Journeys;
 

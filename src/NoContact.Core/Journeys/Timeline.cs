@@ -1,3 +1,5 @@
+using NoContact.Facts;
+
 namespace NoContact.Journeys;
 
 /// <summary>The facts that count, as corrected, in the order in which they are folded.</summary>
@@ -26,7 +28,7 @@ internal sealed class Timeline
 
     public Fact? LastRecorded { get; }
 
-    public static Timeline Of(Log<Fact> facts) => new(InRecordingOrder(facts.ToArray()));
+    public static Timeline Of(AppendOnlyList<Fact> facts) => new(InRecordingOrder(facts.ToArray()));
 
     public bool IsRetracted(Fact fact) => _retracted.Count > 0 && _retracted.Contains(fact.Id);
 

@@ -1,4 +1,4 @@
-using NoContact.Breakups;
+using NoContact.Chart;
 
 namespace NoContact.Journeys;
 
@@ -7,4 +7,4 @@ namespace NoContact.Journeys;
 /// <param name="Trigger">What it would have fired.</param>
 /// <param name="State">The state in which it did not fit.</param>
 /// <param name="Unmet">The chart's conditions that stood in the way; none where no row leads on from that state.</param>
-public sealed record UnappliedFact(string Id, BreakupTrigger Trigger, BreakupState State, ChartConditions Unmet);
+public sealed record UnappliedFact(string Id, BreakupTrigger Trigger, BreakupState State, ChartGuards Unmet);

@@ -1,4 +1,4 @@
-using NoContact.Breakups;
+using NoContact.Chart;
 using NoContact.Journeys;
 
 namespace NoContact.Streaks;

@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json.Nodes;
-using NoContact.Cases;
-using NoContact.Journeys;
+using NoContact.Facts;
+using NoContact.Json;
 
 namespace NoContact.Testing;
 
@@ -63,7 +63,7 @@ public sealed class ConformanceCase
         try
         {
             var output = new ArrayBufferWriter<byte>();
-            CaseJson.Write(output, engine.Answer(CaseFile.Read(_json)));
+            WireJson.Write(output, engine.Answer(CaseDocument.Read(_json)));
             return output.WrittenMemory;
         }
         catch (BadInputException e)

@@ -1,4 +1,5 @@
-using NoContact.Journeys;
+using NoContact.Facts;
+using NoContact.Verdicts;
 
 namespace NoContact.Testing;
 
@@ -23,7 +24,7 @@ internal sealed class AnyFact(Random random)
             25 => new AmendsDropped { At = at },
             26 => new Reconciled { At = at },
             27 => new MovedOn { At = at },
-            < 30 => new QuestionAnswered { At = at, Question = Word<Question>(), Answer = Word<YesNo>() },
+            < 30 => new QuestionAnswered { At = at, Question = Word<Question>(), Answer = Word<YesNoUnknown>() },
             < 33 => new Tie { At = at, Kind = random.Next(2) == 0 ? TieKind.Children : Word<TieKind>(), Ended = random.Next(3) == 0 },
             33 => new Blocked { At = at, By = Word<Party>(), Lifted = random.Next(2) == 0 },
             < 36 => new AgreedToTalk { At = at, On = DateOnly.FromDateTime(at.AddDays(random.Next(-16, 4)).Date) },
@@ -41,7 +42,7 @@ internal sealed class AnyFact(Random random)
         Intensity = random.Next(11),
         Channel = Word<Channel>(),
         Intent = Word<Intent>(),
-        Sober = Word<YesNo>(),
+        Sober = Word<YesNoUnknown>(),
         Motives = [.. Enum.GetValues<Motive>().Where(_ => random.Next(6) == 0)],
         Distress = [.. Enum.GetValues<Distress>().Where(_ => random.Next(12) == 0)],
     };

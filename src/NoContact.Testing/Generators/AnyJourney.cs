@@ -1,6 +1,7 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using NoContact.Facts;
 using NoContact.Journeys;
 
 namespace NoContact.Testing;
@@ -30,7 +31,7 @@ public static class AnyJourney
         var any = new AnyFact(random);
         var start = Now.AddDays(-random.Next(2, 120));
         var facts = new List<Fact> { new Breakup { Id = "breakup", At = start, EndedBy = any.Word<EndedBy>() } };
-        if (random.Next(3) > 0) facts.AddRange(Answers.Safety.Select(question => new QuestionAnswered { At = start, Question = question, Answer = YesNo.No }));
+        if (random.Next(3) > 0) facts.AddRange(Answers.Safety.Select(question => new QuestionAnswered { At = start, Question = question, Answer = YesNoUnknown.No }));
         if (random.Next(3) > 0) facts.Add(new NoContactStarted { At = start.AddHours(1) });
         for (var count = random.Next(MostFacts); count > 0; count--) facts.Add(Next(random, any, start, facts.Count));
         var named = facts.Select((fact, i) => (fact.Id.Length > 0 ? fact : fact with { Id = string.Create(CultureInfo.InvariantCulture, $"f{i}") }) with { RecordedAt = start.AddMinutes(i) });
@@ -44,7 +45,7 @@ public static class AnyJourney
         return random.Next(20) switch
         {
             0 => any.Breakup(at),
-            1 => new QuestionAnswered { At = start.AddDays(random.Next(-5, 1)), Question = any.Word<Question>(), Answer = any.Word<YesNo>() },
+            1 => new QuestionAnswered { At = start.AddDays(random.Next(-5, 1)), Question = any.Word<Question>(), Answer = any.Word<YesNoUnknown>() },
             2 => new ZoneChanged { At = at, Zone = any.One(Zones) },
             3 => new Retracted { At = at, FactId = string.Create(CultureInfo.InvariantCulture, $"f{random.Next(1, told + 1)}"), Why = "" },
             _ => any.Of(at),
@@ -56,7 +57,7 @@ public static class AnyJourney
     {
         var undoable = facts.Where(fact => fact
             is not (Breakup or Retracted or ExResponded { Response: ExResponse.NeverAgain } or ExReachedOut { Tone: Tone.NeverAgain })
-            and not QuestionAnswered { Question: <= Question.TheyAreAfraid, Answer: YesNo.Yes }).Select(fact => fact.Id).ToHashSet();
+            and not QuestionAnswered { Question: <= Question.TheyAreAfraid, Answer: YesNoUnknown.Yes }).Select(fact => fact.Id).ToHashSet();
         return [.. facts.Where(fact => fact is not Retracted undo || undoable.Contains(undo.FactId))];
     }
 }

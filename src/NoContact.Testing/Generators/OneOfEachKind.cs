@@ -1,4 +1,5 @@
-using NoContact.Journeys;
+using NoContact.Facts;
+using NoContact.Verdicts;
 
 namespace NoContact.Testing;
 
@@ -13,12 +14,12 @@ internal static class OneOfEachKind
         new Breakup { Id = "breakup", At = First, EndedBy = EndedBy.Unknown },
         new BreakupCorrected { Id = "2", At = Second, FactId = "breakup", HappenedAt = new(2026, 3, 1, 11, 0, 0, TimeSpan.FromHours(2)) },
         new Mistreatment { Id = "3", At = Second, Kind = MistreatmentKind.Other, Significant = true },
-        new QuestionAnswered { Id = "4", At = Second, Question = Question.Under18, Answer = YesNo.Unknown },
+        new QuestionAnswered { Id = "4", At = Second, Question = Question.Under18, Answer = YesNoUnknown.Unknown },
         new Tie { Id = "5", At = Second, Kind = TieKind.Children, Ended = true },
         new Blocked { Id = "6", At = Second, By = Party.Me },
         new AgreedToTalk { Id = "7", At = Second, On = new(2026, 3, 9) },
         new NoContactStarted { Id = "8", At = Second },
-        new Urge { Id = "9", At = Second, Intensity = 0, Channel = Channel.Text, Motives = [Motive.Hope, Motive.Habit], Sober = YesNo.No, Note = "ÿ \"x\" \u2028" },
+        new Urge { Id = "9", At = Second, Intensity = 0, Channel = Channel.Text, Motives = [Motive.Hope, Motive.Habit], Sober = YesNoUnknown.No, Note = "ÿ \"x\" \u2028" },
         new UrgePassed { Id = "10", At = Second, Helped = "delay" },
         new ContactMade { Id = "11", At = Second, Channel = Channel.ThroughOthers, Purpose = Purpose.Amends, Accidental = true },
         new ExResponded { Id = "12", At = Second, Response = ExResponse.None },

@@ -1,5 +1,6 @@
-using NoContact.Journeys;
-using NoContact.Stores;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Keeping;
 
 namespace NoContact.Testing;
 

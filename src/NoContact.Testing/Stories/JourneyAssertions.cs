@@ -1,8 +1,11 @@
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Guidance;
 using NoContact.Journeys;
+using NoContact.Outcomes;
+using NoContact.Rules;
 using NoContact.Streaks;
-using NoContact.Urges;
+using NoContact.Verdicts;
 
 namespace NoContact.Testing;
 

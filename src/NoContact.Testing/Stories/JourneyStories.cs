@@ -1,3 +1,4 @@
+using NoContact.Facts;
 using NoContact.Journeys;
 
 namespace NoContact.Testing;

@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
+using NoContact.Facts;
 using NoContact.Guidance;
 using NoContact.Journeys;
+using NoContact.Json;
 using NoContact.Streaks;
 
 namespace NoContact.Testing;
@@ -47,7 +49,7 @@ public sealed record JourneyStory
     /// <param name="distress">Signs that somebody is in danger; null is none.</param>
     /// <exception cref="BadInputException">The story, or the urge, holds what cannot be right.</exception>
     public Advice Urge(
-        Intent intent = Intent.StartConversation, int intensity = 4, Channel channel = Channel.Text, YesNo sober = YesNo.Unknown, IReadOnlyList<Motive>? motives = null, IReadOnlyList<Distress>? distress = null) =>
+        Intent intent = Intent.StartConversation, int intensity = 4, Channel channel = Channel.Text, YesNoUnknown sober = YesNoUnknown.Unknown, IReadOnlyList<Motive>? motives = null, IReadOnlyList<Distress>? distress = null) =>
         Engine.Evaluate(Build(), new Urge { At = Now, Intent = intent, Intensity = intensity, Channel = channel, Sober = sober, Motives = motives ?? [], Distress = distress ?? [] }, Now);
 
     /// <summary>Any facts, each at its own time. <see cref="Now"/> stays where it is.</summary>
@@ -95,10 +97,10 @@ public sealed record JourneyStory
     public JourneyStory BrokenUp(EndedBy by = EndedBy.Unknown) => Then(new Breakup { At = Now, EndedBy = by });
 
     /// <summary>Answers the four safety questions with no: nobody is afraid, no order, no <i>never again</i>.</summary>
-    public JourneyStory AllClear() => Then(Answers.Safety.Select(question => new QuestionAnswered { At = Now, Question = question, Answer = YesNo.No }));
+    public JourneyStory AllClear() => Then(Answers.Safety.Select(question => new QuestionAnswered { At = Now, Question = question, Answer = YesNoUnknown.No }));
 
     /// <summary>Answers a question.</summary>
-    public JourneyStory Answered(Question question, YesNo answer) => Then(new QuestionAnswered { At = Now, Question = question, Answer = answer });
+    public JourneyStory Answered(Question question, YesNoUnknown answer) => Then(new QuestionAnswered { At = Now, Question = question, Answer = answer });
 
     /// <summary>Begins no contact, or begins it again, and keeps it for so many calendar days.</summary>
     public JourneyStory NoContact(int days = 0) => Then(new NoContactStarted { At = Now }).Later(days);

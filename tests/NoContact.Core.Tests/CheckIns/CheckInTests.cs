@@ -1,5 +1,7 @@
 using FsCheck.Xunit;
+using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Streaks;
 using NoContact.Testing;
 
 namespace NoContact.CheckIns;
@@ -76,7 +78,7 @@ public class CheckInTests
         var asked = Coming(Told.Holding().Then(Longing))[0];
 
         Assert.Equal(("ask-again:urge", CheckInKind.AskAgain, Told.Now.AddMinutes(20), "The time you set has come."), (asked.Id, asked.Kind, asked.At, asked.Text));
-        Assert.Equal("Die Zeit, die du gestellt hast, ist da.", Told.Engine.In("de").CheckIns(Told.Holding().Then(Longing).Build(), Told.Now)[0].Text);
+        Assert.Equal("Die Zeit, die du gestellt hast, ist da.", Told.Engine.InLanguage("de").CheckIns(Told.Holding().Then(Longing).Build(), Told.Now)[0].Text);
         Assert.DoesNotContain("canary", asked.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain("ask-again:urge", Ids(Told.Holding().Then(Longing).At(Told.Now.AddMinutes(20).AddDays(1))));
     }
@@ -102,7 +104,7 @@ public class CheckInTests
     {
         Assert.DoesNotContain("ask-again:urge", Ids(Told.Holding().Then(Longing with { Distress = [Distress.ThoughtsOfSelfHarm] })));
         foreach (var question in new[] { Question.LegalOrder, Question.AfraidOfThem, Question.TheyAreAfraid, Question.NeverContactAgain })
-            Assert.DoesNotContain("ask-again:urge", Ids(Told.Holding().Then(Longing).Answered(question, YesNo.Yes)));
+            Assert.DoesNotContain("ask-again:urge", Ids(Told.Holding().Then(Longing).Answered(question, YesNoUnknown.Yes)));
         Assert.DoesNotContain("ask-again:urge", Ids(Told.Holding().Then(Longing).Blocked(Party.Ex)));
     }
 
@@ -113,7 +115,7 @@ public class CheckInTests
 
         Assert.Distinct(coming.Select(checkIn => checkIn.Id));
         Assert.Equal(coming.OrderBy(checkIn => checkIn.At).Select(checkIn => checkIn.At), coming.Select(checkIn => checkIn.At));
-        Assert.All(coming, checkIn => Assert.True(story.Now - checkIn.At < CheckIn.LapsesAfter));
+        Assert.All(coming, checkIn => Assert.True(story.Now - checkIn.At < CheckIn.ExpiresAfter));
         Assert.All(coming.Where(checkIn => checkIn.Kind == CheckInKind.Milestone), checkIn => Assert.Equal(checkIn.Id, $"day-{story.Engine.Streak(story.Build(), checkIn.At).Days}"));
     }
 

@@ -1,3 +1,5 @@
+using NoContact.Facts;
+
 namespace NoContact.Days;
 
 public class ClockChangeTests

@@ -1,4 +1,4 @@
-using NoContact.Journeys;
+using NoContact.Facts;
 using static NoContact.Told;
 
 namespace NoContact.Days;

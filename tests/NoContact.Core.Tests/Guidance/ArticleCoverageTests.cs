@@ -1,4 +1,5 @@
 using NoContact.Article;
+using NoContact.Facts;
 
 namespace NoContact.Guidance;
 

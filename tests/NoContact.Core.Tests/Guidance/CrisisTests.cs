@@ -1,10 +1,13 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json.Nodes;
+using NoContact.Chart;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Languages;
+using NoContact.Rules;
 using NoContact.Testing;
-using NoContact.Cases;
-using NoContact.Breakups;
-using NoContact.Journeys;
+using NoContact.Verdicts;
 using static NoContact.Told;
 
 namespace NoContact.Guidance;
@@ -31,10 +34,10 @@ public class CrisisTests
         ["ended by me"] = () => Told.Holding(EndedBy.Me),
         ["after a lapse"] = () => Told.Holding().Wrote(29),
         ["in contact"] = () => Told.Holding().TheyWrote(20).Wrote(21),
-        ["under an order, blocked and told never again"] = () => Told.Holding().Answered(Question.LegalOrder, YesNo.Yes).TheyWrote(21, Tone.NeverAgain).Then(new Blocked { At = Told.March(22), By = Party.Ex }),
+        ["under an order, blocked and told never again"] = () => Told.Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes).TheyWrote(21, Tone.NeverAgain).Then(new Blocked { At = Told.March(22), By = Party.Ex }),
         ["together again"] = () => Told.Holding().Then(new Reconciled { At = Told.March(20) }),
         ["moved on"] = () => Told.Holding().Then(new MovedOn { At = Told.March(20) }),
-        ["under eighteen"] = () => Told.Holding().Answered(Question.Under18, YesNo.Yes),
+        ["under eighteen"] = () => Told.Holding().Answered(Question.Under18, YesNoUnknown.Yes),
     };
 
     // No streak, no blame, no forecast, no coaching, no upsell.
@@ -57,7 +60,7 @@ public class CrisisTests
         Distress[] distress = [.. Enum.GetValues<Distress>().Where((_, i) => (signs & (1 << i)) != 0)];
         foreach (var intent in Enum.GetValues<Intent>())
         {
-            var told = Stories[journey]() with { Engine = Told.Engine.In(language) };
+            var told = Stories[journey]() with { Engine = Told.Engine.InLanguage(language) };
             var advice = told.Urge(intent, intensity: 10, motives: Enum.GetValues<Motive>(), distress: distress);
 
             Assert.Equal((Verdict.GetSupportNow, Indicator.Critical), (advice.Verdict, advice.Card.Indicator));
@@ -66,7 +69,7 @@ public class CrisisTests
             Assert.Empty(advice.Questions);
             Assert.Empty(advice.Encouragements);
             Assert.NotEmpty(advice.Resources);
-            Assert.All(advice.Reasons.Skip(1).Where(reason => reason.Tier != Urges.RuleTier.Crisis), reason => Assert.Equal(Urges.RuleTier.Boundary, reason.Tier));
+            Assert.All(advice.Reasons.Skip(1).Where(reason => reason.Tier != Rules.RuleTier.Crisis), reason => Assert.Equal(Rules.RuleTier.Boundary, reason.Tier));
             string[] shown = [advice.Headline, .. advice.Reasons.Select(r => r.Text), .. advice.Steps.Select(s => s.Text), .. advice.Resources.Select(r => r.Text), .. advice.Card.Suggestions.Select(s => s.Label)];
             Assert.DoesNotContain(shown, text => Never.Any(word => text.Replace("day and night", "", StringComparison.Ordinal).Contains(word, StringComparison.OrdinalIgnoreCase)));
         }
@@ -77,7 +80,7 @@ public class CrisisTests
     {
         var output = new ArrayBufferWriter<byte>();
         var told = Told.Holding().Wrote(29);
-        CaseJson.Write(output, Told.Engine.Answer(new CaseFile
+        WireJson.Write(output, Told.Engine.Answer(new CaseDocument
         {
             Zone = told.Zone, Now = Told.Now, Facts = told.Facts,
             Urge = new() { At = Told.Now, Intensity = 9, Channel = Channel.Text, Distress = [Distress.ImmediateDanger] },

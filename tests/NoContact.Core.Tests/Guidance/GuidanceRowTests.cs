@@ -1,8 +1,9 @@
-using NoContact.Testing;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Rules;
+using NoContact.Testing;
 using static NoContact.Told;
-using static NoContact.Urges.Condition;
+using static NoContact.Rules.Condition;
 
 namespace NoContact.Guidance;
 
@@ -15,7 +16,7 @@ public class GuidanceRowTests
     [InlineData("fading-slows", None, PracticalTie | BackTogether)]
     [InlineData("in-person-hurts", InPerson, PracticalTie | BackTogether)]
     [InlineData("renewals-are-often-mutual", WantsToTestReunion | WantsToRekindle | Hopes, BackTogether)]
-    [InlineData("would-they-not-write", EndedByEx, OpenWord | PracticalTie)]
+    [InlineData("would-they-not-write", EndedByEx, MessageOpen | PracticalTie)]
     [InlineData("would-it-last", WantsToTestReunion | WantsToRekindle | Hopes, None)]
     [InlineData("ups-and-downs", ContactBroken | HighIntensity | IsDesperate, None)]
     [InlineData("path-to-healing", HasMovedOn | ContactBroken, None)]
@@ -40,7 +41,7 @@ public class GuidanceRowTests
     [Fact]
     public void An_open_word_of_theirs_takes_the_questions_about_a_trap_away()
     {
-        var told = Holding().Answered(Question.AskedForSpace, YesNo.Yes).TheyWrote(30).Urge(Intent.Reply);
+        var told = Holding().Answered(Question.AskedForSpace, YesNoUnknown.Yes).TheyWrote(30).Urge(Intent.Reply);
 
         Assert.DoesNotContain(told.Questions, sentence => sentence.Id is "would-it-feel-like-a-trap" or "would-they-not-write");
     }
@@ -67,7 +68,7 @@ public class GuidanceRowTests
     [Fact]
     public void A_delay_is_said_in_the_minutes_of_the_policy()
     {
-        var told = Holding() with { Engine = Engine.With(new() { DelayMinutes = 35 }) };
+        var told = Holding() with { Engine = Engine.WithPolicy(new() { DelayMinutes = 35 }) };
 
         Assert.Contains("35", told.Urge().Steps.Single(step => step.Id == "delay").Text, StringComparison.Ordinal);
         Assert.DoesNotContain("{0}", string.Concat(told.Urge().Steps.Select(step => step.Text)), StringComparison.Ordinal);

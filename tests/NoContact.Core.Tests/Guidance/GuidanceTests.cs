@@ -1,5 +1,10 @@
-using NoContact.Testing;
+using NoContact.Article;
+using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Languages;
+using NoContact.Rules;
+using NoContact.Testing;
+using NoContact.Verdicts;
 using static NoContact.Told;
 
 namespace NoContact.Guidance;
@@ -64,8 +69,8 @@ public class GuidanceTests
 
         Assert.Equal((Indicator.Warning, "One coach's article, ¶28 ¶42 ¶50", "Your note is ready."), (card.Indicator, card.SourceLabel, card.Discreet));
         Assert.Equal(["delay"], card.Suggestions.Where(suggestion => suggestion.IsRecommended).Select(suggestion => suggestion.Id));
-        Assert.Equal(Indicator.Critical, Holding().Answered(Question.LegalOrder, YesNo.Yes).Urge().Card.Indicator);
-        Assert.Equal(Indicator.Info, Holding(EndedBy.Me).Answered(Question.AskedForSpace, YesNo.No).Urge().Card.Indicator);
+        Assert.Equal(Indicator.Critical, Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes).Urge().Card.Indicator);
+        Assert.Equal(Indicator.Info, Holding(EndedBy.Me).Answered(Question.AskedForSpace, YesNoUnknown.No).Urge().Card.Indicator);
     }
 
     [Fact]
@@ -107,7 +112,7 @@ public class GuidanceTests
         Assert.DoesNotContain(Holding(EndedBy.Me).Urge().Forecast!.Outcomes, outcome => outcome.Id is "decision-reinforced" or "no-warm-welcome" or "space-taken-away");
         Assert.DoesNotContain(Holding().TheyWrote(29).Urge(Intent.Reply).Forecast!.Outcomes, outcome => outcome.Id is "no-answer" or "no-warm-welcome");
         Assert.Empty(Holding().TiedFromTheStart().Urge(Intent.HandlePracticalMatter).Forecast!.Outcomes);
-        Assert.Empty(Holding().Answered(Question.TheyAreAfraid, YesNo.Yes).Urge().Forecast!.Outcomes);
+        Assert.Empty(Holding().Answered(Question.TheyAreAfraid, YesNoUnknown.Yes).Urge().Forecast!.Outcomes);
     }
 
     [Fact]
@@ -116,14 +121,14 @@ public class GuidanceTests
         Assert.Contains(Holding().Urge(motives: [Motive.TestReunion]).Forecast!.Notes, note => note.Source.Id == "dailey-2019");
         Assert.Contains(Holding().Urge(channel: Channel.InPerson).Forecast!.Notes, note => note.Source.Id == "ohara-2020");
         Assert.DoesNotContain(Holding().Urge().Forecast!.Notes, note => note.Source.Id is "ohara-2020" or "mason-2012");
-        Assert.Contains(Holding().TheyWrote(29).Answered(Question.AskedForSpace, YesNo.No).Urge(Intent.Reply).Forecast!.Notes, note => note.Source.Id == "mason-2012");
+        Assert.Contains(Holding().TheyWrote(29).Answered(Question.AskedForSpace, YesNoUnknown.No).Urge(Intent.Reply).Forecast!.Notes, note => note.Source.Id == "mason-2012");
     }
 
     [Fact]
     public void Every_study_is_used_or_is_known_for_what_we_leave_out()
     {
         const string leftOut = "sbarra-2013"; // It is why no unsent letter is suggested.
-        string?[] used = [.. GuidanceTables.Steps.Concat(GuidanceTables.Notes).Concat(GuidanceTables.Encouragements).Select(row => row.Source.Id), .. Urges.ArticleRules.Rows.SelectMany(row => row.Sources).Select(source => source.Id)];
+        string?[] used = [.. GuidanceTables.Steps.Concat(GuidanceTables.Notes).Concat(GuidanceTables.Encouragements).Select(row => row.Source.Id), .. Rules.ArticleRules.Rows.SelectMany(row => row.Sources).Select(source => source.Id)];
 
         Assert.Equal([leftOut], Article.Sources.Studies.Select(study => study.Id).Except(used));
         Assert.DoesNotContain(Phrases.English.Keys, key => Phrases.English[key].Contains("unsent", StringComparison.OrdinalIgnoreCase));

@@ -1,4 +1,6 @@
 using System.Text.RegularExpressions;
+using NoContact.Facts;
+using NoContact.Languages;
 
 namespace NoContact.Guidance;
 

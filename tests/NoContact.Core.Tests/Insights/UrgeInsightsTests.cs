@@ -1,5 +1,6 @@
+using NoContact.Facts;
+using NoContact.Outcomes;
 using NoContact.Testing;
-using NoContact.Journeys;
 using static NoContact.Told;
 
 namespace NoContact.Insights;

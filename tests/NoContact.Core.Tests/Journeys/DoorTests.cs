@@ -1,3 +1,5 @@
+using NoContact.Facts;
+using NoContact.Verdicts;
 using static NoContact.Told;
 
 namespace NoContact.Journeys;
@@ -11,8 +13,8 @@ public class DoorTests
     {
         ["endedBy"] = new Breakup { At = Now, EndedBy = (EndedBy)99 },
         ["mistreatment.kind"] = new Mistreatment { At = Now, Kind = (MistreatmentKind)99 },
-        ["question"] = new QuestionAnswered { At = Now, Question = (Question)99, Answer = YesNo.No },
-        ["answer"] = new QuestionAnswered { At = Now, Question = Question.LegalOrder, Answer = (YesNo)3 },
+        ["question"] = new QuestionAnswered { At = Now, Question = (Question)99, Answer = YesNoUnknown.No },
+        ["answer"] = new QuestionAnswered { At = Now, Question = Question.LegalOrder, Answer = (YesNoUnknown)3 },
         ["tie.kind"] = new Tie { At = Now, Kind = (TieKind)99 },
         ["by"] = new Blocked { At = Now, By = (Party)99 },
         ["contact.channel"] = new ContactMade { At = Now, Channel = (Channel)99, Purpose = Purpose.Personal },
@@ -22,7 +24,7 @@ public class DoorTests
         ["tone"] = new ExReachedOut { At = Now, Channel = Channel.Text, Tone = (Tone)99 },
         ["intent"] = Urge() with { Intent = (Intent)99 },
         ["urge.channel"] = Urge() with { Channel = (Channel)99 },
-        ["sober"] = Urge() with { Sober = (YesNo)99 },
+        ["sober"] = Urge() with { Sober = (YesNoUnknown)99 },
         ["motives"] = Urge() with { Motives = [Motive.Hope, (Motive)99] },
         ["distress"] = Urge() with { Distress = [(Distress)99] },
         ["motive"] = new PlanMade { At = Now, Cue = "", Response = "", Motive = (Motive)99 },
@@ -91,7 +93,7 @@ public class DoorTests
     [InlineData(Question.AskedForSpace, false)]
     public void Only_a_yes_about_safety_cannot_be_undone_and_its_text_can_be_forgotten(Question question, bool stays)
     {
-        var journey = Holding().Then(new QuestionAnswered { Id = "yes", At = March(9), Question = question, Answer = YesNo.Yes }).Build();
+        var journey = Holding().Then(new QuestionAnswered { Id = "yes", At = March(9), Question = question, Answer = YesNoUnknown.Yes }).Build();
 
         Assert.Equal(stays, Problems(() => Engine.Record(journey, new Retracted { At = Now, FactId = "yes", Why = "" }, Now)).Length == 1);
         Assert.Empty(Problems(() => Engine.Record(journey, new TextForgotten { At = Now, FactId = "yes" }, Now)));

@@ -1,5 +1,6 @@
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Testing;
-using NoContact.Breakups;
 using static NoContact.Told;
 
 namespace NoContact.Journeys;
@@ -17,7 +18,7 @@ public class FoldTests
         { "they wrote and I answered", () => Holding().TheyWrote(10).Wrote(11), BreakupState.InContact },
         { "they wrote, I left it, I wrote later", () => Holding().TheyWrote(10).Then(new LeftUnanswered { At = March(11) }).Wrote(12), BreakupState.ContactBroken },
         { "they wrote in anger and I answered: it was open, if unwise", () => Holding().TheyWrote(10, Tone.Angry).Wrote(11), BreakupState.InContact },
-        { "they wrote, I answered, but contact is barred", () => Holding().Answered(Question.AfraidOfThem, YesNo.Yes, 9).TheyWrote(10).Wrote(11), BreakupState.ContactBroken },
+        { "they wrote, I answered, but contact is barred", () => Holding().Answered(Question.AfraidOfThem, YesNoUnknown.Yes, 9).TheyWrote(10).Wrote(11), BreakupState.ContactBroken },
         { "I ended it and wrote", () => Holding(EndedBy.Me).Wrote(10), BreakupState.InContact },
         { "an agreed day", () => Holding().Then(new AgreedToTalk { At = March(5), On = new(2026, 3, 10) }).Wrote(10), BreakupState.InContact },
         { "the last of the agreed days", () => Holding().Then(new AgreedToTalk { At = March(5), On = new(2026, 3, 10) }).Wrote(24), BreakupState.InContact },
@@ -86,13 +87,13 @@ public class FoldTests
     [Fact]
     public void What_they_said_before_they_came_back_is_asked_again_until_it_is_answered()
     {
-        var back = Holding().Answered(Question.LegalOrder, YesNo.Yes, 10).Then(new Blocked { At = March(11), By = Party.Ex }).TheyWrote(12);
+        var back = Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes, 10).Then(new Blocked { At = March(11), By = Party.Ex }).TheyWrote(12);
 
-        Assert.Equal([Revisit.LegalOrder, Revisit.BlockedByEx], back.Build().Circumstances.Revisit.AsEnumerable());
-        Assert.Equal([Revisit.BlockedByEx], back.Answered(Question.LegalOrder, YesNo.Yes, 13).Build().Circumstances.Revisit.AsEnumerable());
-        Assert.Equal([Revisit.LegalOrder, Revisit.BlockedByEx], back.Answered(Question.LegalOrder, YesNo.Unknown, 13).Build().Circumstances.Revisit.AsEnumerable());
-        Assert.Equal([Revisit.LegalOrder], back.Then(new Blocked { At = March(13), By = Party.Ex, Lifted = true }).Build().Circumstances.Revisit.AsEnumerable());
-        Assert.Equal(YesNo.Yes, back.Build().Circumstances.Answers[Question.LegalOrder]);
+        Assert.Equal([StandingBar.LegalOrder, StandingBar.BlockedByEx], back.Build().Circumstances.Revisit.AsEnumerable());
+        Assert.Equal([StandingBar.BlockedByEx], back.Answered(Question.LegalOrder, YesNoUnknown.Yes, 13).Build().Circumstances.Revisit.AsEnumerable());
+        Assert.Equal([StandingBar.LegalOrder, StandingBar.BlockedByEx], back.Answered(Question.LegalOrder, YesNoUnknown.Unknown, 13).Build().Circumstances.Revisit.AsEnumerable());
+        Assert.Equal([StandingBar.LegalOrder], back.Then(new Blocked { At = March(13), By = Party.Ex, Lifted = true }).Build().Circumstances.Revisit.AsEnumerable());
+        Assert.Equal(YesNoUnknown.Yes, back.Build().Circumstances.Answers[Question.LegalOrder]);
     }
 
     [Fact]
@@ -113,7 +114,7 @@ public class FoldTests
         Assert.All(new[] { back, again }, settled =>
         {
             var now = settled.Build().Circumstances;
-            Assert.Null(now.WordToAnswer);
+            Assert.Null(now.MessageToAnswer);
             Assert.Null(now.LastTone);
             Assert.Equal(0, now.Unanswered);
             Assert.Empty(now.AgreedDays);
@@ -124,9 +125,9 @@ public class FoldTests
     [Fact]
     public void Coming_back_asks_again_about_a_yes()
     {
-        var back = Holding().Answered(Question.NeverContactAgain, YesNo.Yes, 9).Then(new Reconciled { At = March(13) });
+        var back = Holding().Answered(Question.NeverContactAgain, YesNoUnknown.Yes, 9).Then(new Reconciled { At = March(13) });
 
-        Assert.Equal([Revisit.NeverContactAgain], back.Build().Circumstances.Revisit.AsEnumerable());
+        Assert.Equal([StandingBar.NeverContactAgain], back.Build().Circumstances.Revisit.AsEnumerable());
     }
 
     [Fact]
@@ -137,7 +138,7 @@ public class FoldTests
 
         Assert.True(Engine.Record(twice.Build(), new Watched { At = March(5) }, Now).IsRecorded);
         Assert.Equal("breakup", misfit.Build().Circumstances.Breakup!.Id);
-        Assert.NotNull(misfit.Build().Circumstances.WordToAnswer);
+        Assert.NotNull(misfit.Build().Circumstances.MessageToAnswer);
     }
 
     [Fact]
@@ -158,8 +159,8 @@ public class FoldTests
     [Fact]
     public void A_practical_message_answers_a_practical_word_and_no_other()
     {
-        Assert.Null(Holding().TiedFromTheStart().TheyWrote(20, Tone.Practical).Wrote(21, Purpose.Practical).Build().Circumstances.WordToAnswer);
-        Assert.Equal(Tone.Warm, Holding().TiedFromTheStart().TheyWrote(20).Wrote(21, Purpose.Practical).Build().Circumstances.WordToAnswer?.Tone);
+        Assert.Null(Holding().TiedFromTheStart().TheyWrote(20, Tone.Practical).Wrote(21, Purpose.Practical).Build().Circumstances.MessageToAnswer);
+        Assert.Equal(Tone.Warm, Holding().TiedFromTheStart().TheyWrote(20).Wrote(21, Purpose.Practical).Build().Circumstances.MessageToAnswer?.Tone);
     }
 
     [Fact]
@@ -172,10 +173,10 @@ public class FoldTests
     [Fact]
     public void The_four_safety_questions_are_four()
     {
-        var asked = Holding().Answered(Question.AskedForSpace, YesNo.Yes, 9).Build().Circumstances.Answers;
+        var asked = Holding().Answered(Question.AskedForSpace, YesNoUnknown.Yes, 9).Build().Circumstances.Answers;
 
         Assert.True(asked.AllSafetyAnsweredNo);
         Assert.False(asked.AnySafetyAnsweredYes);
-        Assert.False(Holding().Answered(Question.TheyAreAfraid, YesNo.Yes, 9).Build().Circumstances.Answers.AllSafetyAnsweredNo);
+        Assert.False(Holding().Answered(Question.TheyAreAfraid, YesNoUnknown.Yes, 9).Build().Circumstances.Answers.AllSafetyAnsweredNo);
     }
 }

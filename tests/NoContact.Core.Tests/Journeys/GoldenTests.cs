@@ -2,7 +2,10 @@ using System.Collections;
 using System.Reflection;
 using System.Security.Cryptography;
 using System.Text;
-using NoContact.Guidance;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Rules;
+using NoContact.Verdicts;
 using static NoContact.Told;
 
 namespace NoContact.Journeys;
@@ -62,7 +65,7 @@ public class GoldenTests
         Assert.Equal(Encoding.UTF8.GetString(EveryKind).Trim(), Encoding.UTF8.GetString(JourneyJson.Write(journey)));
         Assert.Equal("HeardFromEx 23 46 80 1 Europe/Lisbon", $"{journey.State} {streak.Days} {streak.Longest} {streak.TotalDaysKept} {streak.Lapses} {journey.Zone}");
         Assert.Equal("2026-01-05/2026-01-16:11:Lapse 2026-01-16/2026-03-03:46:Talked", string.Join(' ', streak.Past.Select(past => $"{past.Start:yyyy-MM-dd}/{past.End:yyyy-MM-dd}:{past.Days}:{past.Reason}")));
-        Assert.Equal("Ex True Warm 0 Children Warm 2026-03-10 ", $"{c.Breakup!.EndedBy} {c.AmendsMade} {c.LastTone} {c.Unanswered} {string.Join(',', c.Ties)} {c.WordToAnswer!.Value.Tone} {c.WordToAnswer.Value.At:yyyy-MM-dd} {string.Join(',', c.Revisit)}");
+        Assert.Equal("Ex True Warm 0 Children Warm 2026-03-10 ", $"{c.Breakup!.EndedBy} {c.AmendsMade} {c.LastTone} {c.Unanswered} {string.Join(',', c.Ties)} {c.MessageToAnswer!.Value.Tone} {c.MessageToAnswer.Value.At:yyyy-MM-dd} {string.Join(',', c.Revisit)}");
         Assert.Equal("g113:BeginNoContact", string.Join(' ', c.Unapplied.Select(u => $"{u.Id}:{u.Trigger}")));
     }
 

@@ -1,8 +1,8 @@
-using NoContact.Cases;
 using System.Diagnostics;
 using System.Globalization;
-using NoContact.Guidance;
-using NoContact.Streaks;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Outcomes;
 using static NoContact.Told;
 
 namespace NoContact.Journeys;
@@ -27,7 +27,7 @@ public class GrowthTests
         ["plans"] = i => new PlanMade { At = On(i), Cue = "cue", Response = "response", Motive = Motive.Habit },
         ["steps that helped"] = i => new UrgePassed { At = On(i), Helped = $"step-{i}" },
         ["ties made and ended"] = i => new Tie { At = On(i), Kind = (TieKind)(i % 9), Ended = i % 2 == 1 },
-        ["answers"] = i => new QuestionAnswered { At = On(i), Question = (Question)(i % 6), Answer = (YesNo)(i % 3) },
+        ["answers"] = i => new QuestionAnswered { At = On(i), Question = (Question)(i % 6), Answer = (YesNoUnknown)(i % 3) },
         ["corrections of one breakup"] = i => new BreakupCorrected { At = On(i), FactId = "breakup", EndedBy = EndedBy.Me },
         ["breakups, each corrected"] = i => i % 2 == 0 ? new Breakup { At = On(i), EndedBy = EndedBy.Ex } : new BreakupCorrected { At = On(i), FactId = IdOf(i - 1), EndedBy = EndedBy.Me },
         ["facts told in the wrong order"] = i => new Watched { At = On(Few * Times) - TimeSpan.FromMinutes(i) },
@@ -59,10 +59,10 @@ public class GrowthTests
     [Fact]
     public void Milestones_by_the_ten_thousand_cost_no_more_than_their_number()
     {
-        var engine = Engine.With(Engine.Policy with { Milestones = [.. Enumerable.Range(1, 36_500)] });
+        var engine = Engine.WithPolicy(Engine.Policy with { Milestones = [.. Enumerable.Range(1, 36_500)] });
 
         Assert.Equal(29, engine.Streak(Holding().Build(), Now).Milestones.Count);
-        Assert.Throws<BadInputException>(() => Engine.With(Engine.Policy with { Milestones = [.. Enumerable.Range(1, 1_000_000)] }));
+        Assert.Throws<BadInputException>(() => Engine.WithPolicy(Engine.Policy with { Milestones = [.. Enumerable.Range(1, 1_000_000)] }));
     }
 
     private static JourneyDocument Told(string shape, int count) => new()

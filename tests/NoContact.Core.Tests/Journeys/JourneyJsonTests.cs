@@ -1,7 +1,9 @@
 using System.Text;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Testing;
 using static NoContact.Told;
 
-using NoContact.Testing;
 namespace NoContact.Journeys;
 
 public class JourneyJsonTests

@@ -1,6 +1,9 @@
 using System.Globalization;
 using System.Text;
-using NoContact.Cases;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Rules;
+using NoContact.Verdicts;
 using static NoContact.Told;
 
 namespace NoContact.Journeys;
@@ -30,7 +33,7 @@ public class LimitTests
         var facts = Enumerable.Range(0, Journey.MostFacts + 1).Select(i => new Watched { Id = $"{i}", At = Now, RecordedAt = Now }).ToList();
 
         Assert.Equal([$"$.facts: {TooMany}"], Problems(() => JourneyJson.Read(Document(Journey.MostFacts + 1))));
-        Assert.Equal([$"$.facts: {TooMany}"], Problems(() => CaseFile.Read(Document(Journey.MostFacts + 1, """{"zone":"UTC","now":"2026-03-30T21:15:00Z","facts":"""))));
+        Assert.Equal([$"$.facts: {TooMany}"], Problems(() => CaseDocument.Read(Document(Journey.MostFacts + 1, """{"zone":"UTC","now":"2026-03-30T21:15:00Z","facts":"""))));
         Assert.Equal([$"$.facts: {TooMany}"], Problems(() => Engine.Load(new() { Schema = 1, Zone = "UTC", Facts = facts }, Now)));
     }
 

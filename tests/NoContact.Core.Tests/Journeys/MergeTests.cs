@@ -1,3 +1,5 @@
+using NoContact.Facts;
+using NoContact.Json;
 using static NoContact.Told;
 
 namespace NoContact.Journeys;

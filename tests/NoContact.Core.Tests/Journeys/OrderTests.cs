@@ -1,4 +1,6 @@
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
+using NoContact.Json;
 using static NoContact.Told;
 
 namespace NoContact.Journeys;
@@ -13,7 +15,7 @@ public class OrderTests
     public void A_recorded_fact_leads_where_loading_the_list_does(int happened, int recorded)
     {
         var journey = Stamped();
-        var fact = new QuestionAnswered { Id = "new", At = Now.AddDays(happened + 0.01).AddHours(-1), RecordedAt = Now.AddDays(recorded), Question = Question.LegalOrder, Answer = YesNo.Yes };
+        var fact = new QuestionAnswered { Id = "new", At = Now.AddDays(happened + 0.01).AddHours(-1), RecordedAt = Now.AddDays(recorded), Question = Question.LegalOrder, Answer = YesNoUnknown.Yes };
         var (live, loaded) = (Engine.Record(journey, fact, Now).Journey, Engine.Load(new() { Schema = 1, Zone = "Europe/London", Facts = [.. journey.Facts, fact] }, Now));
 
         Assert.Equal(loaded.Circumstances.Answers, live.Circumstances.Answers);
@@ -44,21 +46,21 @@ public class OrderTests
     [Fact]
     public void An_answer_recorded_later_counts_though_it_came_first_in_the_list()
     {
-        var (no, yes) = (Answer("no", YesNo.No, recorded: 2), Answer("yes", YesNo.Yes, recorded: 1));
+        var (no, yes) = (Answer("no", YesNoUnknown.No, recorded: 2), Answer("yes", YesNoUnknown.Yes, recorded: 1));
 
-        Assert.Equal(YesNo.No, Engine.Record(Engine.Record(Stamped(), yes, Now).Journey, no, Now).Journey.Circumstances.Answers[Question.AskedForSpace]);
-        Assert.Equal(YesNo.No, Engine.Record(Engine.Record(Stamped(), no, Now).Journey, yes, Now).Journey.Circumstances.Answers[Question.AskedForSpace]);
+        Assert.Equal(YesNoUnknown.No, Engine.Record(Engine.Record(Stamped(), yes, Now).Journey, no, Now).Journey.Circumstances.Answers[Question.AskedForSpace]);
+        Assert.Equal(YesNoUnknown.No, Engine.Record(Engine.Record(Stamped(), no, Now).Journey, yes, Now).Journey.Circumstances.Answers[Question.AskedForSpace]);
 
-        static QuestionAnswered Answer(string id, YesNo answer, int recorded) => new() { Id = id, At = Now, RecordedAt = Now.AddMinutes(recorded), Question = Question.AskedForSpace, Answer = answer };
+        static QuestionAnswered Answer(string id, YesNoUnknown answer, int recorded) => new() { Id = id, At = Now, RecordedAt = Now.AddMinutes(recorded), Question = Question.AskedForSpace, Answer = answer };
     }
 
     [Fact]
     public void Where_a_fact_bears_no_stamp_the_list_is_the_order()
     {
-        var journey = Engine.Record(Holding().Unstamped().Build(), new QuestionAnswered { Id = "yes", At = Now, RecordedAt = Now, Question = Question.Under18, Answer = YesNo.Yes }, Now).Journey;
-        var after = Engine.Record(journey, new QuestionAnswered { Id = "no", At = Now, RecordedAt = Now.AddDays(-1), Question = Question.Under18, Answer = YesNo.No }, Now).Journey;
+        var journey = Engine.Record(Holding().Unstamped().Build(), new QuestionAnswered { Id = "yes", At = Now, RecordedAt = Now, Question = Question.Under18, Answer = YesNoUnknown.Yes }, Now).Journey;
+        var after = Engine.Record(journey, new QuestionAnswered { Id = "no", At = Now, RecordedAt = Now.AddDays(-1), Question = Question.Under18, Answer = YesNoUnknown.No }, Now).Journey;
 
-        Assert.Equal(YesNo.No, after.Circumstances.Answers[Question.Under18]);
+        Assert.Equal(YesNoUnknown.No, after.Circumstances.Answers[Question.Under18]);
     }
 
     [Fact]
@@ -84,11 +86,11 @@ public class OrderTests
     [Fact]
     public void Two_urges_are_one_only_where_all_they_say_is_the_same()
     {
-        var urge = new Urge { Id = "u", At = Now, Intent = Intent.Reply, Intensity = 5, Channel = Channel.Text, Sober = YesNo.Yes, Note = "n", Motives = [Motive.Hope], Distress = [] };
+        var urge = new Urge { Id = "u", At = Now, Intent = Intent.Reply, Intensity = 5, Channel = Channel.Text, Sober = YesNoUnknown.Yes, Note = "n", Motives = [Motive.Hope], Distress = [] };
 
         Assert.Equal(urge, urge with { Motives = [Motive.Hope] });
         Assert.All(
-            new[] { urge with { Id = "v" }, urge with { Intent = Intent.None }, urge with { Intensity = 6 }, urge with { Channel = Channel.Call }, urge with { Sober = YesNo.No }, urge with { Note = "m" }, urge with { Motives = [] }, urge with { Distress = [Distress.ImmediateDanger] } },
+            new[] { urge with { Id = "v" }, urge with { Intent = Intent.None }, urge with { Intensity = 6 }, urge with { Channel = Channel.Call }, urge with { Sober = YesNoUnknown.No }, urge with { Note = "m" }, urge with { Motives = [] }, urge with { Distress = [Distress.ImmediateDanger] } },
             other => Assert.NotEqual(urge, other));
     }
 

@@ -1,5 +1,9 @@
 using System.Runtime.CompilerServices;
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Outcomes;
+using NoContact.Verdicts;
 using static NoContact.Told;
 
 namespace NoContact.Journeys;
@@ -29,8 +33,8 @@ public class RecordTests
 
         Assert.False(begin.IsRecorded);
         Assert.Same(journey, begin.Journey);
-        Assert.Equal((BreakupTrigger.BeginNoContact, BreakupState.Holding, ChartConditions.None), (begin.Refusal.Trigger, begin.Refusal.State, begin.Refusal.Unmet));
-        Assert.Equal(ChartConditions.AmendsPermitted, plan.Refusal!.Unmet);
+        Assert.Equal((BreakupTrigger.BeginNoContact, BreakupState.Holding, ChartGuards.None), (begin.Refusal.Trigger, begin.Refusal.State, begin.Refusal.Unmet));
+        Assert.Equal(ChartGuards.AmendsPermitted, plan.Refusal!.Unmet);
         Assert.Contains("all four safety questions", plan.Refusal.Text, StringComparison.Ordinal);
     }
 
@@ -180,13 +184,13 @@ public class RecordTests
     [Fact]
     public void A_no_recorded_after_the_clock_was_put_back_still_clears_the_yes_before_it()
     {
-        var journey = Engine.Record(Engine.Begin("Europe/London"), Answered(YesNo.Yes), Now.AddHours(1)).Journey;
+        var journey = Engine.Record(Engine.Begin("Europe/London"), Answered(YesNoUnknown.Yes), Now.AddHours(1)).Journey;
 
-        journey = Engine.Record(journey, Answered(YesNo.No), Now).Journey;
+        journey = Engine.Record(journey, Answered(YesNoUnknown.No), Now).Journey;
 
-        Assert.Equal(YesNo.No, journey.Circumstances.Answers[Question.AfraidOfThem]);
+        Assert.Equal(YesNoUnknown.No, journey.Circumstances.Answers[Question.AfraidOfThem]);
 
-        static QuestionAnswered Answered(YesNo answer) => new() { At = March(20), Question = Question.AfraidOfThem, Answer = answer };
+        static QuestionAnswered Answered(YesNoUnknown answer) => new() { At = March(20), Question = Question.AfraidOfThem, Answer = answer };
     }
 
     [Fact]

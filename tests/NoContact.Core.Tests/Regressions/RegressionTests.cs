@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
-using NoContact.Cases;
-using NoContact.Journeys;
+using NoContact.Facts;
+using NoContact.Json;
 using static NoContact.Told;
 
 namespace NoContact.Regressions;
@@ -38,7 +38,7 @@ public class RegressionTests
         switch (parser)
         {
             case "journey": Engine.Load(JourneyJson.Read(input), Now); break;
-            case "case": CaseJson.Write(new ArrayBufferWriter<byte>(), Engine.Answer(CaseFile.Read(input))); break;
+            case "case": WireJson.Write(new ArrayBufferWriter<byte>(), Engine.Answer(CaseDocument.Read(input))); break;
             case "fact": Engine.Record(Holding().Build(), JourneyJson.ReadFact(input), Now); break;
             case "urge": Engine.Answer(Holding().Build(), JourneyJson.ReadUrge(input), Now); break;
             case "zone": Engine.Begin(Encoding.UTF8.GetString(input)); break;

@@ -1,6 +1,6 @@
+using NoContact.Facts;
+using NoContact.Outcomes;
 using NoContact.Testing;
-using NoContact.Guidance;
-using NoContact.Journeys;
 using static NoContact.Told;
 
 namespace NoContact.Streaks;
@@ -31,7 +31,7 @@ public class KindnessTests
     {
         foreach (var told in new[] { Holding().Wrote(20), Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }), Holding().Wrote(2) })
         {
-            var kindness = Engine.In(language).Progress(told.Build(), Now).Kindness;
+            var kindness = Engine.InLanguage(language).Progress(told.Build(), Now).Kindness;
             Assert.DoesNotContain(kindness[0].Text, char.IsDigit);
         }
     }

@@ -1,5 +1,7 @@
+using NoContact.Article;
+using NoContact.Facts;
+using NoContact.Rules;
 using NoContact.Testing;
-using NoContact.Journeys;
 using static NoContact.Told;
 
 namespace NoContact.Streaks;

@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Text;
-using NoContact.Journeys;
-using NoContact.Samples.Terminal;
+using NoContact.Facts;
+using NoContact.Samples.Console;
 
 namespace NoContact.Fuzz.Targets;
 

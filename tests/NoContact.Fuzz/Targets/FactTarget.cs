@@ -1,4 +1,6 @@
+using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Json;
 
 namespace NoContact.Fuzz.Targets;
 

@@ -1,7 +1,8 @@
-using NoContact.Cases;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using NoContact.Journeys;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Verdicts;
 
 namespace NoContact.Fuzz.Targets;
 

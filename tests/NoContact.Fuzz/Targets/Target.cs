@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using NoContact.Journeys;
+using NoContact.Facts;
 
 namespace NoContact.Fuzz.Targets;
 

@@ -1,6 +1,8 @@
-using NoContact.Cases;
 using System.Text.Json.Nodes;
+using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Json;
+using NoContact.Verdicts;
 
 namespace NoContact.Fuzz.Targets;
 

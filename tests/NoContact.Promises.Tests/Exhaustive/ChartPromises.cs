@@ -1,7 +1,8 @@
-using NoContact.Breakups;
-using static NoContact.Breakups.BreakupState;
-using static NoContact.Breakups.BreakupTrigger;
-using static NoContact.Breakups.ChartConditions;
+using NoContact.Chart;
+using NoContact.Rules;
+using static NoContact.Chart.BreakupState;
+using static NoContact.Chart.BreakupTrigger;
+using static NoContact.Chart.ChartGuards;
 
 namespace NoContact.Promises.Exhaustive;
 
@@ -11,7 +12,7 @@ public class ChartPromises
     private static readonly BreakupState[] NoContact = [Holding, Tempted, HeardFromEx, MakingAmends];
 
     // from, on, to, when, unless; an inner state's own rows before the superstate's.
-    private static readonly (BreakupState[] From, BreakupTrigger On, BreakupState To, ChartConditions When, ChartConditions Unless)[] Table =
+    private static readonly (BreakupState[] From, BreakupTrigger On, BreakupState To, ChartGuards When, ChartGuards Unless)[] Table =
     [
         ([NotStarted, Reconciled],                         BreakUp,           BrokenUp,      None,            None),
         ([BrokenUp, ContactBroken, InContact, MovedOn],    BeginNoContact,    Holding,       None,            None),
@@ -52,14 +53,14 @@ public class ChartPromises
     public void Only_the_states_of_the_superstate_are_no_contact() =>
         Assert.Equal(NoContact, Enum.GetValues<BreakupState>().Where(BreakupChart.IsNoContact));
 
-    private static IEnumerable<(BreakupState State, BreakupTrigger Trigger, ChartConditions Conditions)> Cells() =>
+    private static IEnumerable<(BreakupState State, BreakupTrigger Trigger, ChartGuards Conditions)> Cells() =>
         from state in Enum.GetValues<BreakupState>()
         from trigger in Enum.GetValues<BreakupTrigger>()
         from conditions in new[] { None, AmendsPermitted, ContactBarred, AmendsPermitted | ContactBarred }
         select (state, trigger, conditions);
 
     // No row, or its condition unmet: intentions and BreakUp are refused, every other trigger leaves the state as it is.
-    private static Transition Design(BreakupState state, BreakupTrigger trigger, ChartConditions conditions)
+    private static Transition Design(BreakupState state, BreakupTrigger trigger, ChartGuards conditions)
     {
         var rows = Table.Where(row => row.On == trigger && row.From.Contains(state)).ToList();
         foreach (var row in rows)

@@ -1,4 +1,4 @@
-using NoContact.Urges;
+using NoContact.Rules;
 
 namespace NoContact.Promises.Exhaustive;
 

@@ -1,7 +1,9 @@
 using System.Text.Json;
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Rules;
+using NoContact.Verdicts;
 
 namespace NoContact.Promises.Exhaustive;
 
@@ -45,8 +47,8 @@ public class OpenQuestionPromises
     private static IEnumerable<((string Question, string Answer) Name, Fact Fact)> Open(Reachable asked)
     {
         var circumstances = asked.Journey.Circumstances;
-        foreach (var question in YesNoQuestions.Where(question => circumstances.Answers[question] == YesNo.Unknown))
-            foreach (var answer in new[] { YesNo.Yes, YesNo.No })
+        foreach (var question in YesNoQuestions.Where(question => circumstances.Answers[question] == YesNoUnknown.Unknown))
+            foreach (var answer in new[] { YesNoUnknown.Yes, YesNoUnknown.No })
                 yield return ((Camel(question), Camel(answer)), new QuestionAnswered { Id = "answer", At = Reachable.Now, Question = question, Answer = answer });
 
         if (circumstances.Breakup is not { EndedBy: EndedBy.Unknown } breakup) yield break;
@@ -57,8 +59,8 @@ public class OpenQuestionPromises
     private static IEnumerable<AnswerThatMatters> Expected(Situation s)
     {
         var now = SecondReading.Of(s);
-        var answers = YesNoQuestions.Where(question => s.Answers[question] == YesNo.Unknown)
-            .SelectMany(question => new[] { YesNo.Yes, YesNo.No }.Select(answer => (Camel(question), Camel(answer), s with { Answers = s.Answers.With(question, answer) })));
+        var answers = YesNoQuestions.Where(question => s.Answers[question] == YesNoUnknown.Unknown)
+            .SelectMany(question => new[] { YesNoUnknown.Yes, YesNoUnknown.No }.Select(answer => (Camel(question), Camel(answer), s with { Answers = s.Answers.With(question, answer) })));
         var enders = s.EndedBy == EndedBy.Unknown ? new[] { EndedBy.Ex, EndedBy.Me, EndedBy.Mutual } : [];
         foreach (var (question, answer, changed) in answers.Concat(enders.Select(endedBy => ("endedBy", Camel(endedBy), s with { EndedBy = endedBy }))))
             if (SecondReading.Of(changed) is var verdict && verdict != now) yield return new(question, answer, verdict);
@@ -66,7 +68,7 @@ public class OpenQuestionPromises
 
     private static Situation AllNo(Situation s) => s with
     {
-        Answers = YesNoQuestions.Where(question => s.Answers[question] == YesNo.Unknown).Aggregate(s.Answers, (answers, question) => answers.With(question, YesNo.No)),
+        Answers = YesNoQuestions.Where(question => s.Answers[question] == YesNoUnknown.Unknown).Aggregate(s.Answers, (answers, question) => answers.With(question, YesNoUnknown.No)),
     };
 
     private static IEnumerable<Situation> Enumerate() =>
@@ -81,7 +83,7 @@ public class OpenQuestionPromises
             State = state,
             EndedBy = endedBy,
             Intent = intent,
-            WordTone = word,
+            MessageTone = word,
             Answers = answers,
             DaysSinceBreakup = 30,
             SignificantMistreatment = (bits & 1) != 0,
@@ -93,7 +95,7 @@ public class OpenQuestionPromises
 
     private static IEnumerable<Answers> EveryAnswer() => YesNoQuestions.Aggregate(
         new[] { default(Answers) }.AsEnumerable(),
-        (all, question) => all.SelectMany(answers => Enum.GetValues<YesNo>().Select(answer => answers.With(question, answer))));
+        (all, question) => all.SelectMany(answers => Enum.GetValues<YesNoUnknown>().Select(answer => answers.With(question, answer))));
 
     private static string Camel<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

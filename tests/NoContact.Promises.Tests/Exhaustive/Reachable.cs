@@ -1,6 +1,6 @@
-using NoContact.Breakups;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Rules;
 
 namespace NoContact.Promises.Exhaustive;
 
@@ -26,8 +26,8 @@ internal sealed record Reachable(Journey Journey, Urge Urge)
         var start = Now.AddDays(-One(0, 3, 6, 7, 20, 29, 30, 60)).AddHours(-3);
         var facts = new List<Fact>();
         if (!Sometimes(20)) facts.Add(new Breakup { At = start, EndedBy = Any<EndedBy>() });
-        foreach (var question in Answers.Safety) facts.Add(new QuestionAnswered { At = start, Question = question, Answer = Sometimes(8) ? Any<YesNo>() : YesNo.No });
-        if (Sometimes(3)) facts.Add(new QuestionAnswered { At = start, Question = Question.AskedForSpace, Answer = Any<YesNo>() });
+        foreach (var question in Answers.Safety) facts.Add(new QuestionAnswered { At = start, Question = question, Answer = Sometimes(8) ? Any<YesNoUnknown>() : YesNoUnknown.No });
+        if (Sometimes(3)) facts.Add(new QuestionAnswered { At = start, Question = Question.AskedForSpace, Answer = Any<YesNoUnknown>() });
         if (Sometimes(2)) facts.Add(new Mistreatment { At = start, Kind = Any<MistreatmentKind>(), Apologized = Sometimes(8) });
         if (Sometimes(2)) facts.Add(new Tie { At = start, Kind = Any<TieKind>() });
         if (Sometimes(8)) facts.Add(new Blocked { At = start, By = Any<Party>() });
@@ -55,7 +55,7 @@ internal sealed record Reachable(Journey Journey, Urge Urge)
             Intent = Any<Intent>(),
             Channel = Any<Channel>(),
             Intensity = Sometimes(4) ? random.Next(11) : 2,
-            Sober = Sometimes(4) ? YesNo.No : YesNo.Unknown,
+            Sober = Sometimes(4) ? YesNoUnknown.No : YesNoUnknown.Unknown,
             Motives = Sometimes(2) ? [] : [Any<Motive>()],
             Distress = Sometimes(10) ? [Any<Distress>()] : [],
         });

@@ -1,6 +1,7 @@
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Rules;
 
 namespace NoContact.Promises.Exhaustive;
 
@@ -19,16 +20,16 @@ internal static class Reduction
         Intent = s.Intent,
         Channel = s.Channel == Channel.ThroughOthers ? Channel.ThroughOthers : Channel.Text,
         Motives = SecondReading.AsksForMotives(s.Intent) ? (SecondReading.HasStrings(s) ? 1 << (int)Motive.Hope : 0) | (SecondReading.IsPretext(s) ? 1 << (int)Motive.Closure : 0) : 0,
-        WordTone = s.WordTone is null or Tone.Practical ? s.WordTone : LastWord(s),
-        WordAgeDays = s.WordTone is null ? 0 : s.WordAgeDays > policy.ConversationDays ? 60 : 1,
+        MessageTone = s.MessageTone is null or Tone.Practical ? s.MessageTone : LastWord(s),
+        MessageAgeDays = s.MessageTone is null ? 0 : s.MessageAgeDays > policy.ConversationDays ? 60 : 1,
         LastTone = LastWord(s),
         BlockedByEx = s.BlockedByEx,
         Unanswered = s.Unanswered >= 1 ? 1 : 0,
         Intensity = s.Intensity >= policy.HighIntensity ? 8 : 3,
-        Sober = s.Sober == YesNo.No ? YesNo.No : YesNo.Yes,
+        Sober = s.Sober == YesNoUnknown.No ? YesNoUnknown.No : YesNoUnknown.Yes,
         Distress = s.Distress == 0 ? 0 : 1,
         Answers = Answers.Safety.Aggregate(
-            default(Answers).With(Question.AskedForSpace, s.Answers[Question.AskedForSpace] == YesNo.Yes ? YesNo.Yes : YesNo.No),
+            default(Answers).With(Question.AskedForSpace, s.Answers[Question.AskedForSpace] == YesNoUnknown.Yes ? YesNoUnknown.Yes : YesNoUnknown.No),
             (answers, question) => answers.With(question, s.Answers[question])),
     };
 

@@ -1,6 +1,8 @@
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Rules;
+using NoContact.Verdicts;
 
 namespace NoContact.Promises.Exhaustive;
 
@@ -50,16 +52,16 @@ public class ReductionTests
         .. Enum.GetValues<EndedBy>().Select(endedBy => s with { EndedBy = endedBy }),
         .. Enum.GetValues<Intent>().Select(intent => s with { Intent = intent }),
         .. Enum.GetValues<Channel>().Select(channel => s with { Channel = channel }),
-        .. Enum.GetValues<YesNo>().Select(sober => s with { Sober = sober }),
-        .. Enum.GetValues<Question>().SelectMany(question => Enum.GetValues<YesNo>().Select(answer => s with { Answers = s.Answers.With(question, answer) })),
+        .. Enum.GetValues<YesNoUnknown>().Select(sober => s with { Sober = sober }),
+        .. Enum.GetValues<Question>().SelectMany(question => Enum.GetValues<YesNoUnknown>().Select(answer => s with { Answers = s.Answers.With(question, answer) })),
         .. Enum.GetValues<Tone>().Where(tone => tone != Tone.NeverAgain).SelectMany(tone => new[] { 0, 1, 2, 14, 15, 36_501 }.Select(age =>
-            s with { WordTone = tone, WordAgeDays = age, LastTone = tone == Tone.Practical ? s.LastTone : tone })),
-        .. Enum.GetValues<Tone>().Select(tone => s with { WordTone = null, LastTone = tone }),
+            s with { MessageTone = tone, MessageAgeDays = age, LastTone = tone == Tone.Practical ? s.LastTone : tone })),
+        .. Enum.GetValues<Tone>().Select(tone => s with { MessageTone = null, LastTone = tone }),
         .. Enumerable.Range(0, 11).Select(intensity => s with { Intensity = intensity }),
         .. Enumerable.Range(0, 40).SelectMany(days => new[] { s with { StreakDays = days }, s with { DaysSinceBreakup = days }, s with { Unanswered = days } }),
         .. Enumerable.Range(0, 8).Select(distress => s with { Distress = distress }),
         .. Enumerable.Range(0, 1 << 12).Select(motives => s with { Motives = motives }),
-        s with { StreakDays = null }, s with { DaysSinceBreakup = null }, s with { WordTone = null, LastTone = null },
+        s with { StreakDays = null }, s with { DaysSinceBreakup = null }, s with { MessageTone = null, LastTone = null },
     ];
 
     private static void StandsFor(Situation s, NoContactPolicy policy)

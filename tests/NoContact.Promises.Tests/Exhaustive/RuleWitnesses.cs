@@ -1,5 +1,6 @@
-using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Facts;
+using NoContact.Rules;
+using NoContact.Verdicts;
 
 namespace NoContact.Promises.Exhaustive;
 

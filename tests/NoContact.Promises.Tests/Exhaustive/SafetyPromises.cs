@@ -1,6 +1,8 @@
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Rules;
+using NoContact.Verdicts;
 
 namespace NoContact.Promises.Exhaustive;
 
@@ -21,19 +23,19 @@ internal static class SafetyPromises
     public static bool TheDesignIsFollowed(in Situation s, Verdict verdict) => verdict == SecondReading.Of(s);
 
     public static bool ANoOfTheirsAllowsNothingButThePractical(in Situation s, Verdict verdict) =>
-        !(s.Answers[Question.NeverContactAgain] == YesNo.Yes || s.BlockedByEx)
+        !(s.Answers[Question.NeverContactAgain] == YesNoUnknown.Yes || s.BlockedByEx)
         || verdict <= (SecondReading.PracticalTie(s) ? Verdict.KeepItPractical : Verdict.DoNotContact);
 
     public static bool AnOrderOrFearAllowsNothingAtAll(in Situation s, Verdict verdict) =>
-        !(s.Answers[Question.LegalOrder] == YesNo.Yes || s.Answers[Question.AfraidOfThem] == YesNo.Yes || s.Answers[Question.TheyAreAfraid] == YesNo.Yes)
+        !(s.Answers[Question.LegalOrder] == YesNoUnknown.Yes || s.Answers[Question.AfraidOfThem] == YesNoUnknown.Yes || s.Answers[Question.TheyAreAfraid] == YesNoUnknown.Yes)
         || verdict <= Verdict.DoNotContact;
 
     public static bool WhatIsUnknownUnlocksNothing(in Situation s, Verdict verdict)
     {
         if (s.State == BreakupState.Reconciled) return true;
-        var unknown = s.Answers[Question.LegalOrder] == YesNo.Unknown || s.Answers[Question.AfraidOfThem] == YesNo.Unknown || s.Answers[Question.TheyAreAfraid] == YesNo.Unknown;
+        var unknown = s.Answers[Question.LegalOrder] == YesNoUnknown.Unknown || s.Answers[Question.AfraidOfThem] == YesNoUnknown.Unknown || s.Answers[Question.TheyAreAfraid] == YesNoUnknown.Unknown;
         if (unknown && verdict > Verdict.WaitFirst) return false;
-        return s.Answers[Question.NeverContactAgain] != YesNo.Unknown
+        return s.Answers[Question.NeverContactAgain] != YesNoUnknown.Unknown
             || verdict <= (SecondReading.PracticalTie(s) ? Verdict.KeepItPractical : Verdict.WaitFirst);
     }
 

@@ -1,9 +1,11 @@
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Urges;
-using static NoContact.Journeys.Intent;
-using static NoContact.Journeys.Question;
-using static NoContact.Journeys.Verdict;
+using NoContact.Rules;
+using NoContact.Verdicts;
+using static NoContact.Facts.Intent;
+using static NoContact.Facts.Question;
+using static NoContact.Verdicts.Verdict;
 
 namespace NoContact.Promises.Exhaustive;
 
@@ -49,18 +51,18 @@ internal static class SecondReading
     public static readonly Line[] Cautions =
     [
         new("heat-of-the-moment", WaitFirst, (in s) => s.Intensity >= 7 && s.Intent != HandlePracticalMatter),
-        new("not-sober", WaitFirst, (in s) => s.Sober == YesNo.No && s.Intent != HandlePracticalMatter),
-        new("safety-unanswered", WaitFirst, (in s) => Is(s, LegalOrder, YesNo.Unknown) || Is(s, AfraidOfThem, YesNo.Unknown) || Is(s, TheyAreAfraid, YesNo.Unknown)),
-        new("safety-unanswered", WaitFirst, (in s) => Is(s, NeverContactAgain, YesNo.Unknown) && !PracticalTie(s)),
+        new("not-sober", WaitFirst, (in s) => s.Sober == YesNoUnknown.No && s.Intent != HandlePracticalMatter),
+        new("safety-unanswered", WaitFirst, (in s) => Is(s, LegalOrder, YesNoUnknown.Unknown) || Is(s, AfraidOfThem, YesNoUnknown.Unknown) || Is(s, TheyAreAfraid, YesNoUnknown.Unknown)),
+        new("safety-unanswered", WaitFirst, (in s) => Is(s, NeverContactAgain, YesNoUnknown.Unknown) && !PracticalTie(s)),
         new("apology-with-strings", HoldNoContact, (in s) => s.Intent == Apologize && HasStrings(s)),
         new("amends-already-made", HoldNoContact, (in s) => s.Intent == Apologize && s.AmendsMade),
         new("amends-too-soon", WaitFirst, (in s) => s.Intent == Apologize && s.DaysSinceBreakup is { } days && days < 7),
-        new("asked-for-space", HoldNoContact, (in s) => Is(s, AskedForSpace, YesNo.Yes) && !TheyWroteFirst(s) && !AgreedTime(s) && s.Intent == StartConversation),
-        new("asked-for-space", WaitFirst, (in s) => Is(s, AskedForSpace, YesNo.Yes) && !TheyWroteFirst(s) && !AgreedTime(s) && s.Intent == Apologize),
+        new("asked-for-space", HoldNoContact, (in s) => Is(s, AskedForSpace, YesNoUnknown.Yes) && !TheyWroteFirst(s) && !AgreedTime(s) && s.Intent == StartConversation),
+        new("asked-for-space", WaitFirst, (in s) => Is(s, AskedForSpace, YesNoUnknown.Yes) && !TheyWroteFirst(s) && !AgreedTime(s) && s.Intent == Apologize),
         new("left-unanswered", HoldNoContact, (in s) => s.Intent is StartConversation or Apologize && s.Unanswered >= 1),
         new("answered-in-anger", HoldNoContact, (in s) => s.LastTone == Tone.Angry && s.Intent is StartConversation or Apologize),
         new("answered-in-anger", WaitFirst, (in s) => s.LastTone == Tone.Angry && s.Intent == Reply),
-        new("old-word", HoldNoContact, (in s) => TheyWroteFirst(s) && s.WordAgeDays > 14),
+        new("old-word", HoldNoContact, (in s) => TheyWroteFirst(s) && s.MessageAgeDays > 14),
         new("practical-pretext", WaitFirst, (in s) => (s.Intent == HandlePracticalMatter || (s.Intent == Reply && PracticalTie(s))) && IsPretext(s)),
         new("through-others", HoldNoContact, (in s) => s.Intent == AskThroughOthers || (s.Channel == Channel.ThroughOthers && s.Intent is not (Intent.None or HandlePracticalMatter))),
         new("watching-them", HoldNoContact, (in s) => s.Intent == WatchThem),
@@ -68,13 +70,13 @@ internal static class SecondReading
 
     public static readonly Line[] Bars =
     [
-        new("said-never-again", DoNotContact, (in s) => Is(s, NeverContactAgain, YesNo.Yes) && !PracticalTie(s)),
-        new("said-never-again", KeepItPractical, (in s) => Is(s, NeverContactAgain, YesNo.Yes) && PracticalTie(s)),
+        new("said-never-again", DoNotContact, (in s) => Is(s, NeverContactAgain, YesNoUnknown.Yes) && !PracticalTie(s)),
+        new("said-never-again", KeepItPractical, (in s) => Is(s, NeverContactAgain, YesNoUnknown.Yes) && PracticalTie(s)),
         new("blocked-you", DoNotContact, (in s) => s.BlockedByEx && !PracticalTie(s)),
         new("blocked-you", KeepItPractical, (in s) => s.BlockedByEx && PracticalTie(s)),
-        new("legal-order", DoNotContact, (in s) => Is(s, LegalOrder, YesNo.Yes)),
-        new("afraid-of-them", DoNotContact, (in s) => Is(s, AfraidOfThem, YesNo.Yes)),
-        new("they-are-afraid", DoNotContact, (in s) => Is(s, TheyAreAfraid, YesNo.Yes)),
+        new("legal-order", DoNotContact, (in s) => Is(s, LegalOrder, YesNoUnknown.Yes)),
+        new("afraid-of-them", DoNotContact, (in s) => Is(s, AfraidOfThem, YesNoUnknown.Yes)),
+        new("they-are-afraid", DoNotContact, (in s) => Is(s, TheyAreAfraid, YesNoUnknown.Yes)),
         new("thoughts-of-self-harm", GetSupportNow, (in s) => s.Has(Distress.ThoughtsOfSelfHarm)),
         new("danger-to-someone", GetSupportNow, (in s) => s.Has(Distress.ThoughtsOfHarmingThem) || s.Has(Distress.ImmediateDanger)),
     ];
@@ -93,7 +95,7 @@ internal static class SecondReading
                 if (line.Verdict < verdict && line.Holds(s)) verdict = line.Verdict.Value;
 
             // docs/design.md section 8, promise 2: with "never again?" open, a practical tie allows the practical and no more.
-            if (verdict > KeepItPractical && Is(s, NeverContactAgain, YesNo.Unknown)) verdict = KeepItPractical;
+            if (verdict > KeepItPractical && Is(s, NeverContactAgain, YesNoUnknown.Unknown)) verdict = KeepItPractical;
         }
 
         foreach (var line in Bars)
@@ -108,15 +110,15 @@ internal static class SecondReading
     public static bool Together(in Situation s) => s.State == BreakupState.Reconciled;
 
     public static bool TheyWroteFirst(in Situation s) =>
-        s.Intent is Reply or StartConversation && s.WordTone is not null && !(s.WordTone == Tone.Practical && s.HasTie);
+        s.Intent is Reply or StartConversation && s.MessageTone is not null && !(s.MessageTone == Tone.Practical && s.HasTie);
 
     public static bool AgreedTime(in Situation s) => s.Intent is Reply or StartConversation && s.AgreedDay;
 
     public static bool PracticalTie(in Situation s) =>
-        s.HasTie && (s.Intent == HandlePracticalMatter || (s.Intent == Reply && s.WordTone == Tone.Practical));
+        s.HasTie && (s.Intent == HandlePracticalMatter || (s.Intent == Reply && s.MessageTone == Tone.Practical));
 
     public static bool MayMakeAmends(in Situation s) => s.SignificantMistreatment && !s.AmendsMade
-        && Is(s, NeverContactAgain, YesNo.No) && Is(s, LegalOrder, YesNo.No) && Is(s, AfraidOfThem, YesNo.No) && Is(s, TheyAreAfraid, YesNo.No);
+        && Is(s, NeverContactAgain, YesNoUnknown.No) && Is(s, LegalOrder, YesNoUnknown.No) && Is(s, AfraidOfThem, YesNoUnknown.No) && Is(s, TheyAreAfraid, YesNoUnknown.No);
 
     public static bool AsksForMotives(Intent intent) => intent is Apologize or HandlePracticalMatter or Reply;
 
@@ -126,5 +128,5 @@ internal static class SecondReading
     public static bool IsPretext(in Situation s) =>
         s.Has(Motive.Reconnect) || s.Has(Motive.Closure) || s.Has(Motive.TestReunion) || s.Has(Motive.Answers) || s.Has(Motive.UnsaidFeelings) || s.Has(Motive.Rekindle);
 
-    private static bool Is(in Situation s, Journeys.Question question, YesNo answer) => s.Answers[question] == answer;
+    private static bool Is(in Situation s, Facts.Question question, YesNoUnknown answer) => s.Answers[question] == answer;
 }

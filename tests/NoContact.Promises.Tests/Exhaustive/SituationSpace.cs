@@ -1,6 +1,7 @@
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Rules;
 
 namespace NoContact.Promises.Exhaustive;
 
@@ -50,11 +51,11 @@ internal static class SituationSpace
     [
         new("last word", s => LastWord(s, Tone.Warm), s => LastWord(s, Tone.Angry)),
         new("block", s => s with { BlockedByEx = false }, s => s with { BlockedByEx = true }),
-        new("asked for space", Answer(Question.AskedForSpace, YesNo.No), Answer(Question.AskedForSpace, YesNo.Yes)),
+        new("asked for space", Answer(Question.AskedForSpace, YesNoUnknown.No), Answer(Question.AskedForSpace, YesNoUnknown.Yes)),
         new("unanswered", s => s with { Unanswered = 0 }, s => s with { Unanswered = 1 }),
         new("intensity", s => s with { Intensity = 3 }, s => s with { Intensity = 8 }),
-        new("sober", s => s with { Sober = YesNo.Yes }, s => s with { Sober = YesNo.No }),
-        .. Answers.Safety.Select(question => new Dimension(question.ToString(), Answer(question, YesNo.No), Answer(question, YesNo.Unknown), Answer(question, YesNo.Yes))),
+        new("sober", s => s with { Sober = YesNoUnknown.Yes }, s => s with { Sober = YesNoUnknown.No }),
+        .. Answers.Safety.Select(question => new Dimension(question.ToString(), Answer(question, YesNoUnknown.No), Answer(question, YesNoUnknown.Unknown), Answer(question, YesNoUnknown.Yes))),
         new("distress", s => s with { Distress = 0 }, s => s),
     ];
 
@@ -98,11 +99,11 @@ internal static class SituationSpace
             .Select<int, Func<Situation, Situation>>(bits => s => s with { Intent = intent, Motives = bits });
     }
 
-    private static Func<Situation, Situation> Answer(Question question, YesNo answer) => s => s with { Answers = s.Answers.With(question, answer) };
+    private static Func<Situation, Situation> Answer(Question question, YesNoUnknown answer) => s => s with { Answers = s.Answers.With(question, answer) };
 
-    private static Situation Word(Situation s, Tone? tone, int age) => s with { WordTone = tone == Tone.Warm && s.LastTone == Tone.Angry ? Tone.Angry : tone, WordAgeDays = age };
+    private static Situation Word(Situation s, Tone? tone, int age) => s with { MessageTone = tone == Tone.Warm && s.LastTone == Tone.Angry ? Tone.Angry : tone, MessageAgeDays = age };
 
-    private static Situation LastWord(Situation s, Tone tone) => s with { LastTone = tone, WordTone = s.WordTone is null or Tone.Practical ? s.WordTone : tone };
+    private static Situation LastWord(Situation s, Tone tone) => s with { LastTone = tone, MessageTone = s.MessageTone is null or Tone.Practical ? s.MessageTone : tone };
 
     private static int Combinations(Dimension[] dimensions) => dimensions.Aggregate(1, (product, dimension) => product * dimension.Classes.Length);
 }

@@ -1,6 +1,7 @@
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Rules;
 
 namespace NoContact.Promises.Exhaustive;
 
@@ -16,8 +17,8 @@ internal static class Situations
             where T : struct, Enum => One(Enum.GetValues<T>());
 
         // Mostly one answer for all safety questions, so that the exceptions are reached often.
-        var usual = One(YesNo.No, YesNo.No, YesNo.No, YesNo.Unknown);
-        var answers = Enum.GetValues<Question>().Aggregate(default(Answers), (given, question) => given.With(question, random.Next(8) == 0 ? Word<YesNo>() : usual));
+        var usual = One(YesNoUnknown.No, YesNoUnknown.No, YesNoUnknown.No, YesNoUnknown.Unknown);
+        var answers = Enum.GetValues<Question>().Aggregate(default(Answers), (given, question) => given.With(question, random.Next(8) == 0 ? Word<YesNoUnknown>() : usual));
         Tone? word = One<Tone?>(null, Tone.Warm, Tone.Neutral, Tone.Angry, Tone.Practical);
         return new()
         {
@@ -30,15 +31,15 @@ internal static class Situations
             AmendsMade = One(true, false),
             HasTie = One(true, false),
             BlockedByEx = One(true, false, false, false),
-            WordTone = word,
-            WordAgeDays = One(Days) ?? 0,
+            MessageTone = word,
+            MessageAgeDays = One(Days) ?? 0,
             AgreedDay = One(true, false, false),
             LastTone = word is null or Tone.Practical ? One<Tone?>(null, Tone.Warm, Tone.Neutral, Tone.Angry, Tone.NeverAgain) : word,
             Unanswered = One(0, 0, 1, 2, 5),
             Intent = Word<Intent>(),
             Channel = Word<Channel>(),
             Intensity = random.Next(11),
-            Sober = Word<YesNo>(),
+            Sober = Word<YesNoUnknown>(),
             Motives = One(0, 0, random.Next(1 << 12)),
             Distress = One(0, 0, 0, 0, 0, random.Next(8)),
         };

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
-using NoContact.Journeys;
-using NoContact.Urges;
+using NoContact.Facts;
+using NoContact.Rules;
+using NoContact.Verdicts;
 
 namespace NoContact.Promises.Exhaustive;
 

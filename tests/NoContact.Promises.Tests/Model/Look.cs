@@ -1,12 +1,14 @@
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Streaks;
+using NoContact.Outcomes;
+using NoContact.Rules;
 
 namespace NoContact.Promises.Model;
 
 /// <summary>All that the model and the engine must say alike about a journey at an instant. Lists are told in one line, so that two looks compare.</summary>
 public sealed record Look(
-    Glance Glance, string Zone, string? Breakup, string Answers, string Ties, string Blocks, Word? Word, Tone? LastTone, string AgreedDays,
+    Glance Glance, string Zone, string? Breakup, string Answers, string Ties, string Blocks, TheirMessage? Word, Tone? LastTone, string AgreedDays,
     int Unanswered, bool AmendsMade, bool AmendsPermitted, string Permitted, string Unapplied, string Revisit)
 {
     public static Look At(NoContactEngine engine, Journey journey, DateTimeOffset now)
@@ -19,13 +21,13 @@ public sealed record Look(
             Line(Enum.GetValues<Question>().Select(question => all.Answers[question])),
             Line(all.Ties.Order()),
             Line(new[] { all.BlockedByEx, all.BlockedByMe }),
-            all.WordToAnswer,
+            all.MessageToAnswer,
             all.LastTone,
             Line(all.AgreedDays.Select(day => day.DayNumber)),
             all.Unanswered,
             all.AmendsMade,
             all.AmendsPermitted,
-            Line(engine.Permitted(journey)),
+            Line(engine.PermittedIntentions(journey)),
             Line(journey.Circumstances.Unapplied.Select(fact => (fact.Id, fact.Trigger, fact.State))),
             Line(all.Revisit.Order()));
     }
@@ -37,7 +39,7 @@ public sealed record Look(
 public sealed record Glance(
     BreakupState State, bool Running, int Days, DateTimeOffset? Start, TimeSpan? Elapsed, int Longest, int TotalDaysKept, int Lapses, string Past, string Milestones, int? Next)
 {
-    public static Glance Of(JourneyGlance glance)
+    public static Glance Of(JourneySnapshot glance)
     {
         var streak = glance.Streak;
         return new(

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
+using NoContact.Facts;
 using Xunit.Abstractions;
 
 namespace NoContact.Promises.Model;

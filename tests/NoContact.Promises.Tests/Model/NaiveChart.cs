@@ -1,7 +1,7 @@
-using NoContact.Breakups;
+using NoContact.Chart;
 using NoContact.Streaks;
-using static NoContact.Breakups.BreakupState;
-using static NoContact.Breakups.BreakupTrigger;
+using static NoContact.Chart.BreakupState;
+using static NoContact.Chart.BreakupTrigger;
 
 namespace NoContact.Promises.Model;
 

@@ -1,4 +1,5 @@
-using NoContact.Journeys;
+using NoContact.Facts;
+using NoContact.Rules;
 
 namespace NoContact.Promises.Model;
 
@@ -70,7 +71,7 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
 
     private static bool SaysYesToASafetyQuestion(Fact fact) => fact
         is ExReachedOut { Tone: Tone.NeverAgain } or ExResponded { Response: ExResponse.NeverAgain }
-        || (fact is QuestionAnswered { Answer: YesNo.Yes } answer && answer.Question is not (Question.AskedForSpace or Question.Under18));
+        || (fact is QuestionAnswered { Answer: YesNoUnknown.Yes } answer && answer.Question is not (Question.AskedForSpace or Question.Under18));
 
     private static bool NeedsABreakup(Fact fact) => fact
         is not (Breakup or BreakupCorrected or Mistreatment or QuestionAnswered or Tie or Blocked or PlanMade or ZoneChanged or Retracted or TextForgotten);

@@ -1,7 +1,9 @@
-using NoContact.Breakups;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Rules;
 using NoContact.Streaks;
-using static NoContact.Breakups.BreakupTrigger;
+using static NoContact.Chart.BreakupTrigger;
 
 namespace NoContact.Promises.Model;
 
@@ -13,15 +15,15 @@ internal sealed class NaiveStory
 
     private readonly NaiveDays _days;
     private readonly string _zone;
-    private readonly List<(Question Question, YesNo Answer, DateTimeOffset At, int Rank)> _answers = [];
+    private readonly List<(Question Question, YesNoUnknown Answer, DateTimeOffset At, int Rank)> _answers = [];
     private readonly List<TieKind> _ties = [];
     private readonly SortedSet<int> _agreed = [];
-    private readonly List<Revisit> _revisit = [];
+    private readonly List<StandingBar> _revisit = [];
     private readonly List<(DateTimeOffset Start, DateTimeOffset End, StreakEnd Reason)> _past = [];
     private BreakupState _state = BreakupState.NotStarted;
     private Breakup? _breakup;
     private DateTimeOffset? _streak, _lastContact;
-    private Word? _word;
+    private TheirMessage? _word;
     private Tone? _lastTone;
     private int _unanswered;
     private bool _blockedByEx, _blockedByMe, _mistreated, _amendsMade;
@@ -60,9 +62,9 @@ internal sealed class NaiveStory
 
     private bool HoldsNoContact => NaiveChart.HoldsNoContact(_state);
 
-    private bool AmendsPermitted => _mistreated && !_amendsMade && Answers.Safety.All(question => InForce(question) == YesNo.No);
+    private bool AmendsPermitted => _mistreated && !_amendsMade && Answers.Safety.All(question => InForce(question) == YesNoUnknown.No);
 
-    private bool ContactBarred => Answers.Safety.Any(question => InForce(question) == YesNo.Yes);
+    private bool ContactBarred => Answers.Safety.Any(question => InForce(question) == YesNoUnknown.Yes);
 
     private void Tell(Fact fact, int rank)
     {
@@ -83,7 +85,7 @@ internal sealed class NaiveStory
                 break;
             case Blocked { By: Party.Ex } block:
                 _blockedByEx = !block.Lifted;
-                _revisit.Remove(Revisit.BlockedByEx);
+                _revisit.Remove(StandingBar.BlockedByEx);
                 break;
             case Blocked block: _blockedByMe = !block.Lifted; break;
             case AgreedToTalk agreed: _agreed.Add(agreed.On.DayNumber); break;
@@ -139,7 +141,7 @@ internal sealed class NaiveStory
         if (tone != Tone.Practical) _lastTone = tone;
         if (tone == Tone.NeverAgain)
         {
-            Answer(Question.NeverContactAgain, YesNo.Yes, fact.At, rank);
+            Answer(Question.NeverContactAgain, YesNoUnknown.Yes, fact.At, rank);
             _word = null;
             return;
         }
@@ -148,25 +150,25 @@ internal sealed class NaiveStory
         if (tone != Tone.Practical || _word is null or { Tone: Tone.Practical }) _word = new(tone, fact.At);
     }
 
-    private void Answer(Question question, YesNo answer, DateTimeOffset at, int rank)
+    private void Answer(Question question, YesNoUnknown answer, DateTimeOffset at, int rank)
     {
         _answers.Add((question, answer, at, rank));
-        var asked = answer == YesNo.Yes || InForce(question) != YesNo.Yes;
-        if (asked && Answers.Safety.Contains(question)) _revisit.Remove(Enum.Parse<Revisit>(question.ToString()));
+        var asked = answer == YesNoUnknown.Yes || InForce(question) != YesNoUnknown.Yes;
+        if (asked && Answers.Safety.Contains(question)) _revisit.Remove(Enum.Parse<StandingBar>(question.ToString()));
     }
 
-    private YesNo InForce(Question question)
+    private YesNoUnknown InForce(Question question)
     {
         var given = _answers.FindAll(answer => answer.Question == question);
-        var stands = given.Exists(yes => yes.Answer == YesNo.Yes && !given.Exists(no => no.Answer == YesNo.No && no.At >= yes.At && no.Rank > yes.Rank));
-        return stands ? YesNo.Yes : given.OrderBy(answer => answer.Rank).Select(answer => answer.Answer).LastOrDefault();
+        var stands = given.Exists(yes => yes.Answer == YesNoUnknown.Yes && !given.Exists(no => no.Answer == YesNoUnknown.No && no.At >= yes.At && no.Rank > yes.Rank));
+        return stands ? YesNoUnknown.Yes : given.OrderBy(answer => answer.Rank).Select(answer => answer.Answer).LastOrDefault();
     }
 
     private void TheyCameBack()
     {
         _revisit.Clear();
-        _revisit.AddRange(Answers.Safety.Where(question => InForce(question) == YesNo.Yes).Select(question => Enum.Parse<Revisit>(question.ToString())));
-        if (_blockedByEx) _revisit.Add(Revisit.BlockedByEx);
+        _revisit.AddRange(Answers.Safety.Where(question => InForce(question) == YesNoUnknown.Yes).Select(question => Enum.Parse<StandingBar>(question.ToString())));
+        if (_blockedByEx) _revisit.Add(StandingBar.BlockedByEx);
     }
 
     private void Settle()

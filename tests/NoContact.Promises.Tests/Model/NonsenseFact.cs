@@ -1,4 +1,4 @@
-using NoContact.Journeys;
+using NoContact.Facts;
 using NoContact.Testing;
 
 namespace NoContact.Promises.Model;

@@ -1,5 +1,7 @@
-using NoContact.Cases;
+using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Json;
+using NoContact.Outcomes;
 using NoContact.Testing;
 
 namespace NoContact.Promises.Model;
@@ -16,7 +18,7 @@ internal sealed class Session
 
     private Session(Script script)
     {
-        _engine = Told.Engine.With(NoContactPolicy.Default with { DayStartsAt = script.DayStartsAt });
+        _engine = Told.Engine.WithPolicy(NoContactPolicy.Default with { DayStartsAt = script.DayStartsAt });
         _now = script.Start;
         _first = new(_engine.Begin(script.Zone), new(script.Zone, script.DayStartsAt, []));
     }
@@ -49,7 +51,7 @@ internal sealed class Session
             case Deed.TalkNonsense: return Record(device, new NonsenseFact(random).Of(_now, Anywhere));
             case Deed.Move: return Record(device, new ZoneChanged { At = random.Next(3) == 0 ? Past() : _now, Zone = any.One(Script.Zones) });
             case Deed.AnswerForSafety:
-                var answer = random.Next(6) > 0 ? YesNo.No : any.Word<YesNo>();
+                var answer = random.Next(6) > 0 ? YesNoUnknown.No : any.Word<YesNoUnknown>();
                 return Answers.Safety.Aggregate(device, (so, question) => Record(so, new QuestionAnswered { At = _now, Question = question, Answer = answer }));
             case Deed.CorrectTheBreakup:
                 DateTimeOffset? happenedAt = random.Next(3) == 0 ? null : Past();

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Text.Json;
-using NoContact.Breakups;
-using NoContact.Cases;
+using NoContact.Chart;
+using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Json;
 using NoContact.Promises.Exhaustive;
 
 namespace NoContact.Promises.Threads;
@@ -40,15 +41,15 @@ internal sealed record Call(int Number)
         var (journey, urge, now) = (journeys[Which], Urges[(Which + Variant) % Urges.Length], Reachable.Now);
         return Kind switch
         {
-            0 or 1 => Bytes(machine.Fire((BreakupState)Variant, (BreakupTrigger)(Which % 15), (ChartConditions)(Number % 4)).ToString()),
-            2 => Bytes(CaseStreak.Of(engine.Streak(journey, now)).ToString()),
+            0 or 1 => Bytes(machine.Fire((BreakupState)Variant, (BreakupTrigger)(Which % 15), (ChartGuards)(Number % 4)).ToString()),
+            2 => Bytes(StreakDocument.Of(engine.Streak(journey, now)).ToString()),
             3 => Recorded(engine, journey, new ContactMade { Id = Id, At = now, RecordedAt = now, Channel = Channel.Text, Purpose = (Purpose)(Variant % 3) }),
-            4 => Recorded(engine, journey, new QuestionAnswered { Id = Id, At = now, RecordedAt = now, Question = Question.LegalOrder, Answer = YesNo.Yes }),
+            4 => Recorded(engine, journey, new QuestionAnswered { Id = Id, At = now, RecordedAt = now, Question = Question.LegalOrder, Answer = YesNoUnknown.Yes }),
             5 => Of(engine.Load(Documents[Which], now)),
             6 => Of(engine.Merge(journey, engine.Load(Documents[Which] with { Facts = [.. Documents[Which].Facts, Tie] }, now), now)),
-            7 => Json(output => CaseJson.Write(output, CaseWhatIf.Of(engine.WhatIf(journey, urge, now)))),
-            8 => Json(output => CaseJson.Write(output, engine.Answer(journey, urge, now))),
-            _ => Json(output => CaseJson.Write(output, engine.In(Languages[Variant % 3]).Answer(journey, urge, now))),
+            7 => Json(output => WireJson.Write(output, WhatIfDocument.Of(engine.WhatIf(journey, urge, now)))),
+            8 => Json(output => WireJson.Write(output, engine.Answer(journey, urge, now))),
+            _ => Json(output => WireJson.Write(output, engine.InLanguage(Languages[Variant % 3]).Answer(journey, urge, now))),
         };
     }
 

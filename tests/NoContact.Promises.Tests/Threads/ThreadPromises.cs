@@ -1,4 +1,6 @@
+using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Json;
 using NoContact.Promises.Exhaustive;
 
 namespace NoContact.Promises.Threads;

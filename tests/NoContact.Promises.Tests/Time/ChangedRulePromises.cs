@@ -1,5 +1,6 @@
 using FsCheck.Xunit;
 using NoContact.Days;
+using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Testing;
 

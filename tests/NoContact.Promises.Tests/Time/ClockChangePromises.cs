@@ -1,3 +1,4 @@
+using NoContact.Facts;
 using NoContact.Journeys;
 using Xunit.Abstractions;
 
@@ -7,7 +8,7 @@ namespace NoContact.Promises.Time;
 public class ClockChangePromises(ITestOutputHelper output)
 {
     private static readonly NoContactEngine[] Engines =
-        [.. Enumerable.Range(0, DaysByDefinition.StartsADay).Select(quarter => Told.Engine.With(NoContactPolicy.Default with { DayStartsAt = TimeOnly.MinValue.AddMinutes(15 * quarter) }))];
+        [.. Enumerable.Range(0, DaysByDefinition.StartsADay).Select(quarter => Told.Engine.WithPolicy(NoContactPolicy.Default with { DayStartsAt = TimeOnly.MinValue.AddMinutes(15 * quarter) }))];
 
     private long _changes;
     private long _comparisons;

@@ -1,4 +1,4 @@
-using NoContact.Journeys;
+using NoContact.Facts;
 
 namespace NoContact.Promises.Time;
 

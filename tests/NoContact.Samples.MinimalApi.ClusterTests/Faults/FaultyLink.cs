@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace NoContact.Samples.Api.Faults;
+namespace NoContact.Samples.MinimalApi.Faults;
 
 /// <summary>One connection through a proxy that breaks.</summary>
 internal sealed class FaultyLink(FaultyProxy proxy, TcpClient near) : IDisposable

@@ -1,8 +1,9 @@
 using System.Collections.Concurrent;
 using System.Net;
 using System.Net.Sockets;
+using NoContact.Journeys;
 
-namespace NoContact.Samples.Api.Faults;
+namespace NoContact.Samples.MinimalApi.Faults;
 
 /// <summary>Stands between silos and their database, and breaks.</summary>
 internal sealed class FaultyProxy : IDisposable

@@ -1,7 +1,8 @@
 using System.Diagnostics;
 using System.Globalization;
+using NoContact.Journeys;
 
-namespace NoContact.Samples.Api.Faults;
+namespace NoContact.Samples.MinimalApi.Faults;
 
 /// <summary>Writers that never rest, and people whose wait after an urge ends within seconds, so that something is always half done.</summary>
 internal sealed class Load(Cluster cluster)

@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 
-namespace NoContact.Samples.Api.Faults;
+namespace NoContact.Samples.MinimalApi.Faults;
 
 /// <summary>A machine for each silo, as far as its network goes: network namespaces on a bridge, made by this process and gone with it. Nothing of it leaves the machine.</summary>
 internal sealed class Network : IDisposable

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text.Json.Nodes;
 using Xunit.Abstractions;
 
-namespace NoContact.Samples.Api.Faults;
+namespace NoContact.Samples.MinimalApi.Faults;
 
 /// <summary>One silo does not reach the others any more, and all of them reach the database: the way in which two hold one journey.</summary>
 public sealed class PartitionTests(ITestOutputHelper output)

@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
 using System.Text.Json.Nodes;
+using NoContact.Facts;
+using NoContact.Journeys;
 
-namespace NoContact.Samples.Api.Faults;
+namespace NoContact.Samples.MinimalApi.Faults;
 
 /// <summary>What was sent and what was accepted, on both sides.</summary>
 internal sealed class Record

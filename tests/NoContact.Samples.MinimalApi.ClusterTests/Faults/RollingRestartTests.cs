@@ -1,6 +1,7 @@
+using NoContact.Facts;
 using Xunit.Abstractions;
 
-namespace NoContact.Samples.Api.Faults;
+namespace NoContact.Samples.MinimalApi.Faults;
 
 public sealed class RollingRestartTests(ITestOutputHelper output)
 {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json.Nodes;
 
-namespace NoContact.Samples.Api.Faults;
+namespace NoContact.Samples.MinimalApi.Faults;
 
 /// <summary>Somebody who writes to journeys by the silos of one side of a partition.</summary>
 internal sealed class Side(string name, Cluster cluster, int[] silos, Record record)

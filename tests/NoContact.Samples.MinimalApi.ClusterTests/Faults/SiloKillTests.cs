@@ -1,7 +1,8 @@
 using System.Globalization;
+using NoContact.Facts;
 using Xunit.Abstractions;
 
-namespace NoContact.Samples.Api.Faults;
+namespace NoContact.Samples.MinimalApi.Faults;
 
 public sealed class SiloKillTests(ITestOutputHelper output)
 {

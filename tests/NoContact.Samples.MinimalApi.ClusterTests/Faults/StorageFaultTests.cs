@@ -1,8 +1,9 @@
 using System.Globalization;
+using NoContact.Facts;
 using Npgsql;
 using Xunit.Abstractions;
 
-namespace NoContact.Samples.Api.Faults;
+namespace NoContact.Samples.MinimalApi.Faults;
 
 public sealed class StorageFaultTests(ITestOutputHelper output)
 {

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 
-namespace NoContact.Samples.Api.Faults;
+namespace NoContact.Samples.MinimalApi.Faults;
 
 /// <summary>An order is recorded on one side of a partition, and an urge weighed on the other all the while.</summary>
 internal sealed class Weighed

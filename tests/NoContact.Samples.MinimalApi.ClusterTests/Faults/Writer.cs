@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Text.Json.Nodes;
+using NoContact.Facts;
+using NoContact.Journeys;
 
-namespace NoContact.Samples.Api.Faults;
+namespace NoContact.Samples.MinimalApi.Faults;
 
 /// <summary>Writes one fact after the other to a journey of its own, by whichever silo lives. A write that was not answered is sent again under its key, until it is.</summary>
 internal sealed class Writer(Cluster cluster, int seed)

@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using NoContact.Samples.Api.Accounts;
+using NoContact.Samples.MinimalApi.Accounts;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
+namespace NoContact.Samples.MinimalApi.Accounts.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlAccountContext))]
     [Migration("20261124103029_Initial")]
@@ -221,7 +221,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
                 {
                     b.Property<string>("AccountId")
                         .HasColumnType("text");
@@ -254,7 +254,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                     b.ToTable("no_contact_keyed_answers", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.OwnedJourney", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", b =>
                 {
                     b.Property<string>("JourneyId")
                         .HasMaxLength(64)
@@ -322,7 +322,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()
@@ -331,7 +331,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.OwnedJourney", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()

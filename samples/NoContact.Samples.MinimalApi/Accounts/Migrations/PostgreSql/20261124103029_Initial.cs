@@ -4,7 +4,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
+namespace NoContact.Samples.MinimalApi.Accounts.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class Initial : Migration

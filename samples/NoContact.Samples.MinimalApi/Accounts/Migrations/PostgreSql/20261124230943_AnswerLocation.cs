@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
+namespace NoContact.Samples.MinimalApi.Accounts.Migrations.PostgreSql
 {
     /// <inheritdoc />
     public partial class AnswerLocation : Migration

@@ -4,12 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using NoContact.Samples.Api.Accounts;
+using NoContact.Samples.MinimalApi.Accounts;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
+namespace NoContact.Samples.MinimalApi.Accounts.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlAccountContext))]
     [Migration("20261126074045_Inbox")]
@@ -221,7 +221,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
                 {
                     b.Property<string>("AccountId")
                         .HasColumnType("text");
@@ -257,7 +257,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                     b.ToTable("no_contact_keyed_answers", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.OwnedJourney", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", b =>
                 {
                     b.Property<string>("JourneyId")
                         .HasMaxLength(64)
@@ -274,7 +274,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                     b.ToTable("no_contact_owned_journeys", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.CheckIns.InboxRow", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.CheckIns.InboxRow", b =>
                 {
                     b.Property<long>("Number")
                         .ValueGeneratedOnAdd()
@@ -359,7 +359,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()
@@ -368,7 +368,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.OwnedJourney", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()
@@ -377,9 +377,9 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.CheckIns.InboxRow", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.CheckIns.InboxRow", b =>
                 {
-                    b.HasOne("NoContact.Samples.Api.Accounts.OwnedJourney", null)
+                    b.HasOne("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", null)
                         .WithMany()
                         .HasForeignKey("JourneyId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -3,7 +3,7 @@ using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
+namespace NoContact.Samples.MinimalApi.Accounts.Migrations.PostgreSql
 {
     /// <inheritdoc />
     internal partial class Inbox : Migration

@@ -3,12 +3,12 @@ using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using NoContact.Samples.Api.Accounts;
+using NoContact.Samples.MinimalApi.Accounts;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
-namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
+namespace NoContact.Samples.MinimalApi.Accounts.Migrations.PostgreSql
 {
     [DbContext(typeof(PostgreSqlAccountContext))]
     partial class PostgreSqlAccountContextModelSnapshot : ModelSnapshot
@@ -218,7 +218,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
                 {
                     b.Property<string>("AccountId")
                         .HasColumnType("text");
@@ -254,7 +254,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                     b.ToTable("no_contact_keyed_answers", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.OwnedJourney", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", b =>
                 {
                     b.Property<string>("JourneyId")
                         .HasMaxLength(64)
@@ -271,7 +271,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                     b.ToTable("no_contact_owned_journeys", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.CheckIns.InboxRow", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.CheckIns.InboxRow", b =>
                 {
                     b.Property<long>("Number")
                         .ValueGeneratedOnAdd()
@@ -356,7 +356,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()
@@ -365,7 +365,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.OwnedJourney", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()
@@ -374,9 +374,9 @@ namespace NoContact.Samples.Api.Accounts.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.CheckIns.InboxRow", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.CheckIns.InboxRow", b =>
                 {
-                    b.HasOne("NoContact.Samples.Api.Accounts.OwnedJourney", null)
+                    b.HasOne("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", null)
                         .WithMany()
                         .HasForeignKey("JourneyId")
                         .OnDelete(DeleteBehavior.Cascade)

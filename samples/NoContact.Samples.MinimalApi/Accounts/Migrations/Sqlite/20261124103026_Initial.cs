@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
 
-namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
+namespace NoContact.Samples.MinimalApi.Accounts.Migrations.Sqlite
 {
     /// <inheritdoc />
     public partial class Initial : Migration

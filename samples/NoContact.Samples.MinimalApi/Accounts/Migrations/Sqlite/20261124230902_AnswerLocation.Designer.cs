@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using NoContact.Samples.Api.Accounts;
+using NoContact.Samples.MinimalApi.Accounts;
 
 #nullable disable
 
-namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
+namespace NoContact.Samples.MinimalApi.Accounts.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAccountContext))]
     [Migration("20261124230902_AnswerLocation")]
@@ -212,7 +212,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
                 {
                     b.Property<string>("AccountId")
                         .HasColumnType("TEXT");
@@ -248,7 +248,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                     b.ToTable("no_contact_keyed_answers", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.OwnedJourney", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", b =>
                 {
                     b.Property<string>("JourneyId")
                         .HasMaxLength(64)
@@ -316,7 +316,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()
@@ -325,7 +325,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.OwnedJourney", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()

@@ -4,11 +4,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using NoContact.Samples.Api.Accounts;
+using NoContact.Samples.MinimalApi.Accounts;
 
 #nullable disable
 
-namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
+namespace NoContact.Samples.MinimalApi.Accounts.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAccountContext))]
     [Migration("20261126074042_Inbox")]
@@ -212,7 +212,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
                 {
                     b.Property<string>("AccountId")
                         .HasColumnType("TEXT");
@@ -248,7 +248,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                     b.ToTable("no_contact_keyed_answers", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.OwnedJourney", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", b =>
                 {
                     b.Property<string>("JourneyId")
                         .HasMaxLength(64)
@@ -265,7 +265,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                     b.ToTable("no_contact_owned_journeys", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.CheckIns.InboxRow", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.CheckIns.InboxRow", b =>
                 {
                     b.Property<long>("Number")
                         .ValueGeneratedOnAdd()
@@ -348,7 +348,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()
@@ -357,7 +357,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.OwnedJourney", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()
@@ -366,9 +366,9 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.CheckIns.InboxRow", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.CheckIns.InboxRow", b =>
                 {
-                    b.HasOne("NoContact.Samples.Api.Accounts.OwnedJourney", null)
+                    b.HasOne("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", null)
                         .WithMany()
                         .HasForeignKey("JourneyId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
+namespace NoContact.Samples.MinimalApi.Accounts.Migrations.Sqlite
 {
     /// <inheritdoc />
     internal partial class Inbox : Migration

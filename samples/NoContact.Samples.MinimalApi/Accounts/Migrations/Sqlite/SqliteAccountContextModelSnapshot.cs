@@ -3,11 +3,11 @@ using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using NoContact.Samples.Api.Accounts;
+using NoContact.Samples.MinimalApi.Accounts;
 
 #nullable disable
 
-namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
+namespace NoContact.Samples.MinimalApi.Accounts.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAccountContext))]
     partial class SqliteAccountContextModelSnapshot : ModelSnapshot
@@ -209,7 +209,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
                 {
                     b.Property<string>("AccountId")
                         .HasColumnType("TEXT");
@@ -245,7 +245,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                     b.ToTable("no_contact_keyed_answers", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.OwnedJourney", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", b =>
                 {
                     b.Property<string>("JourneyId")
                         .HasMaxLength(64)
@@ -262,7 +262,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                     b.ToTable("no_contact_owned_journeys", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.CheckIns.InboxRow", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.CheckIns.InboxRow", b =>
                 {
                     b.Property<long>("Number")
                         .ValueGeneratedOnAdd()
@@ -345,7 +345,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()
@@ -354,7 +354,7 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.Accounts.OwnedJourney", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()
@@ -363,9 +363,9 @@ namespace NoContact.Samples.Api.Accounts.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.Api.CheckIns.InboxRow", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.CheckIns.InboxRow", b =>
                 {
-                    b.HasOne("NoContact.Samples.Api.Accounts.OwnedJourney", null)
+                    b.HasOne("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", null)
                         .WithMany()
                         .HasForeignKey("JourneyId")
                         .OnDelete(DeleteBehavior.Cascade)

@@ -1,0 +1,28 @@
+using NoContact.Facts;
+using NoContact.Keeping;
+
+namespace NoContact.Samples.Console;
+
+/// <summary>What goes wrong at the door is said in one line a problem on stderr, never with a stack trace.</summary>
+internal static class ExitCodes
+{
+    public const int BadInput = 2;
+
+    public static int Run(Func<int> command)
+    {
+        try
+        {
+            return command();
+        }
+        catch (BadInputException e)
+        {
+            foreach (var problem in e.Problems) System.Console.Error.WriteLine(problem);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException or TimeZoneNotFoundException or DamagedJourneyException)
+        {
+            System.Console.Error.WriteLine(e.Message);
+        }
+
+        return BadInput;
+    }
+}

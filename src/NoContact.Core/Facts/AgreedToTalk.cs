@@ -1,0 +1,8 @@
+namespace NoContact.Facts;
+
+/// <summary>The ex proposed a day to talk, or agreed to one.</summary>
+public sealed record AgreedToTalk : Fact
+{
+    /// <summary>The calendar day, in the journey's zone.</summary>
+    public required DateOnly On { get; init; }
+}

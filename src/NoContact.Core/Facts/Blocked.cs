@@ -1,0 +1,11 @@
+namespace NoContact.Facts;
+
+/// <summary>One of the two blocked the other.</summary>
+public sealed record Blocked : Fact
+{
+    /// <summary>Who blocked.</summary>
+    public required Party By { get; init; }
+
+    /// <summary>The block was lifted.</summary>
+    public bool Lifted { get; init; }
+}

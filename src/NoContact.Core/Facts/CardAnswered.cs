@@ -1,0 +1,19 @@
+using NoContact.Verdicts;
+
+namespace NoContact.Facts;
+
+/// <summary>What the person did with an answer of the engine's.</summary>
+public sealed record CardAnswered : Fact
+{
+    /// <summary>The verdict the answer gave.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>What the person did with it.</summary>
+    public required CardResponse Response { get; init; }
+
+    /// <summary>Why, in the person's words.</summary>
+    public string? Reason { get; init; }
+
+    /// <inheritdoc/>
+    public override Fact WithoutText() => this with { Reason = null };
+}

@@ -1,0 +1,14 @@
+namespace NoContact.Facts;
+
+/// <summary>The person contacted their ex. Which trigger it fires depends on what is in force; the fold decides.</summary>
+public sealed record ContactMade : Fact
+{
+    /// <summary>How.</summary>
+    public required Channel Channel { get; init; }
+
+    /// <summary>What for.</summary>
+    public required Purpose Purpose { get; init; }
+
+    /// <summary>A wrong number, a chance meeting: recorded, fires nothing, counts for nothing.</summary>
+    public bool Accidental { get; init; }
+}

@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+
+namespace NoContact.Facts;
+
+/// <summary>The facts of a journey as they came, findable by id.</summary>
+internal sealed class FactList
+{
+    private readonly AppendOnlyList<Fact> _facts;
+
+    // Shared with the logs that grew from this one, so it may know ids that are not in this log yet.
+    private readonly ConcurrentDictionary<string, int> _positions;
+
+    private FactList(AppendOnlyList<Fact> facts, ConcurrentDictionary<string, int> positions) => (_facts, _positions) = (facts, positions);
+
+    /// <summary>Of several facts with one id, the first is the one found.</summary>
+    public FactList(IEnumerable<Fact> facts)
+    {
+        _facts = new(facts);
+        _positions = new(concurrencyLevel: 1, capacity: _facts.Count, StringComparer.Ordinal);
+        for (var i = 0; i < _facts.Count; i++) _positions.TryAdd(_facts[i].Id, i);
+    }
+
+    public AppendOnlyList<Fact> Facts => _facts;
+
+    public int PositionOf(string id) =>
+        _positions.TryGetValue(id, out var at) && at < _facts.Count && _facts[at].Id == id ? at : -1;
+
+    /// <summary>This id, or, where a fact has it, one like it that none has.</summary>
+    public string FreeId(string id)
+    {
+        while (PositionOf(id) >= 0) id += "'";
+        return id;
+    }
+
+    public FactList Add(Fact fact)
+    {
+        if (_positions.TryAdd(fact.Id, _facts.Count))
+        {
+            var longer = _facts.Add(fact);
+            if (longer.SharesStorageWith(_facts)) return new(longer, _positions);
+
+            // Another fact grew in that place. This one lives in a copy, and its id must not stay behind.
+            _positions.TryRemove(KeyValuePair.Create(fact.Id, _facts.Count));
+        }
+
+        return new([.. _facts, fact]);
+    }
+}

@@ -1,0 +1,4 @@
+namespace NoContact.Facts;
+
+/// <summary>The ex's word is left unanswered, on purpose. Fires <c>LeaveUnanswered</c>.</summary>
+public sealed record LeftUnanswered : Fact;

@@ -1,0 +1,4 @@
+namespace NoContact.Facts;
+
+/// <summary>No contact begins, or begins again. Fires <c>BeginNoContact</c>, an intention.</summary>
+public sealed record NoContactStarted : Fact;

@@ -1,0 +1,11 @@
+namespace NoContact.Facts;
+
+/// <summary>The person's answer to one of the <see cref="Question"/>s. A yes stands until a later no.</summary>
+public sealed record QuestionAnswered : Fact
+{
+    /// <summary>The question.</summary>
+    public required Question Question { get; init; }
+
+    /// <summary>The answer.</summary>
+    public required YesNoUnknown Answer { get; init; }
+}

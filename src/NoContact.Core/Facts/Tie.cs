@@ -1,0 +1,11 @@
+namespace NoContact.Facts;
+
+/// <summary>A practical tie to the ex, in force from its <see cref="Fact.At"/>. May be dated before the breakup.</summary>
+public sealed record Tie : Fact
+{
+    /// <summary>What ties them.</summary>
+    public required TieKind Kind { get; init; }
+
+    /// <summary>The tie of this kind is over.</summary>
+    public bool Ended { get; init; }
+}

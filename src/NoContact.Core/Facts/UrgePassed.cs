@@ -1,0 +1,8 @@
+namespace NoContact.Facts;
+
+/// <summary>The urge passed. Fires <c>UrgePasses</c>.</summary>
+public sealed record UrgePassed : Fact
+{
+    /// <summary>The id of the step that helped, where one did.</summary>
+    public string? Helped { get; init; }
+}

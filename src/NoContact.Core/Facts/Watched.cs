@@ -1,0 +1,4 @@
+namespace NoContact.Facts;
+
+/// <summary>The person looked at their ex's profile. Not contact, and not a lapse.</summary>
+public sealed record Watched : Fact;

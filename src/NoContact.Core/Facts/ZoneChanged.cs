@@ -1,0 +1,8 @@
+namespace NoContact.Facts;
+
+/// <summary>The person lives in another zone now. Days are counted in the last zone, for the whole journey.</summary>
+public sealed record ZoneChanged : Fact
+{
+    /// <summary>An IANA name.</summary>
+    public required string Zone { get; init; }
+}

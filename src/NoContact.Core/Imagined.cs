@@ -1,9 +1,0 @@
-using NoContact.Guidance;
-
-namespace NoContact;
-
-/// <summary>A journey beside itself: as it is, and as it would be. Nothing was recorded.</summary>
-/// <param name="Before">As it is.</param>
-/// <param name="After">As it would be. What was kept, and every milestone reached, is in both, unless what is imagined corrects the past.</param>
-/// <param name="Forecast">What would likely follow.</param>
-public sealed record Imagined(JourneyGlance Before, JourneyGlance After, Forecast Forecast);

@@ -1,6 +1,0 @@
-namespace NoContact.Journeys;
-
-/// <summary>A word of the ex's that waits for an answer.</summary>
-/// <param name="Tone">Its tone.</param>
-/// <param name="At">When it came.</param>
-public readonly record struct Word(Tone Tone, DateTimeOffset At);

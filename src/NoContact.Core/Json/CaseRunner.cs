@@ -1,0 +1,80 @@
+using System.Globalization;
+using NoContact.Facts;
+using NoContact.Guidance;
+using NoContact.Journeys;
+using NoContact.Outcomes;
+using NoContact.Verdicts;
+
+namespace NoContact.Json;
+
+/// <summary>Answers cases.</summary>
+/// <remarks>A null argument throws <see cref="ArgumentNullException"/>.</remarks>
+public static class CaseRunner
+{
+    /// <summary>Replays the case's history and weighs its urge, all at the case's <c>now</c>.</summary>
+    /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
+    public static AnswerDocument Answer(this NoContactEngine engine, CaseDocument file)
+    {
+        var (tuned, journey, advice) = engine.Open(file);
+        return AnswerOf(tuned, journey, advice, file.Now);
+    }
+
+    /// <summary>The case's journey, the advice on its urge where it has one, and the engine under the case's policy.</summary>
+    /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
+    public static (NoContactEngine Engine, Journey Journey, Advice? Advice) Open(this NoContactEngine engine, CaseDocument file)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Policy is not null) engine = engine.WithPolicy(file.Policy.Over(engine.Policy));
+        var document = new JourneyDocument { Schema = JourneyDocument.CurrentSchema, Zone = file.Zone, Facts = WithIds(file.Facts) };
+        var journey = engine.Load(document, file.Now);
+        return (engine, journey, file.Urge is null ? null : engine.Evaluate(journey, file.Urge, file.Now));
+    }
+
+    /// <summary>Answers for a journey a host keeps: where it stands, and, where there is one, the urge. Without a country, help is that of <see cref="NoContactOptions.Country"/>.</summary>
+    /// <exception cref="BadInputException">An urge that cannot be right.</exception>
+    public static AnswerDocument Answer(this NoContactEngine engine, Journey journey, Urge? urge, DateTimeOffset now, string? country = null)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        return AnswerOf(engine, journey, urge is null ? null : engine.Evaluate(journey, urge, now, country), now);
+    }
+
+    private static AnswerDocument AnswerOf(NoContactEngine engine, Journey journey, Advice? advice, DateTimeOffset now)
+    {
+        var streak = engine.Streak(journey, now);
+        var progress = advice?.Verdict == Verdict.GetSupportNow ? null : engine.Progress(journey, now);
+        return new()
+        {
+            State = journey.State,
+            Streak = StreakDocument.Of(streak),
+            Verdict = advice?.Verdict,
+            Headline = advice?.Headline,
+            Language = advice?.Language,
+            Card = advice?.Card,
+            Rulebook = advice?.Evaluation.Rulebook,
+            Reasons = advice?.Reasons,
+            Trace = advice?.Evaluation.Trace,
+            Unknowns = advice?.Evaluation.Unknowns,
+            Forecast = advice?.Forecast,
+            Steps = advice?.Steps,
+            Questions = advice?.Questions,
+            Encouragements = advice?.Encouragements,
+            Resources = advice?.Resources,
+            AskAgainAt = advice?.AskAgainAt,
+            IfAllClear = advice?.Evaluation.IfAllClear,
+            Progress = progress is null ? null : [.. progress.Kindness, .. progress.Findings],
+            Insights = progress?.Insights,
+            Permitted = engine.PermittedIntentions(journey),
+            Revisit = journey.Circumstances.Revisit,
+            Unapplied = [.. journey.Circumstances.Unapplied.Select(fact => new UnappliedDocument(fact.Id, fact.Trigger, fact.State, Refusals.Text(fact, engine.Phrases)))],
+        };
+    }
+
+    private static Fact[] WithIds(IReadOnlyList<Fact> facts)
+    {
+        var named = new Fact[facts.Count];
+        for (var i = 0; i < named.Length; i++)
+            named[i] = facts[i].Id.Length > 0 ? facts[i] : facts[i] with { Id = (i + 1).ToString(CultureInfo.InvariantCulture) };
+        return named;
+    }
+}

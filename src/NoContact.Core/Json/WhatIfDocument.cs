@@ -1,0 +1,18 @@
+using NoContact.Guidance;
+using NoContact.Outcomes;
+
+namespace NoContact.Json;
+
+/// <summary>A journey beside itself, as it crosses a boundary.</summary>
+/// <param name="Before">As it is.</param>
+/// <param name="After">As it would be.</param>
+/// <param name="Forecast">What would likely follow.</param>
+public sealed record WhatIfDocument(SnapshotDocument Before, SnapshotDocument After, Forecast Forecast)
+{
+    /// <summary>What was imagined.</summary>
+    public static WhatIfDocument Of(WhatIfResult imagined)
+    {
+        ArgumentNullException.ThrowIfNull(imagined);
+        return new(SnapshotDocument.Of(imagined.Before), SnapshotDocument.Of(imagined.After), imagined.Forecast);
+    }
+}

@@ -1,0 +1,51 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using NoContact.Help;
+
+namespace NoContact.Json;
+
+/// <summary>Answers to cases as JSON.</summary>
+public static class WireJson
+{
+    // Texts are read by people: an apostrophe stays one. Hosts that put this into HTML encode it there.
+    private static readonly JsonWriterOptions Writer = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes an answer, in UTF-8 and on one line.</summary>
+    public static void Write(IBufferWriter<byte> output, AnswerDocument answer) => Write(output, answer, AnswerJsonContext.Default.AnswerDocument);
+
+    /// <summary>Writes what a fact changed.</summary>
+    public static void Write(IBufferWriter<byte> output, DiffDocument diff) => Write(output, diff, AnswerJsonContext.Default.DiffDocument);
+
+    /// <summary>Writes what was imagined.</summary>
+    public static void Write(IBufferWriter<byte> output, WhatIfDocument imagined) => Write(output, imagined, AnswerJsonContext.Default.WhatIfDocument);
+
+    /// <summary>Writes whom to turn to.</summary>
+    public static void Write(IBufferWriter<byte> output, IReadOnlyList<Resource> resources) => Write(output, resources, AnswerJsonContext.Default.IReadOnlyListResource);
+
+    private static void Write<T>(IBufferWriter<byte> output, T value, JsonTypeInfo<T> type)
+    {
+        using var writer = new Utf8JsonWriter(output, Writer);
+        JsonSerializer.Serialize(writer, value, type);
+    }
+}
+
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+    RespectNullableAnnotations = true,
+    AllowDuplicateProperties = false,
+    AllowOutOfOrderMetadataProperties = true,
+    Converters = [typeof(InstantConverter), typeof(CalendarDateConverter), typeof(TimeOfDayConverter), typeof(WholeNumberConverter)])]
+[JsonSerializable(typeof(CaseDocument))]
+internal sealed partial class CaseJsonContext : JsonSerializerContext;
+
+// What is only written needs no converters among its options, and so is written by generated code.
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSerializable(typeof(AnswerDocument))]
+[JsonSerializable(typeof(DiffDocument))]
+[JsonSerializable(typeof(WhatIfDocument))]
+[JsonSerializable(typeof(IReadOnlyList<Resource>))]
+internal sealed partial class AnswerJsonContext : JsonSerializerContext;

@@ -1,0 +1,23 @@
+using NoContact.Facts;
+using NoContact.Journeys;
+
+namespace NoContact.Keeping;
+
+/// <summary>A journey as it was kept.</summary>
+/// <param name="Document">Its document; hand it to <see cref="NoContactEngine.Load"/>.</param>
+/// <param name="Version">How many facts it has: what the next append expects.</param>
+public sealed record StoredJourney(JourneyDocument Document, int Version)
+{
+    /// <summary>A journey without facts.</summary>
+    /// <param name="zone">The IANA zone it begins in.</param>
+    public static StoredJourney Begun(string zone) => new(new() { Schema = JourneyDocument.CurrentSchema, Zone = zone, Facts = [] }, 0);
+
+    /// <summary>The same with facts more, and without the free text that they say is to be forgotten.</summary>
+    public StoredJourney Then(IReadOnlyList<Fact> facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        var forgotten = facts.OfType<TextForgotten>().Select(fact => fact.FactId).ToHashSet(StringComparer.Ordinal);
+        Fact[] all = [.. Document.Facts.Concat(facts).Select(fact => forgotten.Contains(fact.Id) ? fact.WithoutText() : fact)];
+        return new(Document with { Facts = all }, all.Length);
+    }
+}

@@ -1,0 +1,29 @@
+using System.Diagnostics.CodeAnalysis;
+using NoContact.Facts;
+using NoContact.Journeys;
+
+namespace NoContact.Outcomes;
+
+/// <summary>What became of a fact: recorded, or refused with the reason and nothing changed.</summary>
+/// <remarks><see cref="Refusal"/> is null exactly where <see cref="IsRecorded"/> is true.</remarks>
+public sealed record RecordResult
+{
+    internal RecordResult(Journey journey, Fact fact, JourneyDiff? diff, Refusal? refusal) => (Journey, Fact, Diff, Refusal) = (journey, fact, diff, refusal);
+
+    /// <summary>The journey afterwards; the same journey where the fact was refused.</summary>
+    public Journey Journey { get; }
+
+    /// <summary>The fact with its id and <see cref="Facts.Fact.RecordedAt"/>. It is on the journey, and a store's to keep, only where <see cref="IsRecorded"/>.</summary>
+    public Fact Fact { get; }
+
+    /// <summary>What it changed; null where it was refused.</summary>
+    public JourneyDiff? Diff { get; }
+
+    /// <summary>Why it was refused; null where it was recorded.</summary>
+    public Refusal? Refusal { get; }
+
+    /// <summary>Whether the fact is on the journey now.</summary>
+    [MemberNotNullWhen(true, nameof(Diff))]
+    [MemberNotNullWhen(false, nameof(Refusal))]
+    public bool IsRecorded => Refusal is null;
+}

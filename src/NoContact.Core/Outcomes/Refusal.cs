@@ -1,0 +1,26 @@
+using NoContact.Chart;
+using NoContact.Facts;
+using NoContact.Journeys;
+using NoContact.Languages;
+
+namespace NoContact.Outcomes;
+
+/// <summary>Why an intention, or a second breakup, was not recorded. What happened is never refused.</summary>
+/// <param name="Trigger">What was intended.</param>
+/// <param name="State">The state in which it does not fit.</param>
+/// <param name="Unmet">The chart's conditions that stood in the way; none where no row leads on from that state.</param>
+/// <param name="Text">The reason for a person.</param>
+public sealed record Refusal(BreakupTrigger Trigger, BreakupState State, ChartGuards Unmet, string Text)
+{
+    /// <summary>Why a fact does not fit a journey; null where it fits.</summary>
+    internal static Refusal? Of(Journey before, Journey after, Fact fact, Phrases phrases)
+    {
+        var unapplied = after.Circumstances.Unapplied;
+        var refused = unapplied.FirstOrDefault(u => u.Id == fact.Id);
+
+        // An earlier breakup that pushes out the one on record is a second breakup, too.
+        if (refused is null && fact is Breakup)
+            refused = unapplied.FirstOrDefault(u => u.Trigger == BreakupTrigger.BreakUp && before.Circumstances.Unapplied.All(b => b.Id != u.Id));
+        return refused is null ? null : new(refused.Trigger, refused.State, refused.Unmet, Refusals.Text(refused, phrases));
+    }
+}

@@ -1,0 +1,67 @@
+using NoContact.Chart;
+using NoContact.Facts;
+using static NoContact.Rules.Condition;
+
+namespace NoContact.Rules;
+
+/// <summary>Works out which conditions hold. Each is asked once, here, and nowhere else.</summary>
+internal static class Conditions
+{
+    public static Condition Of(in Situation s, NoContactPolicy policy)
+    {
+        var practicalWord = s.MessageTone == Tone.Practical;
+        return If(s.State == BreakupState.BrokenUp, BrokenUp)
+            | If(s.State == BreakupState.ContactBroken, ContactBroken)
+            | If(s.State == BreakupState.Reconciled, BackTogether)
+            | If(s.State == BreakupState.MovedOn, HasMovedOn)
+            | If(s.StreakDays < policy.GoalDays, YoungStreak)
+            | If(s.EndedBy == EndedBy.Ex, EndedByEx)
+            | If(s.EndedBy == EndedBy.Me, EndedByMe)
+            | If(s.EndedBy == EndedBy.Mutual, EndedMutually)
+            | If(s.EndedBy == EndedBy.Unknown, EndingUnknown)
+            | If(s.Intent == Intent.StartConversation, ToStartConversation)
+            | If(s.Intent == Intent.Reply, ToReply)
+            | If(s.Intent == Intent.Apologize, ToApologize)
+            | If(s.Intent == Intent.HandlePracticalMatter, ToHandlePracticalMatter)
+            | If(s.Intent == Intent.AskThroughOthers, ToAskThroughOthers)
+            | If(s.Intent == Intent.WatchThem, ToWatchThem)
+            | If(s.Channel == Channel.ThroughOthers, ByOthers)
+            | If(s.Channel == Channel.InPerson, InPerson)
+            | If(s.Has(Motive.Reconnect), WantsToReconnect)
+            | If(s.Has(Motive.Closure), WantsClosure)
+            | If(s.Has(Motive.TestReunion), WantsToTestReunion)
+            | If(s.Has(Motive.Answers), WantsAnswers)
+            | If(s.Has(Motive.UnsaidFeelings), HasUnsaidFeelings)
+            | If(s.Has(Motive.Rekindle), WantsToRekindle)
+            | If(s.Has(Motive.Hope), Hopes)
+            | If(s.Has(Motive.Desperation), IsDesperate)
+            | If(s.Intensity >= policy.HighIntensity, HighIntensity)
+            | If(s.Sober == YesNoUnknown.No, NotSober)
+            | If(s.Has(Distress.ThoughtsOfSelfHarm), ThoughtsOfSelfHarm)
+            | If(s.Has(Distress.ThoughtsOfHarmingThem), ThoughtsOfHarmingThem)
+            | If(s.Has(Distress.ImmediateDanger), ImmediateDanger)
+            | If(s.Answers[Question.NeverContactAgain] == YesNoUnknown.Yes, SaidNeverAgain)
+            | If(s.Answers[Question.LegalOrder] == YesNoUnknown.Yes, LegalOrder)
+            | If(s.Answers[Question.AfraidOfThem] == YesNoUnknown.Yes, AfraidOfThem)
+            | If(s.Answers[Question.TheyAreAfraid] == YesNoUnknown.Yes, TheyAreAfraid)
+            | If(s.Answers[Question.NeverContactAgain] == YesNoUnknown.Unknown, NeverAgainUnknown)
+            | If(s.Answers[Question.LegalOrder] == YesNoUnknown.Unknown, OtherSafetyUnknown)
+            | If(s.Answers[Question.AfraidOfThem] == YesNoUnknown.Unknown, OtherSafetyUnknown)
+            | If(s.Answers[Question.TheyAreAfraid] == YesNoUnknown.Unknown, OtherSafetyUnknown)
+            | If(s.Answers[Question.AskedForSpace] == YesNoUnknown.Yes, AskedForSpace)
+            | If(s.Answers[Question.Under18] == YesNoUnknown.Yes, Under18)
+            | If(s.BlockedByEx, BlockedByEx)
+            | If(s.Unanswered >= 1, Unanswered)
+            | If(s.Unanswered >= 2, UnansweredTwice)
+            | If(s.LastTone == Tone.Angry, LastMessageAngry)
+            | If(s.MessageTone is not null && !(practicalWord && s.HasTie), MessageOpen)
+            | If(s.MessageTone is not null && s.MessageAgeDays > policy.ConversationDays, MessageOld)
+            | If(s.AgreedDay, AgreedDay)
+            | If(s.HasTie && (s.Intent == Intent.HandlePracticalMatter || (s.Intent == Intent.Reply && practicalWord)), PracticalTie)
+            | If(s.AmendsPermitted, AmendsPermitted)
+            | If(s.AmendsMade, AmendsMade)
+            | If(s.DaysSinceBreakup < policy.AmendsCoolOffDays, AmendsTooSoon);
+    }
+
+    private static Condition If(bool holds, Condition condition) => holds ? condition : None;
+}

@@ -1,0 +1,90 @@
+using NoContact.Verdicts;
+
+namespace NoContact.Rules;
+
+/// <summary>What the rules say of one urge, and why. The verdict is there at once; what explains it is worked out when it is first read. Safe to share between threads.</summary>
+public sealed class Evaluation
+{
+    private readonly Rulebook _rulebook;
+    private readonly Situation _situation;
+    private readonly NoContactPolicy _policy;
+    private readonly Weighing _weighing;
+
+    internal Evaluation(Rulebook rulebook, in Situation situation, NoContactPolicy policy)
+    {
+        (_rulebook, _situation, _policy) = (rulebook, situation, policy);
+        _weighing = rulebook.Weigh(situation, policy);
+    }
+
+    /// <summary>The verdict: the most restrictive of the baseline, lifted or not, and every restricting rule that held.</summary>
+    public Verdict Verdict => _weighing.Verdict;
+
+    /// <summary>The name and version of the rules.</summary>
+    public string Rulebook => _rulebook.Name;
+
+    /// <summary>The conditions that held.</summary>
+    public Condition Conditions => _weighing.Conditions;
+
+    /// <summary>Why, for a person: the rules that decide first, then the others that held and speak to this verdict.</summary>
+    public IReadOnlyList<Reason> Reasons => field ??= [.. Speaking.Rules.Select((rule, i) => new Reason(rule.Id, rule.Tier, i < Speaking.Deciding, rule.Source, rule.OtherSources))];
+
+    /// <summary>Every rule, held or not, in the order of the table.</summary>
+    public RuleTrace Trace => field ??= new(this);
+
+    /// <summary>Which answer to an open question would change the verdict; empty where none would.</summary>
+    public IReadOnlyList<AnswerThatMatters> Unknowns => field ??=
+        [.. OpenQuestions.That(_situation, changed => _rulebook.Weigh(changed, _policy).Verdict is var other && other != Verdict ? other : null)];
+
+    /// <summary>The verdict if every open yes/no question were answered no.</summary>
+    public Verdict IfAllClear => _rulebook.Weigh(OpenQuestions.AllAnsweredNo(_situation), _policy).Verdict;
+
+    internal ReadOnlySpan<Rule> Rules => _rulebook.Rules;
+
+    /// <summary>The rules that decide, then the others that speak, the gravest first. In a crisis the boundaries that held are one line.</summary>
+    internal Speakers Speaking => field ??= WhoSpeaks();
+
+    internal bool Holds(int rule) => _weighing.Held(rule);
+
+    internal bool Decides(Rule rule) => rule.Tier switch
+    {
+        RuleTier.Reason => false,
+        RuleTier.Baseline => Verdict == Weighing.Baseline && _weighing.Lifted == Weighing.Baseline,
+        _ => rule.VerdictIn(Conditions) == Verdict,
+    };
+
+    // What held and does not decide speaks only where it does not point past the verdict.
+    private bool Speaks(Rule rule) => rule.Tier switch
+    {
+        RuleTier.Reason => Verdict >= Weighing.Baseline && Verdict <= rule.SpeaksUpTo,
+        RuleTier.Exception => Verdict == Verdict.WaitFirst,
+        RuleTier.Caution => Verdict >= Weighing.Baseline,
+        RuleTier.Boundary => Verdict != Verdict.DoNotContact,
+        _ => false,
+    };
+
+    private Speakers WhoSpeaks()
+    {
+        var rules = new List<Rule>(8);
+        var deciding = 0;
+        for (var i = _weighing.NextHeld(0); i >= 0; i = _weighing.NextHeld(i + 1))
+        {
+            var rule = Rules[i];
+            if (Decides(rule)) Insert(rules, 0, deciding++, rule);
+            else if (Speaks(rule)) Insert(rules, deciding, rules.Count, rule);
+        }
+
+        if (Verdict == Verdict.GetSupportNow && rules.FindIndex(rule => rule.Tier != RuleTier.Crisis) is var first and >= 0)
+            rules.RemoveRange(first + 1, rules.Count - first - 1);
+        return new(rules, deciding);
+    }
+
+    // Behind those of its own tier, before the lighter ones.
+    private static void Insert(List<Rule> rules, int from, int until, Rule rule)
+    {
+        while (until > from && rules[until - 1].Tier < rule.Tier) until--;
+        rules.Insert(until, rule);
+    }
+
+    /// <summary>Who has something to say; the first so many decide.</summary>
+    internal sealed record Speakers(IReadOnlyList<Rule> Rules, int Deciding);
+}

@@ -1,0 +1,46 @@
+using NoContact.Facts;
+using NoContact.Journeys;
+using NoContact.Verdicts;
+
+namespace NoContact.Rules;
+
+/// <summary>The questions a situation leaves open, and what their answers would change.</summary>
+internal static class OpenQuestions
+{
+    private static readonly Question[] YesNoQuestions = [.. Answers.Safety, Question.AskedForSpace];
+
+    private static readonly YesNoUnknown[] YesAndNo = [YesNoUnknown.Yes, YesNoUnknown.No];
+    private static readonly EndedBy[] Enders = [EndedBy.Ex, EndedBy.Me, EndedBy.Mutual];
+
+    /// <summary>The answers that lead elsewhere, one question at a time.</summary>
+    public static IEnumerable<AnswerThatMatters> That(Situation situation, Func<Situation, Verdict?> leadsTo)
+    {
+        foreach (var (question, answer, changed) in Each(situation))
+        {
+            if (leadsTo(changed) is { } verdict) yield return new(Camel(question), Camel(answer), verdict);
+        }
+    }
+
+    /// <summary>The same situation with every open yes/no question answered no.</summary>
+    public static Situation AllAnsweredNo(Situation situation) => situation with
+    {
+        Answers = Open(situation).Aggregate(situation.Answers, (answers, question) => answers.With(question, YesNoUnknown.No)),
+    };
+
+    private static IEnumerable<(string Question, string Answer, Situation Changed)> Each(Situation situation)
+    {
+        foreach (var question in Open(situation))
+        {
+            foreach (var answer in YesAndNo)
+                yield return (question.ToString(), answer.ToString(), situation with { Answers = situation.Answers.With(question, answer) });
+        }
+
+        if (situation.EndedBy != EndedBy.Unknown) yield break;
+        foreach (var endedBy in Enders)
+            yield return (nameof(Situation.EndedBy), endedBy.ToString(), situation with { EndedBy = endedBy });
+    }
+
+    private static IEnumerable<Question> Open(Situation situation) => YesNoQuestions.Where(question => situation.Answers[question] == YesNoUnknown.Unknown);
+
+    private static string Camel(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
+}

@@ -1,0 +1,27 @@
+using System.Text.Json.Serialization;
+using NoContact.Json;
+
+namespace NoContact.Rules;
+
+/// <summary>The layers of the rules. Only the baseline and an exception can make a verdict; the last three can only restrict it.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<RuleTier>))]
+public enum RuleTier
+{
+    /// <summary>The verdict that stands unless something else says otherwise.</summary>
+    Baseline,
+
+    /// <summary>Speaks, and never weighs.</summary>
+    Reason,
+
+    /// <summary>Lifts the baseline for this very intent. Of several, the least restrictive lifts.</summary>
+    Exception,
+
+    /// <summary>Restricts, for now or for this intent. None holds where the two are together again.</summary>
+    Caution,
+
+    /// <summary>Restricts because somebody said no, a court did, or somebody is afraid.</summary>
+    Boundary,
+
+    /// <summary>Outranks everything: somebody may be in danger.</summary>
+    Crisis,
+}

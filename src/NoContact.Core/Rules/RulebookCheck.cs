@@ -1,0 +1,61 @@
+using System.Text.RegularExpressions;
+using NoContact.Verdicts;
+using static NoContact.Rules.Condition;
+
+namespace NoContact.Rules;
+
+/// <summary>What a rulebook must be: unique ids, a source on each rule, and no row that can never hold.</summary>
+internal static partial class RulebookCheck
+{
+    // Of each line at most one can hold.
+    private static readonly Condition[] Exclusive =
+    [
+        BrokenUp | ContactBroken | BackTogether | HasMovedOn,
+        EndedByEx | EndedByMe | EndedMutually | EndingUnknown,
+        ToStartConversation | ToReply | ToApologize | ToHandlePracticalMatter | ToAskThroughOthers | ToWatchThem,
+        ToStartConversation | ToApologize | ToAskThroughOthers | ToWatchThem | PracticalTie,
+        SaidNeverAgain | NeverAgainUnknown | AmendsPermitted,
+        AmendsMade | AmendsPermitted,
+    ];
+
+    /// <exception cref="ArgumentException">The first thing that is wrong, by the rule's id.</exception>
+    public static void Throw(IReadOnlyList<RuleRow> rows, IReadOnlyList<HostRule> hostRules)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var row in rows)
+        {
+            if (row.Sources.Count == 0) throw Bad(row.Rule, "has no source");
+            if (!CanHold(row)) throw Bad(row.Rule, "has a row that can never hold");
+
+            // Of several rows the most restrictive counts, and of several exceptions the least: a row is weighed by itself only where the two are the same.
+            if (!ids.Add(row.Rule) && row.Tier == RuleTier.Exception) throw Bad(row.Rule, "is an exception of several rows; make them rules of their own");
+        }
+
+        foreach (var rule in hostRules)
+        {
+            if (string.IsNullOrWhiteSpace(rule.Id)) throw Bad("(empty)", "needs an id");
+            if (!KebabCase().IsMatch(rule.Id)) throw Bad(rule.Id, "has an id that is not in kebab-case, such as acme-night");
+            if (!ids.Add(rule.Id)) throw Bad(rule.Id, "has an id that another rule has");
+            if (rule.Source is null) throw Bad(rule.Id, "has no source");
+            if (rule.Holds is null) throw Bad(rule.Id, "does not say when it holds");
+            if (string.IsNullOrWhiteSpace(rule.Text)) throw Bad(rule.Id, "has no text");
+            if (rule.Tier == RuleTier.Baseline || !Enum.IsDefined(rule.Tier)) throw Bad(rule.Id, "cannot be a baseline; a host's rule speaks, restricts or lifts");
+            if (rule.Verdict is { } verdict && !Enum.IsDefined(verdict)) throw Bad(rule.Id, "gives no known verdict");
+            if (rule.Tier == RuleTier.Reason != (rule.Verdict is null)) throw Bad(rule.Id, "must give a verdict, unless its tier is Reason: then none");
+            if (rule.Tier == RuleTier.Exception && rule.Verdict <= Verdict.HoldNoContact) throw Bad(rule.Id, "lifts nothing: an exception gives more than HoldNoContact");
+        }
+    }
+
+    private static bool CanHold(RuleRow row) =>
+        Options(row.Any).Any(option => ((row.All | option) & row.None) == 0 && Array.TrueForAll(Exclusive, group => AtMostOne((row.All | option) & group)));
+
+    private static IEnumerable<Condition> Options(Condition any) =>
+        any == None ? [None] : Enum.GetValues<Condition>().Where(condition => condition != None && (any & condition) == condition);
+
+    private static bool AtMostOne(Condition conditions) => ulong.PopCount((ulong)conditions) <= 1;
+
+    private static ArgumentException Bad(string rule, string what) => new($"Rule '{rule}' {what}.");
+
+    [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
+    private static partial Regex KebabCase();
+}

@@ -1,0 +1,111 @@
+using NoContact.Chart;
+using NoContact.Facts;
+using NoContact.Journeys;
+using NoContact.Streaks;
+
+namespace NoContact.Rules;
+
+/// <summary>An urge on a journey, as the rules see it: plain values, no free text, every date already counted in days.</summary>
+public readonly record struct Situation
+{
+    /// <summary>The state of the journey.</summary>
+    public BreakupState State { get; init; }
+
+    /// <summary>The calendar days of the running streak; null where none runs.</summary>
+    public int? StreakDays { get; init; }
+
+    /// <summary>Who ended it; unknown where there is no breakup yet.</summary>
+    public EndedBy EndedBy { get; init; }
+
+    /// <summary>Calendar days since the breakup in force; null where there is none.</summary>
+    public int? DaysSinceBreakup { get; init; }
+
+    /// <summary>The answers in force.</summary>
+    public Answers Answers { get; init; }
+
+    /// <summary>A significant mistreatment is on record.</summary>
+    public bool SignificantMistreatment { get; init; }
+
+    /// <summary>The one amends was made.</summary>
+    public bool AmendsMade { get; init; }
+
+    /// <summary>A practical tie is in force.</summary>
+    public bool HasTie { get; init; }
+
+    /// <summary>The ex has blocked the person.</summary>
+    public bool BlockedByEx { get; init; }
+
+    /// <summary>The tone of the word that waits for an answer; null where none waits.</summary>
+    public Tone? MessageTone { get; init; }
+
+    /// <summary>How many calendar days ago that word came; 0 where none waits.</summary>
+    public int MessageAgeDays { get; init; }
+
+    /// <summary>Today is an agreed day, or at most <see cref="NoContactPolicy.ConversationDays"/> calendar days after one.</summary>
+    public bool AgreedDay { get; init; }
+
+    /// <summary>The tone of their last word that was not practical; null where there is none.</summary>
+    public Tone? LastTone { get; init; }
+
+    /// <summary>How many contacts of the person's stand unanswered, as <see cref="Circumstances.Unanswered"/> counts them.</summary>
+    public int Unanswered { get; init; }
+
+    /// <summary>What the person means to do.</summary>
+    public Intent Intent { get; init; }
+
+    /// <summary>How.</summary>
+    public Channel Channel { get; init; }
+
+    /// <summary>How strong the urge is, 0–10.</summary>
+    public int Intensity { get; init; }
+
+    /// <summary>The time of day at which it is weighed, on the clock of the journey's zone. For rules of a host's own.</summary>
+    public TimeOnly LocalTime { get; init; }
+
+    /// <summary>Whether the person is sober.</summary>
+    public YesNoUnknown Sober { get; init; }
+
+    internal int Motives { get; init; }
+
+    internal int Distress { get; init; }
+
+    /// <summary>A significant mistreatment, all four safety questions answered no, and no amends made yet (¶29).</summary>
+    public bool AmendsPermitted => SignificantMistreatment && !AmendsMade && Answers.AllSafetyAnsweredNo;
+
+    /// <summary>Whether this motive is among the urge's.</summary>
+    public bool Has(Motive motive) => (Motives & (1 << (int)motive)) != 0;
+
+    /// <summary>Whether this sign of distress is among the urge's.</summary>
+    public bool Has(Distress sign) => (Distress & (1 << (int)sign)) != 0;
+
+    /// <summary>The situation of an urge weighed now.</summary>
+    internal static Situation Of(Journey journey, Urge urge, DateTimeOffset now, NoContactPolicy policy)
+    {
+        var c = journey.Circumstances;
+        var today = journey.Calendar.DayOf(now);
+        return new()
+        {
+            State = c.State,
+            StreakDays = StreakSummary.CurrentOf(journey, now)?.Days,
+            EndedBy = c.Breakup?.EndedBy ?? EndedBy.Unknown,
+            DaysSinceBreakup = c.Breakup is { } breakup ? Math.Max(0, today - journey.Calendar.DayOf(breakup.At)) : null,
+            Answers = c.Answers,
+            SignificantMistreatment = c.SignificantMistreatment,
+            AmendsMade = c.AmendsMade,
+            HasTie = c.HasTie,
+            BlockedByEx = c.BlockedByEx,
+            MessageTone = c.MessageToAnswer?.Tone,
+            MessageAgeDays = c.MessageToAnswer is { } word ? today - journey.Calendar.DayOf(word.At) : 0,
+            AgreedDay = c.HasAgreedDay(today, policy.ConversationDays),
+            LastTone = c.LastTone,
+            Unanswered = c.Unanswered,
+            Intent = urge.Intent,
+            Channel = urge.Channel,
+            Intensity = urge.Intensity,
+            LocalTime = TimeOnly.FromTimeSpan(journey.LocalTime(now).TimeOfDay),
+            Sober = urge.Sober,
+            Motives = urge.Motives.Aggregate(0, (bits, motive) => bits | (1 << (int)motive)),
+            Distress = urge.Distress.Aggregate(0, (bits, sign) => bits | (1 << (int)sign)),
+        };
+    }
+}

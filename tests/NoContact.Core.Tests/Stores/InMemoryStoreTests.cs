@@ -1,6 +1,0 @@
-namespace NoContact.Stores;
-
-public class InMemoryStoreTests : JourneyStoreTests
-{
-    protected override IJourneyStore Store { get; } = new InMemoryJourneyStore();
-}
