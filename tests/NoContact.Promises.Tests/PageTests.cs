@@ -37,6 +37,18 @@ public partial class PageTests
         select $"{page} names {match.Groups[1].Value}");
 
     [Fact]
+    public void Every_class_of_tests_that_a_page_names_is_there()
+    {
+        var classes = TestNames.All.Select(test => test.Split('.')[0]).ToHashSet();
+
+        Findings.None(
+            from page in Pages.All
+            from Match match in NamedTests().Matches(Pages.Read(page))
+            where !classes.Contains(match.Groups[1].Value)
+            select $"{page} names {match.Groups[1].Value}");
+    }
+
+    [Fact]
     public void Every_call_of_the_engine_that_a_page_shows_is_one_of_the_engine()
     {
         var calls = typeof(NoContactEngine).Assembly.GetExportedTypes()
@@ -85,6 +97,9 @@ public partial class PageTests
     // In backquotes, with a line or an argument behind it or not.
     [GeneratedRegex("`((?:src|tests|docs|samples|benchmarks|scripts|conformance)/[A-Za-z0-9_./-]*[A-Za-z0-9_])[`: ]")]
     private static partial Regex NamedPath();
+
+    [GeneratedRegex(@"`([A-Z]\w*Tests)`")]
+    private static partial Regex NamedTests();
 
     [GeneratedRegex(@"\bengine\.([A-Z]\w*)\(")]
     private static partial Regex EngineCall();
