@@ -37,6 +37,13 @@ public partial class PageTests
         select $"{page} names {match.Groups[1].Value}");
 
     [Fact]
+    public void Every_page_that_a_comment_or_a_script_names_is_there() => Findings.None(
+        from file in Pages.Sources.Concat(Pages.Files("scripts", "*")).Concat(Pages.Files(".github", "*"))
+        from Match match in CitedPage().Matches(Pages.Read(file))
+        where !IsThere(match.Value)
+        select $"{file} cites {match.Value}");
+
+    [Fact]
     public void Every_class_of_tests_that_a_page_names_is_there()
     {
         var classes = TestNames.All.Select(test => test.Split('.')[0]).ToHashSet();
@@ -97,6 +104,9 @@ public partial class PageTests
     // In backquotes, with a line or an argument behind it or not.
     [GeneratedRegex("`((?:src|tests|docs|samples|benchmarks|scripts|conformance)/[A-Za-z0-9_./-]*[A-Za-z0-9_])[`: ]")]
     private static partial Regex NamedPath();
+
+    [GeneratedRegex(@"\b(?:docs|benchmarks)/[\w/-]+\.md\b")]
+    private static partial Regex CitedPage();
 
     [GeneratedRegex(@"`([A-Z]\w*Tests)`")]
     private static partial Regex NamedTests();
