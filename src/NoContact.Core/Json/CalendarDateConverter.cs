@@ -12,7 +12,7 @@ internal sealed class CalendarDateConverter : JsonConverter<DateOnly>
     public override DateOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && DateOnly.TryParseExact(reader.GetString(), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
-            : throw new JsonException("must be a calendar date, such as \"2026-03-30\"");
+            : throw new WireException("must be a calendar date, such as \"2026-03-30\"");
 
     public override void Write(Utf8JsonWriter writer, DateOnly value, JsonSerializerOptions options) =>
         writer.WriteStringValue(value.ToString(Format, CultureInfo.InvariantCulture));

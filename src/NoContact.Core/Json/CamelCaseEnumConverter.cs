@@ -18,9 +18,9 @@ internal sealed class CamelCaseEnumConverter<T> : JsonConverter<T>
                 if (reader.ValueTextEquals(Words[i].EncodedUtf8Bytes)) return Values[i];
         }
 
-        throw new JsonException($"must be one of: {string.Join(", ", Words)}");
+        throw new WireException($"must be one of: {string.Join(", ", Words)}");
     }
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(Words[Array.IndexOf(Values, value) is var at and >= 0 ? at : throw new JsonException("is not in its list of values")]);
+        writer.WriteStringValue(Words[Array.IndexOf(Values, value) is var at and >= 0 ? at : throw new WireException("is not in its list of values")]);
 }

@@ -9,7 +9,7 @@ internal sealed class InstantConverter : JsonConverter<DateTimeOffset>
     public override DateTimeOffset Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String && reader.TryGetDateTimeOffset(out var at) && HasOffset(reader.GetString()!)
             ? at
-            : throw new JsonException("must be a date and time with an offset, such as \"2026-03-30T21:15:00+01:00\"");
+            : throw new WireException("must be a date and time with an offset, such as \"2026-03-30T21:15:00+01:00\"");
 
     public override void Write(Utf8JsonWriter writer, DateTimeOffset value, JsonSerializerOptions options) => writer.WriteStringValue(value);
 

@@ -46,19 +46,7 @@ public static class JourneyJson
 
     /// <summary>A fact from UTF-8; its id may be left out.</summary>
     /// <exception cref="BadInputException">What is wrong, each with its path.</exception>
-    public static Fact ReadFact(ReadOnlySpan<byte> utf8)
-    {
-        var reader = new Utf8JsonReader(utf8);
-        var start = reader;
-        try
-        {
-            return JsonProblems.Read(utf8, JourneyJsonContext.Default.Fact);
-        }
-        catch (NotSupportedException)
-        {
-            throw new BadInputException([.. JsonProblems.OfFact(start, "$", JourneyJsonContext.Default.Fact)]);
-        }
-    }
+    public static Fact ReadFact(ReadOnlySpan<byte> utf8) => JsonProblems.Read(utf8, JourneyJsonContext.Default.Fact);
 }
 
 [JsonSourceGenerationOptions(

@@ -7,7 +7,7 @@ namespace NoContact.Json;
 internal sealed class WholeNumberConverter : JsonConverter<int>
 {
     public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) ? number : throw new JsonException("must be a whole number");
+        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number) ? number : throw new WireException("must be a whole number");
 
     public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) => writer.WriteNumberValue(value);
 }
