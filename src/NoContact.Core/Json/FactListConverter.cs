@@ -28,7 +28,7 @@ internal sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
             {
                 facts.Add(converter.Read(ref reader, typeof(Fact), options) ?? throw new WireException("must be a fact"));
             }
-            catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException)
+            catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or FormatException)
             {
                 (problems ??= []).AddRange(JsonWalk.ThroughFact(start, $"$.facts[{position}]", type));
                 reader = start;

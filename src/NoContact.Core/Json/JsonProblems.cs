@@ -19,7 +19,7 @@ internal static class JsonProblems
         {
             throw new BadInputException(e.Problems);
         }
-        catch (Exception e) when (e is JsonException or NotSupportedException)
+        catch (Exception e) when (e is JsonException or NotSupportedException or FormatException)
         {
             throw new BadInputException(JsonWalk.Through(utf8, type));
         }

@@ -62,9 +62,10 @@ internal ref struct JsonWalk
 
     private IReadOnlyList<Problem> Value(JsonTypeInfo type, bool nullAllowed)
     {
-        if (Nullable.GetUnderlyingType(type.Type) is { } underlying) type = type.Options.GetTypeInfo(underlying);
-        else if (type.Type.IsValueType) nullAllowed = false;
-        if (_reader.TokenType == JsonTokenType.Null && nullAllowed) return [];
+        var underlying = Nullable.GetUnderlyingType(type.Type);
+        if (_reader.TokenType == JsonTokenType.Null && (underlying is not null || !type.Type.IsValueType))
+            return nullAllowed ? [] : Wrong(WrongType);
+        if (underlying is not null) type = type.Options.GetTypeInfo(underlying);
         return type.Kind switch
         {
             JsonTypeInfoKind.Object => Object(type),
@@ -80,17 +81,15 @@ internal ref struct JsonWalk
         var discriminator = type.PolymorphismOptions?.TypeDiscriminatorPropertyName;
         if (type.PolymorphismOptions is { } kinds)
         {
-            var kind = Kind(kinds.TypeDiscriminatorPropertyName);
-            if (kind is null) return [new($"{path}.{discriminator}", "is missing; it names the kind of fact")];
-            var derived = kinds.DerivedTypes.FirstOrDefault(known => kind.Equals(known.TypeDiscriminator)).DerivedType;
-            if (derived is null) return [new($"{path}.{discriminator}", "names no known kind of fact")];
-            type = type.Options.GetTypeInfo(derived);
+            var unknown = Kind(kinds, out var kind);
+            if (kind is null) return unknown;
+            type = type.Options.GetTypeInfo(kind);
         }
 
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (Read(); _reader.TokenType != JsonTokenType.EndObject; Read())
         {
-            var name = Name();
+            var name = Text();
             var field = type.Properties.FirstOrDefault(known => known.Name == name);
             if (field is null && name != discriminator) return [Unknown(path, name)];
             _path = $"{path}.{name}";
@@ -108,7 +107,9 @@ internal ref struct JsonWalk
 
     private IReadOnlyList<Problem> Field(JsonPropertyInfo field)
     {
-        if (field.CustomConverter is not FactListConverter) return Value(field.Options.GetTypeInfo(field.PropertyType), field.IsSetNullable);
+        var nullAllowed = field.AssociatedParameter?.IsNullable ?? field.IsSetNullable;
+        if (field.CustomConverter is not FactListConverter || _reader.TokenType == JsonTokenType.Null)
+            return Value(field.Options.GetTypeInfo(field.PropertyType), nullAllowed);
 
         // What is wrong with the facts themselves it has said already.
         return _reader.TokenType == JsonTokenType.StartArray ? Skip() : Wrong(FactListConverter.NoList);
@@ -131,7 +132,30 @@ internal ref struct JsonWalk
         return [];
     }
 
+    // A converter sees the first token of a list or an object, and no more of it.
     private IReadOnlyList<Problem> Scalar(JsonTypeInfo type)
+    {
+        if (type.Type == typeof(JsonElement)) return Anything(type);
+        var value = _reader.TokenType switch
+        {
+            JsonTokenType.StartArray => new Utf8JsonReader("[]"u8),
+            JsonTokenType.StartObject => new Utf8JsonReader("{}"u8),
+            _ => _reader,
+        };
+        try
+        {
+            JsonSerializer.Deserialize(ref value, type);
+        }
+        catch (JsonException e)
+        {
+            return Wrong(e is WireException ? e.Message : WrongType);
+        }
+
+        return Skip();
+    }
+
+    // What may be anything is refused for a name given twice alone.
+    private IReadOnlyList<Problem> Anything(JsonTypeInfo type)
     {
         var start = _reader;
         Skip();
@@ -140,27 +164,42 @@ internal ref struct JsonWalk
             JsonSerializer.Deserialize(ref start, type);
             return [];
         }
-        catch (JsonException e)
+        catch (JsonException)
         {
-            return Wrong(e is WireException ? e.Message : WrongType);
+            return Wrong("is given twice");
         }
     }
 
-    // It may stand anywhere in the object, so the reader looks ahead and comes back.
-    private string? Kind(string discriminator)
+    // The name of the kind may stand anywhere in the object, so the reader looks ahead and comes back.
+    private IReadOnlyList<Problem> Kind(JsonPolymorphismOptions kinds, out Type? kind)
     {
         var start = _reader;
-        string? kind = null;
+        var path = _path;
+        var named = $"{path}.{kinds.TypeDiscriminatorPropertyName}";
+        string? name = null;
+        kind = null;
         for (Read(); _reader.TokenType != JsonTokenType.EndObject; Read())
         {
-            var names = _reader.ValueTextEquals(discriminator);
-            Read();
-            if (names) kind = _reader.TokenType == JsonTokenType.String ? Text() : "";
-            Skip();
+            if (Text() == kinds.TypeDiscriminatorPropertyName)
+            {
+                _path = named;
+                if (name is not null) return Wrong("is given twice");
+                Read();
+                if (_reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number)) return Wrong(WrongType);
+                name = _reader.TokenType == JsonTokenType.String ? Text() : "";
+                _path = path;
+            }
+            else
+            {
+                Read();
+                Skip();
+            }
         }
 
         _reader = start;
-        return kind;
+        if (name is null) return [new(named, "is missing; it names the kind of fact")];
+        kind = kinds.DerivedTypes.FirstOrDefault(known => name.Equals(known.TypeDiscriminator)).DerivedType;
+        return [new(named, "names no known kind of fact")];
     }
 
     // A name in the input may be anything, a line break or somebody's words among it. Such a one is not told.
@@ -169,8 +208,6 @@ internal ref struct JsonWalk
         var plain = name.Length is > 0 and <= LongestName && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);
         return plain ? new($"{path}.{name}", "is not a field known here") : new(path, "has a field not known here");
     }
-
-    private string Name() => Text();
 
     // Half a surrogate pair is no text.
     private readonly string Text()
