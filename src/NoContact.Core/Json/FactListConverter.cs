@@ -7,11 +7,12 @@ using NoContact.Journeys;
 namespace NoContact.Json;
 
 /// <summary>A list of facts. A fact that cannot be read does not hide what is wrong with the others.</summary>
-internal sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
+public sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
 {
     /// <summary>What is wrong where there is something else.</summary>
     internal const string NoList = "must be a list of facts";
 
+    /// <inheritdoc/>
     public override IReadOnlyList<Fact> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray) throw new WireException(NoList);
@@ -39,6 +40,7 @@ internal sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
         return problems is null ? facts : throw new WireException(problems);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<Fact> value, JsonSerializerOptions options)
     {
         var type = (JsonTypeInfo<Fact>)options.GetTypeInfo(typeof(Fact));
