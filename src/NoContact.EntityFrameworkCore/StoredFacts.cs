@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using NoContact.Facts;
-using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Keeping;
 
@@ -21,13 +20,13 @@ internal sealed class StoredFacts(FreeText texts)
             version++;
             var body = Encoding.UTF8.GetString(JourneyJson.WriteFact(fact.WithoutText()));
             var (text, textHash) = texts.Keep(fact);
-            hash = FactChain.Next(hash, version, JourneyDocument.CurrentSchema, body, textHash);
+            hash = FactChain.Next(hash, version, JourneyJson.CurrentSchema, body, textHash);
             rows.Add(new()
             {
                 JourneyId = journeyId,
                 Version = version,
                 FactId = fact.Id,
-                Schema = JourneyDocument.CurrentSchema,
+                Schema = JourneyJson.CurrentSchema,
                 Body = body,
                 Text = text,
                 TextHash = textHash,
@@ -44,7 +43,6 @@ internal sealed class StoredFacts(FreeText texts)
     public StoredJourney Read(JourneyRow head, IReadOnlyList<FactRow> rows)
     {
         var facts = new List<Fact>(rows.Count);
-        var schema = JourneyDocument.CurrentSchema;
         var hash = FactChain.Start(head.Id, head.Zone);
         foreach (var row in rows)
         {
@@ -53,10 +51,13 @@ internal sealed class StoredFacts(FreeText texts)
             hash = FactChain.Next(hash, version, row.Schema, row.Body, row.TextHash);
             if (!hash.AsSpan().SequenceEqual(row.Hash))
                 throw new DamagedJourneyException(head.Id, $"fact {version} was changed, or a fact before it was");
-            if (row.Schema > JourneyDocument.CurrentSchema)
-                throw new BadInputException("$.schema", $"is {row.Schema}; this version reads up to schema {JourneyDocument.CurrentSchema}, so update it first");
+            if (row.Schema > JourneyJson.CurrentSchema)
+            {
+                var message = $"is {row.Schema}; this version reads up to schema {JourneyJson.CurrentSchema}, so update it first";
+                throw new BadInputException("$.schema", message);
+            }
+
             facts.Add(ReadFact(head.Id, row));
-            schema = Math.Min(schema, row.Schema);
         }
 
         if (head.Version != facts.Count)
@@ -66,17 +67,17 @@ internal sealed class StoredFacts(FreeText texts)
         var forgotten = facts.OfType<TextForgotten>().Select(fact => fact.FactId).ToHashSet(StringComparer.Ordinal);
         if (rows.FirstOrDefault(row => row is { Text: null, TextHash: not null } && !forgotten.Contains(row.FactId)) is { } lost)
             throw new DamagedJourneyException(head.Id, $"the text of fact {lost.Version} is missing");
-        return new(new JourneyDocument { Schema = schema, Zone = head.Zone, Facts = facts }, head.Version);
+        return new(new() { Zone = head.Zone, Facts = facts }, head.Version);
     }
 
     private Fact ReadFact(string journeyId, FactRow row)
     {
         try
         {
-            var fact = JourneyJson.ReadFact(Encoding.UTF8.GetBytes(row.Body));
+            var fact = JourneyJson.ReadFact(Encoding.UTF8.GetBytes(row.Body), row.Schema);
             if (fact.Id != row.FactId) throw new DamagedJourneyException(journeyId, $"fact {row.Version} stands under another id");
             if (row.Text is null) return fact;
-            var whole = texts.Read(row.Text, row.TextHash);
+            var whole = texts.Read(row.Text, row.TextHash, row.Schema);
             return whole.WithoutText() == fact
                 ? whole
                 : throw new DamagedJourneyException(journeyId, $"the text of fact {row.Version} is of another fact");
