@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using NoContact.Facts;
-using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Keeping;
 
@@ -68,7 +67,7 @@ internal sealed class StoredFacts(FreeText texts)
         var forgotten = facts.OfType<TextForgotten>().Select(fact => fact.FactId).ToHashSet(StringComparer.Ordinal);
         if (rows.FirstOrDefault(row => row is { Text: null, TextHash: not null } && !forgotten.Contains(row.FactId)) is { } lost)
             throw new DamagedJourneyException(head.Id, $"the text of fact {lost.Version} is missing");
-        return new(new JourneyDocument { Zone = head.Zone, Facts = facts }, head.Version);
+        return new(new() { Zone = head.Zone, Facts = facts }, head.Version);
     }
 
     private Fact ReadFact(string journeyId, FactRow row)
@@ -78,7 +77,7 @@ internal sealed class StoredFacts(FreeText texts)
             var fact = JourneyJson.ReadFact(Encoding.UTF8.GetBytes(row.Body), row.Schema);
             if (fact.Id != row.FactId) throw new DamagedJourneyException(journeyId, $"fact {row.Version} stands under another id");
             if (row.Text is null) return fact;
-            var whole = texts.Read(row.Text, row.TextHash);
+            var whole = texts.Read(row.Text, row.TextHash, row.Schema);
             return whole.WithoutText() == fact
                 ? whole
                 : throw new DamagedJourneyException(journeyId, $"the text of fact {row.Version} is of another fact");

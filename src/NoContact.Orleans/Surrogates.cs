@@ -35,8 +35,12 @@ internal readonly record struct JourneyReplySurrogate(
 [RegisterConverter]
 internal sealed class JourneyReplyConverter : IConverter<JourneyReply, JourneyReplySurrogate>
 {
-    public JourneyReply ConvertFromSurrogate(in JourneyReplySurrogate surrogate) =>
-        new(surrogate.Status, surrogate.Version, surrogate.Utf8, surrogate.Verdict, surrogate.Refusal);
+    public JourneyReply ConvertFromSurrogate(in JourneyReplySurrogate surrogate)
+    {
+        // Two replies without an answer are equal, whichever way they came.
+        var utf8 = surrogate.Utf8.IsEmpty ? default : surrogate.Utf8;
+        return new(surrogate.Status, surrogate.Version, utf8, surrogate.Verdict, surrogate.Refusal);
+    }
 
     public JourneyReplySurrogate ConvertToSurrogate(in JourneyReply value) =>
         new(value.Status, value.Version, value.Utf8, value.Verdict, value.Refusal);

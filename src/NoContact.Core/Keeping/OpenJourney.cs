@@ -154,11 +154,7 @@ public sealed class OpenJourney
         var kept = Journey.Facts[position];
         if (!IsSame(fact with { RecordedAt = kept.RecordedAt }, kept)) return RecordOutcome.CreateConflict(Version);
         var then = kept.RecordedAt ?? now;
-        var before = new JourneyDocument
-        {
-            Zone = Journey.StartZone,
-            Facts = [.. Journey.Facts.Take(position)],
-        };
+        var before = new JourneyDocument { Zone = Journey.StartZone, Facts = [.. Journey.Facts.Take(position)] };
         return RecordOutcome.From(position + 1, engine.Record(engine.Load(before, then), kept, then));
     }
 

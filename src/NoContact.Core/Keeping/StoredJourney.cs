@@ -10,8 +10,7 @@ public sealed record StoredJourney(JourneyDocument Document, int Version)
 {
     /// <summary>A journey without facts.</summary>
     /// <param name="zone">The IANA zone it begins in.</param>
-    public static StoredJourney CreateEmpty(string zone) =>
-        new(new() { Zone = zone, Facts = [] }, 0);
+    public static StoredJourney CreateEmpty(string zone) => new(new() { Zone = zone, Facts = [] }, 0);
 
     /// <summary>The same with facts more, and without the free text that they say is to be forgotten.</summary>
     public StoredJourney Append(IReadOnlyList<Fact> facts)
