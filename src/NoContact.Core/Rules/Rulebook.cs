@@ -8,8 +8,8 @@ public sealed class Rulebook
     private readonly Rule[] _rules;
     private readonly Row[] _rows;
 
-    /// <summary>The article's rules alone, <c>article/1</c>.</summary>
-    public static Rulebook Article { get; } = new("article/1", []);
+    /// <summary>The article's rules alone, <c>article/2</c>.</summary>
+    public static Rulebook Article { get; } = new("article/2", []);
 
     /// <summary>The article's rules and a host's own.</summary>
     /// <param name="name">A name and a version, such as <c>acme/3</c>, stamped on every evaluation.</param>
@@ -51,7 +51,6 @@ public sealed class Rulebook
             if (row.Holds(conditions)) weighing.Hold(row.Rule, row.Tier, row.Verdict);
         for (var i = _rules.Length - HostRules.Count; i < _rules.Length; i++)
             if (_rules[i].Host!.Holds(situation)) weighing.Hold(i, _rules[i].Tier, _rules[i].Host!.Verdict);
-        weighing.KeepAnOpenNoPractical();
         return weighing;
     }
 
