@@ -6,7 +6,7 @@ using static NoContact.Rules.Condition;
 namespace NoContact.Rules;
 
 /// <summary>The rules, as data: the article's, our inferences, and the safety practice that stands above both.</summary>
-public static class ArticleRules
+internal static class ArticleRules
 {
     // A table reads better with words in its empty cells.
     private const Condition Always = None;
@@ -16,10 +16,14 @@ public static class ArticleRules
     private const Condition Conversation = ToReply | ToStartConversation;
     private const Condition WordsToThem = ToStartConversation | ToApologize;
     private const Condition ReunionHopes = WantsToReconnect | WantsToTestReunion | WantsToRekindle | Hopes;
-    private const Condition PersonalMotives = WantsToReconnect | WantsClosure | WantsToTestReunion | WantsAnswers | HasUnsaidFeelings | WantsToRekindle;
+    private const Condition PersonalMotives =
+        WantsToReconnect | WantsClosure | WantsToTestReunion | WantsAnswers | HasUnsaidFeelings | WantsToRekindle;
     private const Condition MeantForThem = ToStartConversation | ToReply | ToApologize | ToAskThroughOthers | ToWatchThem;
 
-    /// <summary>Every row, tier by tier; sources as A article, I inference from it, E evidence, S safety practice, P policy. No caution holds where the two are together again.</summary>
+    /// <summary>
+    /// Every row, tier by tier; sources as A article, I inference from it, E evidence, S safety practice, P policy.
+    /// No caution holds where the two are together again.
+    /// </summary>
     public static IReadOnlyList<RuleRow> Rows { get; } =
     [
         //                     rule                     all of                                any of                        none of                verdict            sources
