@@ -83,6 +83,6 @@ public class GoldenTests
 
         var advice = Engine.Evaluate(journey, new Urge { At = Now, Intent = intent, Intensity = 3, Channel = Channel.Email, Motives = [Motive.Habit] }, Now);
 
-        Assert.Equal(answer, $"{advice.Evaluation.Rulebook} {advice.Verdict} {string.Join(' ', advice.Evaluation.Trace.Where(entry => entry.Held).Select(entry => entry.Rule))}");
+        Assert.Equal(answer, $"{advice.Evaluation.RulebookName} {advice.Verdict} {string.Join(' ', advice.Evaluation.Trace.Where(entry => entry.Held).Select(entry => entry.RuleId))}");
     }
 }
