@@ -74,14 +74,14 @@ public sealed class NoContactEngine
     /// <summary>A new journey, without facts.</summary>
     /// <param name="zone">The IANA zone the person lives in.</param>
     /// <exception cref="BadInputException">A zone the system does not know.</exception>
-    public Journey Begin(string zone) => _replay.Of(zone, [], Now(null));
+    public Journey Begin(string zone) => _replay.Build(zone, [], Now(null));
 
     /// <summary>A journey from its document. It is a history: an intention that does not fit is kept, and listed as unapplied.</summary>
     /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
     public Journey Load(JourneyDocument document, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return _replay.Of(document.Zone, document.Understood().Facts, Now(now));
+        return _replay.Build(document.Zone, document.Understood().Facts, Now(now));
     }
 
     /// <summary>Adds a fact, live. What happened is always recorded; an intention the chart refuses is not.</summary>
@@ -91,7 +91,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(fact);
         var instant = Now(now);
-        var stamped = JourneyBuilder.Stamped(journey, fact, instant);
+        var stamped = JourneyBuilder.Stamp(journey, fact, instant);
         var after = _replay.Append(journey, stamped, instant);
         return Refusal.Of(journey, after, stamped, _phrases) is { } refusal
             ? new(journey, stamped, null, refusal)
@@ -116,7 +116,7 @@ public sealed class NoContactEngine
     }
 
     /// <summary>How the person is doing.</summary>
-    public StreakSummary Streak(Journey journey, DateTimeOffset? now = null) => StreakSummary.Of(journey, Now(now), _policy);
+    public StreakSummary Streak(Journey journey, DateTimeOffset? now = null) => StreakSummary.From(journey, Now(now), _policy);
 
     /// <summary>The intentions the chart allows where the journey stands, in the order of <see cref="BreakupChart.Intentions"/>; may be empty.</summary>
     public IReadOnlyList<BreakupTrigger> PermittedIntentions(Journey journey)
@@ -133,7 +133,7 @@ public sealed class NoContactEngine
     public Progress Progress(Journey journey, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        var (streak, insights) = (Streak(journey, now), UrgeInsights.Of(journey));
+        var (streak, insights) = (Streak(journey, now), UrgeInsights.From(journey));
         return new(streak, insights, [.. ProgressWords.Kindness(journey, streak, _phrases)], [.. ProgressWords.Findings(insights, _phrases)]);
     }
 
@@ -157,7 +157,7 @@ public sealed class NoContactEngine
         // What cannot be right is refused before anything is made of it: an urge here, a contact where it is imagined.
         if (imagined is Urge felt) Check(journey, felt, instant, "$");
         var made = imagined is Urge ? null : Imagine(journey, imagined, instant);
-        var urge = imagined as Urge ?? Urge.ToMake((ContactMade)imagined);
+        var urge = imagined as Urge ?? Imagination.UrgeBehind((ContactMade)imagined);
         var evaluation = Rulebook.Evaluate(Situation.Of(journey, urge, instant, _policy), _policy);
         var after = made ?? Imagine(journey, Act(journey, urge, evaluation, instant), instant);
         return new(before, after, _advisor.Forecast(evaluation, before, after));
@@ -205,7 +205,7 @@ public sealed class NoContactEngine
 
     private void Check(Journey journey, Urge urge, DateTimeOffset now, string path)
     {
-        var problems = new FactCheck(journey.Log, now, _parts.Zones, _ => path).OfUrge(urge);
+        var problems = new JourneyCheck(journey.Log, now, _parts.Zones, _ => path).CheckUrge(urge);
         if (problems.Count > 0) throw new BadInputException(problems);
     }
 
@@ -217,15 +217,15 @@ public sealed class NoContactEngine
     }
 
     private static Fact Act(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now) =>
-        urge.Acted(NotBeforeBreakup(journey, now), practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));
+        Imagination.ActOn(urge, NotBeforeBreakup(journey, now), practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));
 
     private JourneySnapshot Imagine(Journey journey, Fact fact, DateTimeOffset now) =>
-        Glance(_replay.Imagine(journey, JourneyBuilder.Stamped(journey, fact with { Id = journey.Log.FreeId("imagined"), RecordedAt = null }, now), NotBeforeBreakup(journey, now)), now);
+        Glance(_replay.Imagine(journey, JourneyBuilder.Stamp(journey, fact with { Id = journey.Log.FreeId("imagined"), RecordedAt = null }, now), NotBeforeBreakup(journey, now)), now);
 
     // A breakup told by a clock that ran fast lies ahead of this one, and nothing is done before it.
     private static DateTimeOffset NotBeforeBreakup(Journey journey, DateTimeOffset now) => journey.Circumstances.FirstBreakupAt is { } first && first > now ? first : now;
 
-    private JourneySnapshot Glance(Journey journey, DateTimeOffset now) => new(journey.State, StreakSummary.Of(journey, now, _policy));
+    private JourneySnapshot Glance(Journey journey, DateTimeOffset now) => new(journey.State, StreakSummary.From(journey, now, _policy));
 
     private DateTimeOffset Now(DateTimeOffset? now) => now ?? _parts.Clock.GetUtcNow();
 

@@ -28,7 +28,7 @@ internal sealed class History(Texts texts)
 
     private IEnumerable<string> Said(Fact fact)
     {
-        yield return texts[$"fact.{FactKinds.NameOf(fact)}"];
+        yield return texts[$"fact.{fact.KindName}"];
         string[] more = fact switch
         {
             Breakup f => [texts.Word(f.EndedBy)],

@@ -18,7 +18,7 @@ internal sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
         List<Problem>? problems = null;
         for (var position = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; position++)
         {
-            if (position == Journey.MostFacts) throw new BadInputException("$.facts", FactCheck.TooManyFacts);
+            if (position == Journey.MostFacts) throw new BadInputException("$.facts", Journey.TooManyFacts);
             if (problems?.Count >= BadInputException.MostProblems) break;
             var start = reader;
             try
