@@ -1,5 +1,4 @@
 using NoContact.Chart;
-using NoContact.Facts;
 using NoContact.Guidance;
 using NoContact.Journeys;
 using NoContact.Outcomes;
