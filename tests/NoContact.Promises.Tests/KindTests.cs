@@ -29,7 +29,10 @@ public class KindTests
         ("samples/NoContact.Samples.Console/Session/History.cs", TypeName,
             [typeof(BreakupCorrected), typeof(Mistreatment), typeof(PlanMade), typeof(CardAnswered), typeof(Retracted), typeof(TextForgotten), typeof(UrgePassed)]),
         ("samples/NoContact.Samples.MinimalApi/wwwroot/views/log.js", JsonName, []),
-        ("tests/NoContact.Promises.Tests/Model/NaiveStory.cs", TypeName, []),
+
+        // Told naively where it moves somebody; the corrections are the second reading of NaiveJourney.
+        ("tests/NoContact.Promises.Tests/Model/NaiveStory.cs", TypeName,
+            [typeof(BreakupCorrected), typeof(Retracted), typeof(TextForgotten), typeof(PlanMade), typeof(CardAnswered)]),
     ];
 
     [Fact]
@@ -57,7 +60,7 @@ public class KindTests
     [Fact]
     public void A_journey_of_every_kind_folds()
     {
-        var journey = Told.Engine.Load(new() { Schema = 1, Zone = "Europe/London", Facts = OneOfEachKind.All }, AnyJourney.Now);
+        var journey = Told.Engine.Load(new() { Zone = "Europe/London", Facts = OneOfEachKind.All }, AnyJourney.Now);
 
         Assert.Equal(Kinds.Length, journey.Facts.Select(fact => fact.KindName).Distinct().Count());
     }

@@ -117,7 +117,6 @@ public class WhatIfTests
         Journey OfLapses(int count) => Engine.Load(
             new()
             {
-                Schema = 1,
                 Zone = "UTC",
                 Facts =
                 [
