@@ -76,14 +76,14 @@ public sealed class NoContactEngine
     /// <summary>A new journey, without facts.</summary>
     /// <param name="zone">The IANA zone the person lives in.</param>
     /// <exception cref="BadInputException">A zone the system does not know.</exception>
-    public Journey Begin(string zone) => _replay.Of(zone, [], Now(null));
+    public Journey Begin(string zone) => _replay.Build(zone, [], Now(null));
 
     /// <summary>A journey from its document. It is a history: an intention that does not fit is kept, and listed as unapplied.</summary>
     /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
     public Journey Load(JourneyDocument document, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return _replay.Of(document.Zone, document.Facts, Now(now));
+        return _replay.Build(document.Zone, document.Facts, Now(now));
     }
 
     /// <summary>Adds a fact, live. What happened is always recorded; an intention the chart refuses is not.</summary>
@@ -93,7 +93,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(fact);
         var instant = Now(now);
-        var stamped = JourneyBuilder.Stamped(journey, fact, instant);
+        var stamped = JourneyBuilder.Stamp(journey, fact, instant);
         var after = _replay.Append(journey, stamped, instant);
         return Refusal.Of(journey, after, stamped, _phrases) is { } refusal
             ? new(journey, stamped, null, refusal)
@@ -117,7 +117,7 @@ public sealed class NoContactEngine
     }
 
     /// <summary>How the person is doing.</summary>
-    public StreakSummary Streak(Journey journey, DateTimeOffset? now = null) => StreakSummary.Of(journey, Now(now), _policy);
+    public StreakSummary Streak(Journey journey, DateTimeOffset? now = null) => StreakSummary.From(journey, Now(now), _policy);
 
     /// <summary>The intentions the chart allows where the journey stands, in the order of <see cref="BreakupChart.Intentions"/>; may be empty.</summary>
     public IReadOnlyList<BreakupTrigger> PermittedIntentions(Journey journey)
@@ -132,7 +132,7 @@ public sealed class NoContactEngine
     {
         ArgumentNullException.ThrowIfNull(journey);
         var streak = Streak(journey, now);
-        var insights = UrgeInsights.Of(journey);
+        var insights = UrgeInsights.From(journey);
         return new(
             streak, insights,
             [.. ProgressWords.Kindness(journey, streak, _phrases)],
@@ -209,7 +209,7 @@ public sealed class NoContactEngine
 
     private void Check(Journey journey, Urge urge, DateTimeOffset now)
     {
-        var problems = new FactCheck(journey.Log, now, _parts.Zones, _ => "$").OfUrge(urge);
+        var problems = new JourneyCheck(journey.Log, now, _parts.Zones, _ => "$").CheckUrge(urge);
         if (problems.Count > 0) throw new BadInputException(problems);
     }
 
@@ -225,7 +225,7 @@ public sealed class NoContactEngine
     {
         // A contact that cannot be right is refused where it is imagined, before anything is made of it.
         var imagined = _imagination.With(journey, contact, now);
-        return WhatIfContact(journey, Weigh(journey, Urge.ToMake(contact), now), imagined, now);
+        return WhatIfContact(journey, Weigh(journey, Imagination.UrgeBehind(contact), now), imagined, now);
     }
 
     private WhatIfResult WhatIfContact(Journey journey, Evaluation evaluation, Journey imagined, DateTimeOffset now)
@@ -245,7 +245,7 @@ public sealed class NoContactEngine
     private Evaluation Weigh(Journey journey, Urge urge, DateTimeOffset now) =>
         Rulebook.Evaluate(Situation.Of(journey, urge, now, _policy), _policy);
 
-    private JourneySnapshot Glance(Journey journey, DateTimeOffset now) => new(journey.State, StreakSummary.Of(journey, now, _policy));
+    private JourneySnapshot Glance(Journey journey, DateTimeOffset now) => new(journey.State, StreakSummary.From(journey, now, _policy));
 
     private DateTimeOffset Now(DateTimeOffset? now) => now ?? _parts.Clock.GetUtcNow();
 

@@ -39,7 +39,7 @@ public sealed class Advice
     public DateTimeOffset Now { get; }
 
     /// <summary>How the person was doing then, before anything is done about the urge.</summary>
-    public StreakSummary Streak => field ??= StreakSummary.Of(Journey, Now, Evaluation.Policy);
+    public StreakSummary Streak => field ??= StreakSummary.From(Journey, Now, Evaluation.Policy);
 
     /// <summary>What the rules said.</summary>
     public Evaluation Evaluation { get; }
@@ -90,7 +90,7 @@ public sealed class Advice
     private Forecast ForecastIfActedOn()
     {
         var after = _imagination.WithActedOn(Journey, _urge, Evaluation, Now);
-        var streak = StreakSummary.Of(after, Now, Evaluation.Policy);
+        var streak = StreakSummary.From(after, Now, Evaluation.Policy);
         return _advisor.Forecast(Evaluation, Streak, after.State, streak);
     }
 }

@@ -22,7 +22,7 @@ public sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
         List<Problem>? problems = null;
         for (var position = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; position++)
         {
-            if (position == Journey.MostFacts) throw new WireException([new("$.facts", FactCheck.TooManyFacts)]);
+            if (position == Journey.MostFacts) throw new WireException([new("$.facts", Journey.TooManyFacts)]);
             if (problems?.Count >= BadInputException.MostProblems) break;
             var start = reader;
             try

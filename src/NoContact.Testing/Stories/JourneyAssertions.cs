@@ -1,5 +1,4 @@
 using NoContact.Chart;
-using NoContact.Facts;
 using NoContact.Guidance;
 using NoContact.Journeys;
 using NoContact.Outcomes;
@@ -71,7 +70,7 @@ public static class JourneyAssertions
     public static Journey ShouldBeRecorded(this RecordResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.IsRecorded ? result.Journey : throw Unexpected($"Expected {FactKinds.NameOf(result.Fact)} to be recorded, and it was refused: {result.Refusal.Text}", result.Journey);
+        return result.IsRecorded ? result.Journey : throw Unexpected($"Expected {result.Fact.KindName} to be recorded, and it was refused: {result.Refusal.Text}", result.Journey);
     }
 
     /// <summary>The fact was refused, as an intention the chart does not allow.</summary>
@@ -80,7 +79,7 @@ public static class JourneyAssertions
     public static Refusal ShouldBeRefused(this RecordResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.Refusal ?? throw Unexpected($"Expected {FactKinds.NameOf(result.Fact)} to be refused, and it was recorded.", result.Journey);
+        return result.Refusal ?? throw Unexpected($"Expected {result.Fact.KindName} to be refused, and it was recorded.", result.Journey);
     }
 
     private static void Expect(Advice advice, IReadOnlyList<string> rules, bool held)
