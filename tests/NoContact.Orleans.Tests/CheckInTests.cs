@@ -18,12 +18,12 @@ public class CheckInTests
             await journey.RecordAsync(new Urge { Id = "urge", At = Told.Now, Intensity = 5, Channel = Channel.Text });
         }
 
-        await Task.Delay(TimeSpan.FromSeconds(2));
+        await silos.Look();
         Assert.Empty(silos.Said);
 
-        silos.Clock.Now = Told.Now.AddMinutes(20);
+        silos.Clock.SetUtcNow(Told.Now.AddMinutes(20));
         await Until(() => silos.Said.Count >= ids.Length);
-        await Task.Delay(TimeSpan.FromSeconds(2));
+        await silos.Look();
 
         Assert.Equal(ids.Order(StringComparer.Ordinal), silos.Said.Select(said => said.Journey).Order(StringComparer.Ordinal));
         Assert.All(silos.Said, said => Assert.Equal(("ask-again:urge", CheckInKind.AskAgain, "The time you set has come."), (said.CheckIn.Id, said.CheckIn.Kind, said.CheckIn.Text)));
@@ -36,19 +36,15 @@ public class CheckInTests
         await silos.Begin(Told.Holding(), "milestone");
 
         // The 31st is day 30, in London, where it is summer.
-        silos.Clock.Now = Told.At("2026-03-31T09:00:00+01:00");
+        silos.Clock.SetUtcNow(Told.At("2026-03-31T09:00:00+01:00"));
         await Until(() => !silos.Said.IsEmpty);
         await silos.Kill(await silos.WhereIsTheAgenda());
 
-        silos.Clock.Now = Told.At("2026-04-15T09:00:00+01:00");
+        silos.Clock.SetUtcNow(Told.At("2026-04-15T09:00:00+01:00"));
         await Until(() => silos.Said.Count > 1);
 
         Assert.Equal(["day-30", "day-45"], silos.Said.Select(said => said.CheckIn.Id));
     }
 
-    private static async Task Until(Func<bool> holds)
-    {
-        for (var waited = 0; !holds() && waited < 900; waited++) await Task.Delay(100);
-        Assert.True(holds());
-    }
+    private static async Task Until(Func<bool> holds) => Assert.True(await Patience.Until(holds));
 }

@@ -6,6 +6,9 @@ namespace NoContact;
 /// <summary>A store in memory that can be made slow, away, or unsure.</summary>
 internal sealed class TroubledStore : IJourneyStore, ICheckInLedger
 {
+    private readonly TaskCompletionSource _givenUp = new();
+    private int _looks;
+
     /// <summary>The store as somebody else sees it.</summary>
     public InMemoryJourneyStore Itself { get; } = new();
 
@@ -16,6 +19,12 @@ internal sealed class TroubledStore : IJourneyStore, ICheckInLedger
     public Func<Task> AfterKeeping { get; set; } = () => Task.CompletedTask;
 
     public bool IsAway { get; set; }
+
+    /// <summary>Ends when somebody who waits for facts to be kept gives up.</summary>
+    public Task GivenUp => _givenUp.Task;
+
+    /// <summary>How often somebody looked for journeys that are due.</summary>
+    public int Looks => Volatile.Read(ref _looks);
 
     public ValueTask<bool> TryCreateAsync(string journey, string zone, CancellationToken cancellation = default) => There().TryCreateAsync(journey, zone, cancellation);
 
@@ -31,7 +40,11 @@ internal sealed class TroubledStore : IJourneyStore, ICheckInLedger
 
     public ValueTask ReplanAsync(string journey, DateTimeOffset planned, int? version, DateTimeOffset? next, CancellationToken cancellation = default) => There().ReplanAsync(journey, planned, version, next, cancellation);
 
-    public ValueTask<IReadOnlyList<PlannedJourney>> DueAsync(DateTimeOffset now, int most, CancellationToken cancellation = default) => There().DueAsync(now, most, cancellation);
+    public ValueTask<IReadOnlyList<PlannedJourney>> DueAsync(DateTimeOffset now, int most, CancellationToken cancellation = default)
+    {
+        Interlocked.Increment(ref _looks);
+        return There().DueAsync(now, most, cancellation);
+    }
 
     public ValueTask<IReadOnlySet<string>> SaidAsync(string journey, CancellationToken cancellation = default) => There().SaidAsync(journey, cancellation);
 
@@ -39,6 +52,7 @@ internal sealed class TroubledStore : IJourneyStore, ICheckInLedger
 
     private async ValueTask<bool> Keep(Func<ValueTask<bool>> keep, CancellationToken cancellation)
     {
+        await using var registration = cancellation.Register(() => _givenUp.TrySetResult());
         await BeforeKeeping();
         cancellation.ThrowIfCancellationRequested();
         var isKept = await keep();

@@ -76,7 +76,7 @@ internal sealed class Network : IDisposable
 
 /// <summary>A fact that needs network namespaces.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class NetworkFactAttribute : FactAttribute
+internal sealed class NetworkFactAttribute : SkippableFactAttribute
 {
     public NetworkFactAttribute() => Skip = Network.Missing;
 }

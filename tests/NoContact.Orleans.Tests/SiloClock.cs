@@ -1,0 +1,10 @@
+using Microsoft.Extensions.Time.Testing;
+
+namespace NoContact.Orleans;
+
+/// <summary>A clock that shows what the test says. Timers run as ever, because a silo lives by its own.</summary>
+internal sealed class SiloClock() : FakeTimeProvider(Told.Now)
+{
+    public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
+        System.CreateTimer(callback, state, dueTime, period);
+}
