@@ -38,7 +38,7 @@ internal sealed class Population : IAsyncDisposable
 
     public static async Task<Population> BeginAsync()
     {
-        var server = PostgreSqlServer.Start() ?? throw new InvalidOperationException("PostgreSQL is not installed (Debian: apt-get install postgresql).");
+        var server = PostgreSqlServer.Start();
         var population = new Population(server, server.NewDatabase());
 
         // Six silos are up at once.
@@ -55,7 +55,7 @@ internal sealed class Population : IAsyncDisposable
     {
         var all = new List<Fact>(facts);
         foreach (var fact in Story(Now.AddDays(-1).AddHours(-12.0 * facts)).Take(facts)) all.Add(fact with { Id = Guid.CreateVersion7(fact.At).ToString(), RecordedAt = fact.At });
-        return new() { Schema = JourneyDocument.CurrentSchema, Zone = "Europe/London", Facts = all };
+        return new() { Zone = "Europe/London", Facts = all };
     }
 
     /// <summary>Keeps so many journeys of a kind, and says under which ids.</summary>

@@ -11,7 +11,7 @@ internal sealed class Size(Population population, Extent extent)
     public async Task RunAsync()
     {
         var empty = await Bytes();
-        var journeys = await population.AddAsync("sized", extent.InMemory, () => new() { Schema = JourneyDocument.CurrentSchema, Zone = "Europe/London", Facts = [] });
+        var journeys = await population.AddAsync("sized", extent.InMemory, () => new() { Zone = "Europe/London", Facts = [] });
         var begun = await Bytes();
 
         // One at a time, as people tell them.

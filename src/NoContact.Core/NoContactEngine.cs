@@ -81,7 +81,7 @@ public sealed class NoContactEngine
     public Journey Load(JourneyDocument document, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return _replay.Of(document.Zone, document.Understood().Facts, Now(now));
+        return _replay.Of(document.Zone, document.Facts, Now(now));
     }
 
     /// <summary>Adds a fact, live. What happened is always recorded; an intention the chart refuses is not.</summary>
@@ -109,7 +109,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(urge);
         var instant = Now(now);
-        Check(journey, urge, instant, "$.urge");
+        Check(journey, urge, instant);
         var situation = Situation.Of(journey, urge, instant, _policy);
         var evaluation = _parts.Rulebook.Evaluate(situation, _policy);
         return new Advice(_advisor, _forecast, evaluation, journey, urge, country ?? _parts.Country, instant);
@@ -155,7 +155,7 @@ public sealed class NoContactEngine
         }
 
         // What cannot be right is refused before anything is made of it: an urge here, a contact where it is imagined.
-        if (imagined is Urge felt) Check(journey, felt, instant, "$");
+        if (imagined is Urge felt) Check(journey, felt, instant);
         var made = imagined is Urge ? null : Imagine(journey, imagined, instant);
         var urge = imagined as Urge ?? Urge.ToMake((ContactMade)imagined);
         var evaluation = Rulebook.Evaluate(Situation.Of(journey, urge, instant, _policy), _policy);
@@ -203,9 +203,9 @@ public sealed class NoContactEngine
         return _replay.Merge(a, b, Now(now));
     }
 
-    private void Check(Journey journey, Urge urge, DateTimeOffset now, string path)
+    private void Check(Journey journey, Urge urge, DateTimeOffset now)
     {
-        var problems = new FactCheck(journey.Log, now, _parts.Zones, _ => path).OfUrge(urge);
+        var problems = new FactCheck(journey.Log, now, _parts.Zones, _ => "$").OfUrge(urge);
         if (problems.Count > 0) throw new BadInputException(problems);
     }
 

@@ -41,7 +41,7 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         CheckId(journey);
         var (head, rows) = await RowsOf(journey, cancellation);
         if (head is null) return rows.Count == 0 ? null : throw new DamagedJourneyException(journey, "its head is missing");
-        return new(new() { Schema = JourneyDocument.CurrentSchema, Zone = head.Zone, Facts = Read(head, rows) }, head.Version);
+        return new(new() { Zone = head.Zone, Facts = Read(head, rows) }, head.Version);
     }
 
     public ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default) =>

@@ -96,7 +96,7 @@ public sealed class JourneyGrainTests : IAsyncLifetime
         var unknown = await Assert.ThrowsAsync<BadInputException>(() => journey.RecordAsync(new FactJson("""{"fact":"fromTomorrow","at":"2026-03-30T20:00:00Z"}"""u8.ToArray())));
         var newer = await Assert.ThrowsAsync<BadInputException>(() => _silos.Journey("newer").BeginAsync("""{"schema":2,"zone":"UTC","facts":[]}"""u8.ToArray()));
 
-        Assert.Equal(["$.urge.intensity"], intense.Problems.Select(problem => problem.Path));
+        Assert.Equal(["$.intensity"], intense.Problems.Select(problem => problem.Path));
         Assert.Equal(["$.fact"], unknown.Problems.Select(problem => problem.Path));
         Assert.Equal(["$.schema"], newer.Problems.Select(problem => problem.Path));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => journey.EvaluateAsync(Longing, "xx"));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Runtime.Versioning;
 using System.Text;
 using NoContact.Facts;
 using NoContact.Json;
@@ -76,6 +77,7 @@ public sealed class JournalTests : IDisposable
     }
 
     [SkippableFact]
+    [UnsupportedOSPlatform("windows")]
     public async Task The_journal_is_for_its_owner_alone()
     {
         Skip.If(OperatingSystem.IsWindows(), "Windows has no such permissions");

@@ -42,7 +42,7 @@ public sealed class CheckInTests(Site site)
     private static bool IsSeen(IResponse response) => response.Url.Contains("/seen?", StringComparison.Ordinal);
 
     /// <summary>Records an urge whose wait is over by now.</summary>
-    private static Task EndAWait(Visitor me) => me.Page.EvaluateAsync("""
+    private static async Task EndAWait(Visitor me) => await me.Page.EvaluateAsync("""
         async () => {
           const { record } = await import('/journey.js');
           const { now } = await import('/api.js');

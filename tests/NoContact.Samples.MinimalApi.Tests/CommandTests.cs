@@ -20,6 +20,7 @@ public sealed class CommandTests
 
     private static async Task WorksOnPostgreSql(int block)
     {
+        Skip.If(PostgreSqlServer.Missing is not null, PostgreSqlServer.Missing);
         using var database = PostgreSqlServer.Start();
         await Works([.. Started(block).Select(setting => setting.Replace("Host=localhost;Database=no_contact", database.ConnectionString, StringComparison.Ordinal).Replace("11111", Loopback.FreePort().ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))]);
     }

@@ -11,6 +11,8 @@ namespace NoContact;
 
 public class AddNoContactTests
 {
+    private static readonly HostRule Rule = new() { Id = "mine", Tier = RuleTier.Reason, Source = Article.Source.Host("me"), Text = "Mine.", Holds = _ => true };
+
     [Fact]
     public void It_is_chainable_idempotent_and_the_first_choices_stay()
     {
@@ -91,8 +93,6 @@ public class AddNoContactTests
         Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(() => new ServiceCollection().AddNoContact(choose)).Message, StringComparison.Ordinal);
         Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(() => NoContactEngine.Create(choose)).Message, StringComparison.Ordinal);
     }
-
-    private static readonly HostRule Rule = new() { Id = "mine", Tier = RuleTier.Reason, Source = Article.Source.Host("me"), Text = "Mine.", Holds = _ => true };
 
     private sealed class NothingMoves : IBreakupStateMachine
     {

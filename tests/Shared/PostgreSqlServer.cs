@@ -33,13 +33,11 @@ internal sealed class PostgreSqlServer : IDisposable
             ? "PostgreSQL is not installed (Debian: apt-get install postgresql)"
             : null;
 
-    /// <summary>One that runs. Where none is installed the test that asks is skipped; in CI it fails.</summary>
+    /// <summary>One that runs.</summary>
     /// <param name="address">Where it listens beside loopback, for tests that go through a network of their own.</param>
-    public static PostgreSqlServer Start(string address = "127.0.0.1")
-    {
-        Skip.If(Missing is not null, Missing);
-        return new(Programs() ?? throw new InvalidOperationException("PostgreSQL is not installed; in CI it must be."), address);
-    }
+    /// <exception cref="InvalidOperationException">None is installed.</exception>
+    public static PostgreSqlServer Start(string address = "127.0.0.1") =>
+        new(Programs() ?? throw new InvalidOperationException("PostgreSQL is not installed (Debian: apt-get install postgresql)."), address);
 
     /// <summary>A database without tables.</summary>
     public string NewDatabase()
@@ -89,18 +87,4 @@ internal sealed class PostgreSqlServer : IDisposable
         process.WaitForExit();
         if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
-}
-
-/// <summary>A fact that needs PostgreSQL. Where it is missing the fact is skipped; in CI it fails.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class PostgreSqlFactAttribute : SkippableFactAttribute
-{
-    public PostgreSqlFactAttribute() => Skip = PostgreSqlServer.Missing;
-}
-
-/// <summary>A theory that needs PostgreSQL.</summary>
-[AttributeUsage(AttributeTargets.Method)]
-internal sealed class PostgreSqlTheoryAttribute : SkippableTheoryAttribute
-{
-    public PostgreSqlTheoryAttribute() => Skip = PostgreSqlServer.Missing;
 }

@@ -11,6 +11,8 @@ internal class Rows<TRow> : IEnumerable<TRow>
     /// <summary>What a theory takes as its data.</summary>
     public TheoryData<string> Names => [.. _rows.Keys];
 
+    public IEnumerable<string> Keys => _rows.Keys;
+
     public TRow this[string name] => _rows[name];
 
     public void Add(string name, TRow row) => _rows.Add(name, row);

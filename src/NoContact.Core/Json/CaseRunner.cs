@@ -26,9 +26,22 @@ public static class CaseRunner
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(file);
         if (file.Policy is not null) engine = engine.WithPolicy(file.Policy.Over(engine.Policy));
-        var document = new JourneyDocument { Schema = JourneyDocument.CurrentSchema, Zone = file.Zone, Facts = WithIds(file.Facts) };
+        var document = new JourneyDocument { Zone = file.Zone, Facts = WithIds(file.Facts) };
         var journey = engine.Load(document, file.Now);
-        return (engine, journey, file.Urge is null ? null : engine.Evaluate(journey, file.Urge, file.Now));
+        return (engine, journey, file.Urge is null ? null : Evaluate(engine, journey, file.Urge, file.Now));
+    }
+
+    // The engine is given an urge; in a case it stands under its name.
+    private static Advice Evaluate(NoContactEngine engine, Journey journey, Urge urge, DateTimeOffset now)
+    {
+        try
+        {
+            return engine.Evaluate(journey, urge, now);
+        }
+        catch (BadInputException e)
+        {
+            throw new BadInputException([.. e.Problems.Select(problem => problem with { Path = "$.urge" + problem.Path[1..] })]);
+        }
     }
 
     /// <summary>Answers for a journey a host keeps: where it stands, and, where there is one, the urge. Without a country, help is that of <see cref="NoContactOptions.Country"/>.</summary>

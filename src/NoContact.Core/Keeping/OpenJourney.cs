@@ -138,7 +138,7 @@ public sealed class OpenJourney
         var kept = Journey.Facts[at];
         if (kept.WithoutText() != (fact with { RecordedAt = kept.RecordedAt }).WithoutText()) return null;
         var then = kept.RecordedAt ?? now;
-        var before = engine.Load(new() { Schema = JourneyDocument.CurrentSchema, Zone = Journey.StartZone, Facts = [.. Journey.Facts.Take(at)] }, then);
+        var before = engine.Load(new() { Zone = Journey.StartZone, Facts = [.. Journey.Facts.Take(at)] }, then);
         return new(at + 1, engine.Record(before, kept, then));
     }
 }

@@ -10,7 +10,7 @@ public sealed record StoredJourney(JourneyDocument Document, int Version)
 {
     /// <summary>A journey without facts.</summary>
     /// <param name="zone">The IANA zone it begins in.</param>
-    public static StoredJourney Begun(string zone) => new(new() { Schema = JourneyDocument.CurrentSchema, Zone = zone, Facts = [] }, 0);
+    public static StoredJourney Begun(string zone) => new(new() { Zone = zone, Facts = [] }, 0);
 
     /// <summary>The same with facts more, and without the free text that they say is to be forgotten.</summary>
     public StoredJourney Then(IReadOnlyList<Fact> facts)

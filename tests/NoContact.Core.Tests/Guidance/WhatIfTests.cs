@@ -123,7 +123,6 @@ public class WhatIfTests
         Journey OfLapses(int count) => Engine.Load(
             new()
             {
-                Schema = 1,
                 Zone = "UTC",
                 Facts =
                 [

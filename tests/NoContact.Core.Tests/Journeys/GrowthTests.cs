@@ -67,7 +67,6 @@ public class GrowthTests
 
     private static JourneyDocument Told(string shape, int count) => new()
     {
-        Schema = 1,
         Zone = "Europe/London",
         Facts = [new Breakup { Id = "breakup", At = Start, EndedBy = EndedBy.Ex }, .. Enumerable.Range(0, count).Select(i => Named(Shapes[shape](i), i))],
     };

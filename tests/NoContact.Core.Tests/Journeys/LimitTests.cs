@@ -34,7 +34,7 @@ public class LimitTests
 
         Assert.Equal([$"$.facts: {TooMany}"], Problems(() => JourneyJson.Read(Document(Journey.MostFacts + 1))));
         Assert.Equal([$"$.facts: {TooMany}"], Problems(() => CaseDocument.Read(Document(Journey.MostFacts + 1, """{"zone":"UTC","now":"2026-03-30T21:15:00Z","facts":"""))));
-        Assert.Equal([$"$.facts: {TooMany}"], Problems(() => Engine.Load(new() { Schema = 1, Zone = "UTC", Facts = facts }, Now)));
+        Assert.Equal([$"$.facts: {TooMany}"], Problems(() => Engine.Load(new() { Zone = "UTC", Facts = facts }, Now)));
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public class LimitTests
     public void Two_phones_that_hold_too_much_together_are_not_merged()
     {
         Journey Phone(string name) => Engine.Load(
-            new() { Schema = 1, Zone = "UTC", Facts = [.. Enumerable.Range(0, (Journey.MostFacts / 2) + 1).Select(i => new Tie { Id = $"{name}{i}", At = Now, RecordedAt = Now, Kind = TieKind.Work })] }, Now);
+            new() { Zone = "UTC", Facts = [.. Enumerable.Range(0, (Journey.MostFacts / 2) + 1).Select(i => new Tie { Id = $"{name}{i}", At = Now, RecordedAt = Now, Kind = TieKind.Work })] }, Now);
 
         Assert.Equal([$"$.facts: {TooMany}"], Problems(() => Engine.Merge(Phone("a"), Phone("b"), Now)));
     }
@@ -99,7 +99,7 @@ public class LimitTests
     [Fact]
     [Trait("Speed", "slow")]
     public void A_million_motives_are_refused_in_one_line() =>
-        Assert.Equal(["$.urge.motives: names more than there are"], Problems(() => Engine.Evaluate(Holding().Build(), new Urge { At = Now, Intensity = 1, Channel = Channel.Text, Motives = [.. Enumerable.Repeat(Motive.Hope, 1_000_000)] }, Now)));
+        Assert.Equal(["$.motives: names more than there are"], Problems(() => Engine.Evaluate(Holding().Build(), new Urge { At = Now, Intensity = 1, Channel = Channel.Text, Motives = [.. Enumerable.Repeat(Motive.Hope, 1_000_000)] }, Now)));
 
     [Fact]
     [Trait("Speed", "slow")]
@@ -109,7 +109,6 @@ public class LimitTests
         var journey = Engine.Load(
             new()
             {
-                Schema = 1,
                 Zone = "Australia/Lord_Howe",
                 Facts = [new Breakup { Id = "b", At = DateTimeOffset.MinValue, EndedBy = EndedBy.Ex }, .. Enumerable.Range(1, 9998).Select(year => new ContactMade { Id = $"{year}", At = new(year, 6, 1, 0, 0, 0, TimeSpan.Zero), Channel = Channel.Letter, Purpose = Purpose.Personal })],
             },

@@ -86,7 +86,7 @@ public class RuleTests
     public void Every_rule_but_the_one_that_always_holds_is_tested_here() =>
         Assert.Equal(
             ArticleRules.Rows.Select(row => row.Rule).Where(rule => rule != "hold-by-default").Distinct().Order(StringComparer.Ordinal),
-            Rules.Names.Select(row => (string)row[0]).Order(StringComparer.Ordinal));
+            Rules.Keys.Order(StringComparer.Ordinal));
 
     private static Rows<Func<Advice>, Verdict> Verdicts { get; } = new()
     {

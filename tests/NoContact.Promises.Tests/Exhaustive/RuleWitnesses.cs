@@ -68,7 +68,7 @@ public class RuleWitnesses
     [Fact]
     public void Each_rule_holds_for_exactly_those_for_whom_the_design_says_so() => Findings.None(Journeys.AsParallel()
         .Where(witness => !Held(witness).SetEquals(SecondReading.Held(witness.Situation)))
-        .Select(witness => $"{string.Join(", ", Held(witness).Order())}; by DESIGN {string.Join(", ", SecondReading.Held(witness.Situation).Order())}: {witness}")
+        .Select(witness => $"{string.Join(", ", Held(witness).Order())}; by the design {string.Join(", ", SecondReading.Held(witness.Situation).Order())}: {witness}")
         .Take(3));
 
     // Unique-cause MC/DC: of the conditions a row asks about this one alone is otherwise, and the rule gives something else.

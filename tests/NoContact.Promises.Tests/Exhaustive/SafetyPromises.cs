@@ -6,7 +6,7 @@ using NoContact.Verdicts;
 
 namespace NoContact.Promises.Exhaustive;
 
-/// <summary>DESIGN section 8 as questions to one situation and the verdict it got; what compares two situations is in <see cref="VerdictSweep"/>.</summary>
+/// <summary>docs/design.md section 8 as questions to one situation and the verdict it got; what compares two situations is in <see cref="VerdictSweep"/>.</summary>
 internal static class SafetyPromises
 {
     public delegate bool Promise(in Situation s, Verdict verdict);

@@ -9,7 +9,7 @@ using static NoContact.Verdicts.Verdict;
 
 namespace NoContact.Promises.Exhaustive;
 
-/// <summary>DESIGN section 6 read a second time: each line of its table as a plain question to the situation, no bits, no masks.</summary>
+/// <summary>docs/design.md section 6 read a second time: each line of its table as a plain question to the situation, no bits, no masks.</summary>
 internal static class SecondReading
 {
     public delegate bool Question(in Situation s);
@@ -94,7 +94,7 @@ internal static class SecondReading
             foreach (var line in Cautions)
                 if (line.Verdict < verdict && line.Holds(s)) verdict = line.Verdict.Value;
 
-            // Section 8, promise 2: with "never again?" open, a practical tie allows the practical and no more.
+            // docs/design.md section 8, promise 2: with "never again?" open, a practical tie allows the practical and no more.
             if (verdict > KeepItPractical && Is(s, NeverContactAgain, YesNoUnknown.Unknown)) verdict = KeepItPractical;
         }
 
