@@ -38,7 +38,7 @@ internal sealed class Population : IAsyncDisposable
 
     public static async Task<Population> BeginAsync()
     {
-        var server = PostgreSqlServer.Start() ?? throw new InvalidOperationException("PostgreSQL is not installed (Debian: apt-get install postgresql).");
+        var server = PostgreSqlServer.Start();
         var population = new Population(server, server.NewDatabase());
 
         // Six silos are up at once.

@@ -18,12 +18,12 @@ public class CheckInTests
             await journey.RecordAsync(new Urge { Id = "urge", At = Told.Now, Intensity = 5, Channel = Channel.Text });
         }
 
-        await Task.Delay(TimeSpan.FromSeconds(2));
+        await silos.Look();
         Assert.Empty(silos.Delivered);
 
-        silos.Clock.Now = Told.Now.AddMinutes(20);
+        silos.Clock.SetUtcNow(Told.Now.AddMinutes(20));
         await Until(() => silos.Delivered.Count >= ids.Length);
-        await Task.Delay(TimeSpan.FromSeconds(2));
+        await silos.Look();
 
         Assert.Equal(ids.Order(StringComparer.Ordinal), silos.Delivered.Select(delivered => delivered.Journey).Order(StringComparer.Ordinal));
         Assert.All(silos.Delivered, delivered => Assert.Equal(("ask-again:urge", CheckInKind.AskAgain, "The time you set has come."), (delivered.CheckIn.Id, delivered.CheckIn.Kind, delivered.CheckIn.Text)));
@@ -36,19 +36,15 @@ public class CheckInTests
         await silos.Begin(Told.Holding(), "milestone");
 
         // The 31st is day 30, in London, where it is summer.
-        silos.Clock.Now = Told.At("2026-03-31T09:00:00+01:00");
+        silos.Clock.SetUtcNow(Told.At("2026-03-31T09:00:00+01:00"));
         await Until(() => !silos.Delivered.IsEmpty);
         await silos.Kill(await silos.WhereIsTheDispatcher());
 
-        silos.Clock.Now = Told.At("2026-04-15T09:00:00+01:00");
+        silos.Clock.SetUtcNow(Told.At("2026-04-15T09:00:00+01:00"));
         await Until(() => silos.Delivered.Count > 1);
 
         Assert.Equal(["day-30", "day-45"], silos.Delivered.Select(delivered => delivered.CheckIn.Id));
     }
 
-    private static async Task Until(Func<bool> holds)
-    {
-        for (var waited = 0; !holds() && waited < 900; waited++) await Task.Delay(100);
-        Assert.True(holds());
-    }
+    private static async Task Until(Func<bool> holds) => Assert.True(await Patience.Until(holds));
 }

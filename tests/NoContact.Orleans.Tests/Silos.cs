@@ -25,7 +25,7 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
             if (deliversCheckIns) silo.Services.AddSingleton<ICheckInSink>(this).AddSingleton<IReminderTable>(Reminders);
             silo.AddNoContactGrains(options =>
             {
-                options.CheckInsEvery = TimeSpan.FromSeconds(1);
+                options.CheckInsEvery = TimeSpan.FromMilliseconds(100);
                 configure?.Invoke(options);
             });
         });
@@ -36,7 +36,7 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
 
     public SharedReminders Reminders { get; } = new();
 
-    public ToldClock Clock { get; } = new();
+    public SiloClock Clock { get; } = new();
 
     /// <summary>Every time a check-in was delivered, in order.</summary>
     public ConcurrentQueue<(string Journey, CheckIn CheckIn)> Delivered { get; } = new();
@@ -66,6 +66,14 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
 
     /// <summary>A silo dies, and the others notice.</summary>
     public Task Kill(InProcessSiloHandle silo) => _cluster.KillSiloAsync(silo);
+
+    /// <summary>Waits until a look for check-ins that began after this has ended.</summary>
+    public async Task Look()
+    {
+        // One that is on its way, the one that is meant, and the next, which begins when that has ended.
+        var after = Store.Looks + 3;
+        Assert.True(await Patience.Until(() => Store.Looks >= after));
+    }
 
     public ValueTask DeliverAsync(string journeyId, CheckIn checkIn, CancellationToken cancellationToken = default)
     {

@@ -9,7 +9,7 @@ namespace NoContact.Orleans;
 public class StoreTroubleTests
 {
     private static readonly Urge Longing = new() { At = Told.Now, Intensity = 5, Channel = Channel.Text, Intent = Intent.Reply };
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(5);
 
     [Fact]
     public async Task A_fact_is_durable_before_it_is_answered_for_and_reads_do_not_wait_for_it()
@@ -60,7 +60,7 @@ public class StoreTroubleTests
         Assert.Equal(Verdict.AnswerIfYouWish, before.Verdict);
 
         Assert.True(await silos.Store.Itself.TryAppendAsync("split", before.Version, [new QuestionAnswered { Id = "order", At = Told.Now, RecordedAt = Told.Now, Question = Question.LegalOrder, Answer = YesNoUnknown.Yes }]));
-        await Task.Delay(Moment);
+        silos.Clock.Advance(Moment);
 
         var after = await journey.EvaluateAsync(Longing);
         Assert.Equal((before.Version + 1, Verdict.DoNotContact), (after.Version, after.Verdict));
@@ -102,7 +102,7 @@ public class StoreTroubleTests
         var journey = await silos.Begin(Told.Holding());
         await journey.EvaluateAsync(Longing);
         silos.Store.IsAway = true;
-        await Task.Delay(Moment);
+        silos.Clock.Advance(Moment);
 
         await Assert.ThrowsAsync<TimeoutException>(() => journey.EvaluateAsync(Longing));
         silos.Store.IsAway = false;
@@ -118,7 +118,7 @@ public class StoreTroubleTests
         silos.Store.BeforeKeeping = () => disk.Task;
 
         var waiting = Enumerable.Range(0, 40).Select(i => journey.RecordAsync(Longing with { Id = $"urge-{i}" })).ToList();
-        for (var waited = 0; waiting.Count(call => call.IsCompleted) < 30 && waited < 100; waited++) await Task.Delay(Moment);
+        Assert.True(await Patience.Until(() => waiting.Count(call => call.IsCompleted) >= 30));
         disk.SetResult();
 
         await Task.WhenAll(waiting.Select(call => call.ContinueWith(_ => { }, TaskScheduler.Default)));
@@ -139,7 +139,7 @@ public class StoreTroubleTests
         var recording = journey.RecordAsync(Longing with { Id = "urge" }, cancellationToken: cancellation.Token);
         await journey.EvaluateAsync(Longing);
         await cancellation.CancelAsync();
-        await Task.Delay(Moment);
+        await silos.Store.GivenUp.WaitAsync(Patience.Budget);
         disk.SetResult();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => recording);

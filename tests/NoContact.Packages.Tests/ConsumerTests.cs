@@ -88,17 +88,21 @@ public sealed class ConsumerTests(Feed feed)
 
     private static async Task<HttpResponseMessage> Patiently(Func<Task<HttpResponseMessage>> ask)
     {
-        for (var tries = 0; ; tries++)
+        HttpResponseMessage? answer = null;
+        await Patience.Until(async () =>
         {
             try
             {
-                return await ask();
+                answer = await ask();
+                return true;
             }
-            catch (HttpRequestException) when (tries < 600)
+            catch (HttpRequestException)
             {
-                await Task.Delay(50);
+                return false;
             }
-        }
+        });
+        Assert.NotNull(answer);
+        return answer;
     }
 }
 

@@ -6,6 +6,7 @@ using Xunit.Abstractions;
 
 namespace NoContact.Samples.MinimalApi;
 
+[Trait("Speed", "slow")]
 public sealed class KillTests(ITestOutputHelper output) : IDisposable
 {
     private const string Tie = """{"fact":"tie","at":"2026-03-01T20:00:00Z","kind":"work"}""";

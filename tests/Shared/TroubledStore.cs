@@ -7,6 +7,9 @@ namespace NoContact;
 /// <summary>A store in memory that can be made slow, away, or unsure.</summary>
 internal sealed class TroubledStore : ICheckInStore
 {
+    private readonly TaskCompletionSource _givenUp = new();
+    private int _looks;
+
     /// <summary>The store as somebody else sees it.</summary>
     public InMemoryJourneyStore Itself { get; } = new();
 
@@ -17,6 +20,12 @@ internal sealed class TroubledStore : ICheckInStore
     public Func<Task> AfterKeeping { get; set; } = () => Task.CompletedTask;
 
     public bool IsAway { get; set; }
+
+    /// <summary>Ends when somebody who waits for facts to be kept gives up.</summary>
+    public Task GivenUp => _givenUp.Task;
+
+    /// <summary>How often somebody looked for journeys that are due.</summary>
+    public int Looks => Volatile.Read(ref _looks);
 
     private InMemoryJourneyStore There => IsAway ? throw new TimeoutException("The store is away.") : Itself;
 
@@ -40,6 +49,7 @@ internal sealed class TroubledStore : ICheckInStore
         DateTimeOffset? lookAt = null,
         CancellationToken cancellationToken = default)
     {
+        await using var registration = cancellationToken.Register(() => _givenUp.TrySetResult());
         await BeforeKeeping();
         cancellationToken.ThrowIfCancellationRequested();
         var isKept = await There.TryAppendAsync(journeyId, expectedVersion, facts, lookAt, cancellationToken);
@@ -50,8 +60,11 @@ internal sealed class TroubledStore : ICheckInStore
     public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default) =>
         There.EraseAsync(journeyId, cancellationToken);
 
-    public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken = default) =>
-        There.GetDueAsync(now, limit, cancellationToken);
+    public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref _looks);
+        return There.GetDueAsync(now, limit, cancellationToken);
+    }
 
     public ValueTask<IReadOnlySet<string>> GetDeliveredAsync(string journeyId, CancellationToken cancellationToken = default) =>
         There.GetDeliveredAsync(journeyId, cancellationToken);

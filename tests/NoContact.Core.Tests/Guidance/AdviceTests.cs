@@ -10,20 +10,6 @@ namespace NoContact.Guidance;
 public class AdviceTests
 {
     [Fact]
-    public void What_was_worked_out_once_is_kept()
-    {
-        var advice = Holding().Urge();
-
-        Assert.Same(advice.Card, advice.Card);
-        Assert.Same(advice.Reasons, advice.Reasons);
-        Assert.Same(advice.Forecast, advice.Forecast);
-        Assert.Same(advice.Steps, advice.Steps);
-        Assert.Same(advice.Questions, advice.Questions);
-        Assert.Same(advice.Encouragements, advice.Encouragements);
-        Assert.Same(advice.Resources, advice.Resources);
-    }
-
-    [Fact]
     public void A_reason_says_whether_it_decides()
     {
         var reasons = Holding().Answered(Question.AskedForSpace, YesNoUnknown.Yes).Urge(intensity: 9).Reasons;

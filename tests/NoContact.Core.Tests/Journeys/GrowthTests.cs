@@ -8,7 +8,7 @@ using static NoContact.Told;
 namespace NoContact.Journeys;
 
 /// <summary>Nobody can make a journey whose answer takes for ever: work grows in step with the input.</summary>
-[Trait("Size", "large")]
+[Trait("Speed", "slow")]
 public class GrowthTests
 {
     private const int Few = 1_500;

@@ -19,7 +19,11 @@ public class RuleTests
     private static readonly JourneyStory Lied = Holding().MistreatedBefore();
     private static readonly JourneyStory Together = Holding().TheyWrote(20).Then(new Reconciled { At = March(25) });
 
-    public static TheoryData<string, Func<Advice>, Func<Advice>, string> Rules => new()
+    public static TheoryData<string> Names => Rules.Names;
+
+    public static TheoryData<string> Stories => Verdicts.Names;
+
+    private static Rows<Func<Advice>, Func<Advice>, string> Rules { get; } = new()
     {
         // rule, holds, just misses, source
         { "motive-reconnect", () => Holding().Urge(motives: [Motive.Reconnect]), () => Holding().Urge(motives: [Motive.Loneliness]), "article ¶8" },
@@ -69,9 +73,11 @@ public class RuleTests
     };
 
     [Theory]
-    [MemberData(nameof(Rules))]
-    public void It_holds_just_misses_and_cites(string rule, Func<Advice> holds, Func<Advice> misses, string source)
+    [MemberData(nameof(Names))]
+    public void It_holds_just_misses_and_cites(string rule)
     {
+        var (holds, misses, source) = Rules[rule];
+
         Assert.True(Entry(holds(), rule).Held, $"{rule} should hold");
         Assert.False(Entry(misses(), rule).Held, $"{rule} should just miss");
         Assert.Equal(source, ArticleRules.Rows.First(row => row.RuleId == rule).Sources[0].ToString());
@@ -81,9 +87,9 @@ public class RuleTests
     public void Every_rule_but_the_one_that_always_holds_is_tested_here() =>
         Assert.Equal(
             ArticleRules.Rows.Select(row => row.RuleId).Where(rule => rule != "hold-by-default").Distinct().Order(StringComparer.Ordinal),
-            Rules.Select(row => (string)row[0]).Order(StringComparer.Ordinal));
+            Rules.Keys.Order(StringComparer.Ordinal));
 
-    public static TheoryData<string, Func<Advice>, Verdict> Verdicts => new()
+    private static Rows<Func<Advice>, Verdict> Verdicts { get; } = new()
     {
         { "only the wish", () => Holding().Urge(None), Verdict.HoldNoContact },
         { "an apology that is owed", () => Lied.Urge(Apologize), Verdict.OfferAmendsOnce },
@@ -107,10 +113,11 @@ public class RuleTests
     };
 
     [Theory]
-    [MemberData(nameof(Verdicts))]
-    public void The_layers_weigh_together(string story, Func<Advice> told, Verdict verdict)
+    [MemberData(nameof(Stories))]
+    public void The_layers_weigh_together(string story)
     {
-        Assert.NotEmpty(story);
+        var (told, verdict) = Verdicts[story];
+
         Assert.Equal(verdict, told().Verdict);
     }
 

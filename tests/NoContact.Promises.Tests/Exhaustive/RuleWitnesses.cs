@@ -58,9 +58,9 @@ public class RuleWitnesses
     public void Each_condition_of_each_row_flips_its_rule_by_itself()
     {
         var literals = ArticleRules.Rows.SelectMany(row => Each(Asked(row)).Select(literal => (Row: row, Literal: literal))).ToList();
-        var stuck = literals.Where(one => !Flips(one.Row, one.Literal, masked: false)).Select(one => (one.Row.RuleId, one.Row.All, one.Literal)).ToList();
+        var stuck = literals.Where(one => !Flips(one.Row, one.Literal, masked: false)).Select(one => (Rule: one.Row.RuleId, one.Row.All, one.Literal)).ToList();
 
-        Findings.None(stuck.Except(Coupled).Select(one => $"no two journeys show what {one.Literal} does to {one.RuleId} ({one.All})"));
+        Findings.None(stuck.Except(Coupled).Select(one => $"no two journeys show what {one.Literal} does to {one.Rule} ({one.All})"));
         Findings.None(Coupled.Except(stuck).Select(one => $"{one} can be otherwise alone after all"));
         Findings.None(literals.Where(one => !Flips(one.Row, one.Literal, masked: true)).Select(one => $"no two journeys show what {one.Literal} does to the row {Name(one.Row)}"));
     }
