@@ -20,7 +20,7 @@ internal sealed class Size(Population population, Extent extent)
         {
             var facts = Population.Document(FactsEach).Facts;
             for (var i = 0; i < facts.Count; i++)
-                if (!await population.Store.TryAppendAsync(journey, i, [facts[i]], stop)) throw new InvalidOperationException("A fact was not kept.");
+                if (!await population.Store.TryAppendAsync(journey, i, [facts[i]], cancellationToken: stop)) throw new InvalidOperationException("A fact was not kept.");
         });
         var told = await Bytes();
 

@@ -24,7 +24,7 @@ public sealed class NoContactEngine
     private readonly Phrases _phrases;
     private readonly JourneyBuilder _replay;
     private readonly Advisor _advisor;
-    private readonly CheckInPlanner _agenda;
+    private readonly CheckInPlanner _planner;
     private readonly Func<Advice, Forecast> _forecast;
 
     /// <summary>An engine on a state machine, with a host's choices and a clock.</summary>
@@ -42,7 +42,7 @@ public sealed class NoContactEngine
         (_parts, _policy, _phrases) = (parts, policy, parts.Languages.In(language));
         _replay = new JourneyBuilder(parts.Chart, policy, parts.Zones);
         _advisor = new Advisor(_phrases, parts.SpokenIn(_phrases), parts.Support, policy);
-        _agenda = new CheckInPlanner(policy, parts.MilestonesAt, _phrases);
+        _planner = new CheckInPlanner(policy, parts.MilestonesAt, _phrases);
         _forecast = Forecast;
     }
 
@@ -176,7 +176,7 @@ public sealed class NoContactEngine
 
     /// <summary>What to say to the person of the app's own accord, the earliest first: what is due, the next milestone, and the end of the delay after an urge.</summary>
     /// <remarks>
-    /// Each is said once for each journey, whatever is corrected afterwards, so a host keeps the ids of those it has said:
+    /// Each is delivered once for each journey, whatever is corrected afterwards, so a host keeps the ids of those it delivered:
     /// <see cref="Keeping.OpenJourney"/> does. A milestone is told on its day in the journey's zone, from
     /// <see cref="NoContactOptions.MilestonesAt"/> on. An urge is asked about again only where the answer to it, weighed
     /// <paramref name="now"/>, is to hold or to wait: never in a crisis or past a bar.
@@ -185,7 +185,7 @@ public sealed class NoContactEngine
     {
         ArgumentNullException.ThrowIfNull(journey);
         var instant = Now(now);
-        return _agenda.Of(journey, urge => Rulebook.Evaluate(Situation.Of(journey, urge, instant, _policy), _policy).Verdict is Verdict.HoldNoContact or Verdict.WaitFirst, instant);
+        return _planner.Plan(journey, urge => Rulebook.Evaluate(Situation.Of(journey, urge, instant, _policy), _policy).Verdict is Verdict.HoldNoContact or Verdict.WaitFirst, instant);
     }
 
     /// <summary>Whom anybody can turn to, urge or no urge; never empty.</summary>
@@ -201,6 +201,15 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
         return _replay.Merge(a, b, Now(now));
+    }
+
+    internal TimeProvider Clock => _parts.Clock;
+
+    /// <summary>The earliest check-in that a journey has after a fact and had not before, or not at this time; null where there is none.</summary>
+    internal CheckIn? FirstNewCheckIn(Journey before, Journey after, DateTimeOffset now)
+    {
+        var known = CheckIns(before, now).Select(checkIn => (checkIn.Id, checkIn.At)).ToHashSet();
+        return CheckIns(after, now).FirstOrDefault(checkIn => !known.Contains((checkIn.Id, checkIn.At)));
     }
 
     private void Check(Journey journey, Urge urge, DateTimeOffset now)

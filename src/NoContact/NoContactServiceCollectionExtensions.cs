@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using NoContact;
 using NoContact.Chart;
+using NoContact.Keeping;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -12,8 +13,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class NoContactServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds a <see cref="NoContactEngine"/> as a singleton. Calling it again adds nothing; the first choices stay. The
-    /// clock is the container's <see cref="TimeProvider"/> where there is one, else the system's.
+    /// Adds a <see cref="NoContactEngine"/> as a singleton, and the <see cref="JourneyKeeper"/> on the container's
+    /// <see cref="IJourneyStore"/> for a host that has one. Calling it again adds nothing; the first choices stay. The clock is the
+    /// container's <see cref="TimeProvider"/> where there is one, else the system's.
     /// </summary>
     /// <param name="services">The container's services.</param>
     /// <param name="configure">The host's choices; none are needed.</param>
@@ -24,6 +26,9 @@ public static class NoContactServiceCollectionExtensions
         var options = NoContactEngineExtensions.Options(configure);
         services.TryAddSingleton<IBreakupStateMachine, StatelessBreakupStateMachine>();
         services.TryAddSingleton(provider => Engine(provider, options));
+        services.TryAddSingleton(provider => new JourneyKeeper(
+            provider.GetRequiredService<NoContactEngine>(),
+            provider.GetRequiredService<IJourneyStore>()));
         return services;
     }
 

@@ -6,7 +6,7 @@ using Npgsql;
 namespace NoContact.EntityFrameworkCore;
 
 /// <summary>The same on PostgreSQL, where there is one: a cluster of its own on loopback, gone with the tests.</summary>
-public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster) : JourneyStoreTests, IClassFixture<PostgreSqlCluster>
+public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster) : CheckInStoreTests, IClassFixture<PostgreSqlCluster>
 {
     protected override IJourneyStore Store => cluster.Store;
 
@@ -24,7 +24,7 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster) : JourneySto
                 await process.MigrateJourneyStoreAsync();
             })));
 
-            Assert.True(await processes[0].GetRequiredService<IJourneyStore>().TryCreateAsync("first", "UTC"));
+            Assert.Equal(CreateOutcome.Created, await processes[0].GetRequiredService<IJourneyStore>().CreateAsync("first", StoredJourney.CreateEmpty("UTC").Document));
             foreach (var process in processes) await process.DisposeAsync();
         }
     }

@@ -53,7 +53,7 @@ public sealed class ConsumerTests(Feed feed)
             Assert.Equal(201, (int)begun.StatusCode);
 
             var (status, first) = await Post(client, """{"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"}""");
-            Assert.Equal((200, "brokenUp"), (status, (string?)first["state"]));
+            Assert.Equal((200, "brokenUp"), (status, (string?)first["after"]!["state"]));
             var (refused, _) = await Post(client, """{"fact":"amendsPlanned","at":"2026-03-01T20:00:00Z"}""");
             var (bad, problems) = await Post(client, """{"fact":"watched","at":"2026-03-01"}""");
             Assert.Equal((409, 400, "$.at"), (refused, bad, (string?)problems[0]!["path"]));

@@ -20,7 +20,7 @@ public class AddNoContactTests
 
         var engine = services.BuildServiceProvider().GetRequiredService<NoContactEngine>();
         Assert.Equal(60, engine.Policy.GoalDays);
-        Assert.Equal(2, services.Count);
+        Assert.Equal(3, services.Count);
     }
 
     [Fact]

@@ -1,6 +1,8 @@
-using NoContact.Rules;
+using NoContact.Json;
+using NoContact.Keeping;
 using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.Guard;
+using NoContact.Samples.MinimalApi.Http;
 using NoContact.Streaks;
 
 namespace NoContact.Samples.MinimalApi.Journeys;
@@ -11,14 +13,17 @@ internal static class CalendarEndpoint
     public static void MapCalendar(this IEndpointRouteBuilder app) =>
         app.MapGet("/journeys/{id}/calendar", Days).WithTags("Journeys").RequireAccount().RequireRateLimiting(Limits.Account).WithSummary("Today, every streak as dates, and the milestones.");
 
-    private static async Task<IResult> Days(OwnId own, IJourneys journeys, NoContactEngine engine, TimeProvider clock, HttpContext http, CancellationToken cancellation)
+    private static async Task<IResult> Days(OwnId own, IJourneys journeys, NoContactEngine engine, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
     {
-        var (whole, now) = (await journeys.ReadAsync(own.Value, cancellation) ?? throw OwnId.NotFound, clock.GetUtcNow());
-        var journey = engine.Load(whole.Document, now);
-        var (today, streak) = (journey.DateOf(now), engine.Streak(journey, now));
+        var export = await journeys.ExportAsync(own.Value, cancellationToken);
+        if (export.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
+        var now = clock.GetUtcNow();
+        var journey = engine.Load(JourneyJson.Read(export.Utf8.Span), now);
+        var today = journey.DateOf(now);
+        var streak = engine.Streak(journey, now);
         var past = streak.Past.Select(span => new Span(span.Start, span.End, span.Days, Word(span.Reason)));
         var running = streak.Current is { } current ? new[] { new Span(today.AddDays(-current.Days), null, current.Days, null) } : [];
-        http.Response.Headers.ETag = Guard.Version.ETag(whole.Version);
+        http.Response.Headers.ETag = JourneyETag.From(export.Version);
         return TypedResults.Ok(new
         {
             journey.Zone, today, streaks = past.Concat(running),

@@ -2,8 +2,7 @@ using NoContact.Article;
 using NoContact.Help;
 using NoContact.Json;
 using NoContact.Rules;
-using NoContact.Samples.MinimalApi.Guard;
-using NoContact.Samples.MinimalApi.Journeys;
+using NoContact.Samples.MinimalApi.Http;
 using NoContact.Verdicts;
 
 namespace NoContact.Samples.MinimalApi.Open;

@@ -1,6 +1,6 @@
 using NoContact.Languages;
 
-namespace NoContact.Samples.MinimalApi.Journeys;
+namespace NoContact.Samples.MinimalApi.Http;
 
 /// <summary>The language of an answer: <c>?lang=de</c>, else the first of <c>Accept-Language</c> there are phrases in, else English.</summary>
 internal static class Language

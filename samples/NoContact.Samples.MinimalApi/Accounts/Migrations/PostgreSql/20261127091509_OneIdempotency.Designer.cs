@@ -2,18 +2,21 @@
 using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using NoContact.Samples.MinimalApi.Accounts;
+using NoContact.Samples.MinimalApi.Database;
 using Npgsql.EntityFrameworkCore.PostgreSQL.Metadata;
 
 #nullable disable
 
 namespace NoContact.Samples.MinimalApi.Accounts.Migrations.PostgreSql
 {
-    [DbContext(typeof(PostgreSqlAccountContext))]
-    partial class PostgreSqlAccountContextModelSnapshot : ModelSnapshot
+    [DbContext(typeof(PostgreSqlServiceContext))]
+    [Migration("20261127091509_OneIdempotency")]
+    partial class OneIdempotency
     {
-        protected override void BuildModel(ModelBuilder modelBuilder)
+        /// <inheritdoc />
+        protected override void BuildTargetModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
             modelBuilder
@@ -218,40 +221,18 @@ namespace NoContact.Samples.MinimalApi.Accounts.Migrations.PostgreSql
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.ErasedJourney", b =>
                 {
                     b.Property<string>("AccountId")
                         .HasColumnType("text");
 
-                    b.Property<string>("Key")
-                        .HasMaxLength(200)
-                        .HasColumnType("character varying(200)");
+                    b.Property<string>("IdHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
 
-                    b.Property<byte[]>("Body")
-                        .HasColumnType("bytea");
+                    b.HasKey("AccountId", "IdHash");
 
-                    b.Property<string>("ContentType")
-                        .HasColumnType("text");
-
-                    b.Property<string>("ETag")
-                        .HasColumnType("text");
-
-                    b.Property<string>("Location")
-                        .HasColumnType("text");
-
-                    b.Property<byte[]>("Request")
-                        .IsRequired()
-                        .HasColumnType("bytea");
-
-                    b.Property<long>("StartedAtUnix")
-                        .HasColumnType("bigint");
-
-                    b.Property<int?>("Status")
-                        .HasColumnType("integer");
-
-                    b.HasKey("AccountId", "Key");
-
-                    b.ToTable("no_contact_keyed_answers", (string)null);
+                    b.ToTable("no_contact_disowned_journeys", (string)null);
                 });
 
             modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", b =>
@@ -356,7 +337,7 @@ namespace NoContact.Samples.MinimalApi.Accounts.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.ErasedJourney", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()

@@ -6,7 +6,7 @@ using NoContact.Keeping;
 namespace NoContact.EntityFrameworkCore;
 
 /// <summary>Plans and facts are kept in one, whoever looks meanwhile.</summary>
-public sealed class CheckInLedgerTests(PostgreSqlCluster cluster) : IClassFixture<PostgreSqlCluster>, IDisposable
+public sealed class CheckInPlanTests(PostgreSqlCluster cluster) : IClassFixture<PostgreSqlCluster>, IDisposable
 {
     private static readonly DateTimeOffset Due = Told.Now.AddMinutes(-1);
 
@@ -21,22 +21,22 @@ public sealed class CheckInLedgerTests(PostgreSqlCluster cluster) : IClassFixtur
     {
         if (await On(onPostgreSql) is not { } services) return;
         await using var _ = services;
-        var (store, ledger) = (services.GetRequiredService<IJourneyStore>(), services.GetRequiredService<ICheckInLedger>());
-        await store.TryCreateAsync("j", "UTC");
+        var store = services.GetRequiredService<ICheckInStore>();
+        await store.CreateAsync("j", StoredJourney.CreateEmpty("UTC").Document);
 
-        Assert.False(await ledger.TryAppendPlannedAsync("j", 1, [Fact(1)], Due));
-        Assert.Empty(await ledger.DueAsync(Told.Now, 10));
+        Assert.False(await store.TryAppendAsync("j", 1, [Fact(1)], Due));
+        Assert.Empty(await store.GetDueAsync(Told.Now, 10));
 
-        Assert.True(await ledger.TryAppendPlannedAsync("j", 0, [Fact(1)], Due));
+        Assert.True(await store.TryAppendAsync("j", 0, [Fact(1)], Due));
         var planned = new PlannedJourney("j", Due);
-        Assert.Equal([planned], await ledger.DueAsync(Told.Now, 10));
+        Assert.Equal([planned], await store.GetDueAsync(Told.Now, 10));
 
-        Assert.True(await ledger.TryAppendPlannedAsync("j", 1, [Fact(2)], Due.AddSeconds(1)));
-        await ledger.ReplanAsync("j", Due, version: 1, next: null);
-        Assert.Equal([planned], await ledger.DueAsync(Told.Now, 10));
+        Assert.True(await store.TryAppendAsync("j", 1, [Fact(2)], Due.AddSeconds(1)));
+        await store.RescheduleAsync("j", Due, version: 1, next: null);
+        Assert.Equal([planned], await store.GetDueAsync(Told.Now, 10));
 
-        await ledger.ReplanAsync("j", Due, version: 2, next: null);
-        Assert.Empty(await ledger.DueAsync(Told.Now, 10));
+        await store.RescheduleAsync("j", Due, version: 2, next: null);
+        Assert.Empty(await store.GetDueAsync(Told.Now, 10));
     }
 
     [Theory]
@@ -46,20 +46,20 @@ public sealed class CheckInLedgerTests(PostgreSqlCluster cluster) : IClassFixtur
     {
         if (await On(onPostgreSql) is not { } services) return;
         await using var _ = services;
-        var (store, ledger) = (services.GetRequiredService<IJourneyStore>(), services.GetRequiredService<ICheckInLedger>());
-        await store.TryCreateAsync("j", "UTC");
+        var store = services.GetRequiredService<ICheckInStore>();
+        await store.CreateAsync("j", StoredJourney.CreateEmpty("UTC").Document);
         for (var version = 0; version < 100; version++)
         {
             var (before, seen) = (version, -1);
-            var write = Task.Run(async () => Assert.True(await ledger.TryAppendPlannedAsync("j", before, [Fact(before)], Due)));
+            var write = Task.Run(async () => Assert.True(await store.TryAppendAsync("j", before, [Fact(before)], Due)));
             var look = Task.Run(async () =>
             {
                 seen = (await store.LoadAsync("j"))!.Version;
-                await ledger.ReplanAsync("j", Due, seen, next: null);
+                await store.RescheduleAsync("j", Due, seen, next: null);
             });
             await Task.WhenAll(write, look);
 
-            Assert.Equal(seen == before + 1 ? 0 : 1, (await ledger.DueAsync(Told.Now, 10)).Count);
+            Assert.Equal(seen == before + 1 ? 0 : 1, (await store.GetDueAsync(Told.Now, 10)).Count);
         }
     }
 

@@ -3,14 +3,14 @@ using System;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
-using NoContact.Samples.MinimalApi.Accounts;
+using NoContact.Samples.MinimalApi.Database;
 
 #nullable disable
 
 namespace NoContact.Samples.MinimalApi.Accounts.Migrations.Sqlite
 {
-    [DbContext(typeof(SqliteAccountContext))]
-    partial class SqliteAccountContextModelSnapshot : ModelSnapshot
+    [DbContext(typeof(SqliteServiceContext))]
+    partial class SqliteServiceContextModelSnapshot : ModelSnapshot
     {
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
@@ -209,40 +209,18 @@ namespace NoContact.Samples.MinimalApi.Accounts.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.ErasedJourney", b =>
                 {
                     b.Property<string>("AccountId")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("Key")
-                        .HasMaxLength(200)
+                    b.Property<string>("IdHash")
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("Body")
-                        .HasColumnType("BLOB");
+                    b.HasKey("AccountId", "IdHash");
 
-                    b.Property<string>("ContentType")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("ETag")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("Location")
-                        .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("Request")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
-
-                    b.Property<long>("StartedAtUnix")
-                        .HasColumnType("INTEGER");
-
-                    b.Property<int?>("Status")
-                        .HasColumnType("INTEGER");
-
-                    b.HasKey("AccountId", "Key");
-
-                    b.ToTable("no_contact_keyed_answers", (string)null);
+                    b.ToTable("no_contact_disowned_journeys", (string)null);
                 });
 
             modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.OwnedJourney", b =>
@@ -345,7 +323,7 @@ namespace NoContact.Samples.MinimalApi.Accounts.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.KeyedAnswer", b =>
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.ErasedJourney", b =>
                 {
                     b.HasOne("Microsoft.AspNetCore.Identity.IdentityUser", null)
                         .WithMany()

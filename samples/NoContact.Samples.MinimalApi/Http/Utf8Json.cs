@@ -1,6 +1,6 @@
 using System.Buffers;
 
-namespace NoContact.Samples.MinimalApi.Guard;
+namespace NoContact.Samples.MinimalApi.Http;
 
 /// <summary>JSON the engine writes, straight into the response.</summary>
 internal sealed class Utf8Json(Action<IBufferWriter<byte>> write) : IResult

@@ -1,7 +1,7 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http.Features;
 
-namespace NoContact.Samples.MinimalApi.Guard;
+namespace NoContact.Samples.MinimalApi.Http;
 
 /// <summary>A body as it came, no longer than its endpoint allows. The engine's own reader refuses what it does not know, with a path.</summary>
 /// <param name="Bytes">The UTF-8.</param>

@@ -6,10 +6,10 @@ using NoContact.Facts;
 using NoContact.Keeping;
 using NoContact.Samples.MinimalApi.Telemetry;
 
-namespace NoContact.Samples.MinimalApi.Guard;
+namespace NoContact.Samples.MinimalApi.Http;
 
 /// <summary>Everything that fails is a problem document (RFC 9457), with a JSON path where the body is at fault.</summary>
-internal static class Problems
+internal static class ProblemResults
 {
     public static void AddProblems(this WebApplicationBuilder builder)
     {
@@ -27,7 +27,7 @@ internal static class Problems
     }
 
     /// <summary>A problem that an endpoint returns.</summary>
-    public static IResult Problem(int status, string title, params (string Key, object? Value)[] more) =>
+    public static IResult Create(int status, string title, params (string Key, object? Value)[] more) =>
         TypedResults.Problem(title: title, statusCode: status, extensions: more.Select(entry => KeyValuePair.Create(entry.Key, entry.Value)));
 
     private sealed class ProblemHandler(IProblemDetailsService problems, ILogger<ProblemHandler> log) : IExceptionHandler

@@ -1,7 +1,7 @@
 namespace NoContact.EntityFrameworkCore;
 
-/// <summary>A check-in that was said on a journey.</summary>
-internal sealed class SaidRow
+/// <summary>A check-in that was delivered on a journey.</summary>
+internal sealed class DeliveredRow
 {
     public required string JourneyId { get; init; }
 
