@@ -25,13 +25,13 @@ public sealed class NoContactEngine
     private readonly JourneyBuilder _replay;
     private readonly Advisor _advisor;
     private readonly CheckInPlanner _planner;
-    private readonly Func<Advice, Forecast> _forecast;
+    private readonly Imagination _imagination;
 
     /// <summary>An engine on a state machine, with a host's choices and a clock.</summary>
     /// <exception cref="ArgumentException">A choice that cannot be right.</exception>
     /// <exception cref="TimeZoneNotFoundException">The system has no time-zone data.</exception>
     public NoContactEngine(IBreakupStateMachine stateMachine, NoContactOptions options, TimeProvider clock)
-        : this(new(stateMachine, RulebookOf(options), new Support(options.SupportCountries), options.Country, options.MilestonesAt, options.ToLanguages(), clock, new ZoneCatalogue()), options.Policy, options.Language)
+        : this(Parts.From(stateMachine, options, clock), options.Policy, options.Language)
     {
     }
 
@@ -39,11 +39,13 @@ public sealed class NoContactEngine
     {
         ArgumentNullException.ThrowIfNull(parts.Chart);
         ArgumentNullException.ThrowIfNull(parts.Clock);
-        (_parts, _policy, _phrases) = (parts, policy, parts.Languages.In(language));
+        _parts = parts;
+        _policy = policy;
+        _phrases = parts.Languages.In(language);
         _replay = new JourneyBuilder(parts.Chart, policy, parts.Zones);
         _advisor = new Advisor(_phrases, parts.SpokenIn(_phrases), parts.Support, policy);
         _planner = new CheckInPlanner(policy, parts.MilestonesAt, _phrases);
-        _forecast = Forecast;
+        _imagination = new Imagination(_replay);
     }
 
     /// <summary>The numbers in force.</summary>
@@ -110,9 +112,8 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(urge);
         var instant = Now(now);
         Check(journey, urge, instant);
-        var situation = Situation.Of(journey, urge, instant, _policy);
-        var evaluation = _parts.Rulebook.Evaluate(situation, _policy);
-        return new Advice(_advisor, _forecast, evaluation, journey, urge, country ?? _parts.Country, instant);
+        var evaluation = Weigh(journey, urge, instant);
+        return new Advice(_advisor, _imagination, evaluation, journey, urge, country ?? _parts.Country, instant);
     }
 
     /// <summary>How the person is doing.</summary>
@@ -122,19 +123,20 @@ public sealed class NoContactEngine
     public IReadOnlyList<BreakupTrigger> PermittedIntentions(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        var (intentions, conditions) = (BreakupChart.Intentions, journey.Circumstances.ChartGuards);
-        var permitted = new List<BreakupTrigger>(intentions.Count);
-        for (var i = 0; i < intentions.Count; i++)
-            if (!_parts.Chart.Fire(journey.State, intentions[i], conditions).Refused) permitted.Add(intentions[i]);
-        return permitted;
+        var guards = journey.Circumstances.ChartGuards;
+        return [.. BreakupChart.Intentions.Where(intention => !_parts.Chart.Fire(journey.State, intention, guards).Refused)];
     }
 
     /// <summary>How the person is doing, in numbers and in words.</summary>
     public Progress Progress(Journey journey, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        var (streak, insights) = (Streak(journey, now), UrgeInsights.From(journey));
-        return new(streak, insights, [.. ProgressWords.Kindness(journey, streak, _phrases)], [.. ProgressWords.Findings(insights, _phrases)]);
+        var streak = Streak(journey, now);
+        var insights = UrgeInsights.From(journey);
+        return new(
+            streak, insights,
+            [.. ProgressWords.Kindness(journey, streak, _phrases)],
+            [.. ProgressWords.Findings(insights, _phrases)]);
     }
 
     /// <summary>The journey beside itself with one imagined fact more, and what would likely follow. Nothing is recorded.</summary>
@@ -147,20 +149,12 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(imagined);
         var instant = Now(now);
-        var before = Glance(journey, instant);
-        if (imagined is not Urge and not ContactMade { Accidental: false })
+        return imagined switch
         {
-            var other = Imagine(journey, imagined, instant);
-            return new(before, other, _advisor.ForecastOfOther(before, other));
-        }
-
-        // What cannot be right is refused before anything is made of it: an urge here, a contact where it is imagined.
-        if (imagined is Urge felt) Check(journey, felt, instant);
-        var made = imagined is Urge ? null : Imagine(journey, imagined, instant);
-        var urge = imagined as Urge ?? Imagination.UrgeBehind((ContactMade)imagined);
-        var evaluation = Rulebook.Evaluate(Situation.Of(journey, urge, instant, _policy), _policy);
-        var after = made ?? Imagine(journey, Act(journey, urge, evaluation, instant), instant);
-        return new(before, after, _advisor.Forecast(evaluation, before, after));
+            Urge urge => WhatIfActedOn(journey, urge, instant),
+            ContactMade { Accidental: false } contact => WhatIfMade(journey, contact, instant),
+            _ => WhatIfItHappened(journey, imagined, instant),
+        };
     }
 
     /// <summary>The journey beside itself if the person only waits.</summary>
@@ -170,8 +164,9 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero);
         var instant = Now(now);
-        var (before, after) = (Glance(journey, instant), Glance(journey, instant + time));
-        return new(before, after, _advisor.ForecastOfWaiting(before, after));
+        var before = Glance(journey, instant);
+        var after = Glance(journey, instant + time);
+        return new(before, after, _advisor.ForecastOfWaiting(before.Streak, after.State, after.Streak));
     }
 
     /// <summary>What to say to the person of the app's own accord, the earliest first: what is due, the next milestone, and the end of the delay after an urge.</summary>
@@ -185,7 +180,7 @@ public sealed class NoContactEngine
     {
         ArgumentNullException.ThrowIfNull(journey);
         var instant = Now(now);
-        return _planner.Plan(journey, urge => Rulebook.Evaluate(Situation.Of(journey, urge, instant, _policy), _policy).Verdict is Verdict.HoldNoContact or Verdict.WaitFirst, instant);
+        return _planner.Plan(journey, urge => Weigh(journey, urge, instant).Verdict.AsksToWait, instant);
     }
 
     /// <summary>Whom anybody can turn to, urge or no urge; never empty.</summary>
@@ -218,37 +213,58 @@ public sealed class NoContactEngine
         if (problems.Count > 0) throw new BadInputException(problems);
     }
 
-    private Forecast Forecast(Advice advice)
+    private WhatIfResult WhatIfActedOn(Journey journey, Urge urge, DateTimeOffset now)
     {
-        var (journey, evaluation, now) = (advice.Journey, advice.Evaluation, advice.Now);
-        var before = Glance(journey, now);
-        return _advisor.Forecast(evaluation, before, journey.Circumstances.Breakup is null ? before : Imagine(journey, Act(journey, advice.Urge, evaluation, now), now));
+        Check(journey, urge, now);
+        var evaluation = Weigh(journey, urge, now);
+        var acted = Imagination.ActOn(journey, urge, evaluation, now);
+        return WhatIfContact(journey, evaluation, _imagination.With(journey, acted, now), now);
     }
 
-    private static Fact Act(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now) =>
-        Imagination.ActOn(urge, NotBeforeBreakup(journey, now), practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));
+    private WhatIfResult WhatIfMade(Journey journey, ContactMade contact, DateTimeOffset now)
+    {
+        // A contact that cannot be right is refused where it is imagined, before anything is made of it.
+        var imagined = _imagination.With(journey, contact, now);
+        return WhatIfContact(journey, Weigh(journey, Imagination.UrgeBehind(contact), now), imagined, now);
+    }
 
-    private JourneySnapshot Imagine(Journey journey, Fact fact, DateTimeOffset now) =>
-        Glance(_replay.Imagine(journey, JourneyBuilder.Stamp(journey, fact with { Id = journey.Log.FreeId("imagined"), RecordedAt = null }, now), NotBeforeBreakup(journey, now)), now);
+    private WhatIfResult WhatIfContact(Journey journey, Evaluation evaluation, Journey imagined, DateTimeOffset now)
+    {
+        var before = Glance(journey, now);
+        var after = Glance(imagined, now);
+        return new(before, after, _advisor.Forecast(evaluation, before.Streak, after.State, after.Streak));
+    }
 
-    // A breakup told by a clock that ran fast lies ahead of this one, and nothing is done before it.
-    private static DateTimeOffset NotBeforeBreakup(Journey journey, DateTimeOffset now) => journey.Circumstances.FirstBreakupAt is { } first && first > now ? first : now;
+    private WhatIfResult WhatIfItHappened(Journey journey, Fact fact, DateTimeOffset now)
+    {
+        var before = Glance(journey, now);
+        var after = Glance(_imagination.With(journey, fact, now), now);
+        return new(before, after, _advisor.ForecastOfOther(before.Streak, after.State, after.Streak));
+    }
+
+    private Evaluation Weigh(Journey journey, Urge urge, DateTimeOffset now) =>
+        Rulebook.Evaluate(Situation.Of(journey, urge, now, _policy), _policy);
 
     private JourneySnapshot Glance(Journey journey, DateTimeOffset now) => new(journey.State, StreakSummary.From(journey, now, _policy));
 
     private DateTimeOffset Now(DateTimeOffset? now) => now ?? _parts.Clock.GetUtcNow();
 
-    private static Rulebook RulebookOf(NoContactOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        return options.ToRulebook();
-    }
-
     /// <summary>What every language and policy of an engine shares.</summary>
-    private sealed record Parts(IBreakupStateMachine Chart, Rulebook Rulebook, Support Support, string? Country, TimeOnly MilestonesAt, LanguageList Languages, TimeProvider Clock, ZoneCatalogue Zones)
+    private sealed record Parts(
+        IBreakupStateMachine Chart, Rulebook Rulebook, Support Support, string? Country, TimeOnly MilestonesAt,
+        LanguageList Languages, TimeProvider Clock, ZoneCatalogue Zones)
     {
         private readonly ConcurrentDictionary<Phrases, SpokenTables> _spoken = new();
 
-        public SpokenTables SpokenIn(Phrases phrases) => _spoken.GetOrAdd(phrases, static (phrases, rulebook) => new(phrases, rulebook), Rulebook);
+        public static Parts From(IBreakupStateMachine chart, NoContactOptions options, TimeProvider clock)
+        {
+            ArgumentNullException.ThrowIfNull(options);
+            return new(
+                chart, options.ToRulebook(), new Support(options.SupportCountries), options.Country,
+                options.MilestonesAt, options.ToLanguages(), clock, new ZoneCatalogue());
+        }
+
+        public SpokenTables SpokenIn(Phrases phrases) =>
+            _spoken.GetOrAdd(phrases, static (phrases, rulebook) => new(phrases, rulebook), Rulebook);
     }
 }

@@ -49,7 +49,7 @@ public class HistoryPromises
         var again = Engine.Evaluate(after, new() { At = AnyJourney.Now, Intent = Intent.Apologize, Intensity = 0, Channel = Channel.Letter }, AnyJourney.Now);
         return !after.Circumstances.AmendsPermitted
             && Engine.Record(after, new AmendsPlanned { At = AnyJourney.Now }, AnyJourney.Now).Refusal is not null
-            && (after.State == BreakupState.Reconciled || again.Verdict <= Verdicts.Verdict.HoldNoContact);
+            && (after.State == BreakupState.Reconciled || again.Verdict.IsAtMost(Verdicts.Verdict.HoldNoContact));
     }
 
     [Property]

@@ -33,7 +33,7 @@ public class ReadmeTests
 
         var engine = ReadmeExample.Own();
         var night = Told.Holding(EndedBy.Me).With(engine.InLanguage("de")).Later(TimeSpan.FromHours(5)).Urge();
-        Assert.Equal("acme/1", night.Evaluation.Rulebook);
+        Assert.Equal("acme/1", night.Evaluation.RulebookName);
         Assert.Equal(Verdict.HoldNoContact, night.Verdict);
         Assert.Equal("Es ist spät. Am Morgen sieht vieles anders aus.", night.Reasons[0].Text);
         Assert.Equal(Verdict.YoursToInitiate, Told.Holding(EndedBy.Me).With(engine).Urge().Verdict);
@@ -64,7 +64,7 @@ public class ReadmeTests
     {
         var drawing = new StatelessBreakupStateMachine().ToMermaid().Trim();
         HeldText.Holds("docs/chart.md", "chart", $"```mermaid\n{drawing}\n```");
-        HeldText.Holds("docs/rules.md", "rules", string.Join('\n', TableCommands.RuleTable()));
+        HeldText.Holds("docs/rules.md", "rules", string.Join('\n', TableCommands.RuleTable(Rulebook.Article)));
         HeldText.Holds("docs/article.md", "article", string.Join('\n', TableCommands.ArticleTable()));
     }
 

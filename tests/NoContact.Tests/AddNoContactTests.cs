@@ -29,13 +29,13 @@ public class AddNoContactTests
         var provider = new ServiceCollection()
             .AddSingleton<TimeProvider>(new FakeTimeProvider(Told.Now))
             .AddNoContact()
-            .AddKeyedNoContact("exam week", options => { options.RulebookName = "article/1+exams"; options.Rules.Add(Rule); })
+            .AddKeyedNoContact("exam week", options => { options.RulebookName = "article/2+exams"; options.Rules.Add(Rule); })
             .AddKeyedNoContact("slow", options => options.Policy = new() { GoalDays = 60 })
             .AddKeyedNoContact("slow", options => options.Policy = new() { GoalDays = 90 })
             .BuildServiceProvider();
 
         var (plain, exams, slow) = (provider.GetRequiredService<NoContactEngine>(), provider.GetRequiredKeyedService<NoContactEngine>("exam week"), provider.GetRequiredKeyedService<NoContactEngine>("slow"));
-        Assert.Equal(("article/1", "article/1+exams", "article/1"), (plain.Rulebook.Name, exams.Rulebook.Name, slow.Rulebook.Name));
+        Assert.Equal(("article/2", "article/2+exams", "article/2"), (plain.Rulebook.Name, exams.Rulebook.Name, slow.Rulebook.Name));
         Assert.Equal((30, 30, 60), (plain.Policy.GoalDays, exams.Policy.GoalDays, slow.Policy.GoalDays));
         Assert.Equal(29, slow.Streak(slow.Load(Told.Holding().Document)).Days);
         Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddKeyedNoContact(null!));

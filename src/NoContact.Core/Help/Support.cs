@@ -28,7 +28,7 @@ internal sealed class Support
 
     public IReadOnlyList<Resource> For(Evaluation evaluation, string? country, string zone, Phrases phrases)
     {
-        var inCrisis = evaluation.Verdict == Verdict.GetSupportNow;
+        var inCrisis = evaluation.Verdict.IsCrisis;
         var where = new Place(Find(country, zone), inCrisis ? phrases.Crisis : key => phrases[key]);
         bool Has(Condition any) => (evaluation.Conditions & any) != 0;
 
@@ -40,7 +40,7 @@ internal sealed class Support
         if (Has(TheyAreAfraid | ThoughtsOfHarmingThem)) resources.Add(where.Line("own-behaviour", where.Country?.OwnBehaviour));
         if (!inCrisis && Has(AfraidOfThem)) resources.Add(where.Emergency);
         resources.Add(where.FindAHelpline);
-        if (evaluation.Verdict >= Verdict.HoldNoContact && !Has(ContactBroken | Under18 | Danger)) resources.Add(where.Everywhere("coaching-and-guides", Source.Article(63), null));
+        if (!evaluation.Verdict.BarsContact && !Has(ContactBroken | Under18 | Danger)) resources.Add(where.Everywhere("coaching-and-guides", Source.Article(63), null));
         return [.. resources.OfType<Resource>()];
     }
 

@@ -55,7 +55,7 @@ public static class CaseRunner
     private static AnswerDocument AnswerOf(NoContactEngine engine, Journey journey, Advice? advice, DateTimeOffset now)
     {
         var streak = engine.Streak(journey, now);
-        var progress = advice?.Verdict == Verdict.GetSupportNow ? null : engine.Progress(journey, now);
+        var progress = advice is { Verdict.IsCrisis: true } ? null : engine.Progress(journey, now);
         return new()
         {
             State = journey.State,
@@ -64,7 +64,7 @@ public static class CaseRunner
             Headline = advice?.Headline,
             Language = advice?.Language,
             Card = advice?.Card,
-            Rulebook = advice?.Evaluation.Rulebook,
+            Rulebook = advice?.Evaluation.RulebookName,
             Reasons = advice?.Reasons,
             Trace = advice?.Evaluation.Trace,
             Unknowns = advice?.Evaluation.Unknowns,

@@ -16,7 +16,7 @@ public sealed class RuleTraceConverter : JsonConverter<RuleTrace>
     public override void Write(Utf8JsonWriter writer, RuleTrace value, JsonSerializerOptions options)
     {
         writer.WriteStartArray();
-        for (var i = 0; i < value.Count; i++) writer.WriteRawValue(value[i].Json, skipInputValidation: true);
+        for (var i = 0; i < value.Count; i++) writer.WriteRawValue(value.JsonAt(i), skipInputValidation: true);
         writer.WriteEndArray();
     }
 

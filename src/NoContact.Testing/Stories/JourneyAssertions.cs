@@ -25,7 +25,7 @@ public static class JourneyAssertions
     public static void ShouldSayAtMost(this Advice advice, Verdict verdict)
     {
         ArgumentNullException.ThrowIfNull(advice);
-        if (advice.Verdict > verdict) throw Unexpected($"Expected nothing above {verdict}, and the verdict is {advice.Verdict}.", advice.Evaluation);
+        if (!advice.Verdict.IsAtMost(verdict)) throw Unexpected($"Expected nothing above {verdict}, and the verdict is {advice.Verdict}.", advice.Evaluation);
     }
 
     /// <summary>These rules held, among others perhaps.</summary>
@@ -87,16 +87,16 @@ public static class JourneyAssertions
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(rules);
         if (rules.Count == 0) throw new ArgumentException("Name a rule at least; none named expects nothing.", nameof(rules));
-        var trace = advice.Evaluation.Trace.ToDictionary(entry => entry.Rule, entry => entry.Held, StringComparer.Ordinal);
-        if (rules.FirstOrDefault(rule => !trace.ContainsKey(rule)) is { } unknown) throw new ArgumentException($"'{unknown}' is no rule of {advice.Evaluation.Rulebook}.", nameof(rules));
+        var trace = advice.Evaluation.Trace.ToDictionary(entry => entry.RuleId, entry => entry.Held, StringComparer.Ordinal);
+        if (rules.FirstOrDefault(rule => !trace.ContainsKey(rule)) is { } unknown) throw new ArgumentException($"'{unknown}' is no rule of {advice.Evaluation.RulebookName}.", nameof(rules));
         string[] wrong = [.. rules.Where(rule => trace[rule] != held)];
         if (wrong.Length > 0) throw Unexpected($"Expected {string.Join(", ", wrong)} {(held ? "to hold" : "not to hold")}.", advice.Evaluation);
     }
 
     private static UnexpectedAnswerException Unexpected(string what, Evaluation evaluation) => new($"""
         {what}
-          decides     {string.Join(", ", evaluation.Trace.Where(entry => entry.Decides).Select(entry => entry.Rule))}
-          held        {string.Join(", ", evaluation.Trace.Where(entry => entry.Held).Select(entry => entry.Rule))}
+          decides     {string.Join(", ", evaluation.Trace.Where(entry => entry.Decides).Select(entry => entry.RuleId))}
+          held        {string.Join(", ", evaluation.Trace.Where(entry => entry.Held).Select(entry => entry.RuleId))}
           conditions  {evaluation.Conditions}
         """);
 

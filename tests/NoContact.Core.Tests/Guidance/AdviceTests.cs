@@ -28,10 +28,10 @@ public class AdviceTests
     {
         var reasons = Holding().Answered(Question.AskedForSpace, YesNoUnknown.Yes).Urge(intensity: 9).Reasons;
 
-        Assert.Equal(Holding().Answered(Question.AskedForSpace, YesNoUnknown.Yes).Urge(intensity: 9).Evaluation.Reasons.Select(reason => (reason.Rule, reason.Decides)), reasons.Select(reason => (reason.Rule, reason.Decides)));
+        Assert.Equal(Holding().Answered(Question.AskedForSpace, YesNoUnknown.Yes).Urge(intensity: 9).Evaluation.Reasons.Select(reason => (reason.RuleId, reason.Decides)), reasons.Select(reason => (reason.RuleId, reason.Decides)));
         Assert.True(reasons[0].Decides);
         Assert.False(reasons[^1].Decides);
-        Assert.Contains(Holding().Wrote(20).Wrote(21).Urge().Reasons, reason => reason is { Rule: "left-unanswered", Decides: true });
+        Assert.Contains(Holding().Wrote(20).Wrote(21).Urge().Reasons, reason => reason is { RuleId: "left-unanswered", Decides: true });
     }
 
     [Theory]
@@ -42,7 +42,7 @@ public class AdviceTests
         var advice = Holding(EndedBy.Me).Answered(Question.AskedForSpace, YesNoUnknown.Yes).Urge(intent);
 
         Assert.Equal(verdict, advice.Verdict);
-        Assert.Contains(advice.Reasons, reason => reason is { Rule: "asked-for-space", Decides: true });
+        Assert.Contains(advice.Reasons, reason => reason is { RuleId: "asked-for-space", Decides: true });
     }
 
     [Fact]
@@ -91,6 +91,6 @@ public class AdviceTests
         Assert.Equal(Phrases.English["rule.blocked-you"], Reason(blocked.Urge(), "blocked-you"));
         Assert.Equal(Phrases.English["rule.blocked-you.practical"], Reason(blocked.TiedFromTheStart().Urge(Intent.HandlePracticalMatter), "blocked-you"));
 
-        static string Reason(Advice advice, string rule) => advice.Reasons.Single(reason => reason.Rule == rule).Text;
+        static string Reason(Advice advice, string rule) => advice.Reasons.Single(reason => reason.RuleId == rule).Text;
     }
 }

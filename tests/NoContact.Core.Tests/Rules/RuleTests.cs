@@ -47,6 +47,7 @@ public class RuleTests
         { "heat-of-the-moment", () => Holding().Urge(intensity: 7), () => Holding().Urge(intensity: 6), "article ¶8 ¶9 ¶61" },
         { "not-sober", () => Holding().Urge(sober: YesNoUnknown.No), () => Holding().Urge(sober: YesNoUnknown.Unknown), "safety not-sober" },
         { "safety-unanswered", () => Tie.Answered(LegalOrder, YesNoUnknown.Unknown).Urge(HandlePracticalMatter), () => Tie.Answered(NeverContactAgain, YesNoUnknown.Unknown).Urge(HandlePracticalMatter), "safety ask-before-unlocking" },
+        { "never-again-open", () => Tie.Answered(NeverContactAgain, YesNoUnknown.Unknown).Urge(HandlePracticalMatter), () => Tie.Answered(NeverContactAgain, YesNoUnknown.Unknown).Urge(), "safety ask-before-unlocking" },
         { "apology-with-strings", () => Lied.Urge(Apologize, motives: [Motive.Hope]), () => Lied.Urge(Apologize, motives: [Motive.Guilt]), "inference ¶30" },
         { "amends-already-made", () => Lied.Wrote(20, Purpose.Amends).Urge(Apologize), () => Lied.Wrote(20, Purpose.Amends).Urge(StartConversation), "inference ¶29" },
         { "amends-too-soon", () => (Lied with { Engine = Engine.WithPolicy(new() { AmendsCoolOffDays = 30 }) }).Urge(Apologize), () => (Lied with { Engine = Engine.WithPolicy(new() { AmendsCoolOffDays = 29 }) }).Urge(Apologize), "policy amendsCoolOffDays" },
@@ -73,13 +74,13 @@ public class RuleTests
     {
         Assert.True(Entry(holds(), rule).Held, $"{rule} should hold");
         Assert.False(Entry(misses(), rule).Held, $"{rule} should just miss");
-        Assert.Equal(source, ArticleRules.Rows.First(row => row.Rule == rule).Sources[0].ToString());
+        Assert.Equal(source, ArticleRules.Rows.First(row => row.RuleId == rule).Sources[0].ToString());
     }
 
     [Fact]
     public void Every_rule_but_the_one_that_always_holds_is_tested_here() =>
         Assert.Equal(
-            ArticleRules.Rows.Select(row => row.Rule).Where(rule => rule != "hold-by-default").Distinct().Order(StringComparer.Ordinal),
+            ArticleRules.Rows.Select(row => row.RuleId).Where(rule => rule != "hold-by-default").Distinct().Order(StringComparer.Ordinal),
             Rules.Select(row => (string)row[0]).Order(StringComparer.Ordinal));
 
     public static TheoryData<string, Func<Advice>, Verdict> Verdicts => new()
@@ -127,8 +128,8 @@ public class RuleTests
         var barred = Tie.TheyWrote(20, Tone.NeverAgain).Answered(LegalOrder, YesNoUnknown.Yes).Urge(HandlePracticalMatter);
         var waiting = WroteMe.Urge(Reply, intensity: 9, motives: [Motive.Reconnect]);
 
-        Assert.Equal(["legal-order"], barred.Reasons.Select(reason => reason.Rule));
-        Assert.Equal(["heat-of-the-moment", "they-wrote-first", "motive-reconnect", "too-soon", "theirs-to-initiate"], waiting.Reasons.Select(reason => reason.Rule));
+        Assert.Equal(["legal-order"], barred.Reasons.Select(reason => reason.RuleId));
+        Assert.Equal(["heat-of-the-moment", "they-wrote-first", "motive-reconnect", "too-soon", "theirs-to-initiate"], waiting.Reasons.Select(reason => reason.RuleId));
         Assert.Equal([true, false, false, false, false], waiting.Reasons.Select(reason => reason.Decides));
     }
 
@@ -141,5 +142,5 @@ public class RuleTests
         Assert.Equal(Phrases.English["rule.in-crisis.boundary"], advice.Reasons[1].Text);
     }
 
-    private static TraceEntry Entry(Advice advice, string rule) => advice.Evaluation.Trace.Single(entry => entry.Rule == rule);
+    private static TraceEntry Entry(Advice advice, string rule) => advice.Evaluation.Trace.Single(entry => entry.RuleId == rule);
 }

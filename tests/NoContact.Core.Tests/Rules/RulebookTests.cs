@@ -20,8 +20,8 @@ public class RulebookTests
         var advice = (Told.Holding(EndedBy.Me) with { Engine = Engine(ExamWeek) }).Urge();
 
         Assert.Equal(Verdict.WaitFirst, advice.Verdict);
-        Assert.Equal("acme/1", advice.Evaluation.Rulebook);
-        Assert.Contains(advice.Reasons, reason => reason is { Rule: "exam-week", Decides: true, Text: "It is exam week." });
+        Assert.Equal("acme/1", advice.Evaluation.RulebookName);
+        Assert.Contains(advice.Reasons, reason => reason is { RuleId: "exam-week", Decides: true, Text: "It is exam week." });
     }
 
     [Fact]
@@ -58,7 +58,7 @@ public class RulebookTests
             options.Rules.Add(ExamWeek);
             options.Phrases.Add(Languages.Phrases.German.With(new Dictionary<string, string> { ["rule.exam-week"] = "Es ist Prüfungswoche." }));
         });
-        string Said(string language) => (Told.Holding(EndedBy.Me) with { Engine = engine.InLanguage(language) }).Urge().Reasons.Single(reason => reason.Rule == "exam-week").Text;
+        string Said(string language) => (Told.Holding(EndedBy.Me) with { Engine = engine.InLanguage(language) }).Urge().Reasons.Single(reason => reason.RuleId == "exam-week").Text;
 
         Assert.Equal(("It is exam week.", "Es ist Prüfungswoche.", "It is exam week."), (Said("en"), Said("de"), Said("es")));
     }
