@@ -45,6 +45,7 @@ app.MapAccounts();
 app.MapJourneys();
 app.MapFacts();
 app.MapCalendar();
+app.MapLog();
 app.MapCheckIns();
 app.MapDocuments();
 app.MapCases();
