@@ -43,7 +43,7 @@ internal static class ReadmeExample
                 Text = "It is late. Most things look different in the morning.",
                 Holds = situation => situation.LocalTime < new TimeOnly(6, 0) && situation.Intent == Intent.StartConversation,
             });
-            options.Phrases.Add(Phrases.German.With(new Dictionary<string, string> { ["rule.acme-night"] = "Es ist spät. Am Morgen sieht vieles anders aus." }));
+            options.Phrases.Add(Phrases.InLanguage("de").With(new Dictionary<string, string> { ["rule.acme-night"] = "Es ist spät. Am Morgen sieht vieles anders aus." }));
             options.Policy = NoContactPolicy.Default with { GoalDays = 60, DayStartsAt = new TimeOnly(4, 0) };
         });
         // </own>

@@ -20,7 +20,7 @@ public class AddNoContactTests
 
         var engine = services.BuildServiceProvider().GetRequiredService<NoContactEngine>();
         Assert.Equal(60, engine.Policy.GoalDays);
-        Assert.Equal(2, services.Count);
+        Assert.Single(services, service => service.ServiceType == typeof(NoContactEngine));
     }
 
     [Fact]
@@ -67,13 +67,13 @@ public class AddNoContactTests
     {
         { options => options.Policy = null!, "NoContactOptions.Policy must not be null." },
         { options => options.Policy = new() { GoalDays = -1 }, "NoContactOptions.Policy.GoalDays must be a whole number from 0 to 36500." },
-        { options => options.Policy = new() { Milestones = [3, 1] }, "NoContactOptions.Policy.Milestones must be rising whole numbers from 1 to 36500." },
+        { options => options.Policy = new() { Milestones = [3, 0] }, "NoContactOptions.Policy.Milestones must be rising whole numbers from 1 to 36500." },
         { options => options.SupportCountries = null!, "NoContactOptions.SupportCountries must not be null; an empty list leaves the fallback." },
         { options => options.SupportCountries = [null!], "NoContactOptions.SupportCountries[0] must have a code, a crisis line and a list of zones, which may be empty." },
         { options => options.SupportCountries = [SupportCountries.BuiltIn[0], SupportCountries.BuiltIn[0] with { Zones = [null!] }], "NoContactOptions.SupportCountries[1] must have" },
         { options => options.Country = "United Kingdom", "NoContactOptions.Country is 'United Kingdom'; it must be an ISO 3166-1 alpha-2 code, such as \"GB\"." },
-        { options => { options.Phrases.Add(Phrases.German); options.Phrases.Add(new Phrases("DE", new Dictionary<string, string>())); }, "NoContactOptions.Phrases has 'de' twice" },
-        { options => options.Phrases.Add(Phrases.German.With(new Dictionary<string, string> { ["rule.legal-ordre"] = "Nein." })), "NoContactOptions.Phrases has words for 'rule.legal-ordre', and there is no such rule." },
+        { options => { options.Phrases.Add(Phrases.InLanguage("de")); options.Phrases.Add(new Phrases("DE", new Dictionary<string, string>())); }, "NoContactOptions.Phrases has 'de' twice" },
+        { options => options.Phrases.Add(Phrases.InLanguage("de").With(new Dictionary<string, string> { ["rule.legal-ordre"] = "Nein." })), "NoContactOptions.Phrases has words for 'rule.legal-ordre', and there is no such rule." },
         { options => options.Rules.Add(null!), "NoContactOptions.Rules must not hold a null." },
         { options => options.Phrases.Add(null!), "NoContactOptions.Phrases must not hold a null." },
         { options => options.RulebookName = " ", "The value cannot be an empty string" },

@@ -52,7 +52,7 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
         var source = advice.Reasons.Count > 0 ? advice.Reasons[0].Source : ArticleRules.Rows[0].Sources[0];
         return new(
             phrases[key],
-            advice.IsCrisis && phrases.CrisisTextsAwaitReview ? Phrases.English[key] : null,
+            advice.IsCrisis ? phrases.EnglishBeneath(key) : null,
             advice.Verdict switch
             {
                 Verdict.GetSupportNow or Verdict.DoNotContact => Indicator.Critical,
@@ -60,7 +60,7 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
                 _ => Indicator.Info,
             },
             source,
-            phrases.Of(source),
+            phrases.Describe(source),
             [.. advice.Steps.Select((step, i) => new Suggestion(step.Id, step.Text, i == 0))],
             Responses,
             phrases["discreet.answer"]);
