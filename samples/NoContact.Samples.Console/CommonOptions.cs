@@ -45,7 +45,7 @@ internal sealed class CommonOptions
     {
         var isPlain = parsed.GetValue(_plain) || (answers && !AnsiConsole.Profile.Capabilities.Interactive);
         if (isPlain) AnsiConsole.Console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
-        return new(Phrases.In(Language(parsed)), isPlain);
+        return new(Phrases.InLanguage(Language(parsed)), isPlain);
     }
 
     public JournalFile Journal(ParseResult parsed) => JournalFile.Open(Engine(parsed), parsed.GetValue(_journal));

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using NoContact.Chart;
 using NoContact.CheckIns;
 using NoContact.Days;
@@ -31,7 +32,7 @@ public sealed class NoContactEngine
     /// <exception cref="ArgumentException">A choice that cannot be right.</exception>
     /// <exception cref="TimeZoneNotFoundException">The system has no time-zone data.</exception>
     public NoContactEngine(IBreakupStateMachine stateMachine, NoContactOptions options, TimeProvider clock)
-        : this(Parts.From(stateMachine, options, clock), options.Policy, options.Language)
+        : this(Parts.From(stateMachine, options, clock), options.ToPolicy(), options.Language)
     {
     }
 
@@ -41,7 +42,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(parts.Clock);
         _parts = parts;
         _policy = policy;
-        _phrases = parts.Languages.In(language);
+        _phrases = parts.Languages.Get(language);
         _replay = new JourneyBuilder(parts.Chart, policy, parts.Zones);
         _advisor = new Advisor(_phrases, parts.SpokenIn(_phrases), parts.Support, policy);
         _planner = new CheckInPlanner(policy, parts.MilestonesAt, _phrases);
@@ -69,8 +70,10 @@ public sealed class NoContactEngine
     public NoContactEngine WithPolicy(NoContactPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
-        Problem[] problems = [.. policy.Problems().Select(problem => new Problem($"$.policy.{problem.Key}", problem.Message))];
-        return problems.Length == 0 ? new(_parts, policy, _phrases.Language) : throw new BadInputException(problems);
+        var problems = new List<Problem>();
+        foreach (var (property, message) in policy.Problems())
+            problems.Add(new($"$.policy.{JsonNamingPolicy.CamelCase.ConvertName(property)}", message));
+        return problems.Count == 0 ? new(_parts, policy, _phrases.Language) : throw new BadInputException(problems);
     }
 
     /// <summary>A new journey, without facts.</summary>
@@ -95,7 +98,7 @@ public sealed class NoContactEngine
         var instant = Now(now);
         var stamped = JourneyBuilder.Stamp(journey, fact, instant);
         var after = _replay.Append(journey, stamped, instant);
-        return Refusal.Of(journey, after, stamped, _phrases) is { } refusal
+        return Refusal.From(journey, after, stamped, _phrases) is { } refusal
             ? new(journey, stamped, null, refusal)
             : new(after, stamped, new(Glance(journey, instant), Glance(after, instant)), null);
     }
@@ -251,8 +254,14 @@ public sealed class NoContactEngine
 
     /// <summary>What every language and policy of an engine shares.</summary>
     private sealed record Parts(
-        IBreakupStateMachine Chart, Rulebook Rulebook, Support Support, string? Country, TimeOnly MilestonesAt,
-        LanguageList Languages, TimeProvider Clock, ZoneCatalogue Zones)
+        IBreakupStateMachine Chart,
+        Rulebook Rulebook,
+        Support Support,
+        string? Country,
+        TimeOnly MilestonesAt,
+        LanguageList Languages,
+        TimeProvider Clock,
+        ZoneCatalogue Zones)
     {
         private readonly ConcurrentDictionary<Phrases, SpokenTables> _spoken = new();
 
@@ -260,8 +269,14 @@ public sealed class NoContactEngine
         {
             ArgumentNullException.ThrowIfNull(options);
             return new(
-                chart, options.ToRulebook(), new Support(options.SupportCountries), options.Country,
-                options.MilestonesAt, options.ToLanguages(), clock, new ZoneCatalogue());
+                chart,
+                options.ToRulebook(),
+                options.ToSupport(),
+                options.Country,
+                options.MilestonesAt,
+                options.ToLanguages(),
+                clock,
+                new ZoneCatalogue());
         }
 
         public SpokenTables SpokenIn(Phrases phrases) =>

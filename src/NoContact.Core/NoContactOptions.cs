@@ -5,9 +5,16 @@ using NoContact.Rules;
 namespace NoContact;
 
 /// <summary>What a host may choose. The defaults need no choice.</summary>
+/// <remarks>
+/// The choices with plain values may be bound from a host's configuration. Lists come with the built-in rows in them, and
+/// binding adds to a list; what it adds to <see cref="SupportCountries"/> stands after the built-in rows.
+/// </remarks>
 public sealed class NoContactOptions
 {
-    /// <summary>The numbers we chose.</summary>
+    /// <summary>
+    /// The numbers we chose; these are this host's own. Milestones may stand in any order here, so that those of a
+    /// configuration, which are added to the built-in ones, find their place.
+    /// </summary>
     public NoContactPolicy Policy { get; set; } = NoContactPolicy.Default;
 
     /// <summary>Rules of the host's own, beside the article's.</summary>
@@ -19,53 +26,97 @@ public sealed class NoContactOptions
     /// <summary>The ISO 3166-1 alpha-2 country whose help is offered; null guesses by the journey's zone.</summary>
     public string? Country { get; set; }
 
-    /// <summary>Where people find help, by country. Of two that claim one code or zone the first counts; where none fits, what serves everywhere is offered.</summary>
+    /// <summary>
+    /// Where people find help, by country. Of two that claim one code or zone the first counts; where none fits, what
+    /// serves everywhere is offered.
+    /// </summary>
     public IReadOnlyList<SupportCountry> SupportCountries { get; set; } = Help.SupportCountries.BuiltIn;
 
-    /// <summary>The language of the answers: <c>en</c>, <c>de</c>, <c>es</c>, or one of <see cref="Phrases"/>.</summary>
+    /// <summary>
+    /// The language of the answers: one of <see cref="Languages.Phrases.BuiltIn"/>, or one of <see cref="Phrases"/>.
+    /// </summary>
     public string Language { get; set; } = "en";
 
-    /// <summary>From what time of its local day on a milestone is told of (see <see cref="NoContactEngine.CheckIns"/>), so that nobody's phone lights up at midnight.</summary>
+    /// <summary>
+    /// From what time of its local day on a milestone is told of (see <see cref="NoContactEngine.CheckIns"/>), so that
+    /// nobody's phone lights up at midnight.
+    /// </summary>
     public TimeOnly MilestonesAt { get; set; } = new(9, 0);
 
-    /// <summary>Phrases of the host's own: a language that is not built in, or a built-in one with some replaced.</summary>
+    /// <summary>
+    /// Phrases of the host's own: a language that is not built in, or a built-in one with some replaced.
+    /// </summary>
     public IList<Phrases> Phrases { get; } = [];
 
     /// <summary>Throws where a choice cannot be right.</summary>
     /// <exception cref="ArgumentException">What is wrong, and where.</exception>
     public void Validate()
     {
+        ToPolicy();
+        RequireRealHelp();
         ToRulebook();
-        ToLanguages().In(Language);
+        ToLanguages().Get(Language);
+    }
+
+    internal NoContactPolicy ToPolicy()
+    {
+        if (Policy is null) throw new ArgumentException("NoContactOptions.Policy must not be null.");
+        var policy = Policy.InOrder();
+        foreach (var (property, message) in policy.Problems())
+            throw new ArgumentException($"NoContactOptions.Policy.{property} {message}.");
+        return policy;
     }
 
     internal LanguageList ToLanguages()
     {
         if (Phrases.Contains(null!)) throw new ArgumentException("NoContactOptions.Phrases must not hold a null.");
-        if (Phrases.GroupBy(phrases => phrases.Language, StringComparer.OrdinalIgnoreCase).FirstOrDefault(same => same.Skip(1).Any()) is { } twice)
-            throw new ArgumentException($"NoContactOptions.Phrases has '{twice.Key}' twice; put all of a language's phrases into one.");
+        var tags = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var known = Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        if (Phrases.SelectMany(phrases => phrases.HostRules).FirstOrDefault(id => !known.Contains(id)) is { } nobodys)
-            throw new ArgumentException($"NoContactOptions.Phrases has words for 'rule.{nobodys}', and there is no such rule.");
+        foreach (var phrases in Phrases)
+        {
+            if (!tags.Add(phrases.Language))
+                throw new ArgumentException(
+                    $"NoContactOptions.Phrases has '{phrases.Language}' twice; put all of a language's phrases into one.");
+            foreach (var id in phrases.HostRules.Where(id => !known.Contains(id)))
+                throw new ArgumentException(
+                    $"NoContactOptions.Phrases has words for 'rule.{id}', and there is no such rule.");
+        }
+
         return new([.. Phrases]);
     }
 
     internal Rulebook ToRulebook()
     {
-        if (Policy is null) throw new ArgumentException("NoContactOptions.Policy must not be null.");
-        foreach (var (key, message) in Policy.Problems()) throw new ArgumentException($"NoContactOptions.Policy.{char.ToUpperInvariant(key[0])}{key[1..]} {message}.");
-        if (!string.IsNullOrWhiteSpace(Country) && !(Country.Trim() is [var a, var b] && char.IsAsciiLetter(a) && char.IsAsciiLetter(b)))
-            throw new ArgumentException($"NoContactOptions.Country is '{Country}'; it must be an ISO 3166-1 alpha-2 code, such as \"GB\".");
-        if (SupportCountries is null) throw new ArgumentException("NoContactOptions.SupportCountries must not be null; an empty list leaves the fallback.");
+        if (Rules.Contains(null!)) throw new ArgumentException("NoContactOptions.Rules must not hold a null.");
+        var isNamedAsTheArticle = RulebookName == Rulebook.Article.Name;
+        if (Rules.Count > 0 && isNamedAsTheArticle)
+            throw new ArgumentException(
+                "NoContactOptions.RulebookName must name the rules, now that rules of your own are among them: \"acme/1\", say.");
+        return isNamedAsTheArticle ? Rulebook.Article : new Rulebook(RulebookName, Rules);
+    }
+
+    internal Support ToSupport()
+    {
+        RequireRealHelp();
+        return new(SupportCountries);
+    }
+
+    private void RequireRealHelp()
+    {
+        if (!string.IsNullOrWhiteSpace(Country) && !IsCountryCode(Country.Trim()))
+            throw new ArgumentException(
+                $"NoContactOptions.Country is '{Country}'; it must be an ISO 3166-1 alpha-2 code, such as \"GB\".");
+        if (SupportCountries is null)
+            throw new ArgumentException(
+                "NoContactOptions.SupportCountries must not be null; an empty list leaves the fallback.");
         for (var i = 0; i < SupportCountries.Count; i++)
         {
-            if (SupportCountries[i] is not { Code: not null, Crisis: not null, Zones: var zones } || zones is null || zones.Contains(null!))
-                throw new ArgumentException($"NoContactOptions.SupportCountries[{i}] must have a code, a crisis line and a list of zones, which may be empty.");
+            var isWhole = SupportCountries[i] is { Code: not null, Crisis: not null, Zones: { } zones } && !zones.Contains(null!);
+            if (!isWhole)
+                throw new ArgumentException(
+                    $"NoContactOptions.SupportCountries[{i}] must have a code, a crisis line and a list of zones, which may be empty.");
         }
-
-        if (Rules.Contains(null!)) throw new ArgumentException("NoContactOptions.Rules must not hold a null.");
-        if (Rules.Count > 0 && RulebookName == Rulebook.Article.Name)
-            throw new ArgumentException($"NoContactOptions.RulebookName must name the rules, now that rules of your own are among them: \"acme/1\", say.");
-        return Rules.Count == 0 && RulebookName == Rulebook.Article.Name ? Rulebook.Article : new Rulebook(RulebookName, Rules);
     }
+
+    private static bool IsCountryCode(string text) => text.Length == 2 && text.All(char.IsAsciiLetter);
 }

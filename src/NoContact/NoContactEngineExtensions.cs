@@ -13,13 +13,13 @@ public static class NoContactEngineExtensions
         /// <exception cref="ArgumentException">A choice that cannot be right.</exception>
         /// <exception cref="TimeZoneNotFoundException">The system has no time-zone data.</exception>
         public static NoContactEngine Create(Action<NoContactOptions>? configure = null, TimeProvider? clock = null) =>
-            new(new StatelessBreakupStateMachine(), Options(configure), clock ?? SystemClock);
+            new(new StatelessBreakupStateMachine(), CreateOptions(configure), clock ?? SystemClock);
     }
 
     [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The default wiring is the one place that may take the system's clock.")]
     internal static TimeProvider SystemClock => TimeProvider.System;
 
-    internal static NoContactOptions Options(Action<NoContactOptions>? configure)
+    internal static NoContactOptions CreateOptions(Action<NoContactOptions>? configure)
     {
         var options = new NoContactOptions();
         configure?.Invoke(options);

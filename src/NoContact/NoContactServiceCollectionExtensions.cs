@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 using NoContact;
 using NoContact.Chart;
 using NoContact.Keeping;
@@ -17,19 +18,28 @@ public static class NoContactServiceCollectionExtensions
     /// <see cref="IJourneyStore"/> for a host that has one. Calling it again adds nothing; the first choices stay. The clock is the
     /// container's <see cref="TimeProvider"/> where there is one, else the system's.
     /// </summary>
+    /// <remarks>
+    /// Choices may also come from a host's configuration, by <c>AddOptions&lt;NoContactOptions&gt;().Bind(…)</c>. Those are
+    /// checked when the engine is first asked for: one that cannot be right throws <see cref="ArgumentException"/> there.
+    /// </remarks>
     /// <param name="services">The container's services.</param>
-    /// <param name="configure">The host's choices; none are needed.</param>
+    /// <param name="configure">The host's choices, checked by themselves here and made after earlier options.</param>
     /// <exception cref="ArgumentException">A choice that cannot be right; thrown here, not at the first use.</exception>
     public static IServiceCollection AddNoContact(this IServiceCollection services, Action<NoContactOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        var options = NoContactEngineExtensions.Options(configure);
+        NoContactEngineExtensions.CreateOptions(configure);
+        var isAdded = services.Any(service => service.ServiceType == typeof(NoContactEngine) && !service.IsKeyedService);
+        if (isAdded) return services;
+
+        var options = services.AddOptions<NoContactOptions>();
+        if (configure is not null) options.Configure(configure);
         services.TryAddSingleton<IBreakupStateMachine, StatelessBreakupStateMachine>();
-        services.TryAddSingleton(provider => Engine(provider, options));
         services.TryAddSingleton(provider => new JourneyKeeper(
             provider.GetRequiredService<NoContactEngine>(),
             provider.GetRequiredService<IJourneyStore>()));
-        return services;
+        return services.AddSingleton(provider =>
+            CreateEngine(provider, provider.GetRequiredService<IOptions<NoContactOptions>>().Value));
     }
 
     /// <summary>
@@ -39,19 +49,22 @@ public static class NoContactServiceCollectionExtensions
     /// </summary>
     /// <param name="services">The container's services.</param>
     /// <param name="serviceKey">The key; not null, for the engine without one is <see cref="AddNoContact"/>'s.</param>
-    /// <param name="configure">The host's choices for this engine; the engine without a key has its own.</param>
+    /// <param name="configure">The host's choices for this engine; no other options count here.</param>
     /// <exception cref="ArgumentException">A choice that cannot be right; thrown here, not at the first use.</exception>
-    public static IServiceCollection AddKeyedNoContact(this IServiceCollection services, object serviceKey, Action<NoContactOptions>? configure = null)
+    public static IServiceCollection AddKeyedNoContact(
+        this IServiceCollection services,
+        object serviceKey,
+        Action<NoContactOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(serviceKey);
-        var options = NoContactEngineExtensions.Options(configure);
+        var options = NoContactEngineExtensions.CreateOptions(configure);
         services.TryAddSingleton<IBreakupStateMachine, StatelessBreakupStateMachine>();
-        services.TryAddKeyedSingleton(serviceKey, (provider, _) => Engine(provider, options));
+        services.TryAddKeyedSingleton(serviceKey, (provider, _) => CreateEngine(provider, options));
         return services;
     }
 
-    private static NoContactEngine Engine(IServiceProvider provider, NoContactOptions options) => new(
+    private static NoContactEngine CreateEngine(IServiceProvider provider, NoContactOptions options) => new(
         provider.GetRequiredService<IBreakupStateMachine>(),
         options,
         provider.GetService<TimeProvider>() ?? NoContactEngineExtensions.SystemClock);

@@ -57,7 +57,7 @@ internal static class ReadmeExample
                 Holds = situation => situation.LocalTime < new TimeOnly(6, 0)
                     && situation.Intent == Intent.StartConversation,
             });
-            options.Phrases.Add(Phrases.German.With(new Dictionary<string, string>
+            options.Phrases.Add(Phrases.InLanguage("de").With(new Dictionary<string, string>
             {
                 ["rule.acme-night"] = "Es ist spät. Am Morgen sieht vieles anders aus.",
             }));

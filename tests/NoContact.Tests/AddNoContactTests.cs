@@ -22,6 +22,7 @@ public class AddNoContactTests
 
         var engine = services.BuildServiceProvider().GetRequiredService<NoContactEngine>();
         Assert.Equal(60, engine.Policy.GoalDays);
+        Assert.Single(services, service => service.ServiceType == typeof(NoContactEngine));
     }
 
     [Fact]
@@ -70,13 +71,13 @@ public class AddNoContactTests
     {
         { "NoContactOptions.Policy must not be null.", options => options.Policy = null! },
         { "NoContactOptions.Policy.GoalDays must be a whole number from 0 to 36500.", options => options.Policy = new() { GoalDays = -1 } },
-        { "NoContactOptions.Policy.Milestones must be rising whole numbers from 1 to 36500.", options => options.Policy = new() { Milestones = [3, 1] } },
+        { "NoContactOptions.Policy.Milestones must be rising whole numbers from 1 to 36500.", options => options.Policy = new() { Milestones = [3, 0] } },
         { "NoContactOptions.SupportCountries must not be null; an empty list leaves the fallback.", options => options.SupportCountries = null! },
         { "NoContactOptions.SupportCountries[0] must have a code, a crisis line and a list of zones, which may be empty.", options => options.SupportCountries = [null!] },
         { "NoContactOptions.SupportCountries[1] must have", options => options.SupportCountries = [SupportCountries.BuiltIn[0], SupportCountries.BuiltIn[0] with { Zones = [null!] }] },
         { "NoContactOptions.Country is 'United Kingdom'; it must be an ISO 3166-1 alpha-2 code, such as \"GB\".", options => options.Country = "United Kingdom" },
-        { "NoContactOptions.Phrases has 'de' twice", options => { options.Phrases.Add(Phrases.German); options.Phrases.Add(new Phrases("DE", new Dictionary<string, string>())); } },
-        { "NoContactOptions.Phrases has words for 'rule.legal-ordre', and there is no such rule.", options => options.Phrases.Add(Phrases.German.With(new Dictionary<string, string> { ["rule.legal-ordre"] = "Nein." })) },
+        { "NoContactOptions.Phrases has 'de' twice", options => { options.Phrases.Add(Phrases.InLanguage("de")); options.Phrases.Add(new Phrases("DE", new Dictionary<string, string>())); } },
+        { "NoContactOptions.Phrases has words for 'rule.legal-ordre', and there is no such rule.", options => options.Phrases.Add(Phrases.InLanguage("de").With(new Dictionary<string, string> { ["rule.legal-ordre"] = "Nein." })) },
         { "NoContactOptions.Rules must not hold a null.", options => options.Rules.Add(null!) },
         { "NoContactOptions.Phrases must not hold a null.", options => options.Phrases.Add(null!) },
         { "The value cannot be an empty string", options => options.RulebookName = " " },

@@ -55,6 +55,6 @@ internal sealed class Screen(Phrases phrases, bool isPlain)
         SourceKind.Article => string.Join(' ', source.Passages.Select(passage => $"¶{passage}")),
         SourceKind.Evidence or SourceKind.Journal => "",
         SourceKind.Host => source.Id ?? "",
-        _ => Phrases.Of(source),
+        _ => Phrases.Describe(source),
     };
 }

@@ -61,14 +61,13 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     public Card Card(Evaluation evaluation, IReadOnlyList<SpokenReason> reasons, IReadOnlyList<Sentence> steps)
     {
         var key = HeadlineKey(evaluation);
-        var inEnglishToo = evaluation.Verdict.IsCrisis && phrases.CrisisTextsAwaitReview;
         var source = reasons.Count > 0 ? reasons[0].Source : evaluation.Rules[0].Source;
         return new(
             phrases[key],
-            inEnglishToo ? Phrases.English[key] : null,
+            evaluation.Verdict.IsCrisis ? phrases.EnglishBeneath(key) : null,
             IndicatorOf(evaluation.Verdict),
             source,
-            phrases.Of(source),
+            phrases.Describe(source),
             [.. steps.Select((step, i) => new Suggestion(step.Id, step.Text, i == 0))],
             Responses,
             phrases["discreet.answer"]);

@@ -11,4 +11,12 @@ namespace NoContact.Help;
 /// <param name="Name">Who runs it, where a line has a name.</param>
 /// <param name="Confidence">How sure we are of it.</param>
 /// <param name="VerifiedOn">When the number was last taken over; null where there is none.</param>
-public sealed record Resource(string Id, Source Source, string Text, string? Contact, string? Country, string? Name, Confidence Confidence, DateOnly? VerifiedOn);
+public sealed record Resource(
+    string Id,
+    Source Source,
+    string Text,
+    string? Contact,
+    string? Country,
+    string? Name,
+    Confidence Confidence,
+    DateOnly? VerifiedOn);

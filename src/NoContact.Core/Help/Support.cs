@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NoContact.Article;
 using NoContact.Languages;
 using NoContact.Rules;
@@ -10,72 +9,91 @@ namespace NoContact.Help;
 /// <summary>Chooses whom to turn to. Whatever the country, the answer is never empty.</summary>
 internal sealed class Support
 {
-    private static readonly Source CrisisFirst = Source.Safety("crisis-first");
     private const Condition Danger = ThoughtsOfHarmingThem | ImmediateDanger;
+    private static readonly Source CrisisFirst = Source.Safety("crisis-first");
 
-    private readonly FrozenDictionary<string, SupportCountry> _byCode;
-    private readonly FrozenDictionary<string, SupportCountry> _byZone;
-    private readonly (string Beginning, SupportCountry Country)[] _byBeginning;
+    private readonly Dictionary<string, SupportCountry> _byCode = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, SupportCountry> _byZone = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<(string Beginning, SupportCountry Country)> _byBeginning = [];
 
-    /// <param name="countries">The table; of two that claim one code or zone the first counts, and a whole zone goes before a beginning.</param>
+    /// <param name="countries">
+    /// The table; of two that claim one code or zone the first counts, and a whole zone goes before a beginning.
+    /// </param>
     public Support(IReadOnlyList<SupportCountry> countries)
     {
-        var zones = countries.SelectMany(country => country.Zones.Select(zone => (Zone: zone, Country: country))).ToLookup(claim => claim.Zone.EndsWith('/'));
-        _byCode = countries.SelectMany(CodesOf).DistinctBy(claim => claim.Code, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(claim => claim.Code, claim => claim.Country, StringComparer.OrdinalIgnoreCase);
-        _byZone = zones[false].DistinctBy(claim => claim.Zone, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(claim => claim.Zone, claim => claim.Country, StringComparer.OrdinalIgnoreCase);
-        _byBeginning = [.. zones[true]];
+        foreach (var country in countries)
+        {
+            _byCode.TryAdd(country.Code, country);
+            var isUnitedKingdom = country.Code.Equals("GB", StringComparison.OrdinalIgnoreCase);
+            if (isUnitedKingdom) _byCode.TryAdd("UK", country); // Its code is GB, and UK is what many type.
+            foreach (var zone in country.Zones)
+            {
+                if (zone.EndsWith('/')) _byBeginning.Add((zone, country));
+                else _byZone.TryAdd(zone, country);
+            }
+        }
     }
 
     public IReadOnlyList<Resource> For(Evaluation evaluation, string? country, string zone, Phrases phrases)
     {
         var inCrisis = evaluation.Verdict.IsCrisis;
-        var where = new Place(Find(country, zone), inCrisis ? phrases.Crisis : key => phrases[key]);
+        var here = Find(country, zone);
+        var place = new Place(here, inCrisis ? phrases.Crisis : key => phrases[key]);
         bool Has(Condition any) => (evaluation.Conditions & any) != 0;
+        var coachingFits = !evaluation.Verdict.BarsContact && !Has(ContactBroken | Under18 | Danger);
 
         var resources = new List<Resource?>();
-        if (inCrisis) resources.Add(where.Emergency);
-        if (Has(Under18)) resources.Add(where.Line("child-helpline", where.Country?.Children));
-        resources.Add(where.Line("crisis-line", where.Country?.Crisis));
-        if (Has(AfraidOfThem | ImmediateDanger)) resources.Add(where.Line("domestic-abuse", where.Country?.DomesticAbuse));
-        if (Has(TheyAreAfraid | ThoughtsOfHarmingThem)) resources.Add(where.Line("own-behaviour", where.Country?.OwnBehaviour));
-        if (!inCrisis && Has(AfraidOfThem)) resources.Add(where.Emergency);
-        resources.Add(where.FindAHelpline);
-        if (!evaluation.Verdict.BarsContact && !Has(ContactBroken | Under18 | Danger)) resources.Add(where.Everywhere("coaching-and-guides", Source.Article(63), null));
+        if (inCrisis) resources.Add(place.Emergency);
+        if (Has(Under18)) resources.Add(place.Line("child-helpline", here?.Children));
+        resources.Add(place.Line("crisis-line", here?.Crisis));
+        if (Has(AfraidOfThem | ImmediateDanger)) resources.Add(place.Line("domestic-abuse", here?.DomesticAbuse));
+        if (Has(TheyAreAfraid | ThoughtsOfHarmingThem)) resources.Add(place.Line("own-behaviour", here?.OwnBehaviour));
+        if (!inCrisis && Has(AfraidOfThem)) resources.Add(place.Emergency);
+        resources.Add(place.FindAHelpline);
+        if (coachingFits) resources.Add(place.Everywhere("coaching-and-guides", Source.Article(63), null));
         return [.. resources.OfType<Resource>()];
     }
 
     /// <summary>What everybody should see before anything else.</summary>
     public IReadOnlyList<Resource> ForAnyone(string? country, string zone, Phrases phrases)
     {
-        var where = new Place(Find(country, zone), phrases.Crisis);
-        return [.. new[] { where.Line("crisis-line", where.Country?.Crisis), where.Emergency, where.FindAHelpline }.OfType<Resource>()];
+        var here = Find(country, zone);
+        var place = new Place(here, phrases.Crisis);
+        Resource?[] resources = [place.Line("crisis-line", here?.Crisis), place.Emergency, place.FindAHelpline];
+        return [.. resources.OfType<Resource>()];
     }
 
-    private SupportCountry? Find(string? country, string zone) => string.IsNullOrWhiteSpace(country) ? _byZone.GetValueOrDefault(zone) ?? OfBeginning(zone) : _byCode.GetValueOrDefault(country.Trim());
+    private SupportCountry? Find(string? country, string zone)
+    {
+        var isSaid = !string.IsNullOrWhiteSpace(country);
+        if (isSaid) return _byCode.GetValueOrDefault(country!.Trim());
+        return _byZone.GetValueOrDefault(zone) ?? FindByBeginning(zone);
+    }
 
-    // The United Kingdom's code is GB, and UK is what many type.
-    private static IEnumerable<(string Code, SupportCountry Country)> CodesOf(SupportCountry country) =>
-        country.Code.Equals("GB", StringComparison.OrdinalIgnoreCase) ? [(country.Code, country), ("UK", country)] : [(country.Code, country)];
-
-    private SupportCountry? OfBeginning(string zone)
+    private SupportCountry? FindByBeginning(string zone)
     {
         foreach (var (beginning, country) in _byBeginning)
             if (zone.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return country;
         return null;
     }
 
+    /// <summary>A country, or nowhere in particular, in the words of one language.</summary>
     private readonly record struct Place(SupportCountry? Country, Func<string, string> Text)
     {
         public Resource FindAHelpline => Everywhere("find-a-helpline", CrisisFirst, "findahelpline.com");
 
         // Where the country is not known, or its number is not in the table, the words stand alone.
         public Resource Emergency => Country?.Emergency is { } number
-            ? new("emergency", CrisisFirst, Text("resource.emergency"), number, Country.Code, null, Confidence.High, Country.VerifiedOn)
+            ? CreateLocal("emergency", number, null, Confidence.High, Country)
             : new("emergency", CrisisFirst, Text("resource.emergency.local"), null, null, null, Confidence.High, null);
 
         public Resource? Line(string id, HelpLine? line) =>
-            line is null ? null : new(id, CrisisFirst, Text("resource." + id), line.Contact, Country!.Code, line.Name, line.Confidence, Country.VerifiedOn);
+            line is null ? null : CreateLocal(id, line.Contact, line.Name, line.Confidence, Country!);
 
-        public Resource Everywhere(string id, Source source, string? contact) => new(id, source, Text("resource." + id), contact, null, null, Confidence.High, null);
+        public Resource Everywhere(string id, Source source, string? contact) =>
+            new(id, source, Text("resource." + id), contact, null, null, Confidence.High, null);
+
+        private Resource CreateLocal(string id, string contact, string? name, Confidence confidence, SupportCountry country) =>
+            new(id, CrisisFirst, Text("resource." + id), contact, country.Code, name, confidence, country.VerifiedOn);
     }
 }

@@ -9,7 +9,9 @@ namespace NoContact.Help;
 /// <param name="Children">The line for people under eighteen; null where we know none.</param>
 /// <param name="Source">Where the numbers can be checked.</param>
 /// <param name="VerifiedOn">When they were last taken over.</param>
-/// <param name="Zones">The country's IANA zones, or their beginnings up to a <c>/</c>, by which it is guessed where none was said.</param>
+/// <param name="Zones">
+/// The country's IANA zones, or their beginnings up to a <c>/</c>, by which it is guessed where none was said.
+/// </param>
 public sealed record SupportCountry(
     string Code,
     string? Emergency,
@@ -21,6 +23,8 @@ public sealed record SupportCountry(
     DateOnly VerifiedOn,
     params IReadOnlyList<string> Zones)
 {
-    /// <summary>Whether the numbers were taken over more than 180 days before a date: time to check them. A number we chose.</summary>
+    /// <summary>
+    /// Whether the numbers were taken over more than 180 days before a date: time to check them. A number we chose.
+    /// </summary>
     public bool IsStaleOn(DateOnly today) => today.DayNumber - VerifiedOn.DayNumber > 180;
 }

@@ -79,7 +79,7 @@ public static class CaseRunner
             Insights = progress?.Insights,
             Permitted = engine.PermittedIntentions(journey),
             Revisit = journey.Circumstances.Revisit,
-            Unapplied = [.. journey.Circumstances.Unapplied.Select(fact => new UnappliedDocument(fact.Id, fact.Trigger, fact.State, Refusals.Text(fact, engine.Phrases)))],
+            Unapplied = [.. journey.Circumstances.Unapplied.Select(fact => new UnappliedDocument(fact.Id, fact.Trigger, fact.State, Refusals.Describe(fact, engine.Phrases)))],
         };
     }
 

@@ -2,92 +2,140 @@ using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using NoContact.Article;
 
 namespace NoContact.Languages;
 
-/// <summary>Every sentence shown to a person, in one language, by its key. A host may replace any of them, or bring a language of its own.</summary>
-/// <remarks>The language is a tag of ours, not the process's culture: the same words come out on any machine. Asking for a key that is not there throws <see cref="ArgumentException"/>.</remarks>
+/// <summary>
+/// Every sentence shown to a person, in one language, by its key. A host may replace any of them, or bring a language of
+/// its own.
+/// </summary>
+/// <remarks>
+/// The language is a tag of ours, not the process's culture: the same words come out on any machine. Asking for a key that
+/// is not there throws <see cref="ArgumentException"/>.
+/// </remarks>
 public sealed partial class Phrases
 {
-    private static readonly Lazy<Phrases> LazyEnglish = new(() => new("en", PhraseCatalogue.Read("en"), OneOrOther));
-    private static readonly Lazy<Phrases> LazyGerman = new(() => Translated("de"));
-    private static readonly Lazy<Phrases> LazySpanish = new(() => Translated("es"));
-
     private const string RulePrefix = "rule.";
 
     private readonly FrozenDictionary<string, string> _phrases;
     private readonly Func<int, string> _pluralOf;
 
-    private Phrases(string language, FrozenDictionary<string, string> phrases, Func<int, string> pluralOf) =>
-        (Language, _phrases, _pluralOf) = (language, phrases, pluralOf);
-
     /// <summary>A language of the host's own. What it leaves out is shown in English.</summary>
+    /// <remarks>
+    /// Its crisis texts await review, and the English line stands beneath each, until the host says otherwise:
+    /// <see cref="WithCrisisTextsReviewed"/>.
+    /// </remarks>
     /// <param name="language">The language's tag, such as <c>nl</c>.</param>
     /// <param name="phrases">The phrases by key, with the placeholders of the English ones.</param>
-    /// <param name="pluralOf">The plural category of a count, as CLDR names it; by default <c>one</c> for 1, else <c>other</c>.</param>
-    /// <exception cref="ArgumentException">A key nobody knows, or a phrase without the English one's placeholders.</exception>
+    /// <param name="pluralOf">
+    /// The plural category of a count, as CLDR names it; by default <c>one</c> for 1, else <c>other</c>.
+    /// </param>
+    /// <exception cref="ArgumentException">
+    /// A key nobody knows, or a phrase without the English one's placeholders.
+    /// </exception>
     public Phrases(string language, IReadOnlyDictionary<string, string> phrases, Func<int, string>? pluralOf = null)
-        : this(language, Over(English, phrases), pluralOf ?? OneOrOther) => ArgumentException.ThrowIfNullOrWhiteSpace(language);
+        : this(language, Replace(English, phrases), pluralOf ?? OneOrOther, crisisTextsAwaitReview: true) =>
+        ArgumentException.ThrowIfNullOrWhiteSpace(language);
 
-    /// <summary>English.</summary>
-    public static Phrases English => LazyEnglish.Value;
+    internal Phrases(
+        string language,
+        FrozenDictionary<string, string> phrases,
+        Func<int, string> pluralOf,
+        bool crisisTextsAwaitReview)
+    {
+        Language = language;
+        CrisisTextsAwaitReview = crisisTextsAwaitReview;
+        _phrases = phrases;
+        _pluralOf = pluralOf;
+    }
 
-    /// <summary>German.</summary>
-    /// <exception cref="ArgumentException">Its satellite assembly is not beside the program.</exception>
-    public static Phrases German => LazyGerman.Value;
+    /// <summary>The tags of the built-in languages, English first.</summary>
+    public static IReadOnlyList<string> BuiltIn => BuiltInLanguages.Tags;
 
-    /// <summary>Spanish.</summary>
-    /// <exception cref="ArgumentException">Its satellite assembly is not beside the program.</exception>
-    public static Phrases Spanish => LazySpanish.Value;
+    /// <summary>English, of which every other language is a translation.</summary>
+    public static Phrases English => BuiltInLanguages.Find("en")!;
 
-    /// <summary>A built-in language by its tag: <c>en</c>, <c>de</c>, <c>es</c>.</summary>
+    /// <summary>A built-in language by its tag, one of <see cref="BuiltIn"/>; <c>de-AT</c> is served by <c>de</c>.</summary>
     /// <exception cref="ArgumentException">Another tag.</exception>
-    public static Phrases In(string language) => new LanguageList([]).In(language);
+    public static Phrases InLanguage(string language) => new LanguageList([]).Get(language);
 
     /// <summary>The tag of the language, such as <c>de</c>.</summary>
     public string Language { get; }
 
-    /// <summary>Whether a native clinician has yet to review the crisis texts in this language. Until then the English line stands beneath each.</summary>
-    public bool CrisisTextsAwaitReview => this["language.crisis-texts"] == "not reviewed by a native clinician";
+    /// <summary>
+    /// Whether a native clinician has yet to review the crisis texts in this language. Until then the English line stands
+    /// beneath each.
+    /// </summary>
+    public bool CrisisTextsAwaitReview { get; }
 
-    /// <summary>Every key, in alphabetical order. Of keys that begin alike the most particular that fits is shown: <c>headline.holdNoContact.wish</c> before <c>headline.holdNoContact</c>.</summary>
+    /// <summary>
+    /// Every key, in alphabetical order. Of keys that begin alike the most particular that fits is shown:
+    /// <c>headline.holdNoContact.wish</c> before <c>headline.holdNoContact</c>.
+    /// </summary>
     public IEnumerable<string> Keys => _phrases.Keys.Order(StringComparer.Ordinal);
 
     /// <summary>The sentence under a key such as <c>rule.theirs-to-initiate</c>.</summary>
     /// <exception cref="ArgumentException">There is none.</exception>
-    public string this[string key] => _phrases.TryGetValue(key, out var phrase) ? phrase : throw new ArgumentException($"There is no phrase '{key}'.", nameof(key));
+    public string this[string key] => _phrases.TryGetValue(key, out var phrase)
+        ? phrase
+        : throw new ArgumentException($"There is no phrase '{key}'.", nameof(key));
 
-    /// <summary>The same language with some phrases replaced. A host's own rule is spoken by its <see cref="Rules.HostRule.Text"/>, or by <c>rule.</c> and its id where that is among them.</summary>
-    /// <exception cref="ArgumentException">A key nobody knows, or a phrase without the English one's placeholders.</exception>
-    public Phrases With(IReadOnlyDictionary<string, string> replacements) => new(Language, Over(this, replacements), _pluralOf);
+    /// <summary>
+    /// The same language with some phrases replaced. A host's own rule is spoken by its <see cref="Rules.HostRule.Text"/>,
+    /// or by <c>rule.</c> and its id where that is among them.
+    /// </summary>
+    /// <exception cref="ArgumentException">
+    /// A key nobody knows, or a phrase without the English one's placeholders.
+    /// </exception>
+    public Phrases With(IReadOnlyDictionary<string, string> replacements) =>
+        new(Language, Replace(this, replacements), _pluralOf, CrisisTextsAwaitReview);
+
+    /// <summary>
+    /// The same language, of which the host says that a native clinician has reviewed the crisis texts: the English line
+    /// no longer stands beneath them.
+    /// </summary>
+    public Phrases WithCrisisTextsReviewed() => new(Language, _phrases, _pluralOf, crisisTextsAwaitReview: false);
 
     /// <summary>The sentence under a key, its placeholders filled.</summary>
     /// <exception cref="FormatException">Fewer values than placeholders.</exception>
-    public string Format(string key, params ReadOnlySpan<object?> values) =>
-        this[key] is var phrase && phrase.Contains('{', StringComparison.Ordinal) ? string.Format(CultureInfo.InvariantCulture, phrase, values) : phrase;
+    public string Format(string key, params ReadOnlySpan<object?> values)
+    {
+        var phrase = this[key];
+        var hasPlaceholders = phrase.Contains('{', StringComparison.Ordinal);
+        return hasPlaceholders ? string.Format(CultureInfo.InvariantCulture, phrase, values) : phrase;
+    }
 
     /// <summary>A count in words: <c>Count("days", 1)</c> is <c>1 day</c>.</summary>
-    public string Count(string noun, int count) =>
-        string.Format(CultureInfo.InvariantCulture, First($"count.{noun}.{_pluralOf(count)}", $"count.{noun}.other"), count);
+    public string Count(string noun, int count)
+    {
+        var phrase = First($"count.{noun}.{_pluralOf(count)}", $"count.{noun}.other");
+        return string.Format(CultureInfo.InvariantCulture, phrase, count);
+    }
 
     /// <summary>A date as this language writes it.</summary>
     public string Date(DateOnly date) => date.ToString(this["format.date"], CultureInfo.InvariantCulture);
 
-    /// <summary>A time of day as this language writes it, on the clock of the offset given; see <see cref="Journeys.Journey.LocalTime"/>.</summary>
+    /// <summary>
+    /// A time of day as this language writes it, on the clock of the offset given; see
+    /// <see cref="Journeys.Journey.LocalTime"/>.
+    /// </summary>
     public string Time(DateTimeOffset local) => local.ToString(this["format.time"], CultureInfo.InvariantCulture);
 
     /// <summary>A share, 0–1, as whole percent.</summary>
-    public string Percent(double share) => Format("format.percent", (int)Math.Round(share * 100, MidpointRounding.AwayFromZero));
+    public string Percent(double share) =>
+        Format("format.percent", (int)Math.Round(share * 100, MidpointRounding.AwayFromZero));
 
     /// <summary>The word for a value: <c>Word("state", BreakupState.Holding)</c>.</summary>
     public string Word<T>(string kind, T value)
         where T : struct, Enum => this[$"{kind}.{Camel(value.ToString())}"];
 
     /// <summary>A source in a few words.</summary>
-    public string Of(Article.Source source)
+    public string Describe(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
-        return Format("source." + Camel(source.Kind.ToString()), string.Join(' ', source.Passages.Select(passage => $"¶{passage}")));
+        var passages = string.Join(' ', source.Passages.Select(passage => $"¶{passage}"));
+        return Format("source." + Camel(source.Kind.ToString()), passages);
     }
 
     /// <summary>The ids of the host's rules that have words here.</summary>
@@ -104,34 +152,56 @@ public sealed partial class Phrases
     }
 
     /// <summary>A crisis text; in a language nobody has reviewed, with the English line beneath.</summary>
-    internal string Crisis(string key) => CrisisTextsAwaitReview ? $"{this[key]}\n{English[key]}" : this[key];
+    internal string Crisis(string key) => EnglishBeneath(key) is { } english ? $"{this[key]}\n{english}" : this[key];
 
-    private static bool IsOfHostRule(string key) => key.StartsWith(RulePrefix, StringComparison.Ordinal) && !English._phrases.ContainsKey(key);
+    /// <summary>The English line that stands beneath a crisis text until that is reviewed; null where none has to.</summary>
+    internal string? EnglishBeneath(string key)
+    {
+        if (!CrisisTextsAwaitReview) return null;
+        var english = English[key];
+        return this[key] == english ? null : english; // What a host left out is in English already.
+    }
+
+    internal static string OneOrOther(int count) => count == 1 ? "one" : "other";
+
+    internal static string Placeholders(string phrase)
+    {
+        var placeholders = Placeholder().Matches(phrase).Select(match => match.Value);
+        return string.Join(' ', placeholders.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    private static bool IsOfHostRule(string key) =>
+        key.StartsWith(RulePrefix, StringComparison.Ordinal) && !English.Has(key);
+
+    // A language may have more plurals than English has.
+    private static bool IsPlural(string key) =>
+        key.StartsWith("count.", StringComparison.Ordinal) && English.Has(key[..key.LastIndexOf('.')] + ".other");
 
     private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
-    private static Phrases Translated(string language) => new(language, PhraseCatalogue.Read(language), OneOrOther);
-
-    private static string OneOrOther(int count) => count == 1 ? "one" : "other";
-
-    private static FrozenDictionary<string, string> Over(Phrases under, IReadOnlyDictionary<string, string> phrases)
+    private static FrozenDictionary<string, string> Replace(Phrases under, IReadOnlyDictionary<string, string> phrases)
     {
         ArgumentNullException.ThrowIfNull(phrases);
         var all = under._phrases.ToDictionary(StringComparer.Ordinal);
         foreach (var (key, phrase) in phrases)
         {
-            if (string.IsNullOrWhiteSpace(phrase)) throw new ArgumentException($"The phrase '{key}' is empty.", nameof(phrases));
-            var isPlural = key.StartsWith("count.", StringComparison.Ordinal) && English._phrases.ContainsKey(key[..key.LastIndexOf('.')] + ".other");
-            var isFree = isPlural || IsOfHostRule(key); // No English phrase is its model.
-            if (!isFree && !English._phrases.ContainsKey(key)) throw new ArgumentException($"There is no phrase '{key}' to replace.", nameof(phrases));
-            if (!isFree && Placeholders(phrase) != Placeholders(English[key])) throw new ArgumentException($"The phrase '{key}' must have the placeholders of the English one: {Placeholders(English[key])}", nameof(phrases));
+            if (ProblemOf(key, phrase) is { } problem) throw new ArgumentException(problem, nameof(phrases));
             all[key] = phrase;
         }
 
         return all.ToFrozenDictionary(StringComparer.Ordinal);
     }
 
-    internal static string Placeholders(string phrase) => string.Join(' ', Placeholder().Matches(phrase).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal));
+    private static string? ProblemOf(string key, string phrase)
+    {
+        if (string.IsNullOrWhiteSpace(phrase)) return $"The phrase '{key}' is empty.";
+        if (IsPlural(key) || IsOfHostRule(key)) return null; // No English phrase is its model.
+        if (!English.Has(key)) return $"There is no phrase '{key}' to replace.";
+        var placeholders = Placeholders(English[key]);
+        return Placeholders(phrase) == placeholders
+            ? null
+            : $"The phrase '{key}' must have the placeholders of the English one: {placeholders}";
+    }
 
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex Placeholder();

@@ -13,14 +13,20 @@ namespace NoContact.Outcomes;
 public sealed record Refusal(BreakupTrigger Trigger, BreakupState State, ChartGuards Unmet, string Text)
 {
     /// <summary>Why a fact does not fit a journey; null where it fits.</summary>
-    internal static Refusal? Of(Journey before, Journey after, Fact fact, Phrases phrases)
+    internal static Refusal? From(Journey before, Journey after, Fact fact, Phrases phrases)
     {
-        var unapplied = after.Circumstances.Unapplied;
-        var refused = unapplied.FirstOrDefault(u => u.Id == fact.Id);
+        var refused = after.Circumstances.Unapplied.FirstOrDefault(unapplied => unapplied.Id == fact.Id);
+        if (refused is null && fact is Breakup) refused = PushedOut(before, after);
+        return refused is null
+            ? null
+            : new(refused.Trigger, refused.State, refused.Unmet, Refusals.Describe(refused, phrases));
+    }
 
-        // An earlier breakup that pushes out the one on record is a second breakup, too.
-        if (refused is null && fact is Breakup)
-            refused = unapplied.FirstOrDefault(u => u.Trigger == BreakupTrigger.BreakUp && before.Circumstances.Unapplied.All(b => b.Id != u.Id));
-        return refused is null ? null : new(refused.Trigger, refused.State, refused.Unmet, Refusals.Text(refused, phrases));
+    // An earlier breakup that pushes out the one on record is a second breakup, too.
+    private static UnappliedFact? PushedOut(Journey before, Journey after)
+    {
+        var unappliedBefore = before.Circumstances.Unapplied.Select(unapplied => unapplied.Id).ToHashSet();
+        return after.Circumstances.Unapplied.FirstOrDefault(unapplied =>
+            unapplied.Trigger == BreakupTrigger.BreakUp && !unappliedBefore.Contains(unapplied.Id));
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NoContact.Chart;
 using NoContact.Journeys;
 using NoContact.Languages;
@@ -7,9 +8,16 @@ namespace NoContact.Outcomes;
 /// <summary>Why the chart refused, in words.</summary>
 internal static class Refusals
 {
-    public static string Text(UnappliedFact fact, Phrases phrases)
+    private static readonly ChartGuards[] Guards = [.. Enum.GetValues<ChartGuards>().Where(guard => guard != ChartGuards.None)];
+
+    /// <summary>What does not fit where, then each condition of the chart that stands in the way.</summary>
+    public static string Describe(UnappliedFact fact, Phrases phrases)
     {
-        var why = string.Format(System.Globalization.CultureInfo.InvariantCulture, phrases.Word("refusal", fact.Trigger), phrases.Word("state", fact.State));
-        return fact.Unmet == ChartGuards.None ? why : $"{why} {phrases["condition." + fact.Unmet]}";
+        var refusal = phrases.Word("refusal", fact.Trigger);
+        var state = phrases.Word("state", fact.State);
+        List<string> sentences = [string.Format(CultureInfo.InvariantCulture, refusal, state)];
+        foreach (var guard in Guards)
+            if (fact.Unmet.HasFlag(guard)) sentences.Add(phrases[$"condition.{guard}"]);
+        return string.Join(' ', sentences);
     }
 }

@@ -90,7 +90,7 @@ public class GuidanceTests
         string[] telling = ["contact", "ex", "breakup", "urge", "kontakt", "trennung", "drang", "contacto", "ruptura", "impulso"];
         foreach (var language in Engine.Languages)
         {
-            var phrases = Phrases.In(language);
+            var phrases = Phrases.InLanguage(language);
             Assert.All(phrases.Keys.Where(key => key.StartsWith("discreet.", StringComparison.Ordinal)), key =>
                 Assert.DoesNotContain(telling, word => phrases[key].Split(' ', '.', ',').Contains(word, StringComparer.OrdinalIgnoreCase)));
         }

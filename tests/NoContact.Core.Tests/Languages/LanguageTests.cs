@@ -16,25 +16,27 @@ public class LanguageTests
     // The same word in both languages, a name, or a format.
     private static readonly string[] MayBeTheSame =
     [
-        "de: format.time", "es: format.time", "de: answer.no", "es: answer.no", "de: language.crisis-texts", "es: language.crisis-texts",
+        "de: format.time", "es: format.time", "de: answer.no", "es: answer.no",
     ];
 
+    public static TheoryData<string> Translations => [.. Phrases.BuiltIn.Where(language => language != "en")];
+
     public static IEnumerable<object[]> EveryPhrase =>
-        from language in new[] { "de", "es" }
+        from language in Phrases.BuiltIn
+        where language != "en"
         from key in Phrases.English.Keys.Order(StringComparer.Ordinal)
         select new object[] { language, key };
 
     [Theory]
-    [InlineData("de")]
-    [InlineData("es")]
+    [MemberData(nameof(Translations))]
     public void A_language_has_the_keys_of_English(string language) =>
-        Assert.Equal(Phrases.English.Keys.Order(StringComparer.Ordinal), Phrases.In(language).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(Phrases.English.Keys.Order(StringComparer.Ordinal), Phrases.InLanguage(language).Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(EveryPhrase))]
     public void A_phrase_is_translated_keeps_its_placeholders_and_says_nothing_forbidden(string language, string key)
     {
-        var (english, phrase) = (Phrases.English[key], Phrases.In(language)[key]);
+        var (english, phrase) = (Phrases.English[key], Phrases.InLanguage(language)[key]);
 
         Assert.Equal(Phrases.Placeholders(english), Phrases.Placeholders(phrase));
         if (!MayBeTheSame.Contains($"{language}: {key}")) Assert.NotEqual(english, phrase);
@@ -49,14 +51,14 @@ public class LanguageTests
     [InlineData("de", 12, "12 Tage")]
     [InlineData("es", 1, "1 día")]
     [InlineData("es", 2, "2 días")]
-    public void Counts_know_their_plural(string language, int count, string expected) => Assert.Equal(expected, Phrases.In(language).Count("days", count));
+    public void Counts_know_their_plural(string language, int count, string expected) => Assert.Equal(expected, Phrases.InLanguage(language).Count("days", count));
 
     [Theory]
     [InlineData("en", "29 Mar 2026", "84%")]
     [InlineData("de", "29.3.2026", "84\u00a0%")]
     [InlineData("es", "29/3/2026", "84\u00a0%")]
     public void Dates_and_shares_are_written_the_languages_way(string language, string date, string share) =>
-        Assert.Equal((date, share), (Phrases.In(language).Date(new(2026, 3, 29)), Phrases.In(language).Percent(0.835)));
+        Assert.Equal((date, share), (Phrases.InLanguage(language).Date(new(2026, 3, 29)), Phrases.InLanguage(language).Percent(0.835)));
 
     [Theory]
     [InlineData("de-AT", "de")]
@@ -69,7 +71,7 @@ public class LanguageTests
     {
         var refused = Assert.Throws<ArgumentException>(() => Told.Engine.InLanguage("nl"));
 
-        Assert.StartsWith("There are no phrases in 'nl'. There are: en, de, es.", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith($"There are no phrases in 'nl'. There are: {string.Join(", ", Phrases.BuiltIn)}.", refused.Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => NoContactEngine.Create(options => options.Language = "xx"));
     }
 
@@ -96,18 +98,17 @@ public class LanguageTests
         var answers = Told.Engine.Languages.Select(language => (Told.Holding() with { Engine = Told.Engine.InLanguage(language) }).Urge(motives: [Motive.Hope])).ToList();
 
         Assert.Single(answers.Select(advice => advice.Verdict).Distinct());
-        Assert.Equal(3, answers.Select(advice => advice.Headline).Distinct().Count());
+        Assert.Equal(Phrases.BuiltIn.Count, answers.Select(advice => advice.Headline).Distinct().Count());
     }
 
     [Theory]
-    [InlineData("de")]
-    [InlineData("es")]
+    [MemberData(nameof(Translations))]
     public void Crisis_texts_that_await_review_have_the_English_line_beneath(string language)
     {
         var english = Told.Holding().Urge(distress: [Distress.ThoughtsOfSelfHarm]);
         var advice = (Told.Holding() with { Engine = Told.Engine.InLanguage(language) }).Urge(distress: [Distress.ThoughtsOfSelfHarm]);
 
-        Assert.True(Phrases.In(language).CrisisTextsAwaitReview);
+        Assert.True(Phrases.InLanguage(language).CrisisTextsAwaitReview);
         Assert.Equal(english.Headline, advice.Card.HeadlineInEnglish);
         Assert.All(advice.Reasons.Zip(english.Reasons), pair => Assert.EndsWith("\n" + pair.Second.Text, pair.First.Text, StringComparison.Ordinal));
         Assert.All(advice.Steps.Zip(english.Steps), pair => Assert.EndsWith("\n" + pair.Second.Text, pair.First.Text, StringComparison.Ordinal));
@@ -121,7 +122,7 @@ public class LanguageTests
         var engine = NoContactEngine.Create(options =>
         {
             options.Language = "de";
-            options.Phrases.Add(Phrases.German.With(new Dictionary<string, string> { ["headline.holdNoContact.wish"] = "Halt durch, wir sind da." }));
+            options.Phrases.Add(Phrases.InLanguage("de").With(new Dictionary<string, string> { ["headline.holdNoContact.wish"] = "Halt durch, wir sind da." }));
         });
 
         Assert.Equal("Halt durch, wir sind da.", (Told.Holding() with { Engine = engine }).Urge(Intent.None).Headline);
@@ -140,10 +141,54 @@ public class LanguageTests
         Assert.Equal(Phrases.English["section.now"], polish["section.now"]);
     }
 
+    [Fact]
+    public void Crisis_texts_in_a_hosts_own_language_have_the_English_line_beneath_until_the_host_says_they_are_reviewed()
+    {
+        const string headline = "Praat nu met iemand.";
+        var dutch = new Phrases("nl", new Dictionary<string, string> { ["headline.getSupportNow"] = headline });
+        var card = InCrisis(dutch);
+
+        Assert.True(dutch.CrisisTextsAwaitReview);
+        Assert.Equal((headline, Phrases.English["headline.getSupportNow"]), (card.Headline, card.HeadlineInEnglish));
+
+        var reviewed = dutch.WithCrisisTextsReviewed();
+        Assert.False(reviewed.CrisisTextsAwaitReview);
+        Assert.Equal((headline, null), (InCrisis(reviewed).Headline, InCrisis(reviewed).HeadlineInEnglish));
+    }
+
+    [Fact]
+    public void What_a_host_replaces_is_reviewed_or_not_as_the_language_was()
+    {
+        var replacements = new Dictionary<string, string> { ["section.why"] = "x" };
+
+        Assert.All(Phrases.BuiltIn, language =>
+            Assert.Equal(language != "en", Phrases.InLanguage(language).With(replacements).CrisisTextsAwaitReview));
+        Assert.False(Phrases.InLanguage("de").WithCrisisTextsReviewed().With(replacements).CrisisTextsAwaitReview);
+    }
+
+    [Fact]
+    public void A_crisis_text_a_host_left_in_English_is_not_said_twice()
+    {
+        var dutch = new Phrases("nl", new Dictionary<string, string> { ["section.why"] = "Waarom" });
+
+        Assert.Null(InCrisis(dutch).HeadlineInEnglish);
+        Assert.DoesNotContain('\n', InCrisis(dutch).Suggestions[0].Label);
+    }
+
     [Theory]
     [InlineData("headline.nobody", "x", "There is no phrase 'headline.nobody' to replace.")]
     [InlineData("step.delay", "Wait a while.", "The phrase 'step.delay' must have the placeholders of the English one: {0}")]
     [InlineData("step.delay", " ", "The phrase 'step.delay' is empty.")]
     public void A_phrase_that_would_break_is_refused(string key, string phrase, string message) =>
         Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => Phrases.English.With(new Dictionary<string, string> { [key] = phrase })).Message, StringComparison.Ordinal);
+
+    private static Card InCrisis(Phrases phrases)
+    {
+        var engine = NoContactEngine.Create(options =>
+        {
+            options.Language = phrases.Language;
+            options.Phrases.Add(phrases);
+        });
+        return (Told.Holding() with { Engine = engine }).Urge(distress: [Distress.ThoughtsOfSelfHarm]).Card;
+    }
 }

@@ -56,7 +56,7 @@ public class RulebookTests
         {
             options.RulebookName = "acme/1";
             options.Rules.Add(ExamWeek);
-            options.Phrases.Add(Languages.Phrases.German.With(new Dictionary<string, string> { ["rule.exam-week"] = "Es ist Prüfungswoche." }));
+            options.Phrases.Add(Languages.Phrases.InLanguage("de").With(new Dictionary<string, string> { ["rule.exam-week"] = "Es ist Prüfungswoche." }));
         });
         string Said(string language) => (Told.Holding(EndedBy.Me) with { Engine = engine.InLanguage(language) }).Urge().Reasons.Single(reason => reason.RuleId == "exam-week").Text;
 

@@ -18,7 +18,7 @@ internal sealed record Call(int Number)
     public const int Alike = Kinds * Journeys;
 
     private static readonly Reachable[] Tellings = [.. Reachable.Some(50)];
-    private static readonly string[] Languages = ["en", "de", "es"];
+    private static readonly IReadOnlyList<string> Languages = NoContact.Languages.Phrases.BuiltIn;
 
     /// <summary>The journeys every thread shares, as documents.</summary>
     public static readonly JourneyDocument[] Documents = [.. Tellings.Where(told => told.Journey.Circumstances.Breakup is not null).Take(Journeys).Select(told => new JourneyDocument

@@ -1,0 +1,33 @@
+namespace NoContact.Languages;
+
+/// <summary>The languages of the assembly: a row here and a <c>Phrases.xx.resx</c> beside it make one more.</summary>
+internal static class BuiltInLanguages
+{
+    private static readonly BuiltInLanguage[] Rows =
+    [
+        // The original, of which the others are translations.
+        new("en", Phrases.OneOrOther, crisisTextsReviewed: true),
+        new("de", Phrases.OneOrOther),
+        new("es", Phrases.OneOrOther),
+    ];
+
+    public static IReadOnlyList<string> Tags { get; } = [.. Rows.Select(row => row.Tag)];
+
+    /// <summary>The phrases of exactly this tag; null where there are none.</summary>
+    public static Phrases? Find(string tag) =>
+        Array.Find(Rows, row => row.Tag.Equals(tag, StringComparison.OrdinalIgnoreCase))?.Phrases;
+
+    /// <param name="tag">The tag, as in the file's name.</param>
+    /// <param name="pluralOf">The plural category of a count.</param>
+    /// <param name="crisisTextsReviewed">Whether a native clinician has reviewed the crisis texts.</param>
+    private sealed class BuiltInLanguage(string tag, Func<int, string> pluralOf, bool crisisTextsReviewed = false)
+    {
+        // Read when first asked for: most hosts speak one.
+        private readonly Lazy<Phrases> _phrases =
+            new(() => new Phrases(tag, PhraseCatalogue.Read(tag), pluralOf, !crisisTextsReviewed));
+
+        public string Tag => tag;
+
+        public Phrases Phrases => _phrases.Value;
+    }
+}
