@@ -4,7 +4,7 @@ namespace NoContact.Orleans;
 [Trait("Speed", "slow")]
 public class ClusterLoadTests
 {
-    [ShellFact("dotnet", "psql")]
+    [ShellFact(Needs = "dotnet psql")]
     public async Task The_load_on_one_two_and_three_silos_runs_to_its_end()
     {
         using var shell = new Shell();

@@ -10,7 +10,7 @@ public sealed class ConsumerTests(Feed feed)
 {
     private const string Add = "dotnet add package NoContact\n";
 
-    [ShellFact("git", "dotnet", "gcc")]
+    [ShellFact(Needs = "git dotnet gcc")]
     public async Task A_console_app_answers_as_the_readme_says_by_the_jit_and_as_a_native_program()
     {
         var app = await feed.New("console", "app");
@@ -25,7 +25,7 @@ public sealed class ConsumerTests(Feed feed)
         Assert.Equal(Fenced.In("README.md", "answer"), await feed.Shell.Run("native/app", app));
     }
 
-    [ShellFact("git", "dotnet")]
+    [ShellFact(Needs = "git dotnet")]
     public async Task A_worker_takes_the_engine_from_its_container()
     {
         var app = await feed.New("worker", "worker");
@@ -37,7 +37,7 @@ public sealed class ConsumerTests(Feed feed)
         Assert.Matches(@"(?m)^\d+ days\. \w", await feed.Shell.Run("dotnet run", app));
     }
 
-    [ShellFact("git", "dotnet")]
+    [ShellFact(Needs = "git dotnet")]
     public async Task A_web_app_keeps_a_journey_in_a_database()
     {
         var app = await feed.New("web", "web");
@@ -65,7 +65,7 @@ public sealed class ConsumerTests(Feed feed)
         }
     }
 
-    [ShellFact("git", "dotnet")]
+    [ShellFact(Needs = "git dotnet")]
     public async Task A_silo_answers_and_says_a_check_in()
     {
         const string page = "src/NoContact.Orleans/README.md";

@@ -3,7 +3,7 @@ namespace NoContact.Packages;
 [Collection(nameof(Feed))]
 public sealed class NativeTests(Feed feed)
 {
-    [ShellFact("git", "dotnet", "gcc")]
+    [ShellFact(Needs = "git dotnet gcc")]
     public async Task The_console_publishes_as_a_native_program_without_a_warning_and_answers()
     {
         var publish = Fenced.In("samples/NoContact.Samples.Console/README.md").Select(block => block.Text).Single(text => text.StartsWith("dotnet publish", StringComparison.Ordinal));

@@ -13,7 +13,7 @@ public sealed class PackageTests(Feed feed)
 
     public static TheoryData<string> Names => [.. Feed.Names];
 
-    [ShellTheory("git", "dotnet")]
+    [ShellTheory(Needs = "git dotnet")]
     [MemberData(nameof(Names))]
     public void A_package_says_what_it_is_and_where_it_comes_from(string name)
     {
@@ -31,7 +31,7 @@ public sealed class PackageTests(Feed feed)
         Assert.Matches("^[0-9a-f]{40}$", (string?)repository.Attribute("commit"));
     }
 
-    [ShellTheory("git", "dotnet")]
+    [ShellTheory(Needs = "git dotnet")]
     [MemberData(nameof(Names))]
     public void A_package_holds_its_readme_its_icon_and_a_word_on_everything_public(string name)
     {
@@ -45,7 +45,7 @@ public sealed class PackageTests(Feed feed)
         Assert.DoesNotContain(files, file => file.StartsWith("content", StringComparison.Ordinal) || file.EndsWith(".pdb", StringComparison.Ordinal));
     }
 
-    [ShellTheory("git", "dotnet")]
+    [ShellTheory(Needs = "git dotnet")]
     [MemberData(nameof(Names))]
     public void The_symbols_lead_to_the_very_sources(string name)
     {
@@ -61,7 +61,7 @@ public sealed class PackageTests(Feed feed)
         Assert.All(reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name)), path => Assert.StartsWith("/_/", path, StringComparison.Ordinal));
     }
 
-    [ShellFact("git", "dotnet")]
+    [ShellFact(Needs = "git dotnet")]
     public void The_core_depends_on_nothing_and_the_others_on_what_they_say()
     {
         Assert.Empty(Dependencies("NoContact.Core"));
@@ -71,7 +71,7 @@ public sealed class PackageTests(Feed feed)
         Assert.Equal(["FsCheck", "NoContact"], Dependencies("NoContact.Testing"));
     }
 
-    [ShellFact("git", "dotnet")]
+    [ShellFact(Needs = "git dotnet")]
     public async Task Packed_elsewhere_from_the_same_commit_the_assemblies_are_the_same_byte_for_byte()
     {
         await feed.Shell.Run("mkdir elsewhere && git clone --quiet source elsewhere/deeper && cd elsewhere/deeper && git remote set-url origin " + Feed.Remote + ".git");

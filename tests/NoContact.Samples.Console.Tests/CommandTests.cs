@@ -6,7 +6,7 @@ public class CommandTests
 {
     private const string Run = "dotnet run --project samples/NoContact.Samples.Console";
 
-    [ShellFact("jq")]
+    [ShellFact(Needs = "jq")]
     public async Task Those_of_the_consoles_page_work_as_written()
     {
         using var shell = new Shell();

@@ -9,7 +9,7 @@ namespace NoContact.Samples.Console;
 public partial class TextTests
 {
     // The same word in both languages.
-    private static readonly string[] MayBeTheSame = ["es: yesNo.no"];
+    private static readonly string[] MayBeTheSame = ["es: yesNoUnknown.no"];
 
     [Theory]
     [InlineData("de")]

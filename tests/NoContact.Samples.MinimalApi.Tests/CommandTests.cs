@@ -9,13 +9,13 @@ public sealed class CommandTests
     private const string Page = "samples/NoContact.Samples.MinimalApi/README.md";
     private const string Run = "dotnet run --project samples/NoContact.Samples.MinimalApi";
 
-    [ShellFact("jq", "curl")]
+    [ShellFact(Needs = "jq curl")]
     public Task Those_for_a_script_work_as_written() => Works(Started(0));
 
-    [ShellFact("jq", "curl")]
+    [ShellFact(Needs = "jq curl")]
     public Task They_work_on_PostgreSQL_started_as_written() => WorksOnPostgreSql(2);
 
-    [ShellFact("jq", "curl")]
+    [ShellFact(Needs = "jq curl")]
     public Task They_work_on_a_silo_started_as_written() => WorksOnPostgreSql(3);
 
     private static async Task WorksOnPostgreSql(int block)

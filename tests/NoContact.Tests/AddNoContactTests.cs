@@ -76,7 +76,7 @@ public class AddNoContactTests
         { "NoContactOptions.SupportCountries[0] must have a code, a crisis line and a list of zones, which may be empty.", options => options.SupportCountries = [null!] },
         { "NoContactOptions.SupportCountries[1] must have", options => options.SupportCountries = [SupportCountries.BuiltIn[0], SupportCountries.BuiltIn[0] with { Zones = [null!] }] },
         { "NoContactOptions.Country is 'United Kingdom'; it must be an ISO 3166-1 alpha-2 code, such as \"GB\".", options => options.Country = "United Kingdom" },
-        { "NoContactOptions.Phrases has 'de' twice", options => { options.Phrases.Add(Phrases.InLanguage("de")); options.Phrases.Add(new Phrases("DE", new Dictionary<string, string>())); } },
+        { "NoContactOptions.Phrases has 'DE' twice", options => { options.Phrases.Add(Phrases.InLanguage("de")); options.Phrases.Add(new Phrases("DE", new Dictionary<string, string>())); } },
         { "NoContactOptions.Phrases has words for 'rule.legal-ordre', and there is no such rule.", options => options.Phrases.Add(Phrases.InLanguage("de").With(new Dictionary<string, string> { ["rule.legal-ordre"] = "Nein." })) },
         { "NoContactOptions.Rules must not hold a null.", options => options.Rules.Add(null!) },
         { "NoContactOptions.Phrases must not hold a null.", options => options.Phrases.Add(null!) },

@@ -45,7 +45,17 @@ internal sealed class Shell : IDisposable
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ShellFactAttribute : SkippableFactAttribute
 {
-    public ShellFactAttribute(params string[] programs) => Skip = Missing(programs);
+    /// <summary>The programs it needs besides bash, with a space between two.</summary>
+    /// <remarks>A property, because the discoverer of skippable facts takes a constructor's arguments for exceptions.</remarks>
+    public string Needs
+    {
+        get;
+        set
+        {
+            field = value;
+            Skip = Missing(value.Split(' '));
+        }
+    } = "";
 
     public static bool Lacks(string program) =>
         !(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
@@ -62,5 +72,14 @@ internal sealed class ShellFactAttribute : SkippableFactAttribute
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ShellTheoryAttribute : SkippableTheoryAttribute
 {
-    public ShellTheoryAttribute(params string[] programs) => Skip = ShellFactAttribute.Missing(programs);
+    /// <inheritdoc cref="ShellFactAttribute.Needs"/>
+    public string Needs
+    {
+        get;
+        set
+        {
+            field = value;
+            Skip = ShellFactAttribute.Missing(value.Split(' '));
+        }
+    } = "";
 }
