@@ -44,6 +44,7 @@ public sealed class DamageTests : IDisposable
     }
 
     [Fact]
+    [Trait("Speed", "slow")]
     public async Task Every_single_byte_changed_in_a_stored_value_is_found()
     {
         await Fill();
@@ -64,6 +65,7 @@ public sealed class DamageTests : IDisposable
     }
 
     [Fact]
+    [Trait("Speed", "slow")]
     public async Task A_byte_changed_anywhere_in_the_file_is_found_or_changes_no_answer()
     {
         await Fill();

@@ -5,6 +5,7 @@ using NoContact.Testing;
 
 namespace NoContact.Orleans;
 
+[Trait("Speed", "slow")]
 public class CheckInTests
 {
     [Fact]

@@ -25,7 +25,7 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
             if (deliversCheckIns) silo.Services.AddSingleton<ICheckInSink>(this).AddSingleton<IReminderTable>(Reminders);
             silo.AddNoContactGrains(options =>
             {
-                options.CheckInsEvery = TimeSpan.FromMilliseconds(100);
+                options.CheckInsEvery = TimeSpan.FromSeconds(1);
                 configure?.Invoke(options);
             });
         });

@@ -160,6 +160,7 @@ public class EvaluateTests
         Assert.Contains(expected, (await Terminal.Run("", arguments.Split(' '))).Out, StringComparison.Ordinal);
 
     [Fact]
+    [Trait("Speed", "slow")]
     public async Task The_same_case_gives_the_same_bytes_whatever_the_machines_language_and_zone()
     {
         var story = HeldText.PathOf("samples/stories/two-phones.json");

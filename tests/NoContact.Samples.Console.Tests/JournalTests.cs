@@ -7,6 +7,7 @@ using NoContact.Samples.Console.Journal;
 
 namespace NoContact.Samples.Console;
 
+[Trait("Speed", "slow")]
 public sealed class JournalTests : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-").FullName;

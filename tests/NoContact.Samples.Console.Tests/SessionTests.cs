@@ -11,6 +11,9 @@ public sealed class SessionTests : IDisposable
     // What stands before a line that chooses from the menu, whatever number that has.
     private const string Menu = "menu: ";
 
+    // What every menu ends with.
+    private const string Last = "Leave";
+
     // The session is held where it is about noon, so that its days and the test's are the same however long it takes.
     private static readonly TimeSpan Offset = TimeSpan.FromHours(12 - Wiring.Clock.GetUtcNow().Hour);
 
@@ -24,7 +27,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task A_first_meeting_ends_where_the_person_stands()
     {
-        var told = await Hold([.. Beginning, Menu + "Leave"]);
+        var told = await Hold([.. Beginning, Menu + Last]);
 
         Assert.Contains("Who ended it?", told, StringComparison.Ordinal);
         Assert.Contains("Where you are: you are holding no contact. Day 29.", told, StringComparison.Ordinal);
@@ -114,13 +117,15 @@ public sealed class SessionTests : IDisposable
         return told.ToString().ReplaceLineEndings("\n");
     }
 
-    /// <summary>Reads on to where the menu offers something, and says under which number it does.</summary>
+    /// <summary>Reads the next menu to its end, and says under which number it offers something.</summary>
     private static async Task<string> NumberOf(string label, StreamReader output, StringBuilder told)
     {
+        var number = "";
         while (await output.ReadLineAsync().WaitAsync(Patience.Budget) is { } line)
         {
             told.Append(line).Append('\n');
-            if (line.EndsWith($". {label}", StringComparison.Ordinal)) return line[..line.IndexOf('.', StringComparison.Ordinal)];
+            if (line.EndsWith($". {label}", StringComparison.Ordinal)) number = line[..line.IndexOf('.', StringComparison.Ordinal)];
+            if (line.EndsWith($". {Last}", StringComparison.Ordinal) && number.Length > 0) return number;
         }
 
         throw new InvalidOperationException($"The menu does not offer '{label}':\n{told}");

@@ -3,6 +3,7 @@ using NoContact.Json;
 namespace NoContact.Samples.Console;
 
 /// <summary>Everyday cases, each with the card a person reads. A changed word shows in review.</summary>
+[Trait("Speed", "slow")]
 public class StoryTests
 {
     public static TheoryData<string> Stories =>

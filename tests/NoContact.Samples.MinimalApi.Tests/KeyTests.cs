@@ -26,6 +26,7 @@ public sealed class KeyTests(Server server) : IClassFixture<Server>
     [Theory]
     [InlineData("/journeys", """{"zone":"UTC"}""", 0)]
     [InlineData("/journeys/import", Document, 1)]
+    [Trait("Speed", "slow")]
     public async Task A_journey_begun_or_imported_again_under_its_key_is_one_at_todays_version(string path, string body, int version)
     {
         var client = await server.SignedIn();
@@ -105,6 +106,7 @@ public sealed class KeyTests(Server server) : IClassFixture<Server>
     }
 
     [Fact]
+    [Trait("Speed", "slow")]
     public async Task Keys_sent_twice_at_once_make_one_fact_each()
     {
         // scripts/repeat-the-keys sets this to 10000.

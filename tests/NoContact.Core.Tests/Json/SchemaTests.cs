@@ -27,6 +27,7 @@ public class SchemaTests
 
     [Theory]
     [MemberData(nameof(ConformanceCase.Rows), MemberType = typeof(ConformanceCase))]
+    [Trait("Speed", "slow")]
     public void A_case_and_its_answer_fit_and_what_cannot_be_read_does_not(ConformanceCase given)
     {
         var refusals = Refusals(Case, given.Json.Span);

@@ -8,6 +8,7 @@ using NoContact.Verdicts;
 namespace NoContact.Promises.Exhaustive;
 
 /// <summary>What an evaluation says an answer would change, it changes; what it does not say, changes nothing.</summary>
+[Trait("Speed", "slow")]
 public class OpenQuestionPromises
 {
     // Every answer to the five yes/no questions (243), who ended it (3), and the settings an answer can matter in (1,344).

@@ -7,6 +7,7 @@ using NoContact.Verdicts;
 namespace NoContact.Promises.Exhaustive;
 
 /// <summary>What <see cref="SituationSpace"/> leaves out changes no verdict.</summary>
+[Trait("Speed", "slow")]
 public class ReductionTests
 {
     private const int Contexts = 128;

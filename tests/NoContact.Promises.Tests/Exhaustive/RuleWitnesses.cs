@@ -5,6 +5,7 @@ using NoContact.Verdicts;
 namespace NoContact.Promises.Exhaustive;
 
 /// <summary>Of every rule, and of every condition in it, that it matters: shown by journeys that can happen.</summary>
+[Trait("Speed", "slow")]
 public class RuleWitnesses
 {
     private static readonly NoContactPolicy Policy = NoContactPolicy.Default;

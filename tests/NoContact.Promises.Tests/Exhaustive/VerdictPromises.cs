@@ -4,6 +4,7 @@ using NoContact.Verdicts;
 namespace NoContact.Promises.Exhaustive;
 
 /// <summary>The promises about a verdict, over every situation in <see cref="SituationSpace"/>.</summary>
+[Trait("Speed", "slow")]
 public class VerdictPromises(VerdictSweep sweep) : IClassFixture<VerdictSweep>
 {
     [Fact]

@@ -8,6 +8,7 @@ using Xunit.Abstractions;
 namespace NoContact.Promises.Model;
 
 /// <summary>The engine beside a model so naive that one sees it is right.</summary>
+[Trait("Speed", "slow")]
 public class ModelTests(ITestOutputHelper output)
 {
     private const int AtOnce = 20_000;

@@ -6,6 +6,7 @@ using NoContact.Promises.Exhaustive;
 namespace NoContact.Promises.Threads;
 
 /// <summary>One engine under many threads answers as it answers one.</summary>
+[Trait("Speed", "slow")]
 public class ThreadPromises
 {
     private const int Threads = 16;

@@ -8,6 +8,7 @@ namespace NoContact.Promises.Time;
 
 /// <summary>Governments change the rules of their clocks, and the next version of the time-zone data changes what was counted before.</summary>
 [Properties(QuietOnSuccess = true)]
+[Trait("Speed", "slow")]
 public class ChangedRulePromises
 {
     // Zones that shared their clocks once and then parted, as one zone does between two versions of the data.

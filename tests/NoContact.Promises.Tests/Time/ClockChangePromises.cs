@@ -5,6 +5,7 @@ using Xunit.Abstractions;
 namespace NoContact.Promises.Time;
 
 /// <summary>Days and streaks at every clock change there is in any zone from 1970 to 2037, held to the definition.</summary>
+[Trait("Speed", "slow")]
 public class ClockChangePromises(ITestOutputHelper output)
 {
     private static readonly NoContactEngine[] Engines =

@@ -3,6 +3,7 @@ using NoContact.Facts;
 namespace NoContact.Promises.Time;
 
 /// <summary>Far years are found from those that are kept: before the first rule of any clock there is none, and the calendar repeats.</summary>
+[Trait("Speed", "slow")]
 public class FarYearPromises
 {
     // A prime number of minutes, so that weekdays, months and hours of the day all come up.
