@@ -6,10 +6,10 @@ namespace NoContact.Orleans;
 /// <summary>A clock that shows what the test says. Timers run as ever, because a silo lives by its own.</summary>
 internal sealed class SiloClock() : FakeTimeProvider(Told.Now)
 {
-    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "A silo lives by its own timers.")]
     // Told with an offset, it would say so.
     public override DateTimeOffset GetUtcNow() => base.GetUtcNow().ToUniversalTime();
 
+    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "A silo lives by its own timers.")]
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) =>
         TimeProvider.System.CreateTimer(callback, state, dueTime, period);
 }

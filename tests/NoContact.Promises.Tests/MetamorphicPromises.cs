@@ -12,6 +12,7 @@ namespace NoContact.Promises;
 
 /// <summary>How the answers to two histories must stand to each other, whatever each of them is.</summary>
 [Properties(Arbitrary = [typeof(AnyJourney)], MaxTest = 1_000, QuietOnSuccess = true)]
+[Trait("Speed", "slow")]
 public class MetamorphicPromises
 {
     private static readonly NoContactEngine Engine = Told.Engine;

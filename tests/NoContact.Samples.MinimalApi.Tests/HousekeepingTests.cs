@@ -5,6 +5,7 @@ using Microsoft.Extensions.Time.Testing;
 namespace NoContact.Samples.MinimalApi;
 
 /// <summary>What nobody needs any more goes by itself, whatever happened to the database meanwhile.</summary>
+[Trait("Speed", "slow")]
 public sealed class HousekeepingTests
 {
     [Fact]
