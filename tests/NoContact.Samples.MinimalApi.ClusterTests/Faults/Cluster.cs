@@ -40,7 +40,8 @@ internal sealed class Cluster : IDisposable
     public TimeSpan GivesUpAfter { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>How often a silo said that it put a check-in into the inbox. What one had not written yet when it was killed is not among them.</summary>
-    public int SaidInTheLogs => _gone.Concat(_silos.OfType<RealServer>()).Sum(silo => silo.Log.Count(line => line.Contains("A check-in was said.", StringComparison.Ordinal)));
+    public int SaidInTheLogs => _gone.Concat(_silos.OfType<RealServer>())
+        .Sum(silo => silo.Log.Count(line => line.Contains("A check-in was delivered.", StringComparison.Ordinal)));
 
     public async Task StartAll(params string[] ofTheFirst)
     {
