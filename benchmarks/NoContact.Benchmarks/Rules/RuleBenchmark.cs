@@ -15,6 +15,7 @@ public class RuleBenchmark
     private readonly RulesEngineRules _rulesEngine = new();
     private readonly LinqRules _linq = new();
     private readonly Asked _asked = new();
+    private readonly NoContactPolicy _policy = NoContactPolicy.Default;
 
     [GlobalSetup]
     public void SetUp()
@@ -32,7 +33,7 @@ public class RuleBenchmark
     [Benchmark]
     public bool Bits()
     {
-        var weighing = Rulebook.Article.Weigh(_asked.Situation, NoContactPolicy.Default);
+        var weighing = Rulebook.Article.Weigh(_asked.Situation, _policy);
         return weighing.Held(0) && weighing.Verdict == Verdict.HoldNoContact;
     }
 
