@@ -27,7 +27,6 @@ internal sealed class Asked
         var left = Now.AddDays(-13);
         Journey = Engine.Load(new()
         {
-            Schema = 1,
             Zone = "Europe/London",
             Facts =
             [

@@ -1,3 +1,4 @@
+using NoContact.Keeping;
 using NoContact.Orleans;
 
 namespace NoContact.Cluster;
@@ -12,7 +13,7 @@ internal interface IBareGrain : IGrainWithStringKey
 
     /// <summary>Takes a question and gives an answer of a size, without reading the one or making the other.</summary>
     [Alias("Bytes")]
-    Task<JourneyAnswer> BytesAsync(UrgeJson question, int length);
+    Task<JourneyReply> BytesAsync(UrgeJson question, int length);
 }
 
 internal sealed class BareGrain : Grain, IBareGrain
@@ -21,7 +22,7 @@ internal sealed class BareGrain : Grain, IBareGrain
 
     public Task NothingAsync() => Task.CompletedTask;
 
-    public Task<JourneyAnswer> BytesAsync(UrgeJson question, int length) => Task.FromResult(new JourneyAnswer(0, Bytes.AsMemory(0, length)));
+    public Task<JourneyReply> BytesAsync(UrgeJson question, int length) => Task.FromResult(new JourneyReply(ReplyStatus.Answered, Utf8: Bytes.AsMemory(0, length)));
 }
 
 /// <summary>Looks at the memory of the silo it is on.</summary>

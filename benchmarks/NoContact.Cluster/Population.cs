@@ -38,7 +38,7 @@ internal sealed class Population : IAsyncDisposable
 
     public static async Task<Population> BeginAsync()
     {
-        var server = PostgreSqlServer.Start() ?? throw new InvalidOperationException("PostgreSQL is not installed (Debian: apt-get install postgresql).");
+        var server = PostgreSqlServer.Start();
         var population = new Population(server, server.NewDatabase());
 
         // Six silos are up at once.
@@ -55,7 +55,7 @@ internal sealed class Population : IAsyncDisposable
     {
         var all = new List<Fact>(facts);
         foreach (var fact in Story(Now.AddDays(-1).AddHours(-12.0 * facts)).Take(facts)) all.Add(fact with { Id = Guid.CreateVersion7(fact.At).ToString(), RecordedAt = fact.At });
-        return new() { Schema = JourneyDocument.CurrentSchema, Zone = "Europe/London", Facts = all };
+        return new() { Zone = "Europe/London", Facts = all };
     }
 
     /// <summary>Keeps so many journeys of a kind, and says under which ids.</summary>
@@ -63,10 +63,11 @@ internal sealed class Population : IAsyncDisposable
     public async Task<IReadOnlyList<string>> AddAsync(string kind, int count, Func<JourneyDocument> document, bool planned = false)
     {
         var ids = Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{kind}-{i}")).ToList();
-        var ledger = planned ? _services.GetRequiredService<ICheckInLedger>() : null;
+        IJourneyStore store = planned ? Store : new Unplanned(Store);
+        var keeper = new JourneyKeeper(Engine, store);
         await Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (id, stop) =>
         {
-            if (await OpenJourney.BeginAsync(id, document(), Engine, Store, ledger, Now, stop) is null) throw new InvalidOperationException($"{id} was there already.");
+            if ((await keeper.BeginAsync(id, document(), Now, stop)).Journey is null) throw new InvalidOperationException($"{id} was there already.");
         });
         return ids;
     }
@@ -101,5 +102,30 @@ internal sealed class Population : IAsyncDisposable
             yield return new Urge { At = from.AddDays(day), Intent = Intent.StartConversation, Motives = [Motive.Hope], Intensity = 6, Channel = Channel.Text };
             yield return new UrgePassed { At = from.AddDays(day).AddHours(1), Helped = "delay" };
         }
+    }
+
+    /// <summary>The store without its check-ins.</summary>
+    private sealed class Unplanned(IJourneyStore store) : IJourneyStore
+    {
+        public ValueTask<CreateOutcome> CreateAsync(
+            string journeyId, JourneyDocument document, DateTimeOffset? lookAt = null, CancellationToken cancellationToken = default) =>
+            store.CreateAsync(journeyId, document, null, cancellationToken);
+
+        public ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default) =>
+            store.LoadAsync(journeyId, cancellationToken);
+
+        public ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default) =>
+            store.GetVersionAsync(journeyId, cancellationToken);
+
+        public ValueTask<bool> TryAppendAsync(
+            string journeyId,
+            int expectedVersion,
+            IReadOnlyList<Fact> facts,
+            DateTimeOffset? lookAt = null,
+            CancellationToken cancellationToken = default) =>
+            store.TryAppendAsync(journeyId, expectedVersion, facts, null, cancellationToken);
+
+        public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default) =>
+            store.EraseAsync(journeyId, cancellationToken);
     }
 }

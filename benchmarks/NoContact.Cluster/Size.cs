@@ -11,7 +11,7 @@ internal sealed class Size(Population population, Extent extent)
     public async Task RunAsync()
     {
         var empty = await Bytes();
-        var journeys = await population.AddAsync("sized", extent.InMemory, () => new() { Schema = JourneyDocument.CurrentSchema, Zone = "Europe/London", Facts = [] });
+        var journeys = await population.AddAsync("sized", extent.InMemory, () => new() { Zone = "Europe/London", Facts = [] });
         var begun = await Bytes();
 
         // One at a time, as people tell them.
@@ -20,7 +20,7 @@ internal sealed class Size(Population population, Extent extent)
         {
             var facts = Population.Document(FactsEach).Facts;
             for (var i = 0; i < facts.Count; i++)
-                if (!await population.Store.TryAppendAsync(journey, i, [facts[i]], stop)) throw new InvalidOperationException("A fact was not kept.");
+                if (!await population.Store.TryAppendAsync(journey, i, [facts[i]], cancellationToken: stop)) throw new InvalidOperationException("A fact was not kept.");
         });
         var told = await Bytes();
 

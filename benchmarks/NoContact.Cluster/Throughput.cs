@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using NoContact.Facts;
 using NoContact.Json;
+using NoContact.Keeping;
 using NoContact.Orleans;
 
 namespace NoContact.Cluster;
@@ -75,7 +76,7 @@ internal sealed class Throughput(Population population, Extent extent)
     {
         var grains = silos.Grains;
         var told = await population.AddAsync($"{kind}-{silos.Count}", extent.Journeys, () => Population.Document(FactsEach));
-        var length = (await grains.GetGrain<IJourneyGrain>(asked[0]).EvaluateAsync(Population.Urge))!.Utf8.Length;
+        var length = (await grains.GetGrain<IJourneyGrain>(asked[0]).EvaluateAsync(Population.Urge)).Utf8.Length;
         await population.ExecuteAsync($"INSERT INTO hand_journeys SELECT * FROM no_contact_journeys WHERE \"Id\" LIKE '{kind}-{silos.Count}-%'");
         var versions = Enumerable.Repeat(FactsEach, told.Count).ToArray();
 
@@ -87,7 +88,7 @@ internal sealed class Throughput(Population population, Extent extent)
             Of("`EvaluateAsync`", i => grains.GetGrain<IJourneyGrain>(asked[i]).EvaluateAsync(Population.Urge)),
             Of("`RecordAsync`, durable", async i =>
             {
-                if (await grains.GetGrain<IJourneyGrain>(told[i]).RecordAsync(Seen()) is not { Diff: not null }) throw new InvalidOperationException("A fact was not recorded.");
+                if (await grains.GetGrain<IJourneyGrain>(told[i]).RecordAsync(Seen()) is not { Status: ReplyStatus.Recorded }) throw new InvalidOperationException("A fact was not recorded.");
             }),
             Of("the rows of a fact by hand", i => ByHand(told[i], versions[i]++)),
         ];
@@ -119,7 +120,7 @@ internal sealed class Throughput(Population population, Extent extent)
         var own = new ArrayBufferWriter<byte>();
         WireJson.Write(own, population.Engine.Answer(population.Engine.Load(stored!.Document, urge.At), urge, urge.At));
         var theirs = await silos.Grains.GetGrain<IJourneyGrain>(journey).EvaluateAsync(urge);
-        if (!JsonNode.DeepEquals(Timeless(own.WrittenSpan), Timeless(theirs!.Utf8.Span))) throw new InvalidOperationException("A silo answers otherwise than the engine.");
+        if (!JsonNode.DeepEquals(Timeless(own.WrittenSpan), Timeless(theirs.Utf8.Span))) throw new InvalidOperationException("A silo answers otherwise than the engine.");
     }
 
     private static JsonObject Timeless(ReadOnlySpan<byte> answer)

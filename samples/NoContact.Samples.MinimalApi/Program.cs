@@ -3,6 +3,7 @@ using NoContact.Samples.MinimalApi.CheckIns;
 using NoContact.Samples.MinimalApi.Database;
 using NoContact.Samples.MinimalApi.Guard;
 using NoContact.Samples.MinimalApi.Hosting;
+using NoContact.Samples.MinimalApi.Http;
 using NoContact.Samples.MinimalApi.Journeys;
 using NoContact.Samples.MinimalApi.Open;
 using NoContact.Samples.MinimalApi.Telemetry;
@@ -12,7 +13,7 @@ var builder = WebApplication.CreateBuilder(args);
 var database = DatabaseChoice.Of(builder.Configuration, builder.Environment);
 
 // To embed NoContact: the engine, and a store for its journeys.
-builder.Services.AddSingleton(Clock.System);
+builder.Services.AddSingleton(SystemClock.Instance);
 builder.Services.AddNoContact();
 builder.Services.AddJourneyStore(options => database.Keep(options).ProtectFreeText());
 
@@ -25,7 +26,7 @@ builder.AddProblems();
 builder.AddLimits();
 builder.AddTelemetry();
 builder.Services.AddOpenApi();
-builder.Services.AddHealthChecks().AddDbContextCheck(database);
+builder.Services.AddHealthChecks().AddReadinessCheck(database);
 
 var app = builder.Build();
 await app.Services.MigrateJourneyStoreAsync();
@@ -44,6 +45,7 @@ app.MapAccounts();
 app.MapJourneys();
 app.MapFacts();
 app.MapCalendar();
+app.MapLog();
 app.MapCheckIns();
 app.MapDocuments();
 app.MapCases();

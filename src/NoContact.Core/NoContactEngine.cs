@@ -25,8 +25,8 @@ public sealed class NoContactEngine
     private readonly Phrases _phrases;
     private readonly JourneyBuilder _replay;
     private readonly Advisor _advisor;
-    private readonly CheckInPlanner _agenda;
-    private readonly Func<Advice, Forecast> _forecast;
+    private readonly CheckInPlanner _planner;
+    private readonly Imagination _imagination;
 
     /// <summary>An engine on a state machine, with a host's choices and a clock.</summary>
     /// <exception cref="ArgumentException">A choice that cannot be right.</exception>
@@ -45,8 +45,8 @@ public sealed class NoContactEngine
         _phrases = parts.Languages.Get(language);
         _replay = new JourneyBuilder(parts.Chart, policy, parts.Zones);
         _advisor = new Advisor(_phrases, parts.SpokenIn(_phrases), parts.Support, policy);
-        _agenda = new CheckInPlanner(policy, parts.MilestonesAt, _phrases);
-        _forecast = Forecast;
+        _planner = new CheckInPlanner(policy, parts.MilestonesAt, _phrases);
+        _imagination = new Imagination(_replay);
     }
 
     /// <summary>The numbers in force.</summary>
@@ -79,14 +79,14 @@ public sealed class NoContactEngine
     /// <summary>A new journey, without facts.</summary>
     /// <param name="zone">The IANA zone the person lives in.</param>
     /// <exception cref="BadInputException">A zone the system does not know.</exception>
-    public Journey Begin(string zone) => _replay.Of(zone, [], Now(null));
+    public Journey Begin(string zone) => _replay.Build(zone, [], Now(null));
 
     /// <summary>A journey from its document. It is a history: an intention that does not fit is kept, and listed as unapplied.</summary>
     /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
     public Journey Load(JourneyDocument document, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return _replay.Of(document.Zone, document.Understood().Facts, Now(now));
+        return _replay.Build(document.Zone, document.Facts, Now(now));
     }
 
     /// <summary>Adds a fact, live. What happened is always recorded; an intention the chart refuses is not.</summary>
@@ -96,7 +96,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(fact);
         var instant = Now(now);
-        var stamped = JourneyBuilder.Stamped(journey, fact, instant);
+        var stamped = JourneyBuilder.Stamp(journey, fact, instant);
         var after = _replay.Append(journey, stamped, instant);
         return Refusal.From(journey, after, stamped, _phrases) is { } refusal
             ? new(journey, stamped, null, refusal)
@@ -114,32 +114,32 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(urge);
         var instant = Now(now);
-        Check(journey, urge, instant, "$.urge");
-        var situation = Situation.Of(journey, urge, instant, _policy);
-        var evaluation = _parts.Rulebook.Evaluate(situation, _policy);
-        return new Advice(_advisor, _forecast, evaluation, journey, urge, country ?? _parts.Country, instant);
+        Check(journey, urge, instant);
+        var evaluation = Weigh(journey, urge, instant);
+        return new Advice(_advisor, _imagination, evaluation, journey, urge, country ?? _parts.Country, instant);
     }
 
     /// <summary>How the person is doing.</summary>
-    public StreakSummary Streak(Journey journey, DateTimeOffset? now = null) => StreakSummary.Of(journey, Now(now), _policy);
+    public StreakSummary Streak(Journey journey, DateTimeOffset? now = null) => StreakSummary.From(journey, Now(now), _policy);
 
     /// <summary>The intentions the chart allows where the journey stands, in the order of <see cref="BreakupChart.Intentions"/>; may be empty.</summary>
     public IReadOnlyList<BreakupTrigger> PermittedIntentions(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        var (intentions, conditions) = (BreakupChart.Intentions, journey.Circumstances.ChartGuards);
-        var permitted = new List<BreakupTrigger>(intentions.Count);
-        for (var i = 0; i < intentions.Count; i++)
-            if (!_parts.Chart.Fire(journey.State, intentions[i], conditions).Refused) permitted.Add(intentions[i]);
-        return permitted;
+        var guards = journey.Circumstances.ChartGuards;
+        return [.. BreakupChart.Intentions.Where(intention => !_parts.Chart.Fire(journey.State, intention, guards).Refused)];
     }
 
     /// <summary>How the person is doing, in numbers and in words.</summary>
     public Progress Progress(Journey journey, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        var (streak, insights) = (Streak(journey, now), UrgeInsights.Of(journey));
-        return new(streak, insights, [.. ProgressWords.Kindness(journey, streak, _phrases)], [.. ProgressWords.Findings(insights, _phrases)]);
+        var streak = Streak(journey, now);
+        var insights = UrgeInsights.From(journey);
+        return new(
+            streak, insights,
+            [.. ProgressWords.Kindness(journey, streak, _phrases)],
+            [.. ProgressWords.Findings(insights, _phrases)]);
     }
 
     /// <summary>The journey beside itself with one imagined fact more, and what would likely follow. Nothing is recorded.</summary>
@@ -152,20 +152,12 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(imagined);
         var instant = Now(now);
-        var before = Glance(journey, instant);
-        if (imagined is not Urge and not ContactMade { Accidental: false })
+        return imagined switch
         {
-            var other = Imagine(journey, imagined, instant);
-            return new(before, other, _advisor.ForecastOfOther(before, other));
-        }
-
-        // What cannot be right is refused before anything is made of it: an urge here, a contact where it is imagined.
-        if (imagined is Urge felt) Check(journey, felt, instant, "$");
-        var made = imagined is Urge ? null : Imagine(journey, imagined, instant);
-        var urge = imagined as Urge ?? Urge.ToMake((ContactMade)imagined);
-        var evaluation = Rulebook.Evaluate(Situation.Of(journey, urge, instant, _policy), _policy);
-        var after = made ?? Imagine(journey, Act(journey, urge, evaluation, instant), instant);
-        return new(before, after, _advisor.Forecast(evaluation, before, after));
+            Urge urge => WhatIfActedOn(journey, urge, instant),
+            ContactMade { Accidental: false } contact => WhatIfMade(journey, contact, instant),
+            _ => WhatIfItHappened(journey, imagined, instant),
+        };
     }
 
     /// <summary>The journey beside itself if the person only waits.</summary>
@@ -175,13 +167,14 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(time, TimeSpan.Zero);
         var instant = Now(now);
-        var (before, after) = (Glance(journey, instant), Glance(journey, instant + time));
-        return new(before, after, _advisor.ForecastOfWaiting(before, after));
+        var before = Glance(journey, instant);
+        var after = Glance(journey, instant + time);
+        return new(before, after, _advisor.ForecastOfWaiting(before.Streak, after.State, after.Streak));
     }
 
     /// <summary>What to say to the person of the app's own accord, the earliest first: what is due, the next milestone, and the end of the delay after an urge.</summary>
     /// <remarks>
-    /// Each is said once for each journey, whatever is corrected afterwards, so a host keeps the ids of those it has said:
+    /// Each is delivered once for each journey, whatever is corrected afterwards, so a host keeps the ids of those it delivered:
     /// <see cref="Keeping.OpenJourney"/> does. A milestone is told on its day in the journey's zone, from
     /// <see cref="NoContactOptions.MilestonesAt"/> on. An urge is asked about again only where the answer to it, weighed
     /// <paramref name="now"/>, is to hold or to wait: never in a crisis or past a bar.
@@ -190,7 +183,7 @@ public sealed class NoContactEngine
     {
         ArgumentNullException.ThrowIfNull(journey);
         var instant = Now(now);
-        return _agenda.Of(journey, urge => Rulebook.Evaluate(Situation.Of(journey, urge, instant, _policy), _policy).Verdict is Verdict.HoldNoContact or Verdict.WaitFirst, instant);
+        return _planner.Plan(journey, urge => Weigh(journey, urge, instant).Verdict.AsksToWait, instant);
     }
 
     /// <summary>Whom anybody can turn to, urge or no urge; never empty.</summary>
@@ -208,29 +201,54 @@ public sealed class NoContactEngine
         return _replay.Merge(a, b, Now(now));
     }
 
-    private void Check(Journey journey, Urge urge, DateTimeOffset now, string path)
+    internal TimeProvider Clock => _parts.Clock;
+
+    /// <summary>The earliest check-in that a journey has after a fact and had not before, or not at this time; null where there is none.</summary>
+    internal CheckIn? FirstNewCheckIn(Journey before, Journey after, DateTimeOffset now)
     {
-        var problems = new FactCheck(journey.Log, now, _parts.Zones, _ => path).OfUrge(urge);
+        var known = CheckIns(before, now).Select(checkIn => (checkIn.Id, checkIn.At)).ToHashSet();
+        return CheckIns(after, now).FirstOrDefault(checkIn => !known.Contains((checkIn.Id, checkIn.At)));
+    }
+
+    private void Check(Journey journey, Urge urge, DateTimeOffset now)
+    {
+        var problems = new JourneyCheck(journey.Log, now, _parts.Zones, _ => "$").CheckUrge(urge);
         if (problems.Count > 0) throw new BadInputException(problems);
     }
 
-    private Forecast Forecast(Advice advice)
+    private WhatIfResult WhatIfActedOn(Journey journey, Urge urge, DateTimeOffset now)
     {
-        var (journey, evaluation, now) = (advice.Journey, advice.Evaluation, advice.Now);
-        var before = Glance(journey, now);
-        return _advisor.Forecast(evaluation, before, journey.Circumstances.Breakup is null ? before : Imagine(journey, Act(journey, advice.Urge, evaluation, now), now));
+        Check(journey, urge, now);
+        var evaluation = Weigh(journey, urge, now);
+        var acted = Imagination.ActOn(journey, urge, evaluation, now);
+        return WhatIfContact(journey, evaluation, _imagination.With(journey, acted, now), now);
     }
 
-    private static Fact Act(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now) =>
-        urge.Acted(NotBeforeBreakup(journey, now), practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));
+    private WhatIfResult WhatIfMade(Journey journey, ContactMade contact, DateTimeOffset now)
+    {
+        // A contact that cannot be right is refused where it is imagined, before anything is made of it.
+        var imagined = _imagination.With(journey, contact, now);
+        return WhatIfContact(journey, Weigh(journey, Imagination.UrgeBehind(contact), now), imagined, now);
+    }
 
-    private JourneySnapshot Imagine(Journey journey, Fact fact, DateTimeOffset now) =>
-        Glance(_replay.Imagine(journey, JourneyBuilder.Stamped(journey, fact with { Id = journey.Log.FreeId("imagined"), RecordedAt = null }, now), NotBeforeBreakup(journey, now)), now);
+    private WhatIfResult WhatIfContact(Journey journey, Evaluation evaluation, Journey imagined, DateTimeOffset now)
+    {
+        var before = Glance(journey, now);
+        var after = Glance(imagined, now);
+        return new(before, after, _advisor.Forecast(evaluation, before.Streak, after.State, after.Streak));
+    }
 
-    // A breakup told by a clock that ran fast lies ahead of this one, and nothing is done before it.
-    private static DateTimeOffset NotBeforeBreakup(Journey journey, DateTimeOffset now) => journey.Circumstances.FirstBreakupAt is { } first && first > now ? first : now;
+    private WhatIfResult WhatIfItHappened(Journey journey, Fact fact, DateTimeOffset now)
+    {
+        var before = Glance(journey, now);
+        var after = Glance(_imagination.With(journey, fact, now), now);
+        return new(before, after, _advisor.ForecastOfOther(before.Streak, after.State, after.Streak));
+    }
 
-    private JourneySnapshot Glance(Journey journey, DateTimeOffset now) => new(journey.State, StreakSummary.Of(journey, now, _policy));
+    private Evaluation Weigh(Journey journey, Urge urge, DateTimeOffset now) =>
+        Rulebook.Evaluate(Situation.Of(journey, urge, now, _policy), _policy);
+
+    private JourneySnapshot Glance(Journey journey, DateTimeOffset now) => new(journey.State, StreakSummary.From(journey, now, _policy));
 
     private DateTimeOffset Now(DateTimeOffset? now) => now ?? _parts.Clock.GetUtcNow();
 

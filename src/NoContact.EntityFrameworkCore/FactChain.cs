@@ -7,9 +7,11 @@ namespace NoContact.EntityFrameworkCore;
 /// <summary>Each fact's hash holds the one before it, so a fact that was changed, moved, taken out or cut off shows.</summary>
 internal static class FactChain
 {
+    private const int FirstSchema = 1;
+
     public static byte[] Start(string journey, string zone) => SHA256.HashData(Encoding.UTF8.GetBytes($"{journey}\n{zone}"));
 
-    public static byte[] Next(ReadOnlySpan<byte> before, int version, string body, byte[]? textHash)
+    public static byte[] Next(ReadOnlySpan<byte> before, int version, int schema, string body, byte[]? textHash)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         Span<byte> number = stackalloc byte[sizeof(int)];
@@ -18,6 +20,11 @@ internal static class FactChain
         hash.AppendData(number);
         hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(body)));
         hash.AppendData(textHash ?? []);
+        if (schema == FirstSchema) return hash.GetHashAndReset();
+
+        // Facts of the first schema were chained before there was a column for it.
+        BinaryPrimitives.WriteInt32BigEndian(number, schema);
+        hash.AppendData(number);
         return hash.GetHashAndReset();
     }
 }

@@ -9,6 +9,9 @@ internal sealed class FactRow
 
     public required string FactId { get; init; }
 
+    /// <summary>The schema of <see cref="Body"/> and of the text.</summary>
+    public required int Schema { get; init; }
+
     public required string Body { get; init; }
 
     public required byte[]? Text { get; init; }

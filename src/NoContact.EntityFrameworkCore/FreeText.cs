@@ -20,10 +20,10 @@ internal sealed class FreeText(IDataProtector? protector)
 
     /// <summary>The fact with its text.</summary>
     /// <exception cref="CryptographicException">It was changed, or these are not the keys it was kept under.</exception>
-    public Fact Read(byte[] kept, byte[]? hash)
+    public Fact Read(byte[] kept, byte[]? hash, int schema)
     {
         var salted = protector is null ? kept : protector.Unprotect(kept);
         if (hash is null || salted.Length < SaltLength || !SHA256.HashData(salted).AsSpan().SequenceEqual(hash)) throw new CryptographicException("The text was changed.");
-        return JourneyJson.ReadFact(salted.AsSpan(SaltLength));
+        return JourneyJson.ReadFact(salted.AsSpan(SaltLength), schema);
     }
 }

@@ -2,20 +2,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace NoContact.EntityFrameworkCore;
 
-/// <summary>The tables: journeys, their facts, and which check-ins were said. One context a provider, because each has migrations of its own.</summary>
+/// <summary>The tables: journeys, their facts, which check-ins were delivered, and what was erased.</summary>
+/// <remarks>One context a provider, because each has migrations of its own.</remarks>
 internal abstract class JournalContext(DbContextOptions options) : DbContext(options)
 {
     public DbSet<JourneyRow> Journeys => Set<JourneyRow>();
 
     public DbSet<FactRow> Facts => Set<FactRow>();
 
-    public DbSet<SaidRow> Said => Set<SaidRow>();
+    public DbSet<DeliveredRow> Delivered => Set<DeliveredRow>();
+
+    public DbSet<ErasedRow> Erased => Set<ErasedRow>();
 
     /// <summary>Brings the tables up to this version, however many processes do so at once.</summary>
-    public virtual Task MigrateAsync(CancellationToken cancellation) => Database.MigrateAsync(cancellation);
+    public virtual Task MigrateAsync(CancellationToken cancellationToken) => Database.MigrateAsync(cancellationToken);
 
     /// <summary>Makes sure that what was erased is not still in a log of the database.</summary>
-    public virtual Task ScrubAsync(CancellationToken cancellation) => Task.CompletedTask;
+    public virtual Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    /// <summary>Until the transaction ends, nobody else creates or erases this journey.</summary>
+    public virtual Task LockAsync(string journeyId, CancellationToken cancellationToken) => Task.CompletedTask;
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
@@ -32,12 +38,18 @@ internal abstract class JournalContext(DbContextOptions options) : DbContext(opt
             fact.HasIndex(row => new { row.JourneyId, row.FactId }).IsUnique();
             fact.HasOne<JourneyRow>().WithMany().HasForeignKey(row => row.JourneyId).OnDelete(DeleteBehavior.Cascade);
             fact.Property(row => row.FactId).HasMaxLength(200);
+            fact.Property(row => row.Schema).HasDefaultValue(1);
         });
-        modelBuilder.Entity<SaidRow>(said =>
+        modelBuilder.Entity<DeliveredRow>(delivered =>
         {
-            said.ToTable("no_contact_check_ins_said").HasKey(row => new { row.JourneyId, row.CheckInId });
-            said.HasOne<JourneyRow>().WithMany().HasForeignKey(row => row.JourneyId).OnDelete(DeleteBehavior.Cascade);
-            said.Property(row => row.CheckInId).HasMaxLength(220);
+            delivered.ToTable("no_contact_check_ins_said").HasKey(row => new { row.JourneyId, row.CheckInId });
+            delivered.HasOne<JourneyRow>().WithMany().HasForeignKey(row => row.JourneyId).OnDelete(DeleteBehavior.Cascade);
+            delivered.Property(row => row.CheckInId).HasMaxLength(220);
+        });
+        modelBuilder.Entity<ErasedRow>(erased =>
+        {
+            erased.ToTable("no_contact_erased_journeys").HasKey(row => row.IdHash);
+            erased.Property(row => row.IdHash).HasMaxLength(32);
         });
     }
 }

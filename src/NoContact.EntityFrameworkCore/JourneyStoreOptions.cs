@@ -39,7 +39,8 @@ public sealed class JourneyStoreOptions
     private JourneyStoreOptions Use(bool isPostgreSql, string connectionString)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
-        (IsPostgreSql, ConnectionString) = (isPostgreSql, connectionString);
+        IsPostgreSql = isPostgreSql;
+        ConnectionString = connectionString;
         return this;
     }
 }

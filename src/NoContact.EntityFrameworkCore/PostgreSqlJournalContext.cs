@@ -8,13 +8,13 @@ internal sealed class PostgreSqlJournalContext(DbContextOptions<PostgreSqlJourna
     private const long Lock = 0x4E6F4A6F75726E;
 
     /// <remarks>EF Core's own lock ends with each migration, and several processes that start at once would all begin the next.</remarks>
-    public override async Task MigrateAsync(CancellationToken cancellation)
+    public override async Task MigrateAsync(CancellationToken cancellationToken)
     {
-        await Database.OpenConnectionAsync(cancellation);
-        await Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Lock})", cancellation);
+        await Database.OpenConnectionAsync(cancellationToken);
+        await Database.ExecuteSqlAsync($"SELECT pg_advisory_lock({Lock})", cancellationToken);
         try
         {
-            await Database.MigrateAsync(cancellation);
+            await Database.MigrateAsync(cancellationToken);
         }
         finally
         {
@@ -22,4 +22,7 @@ internal sealed class PostgreSqlJournalContext(DbContextOptions<PostgreSqlJourna
             await Database.CloseConnectionAsync();
         }
     }
+
+    public override Task LockAsync(string journeyId, CancellationToken cancellationToken) =>
+        Database.ExecuteSqlAsync($"SELECT pg_advisory_xact_lock(hashtextextended({journeyId}, 0))", cancellationToken);
 }

@@ -4,5 +4,7 @@ namespace NoContact.EntityFrameworkCore;
 
 internal sealed class SqliteJournalContext(DbContextOptions<SqliteJournalContext> options) : JournalContext(options)
 {
-    public override Task ScrubAsync(CancellationToken cancellation) => Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+    // LockAsync has nothing to do: SQLite lets one writer in at a time.
+    public override Task ScrubAsync(CancellationToken cancellationToken) =>
+        Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken);
 }

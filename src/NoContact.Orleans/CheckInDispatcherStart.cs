@@ -4,7 +4,8 @@ using Microsoft.Extensions.Logging;
 namespace NoContact.Orleans;
 
 /// <summary>Each silo, once it is there, makes sure that somebody in the cluster looks for check-ins.</summary>
-internal sealed class CheckInDispatcherStart(IGrainFactory grains, TimeProvider clock, ILogger<CheckInDispatcherStart> log) : BackgroundService
+internal sealed class CheckInDispatcherStart(IGrainFactory grains, TimeProvider clock, ILogger<CheckInDispatcherStart> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
@@ -17,10 +18,10 @@ internal sealed class CheckInDispatcherStart(IGrainFactory grains, TimeProvider 
                 await grains.GetGrain<ICheckInDispatcherGrain>(ICheckInDispatcherGrain.Key).StartAsync();
                 return;
             }
-            catch (Exception e) when (e is not OperationCanceledException)
+            catch (Exception e) when (!stoppingToken.IsCancellationRequested)
             {
                 // Its store may be away for a moment.
-                log.AgendaFailed(e.GetType().FullName);
+                log.DispatcherFailed(e.GetType().FullName);
                 await Task.Delay(Pause, clock, stoppingToken);
             }
         }

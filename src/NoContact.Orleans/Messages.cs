@@ -5,11 +5,12 @@ namespace NoContact.Orleans;
 /// <summary>All that is written to the log. Nothing a person wrote is ever in it, no journey's id, nor the message of an exception.</summary>
 internal static partial class Messages
 {
-    public static void CheckInFailed(this ILogger logger, string journey, Exception exception) => CheckInFailed(logger, exception.GetType().FullName);
+    public static void CheckInFailed(this ILogger logger, string journeyId, Exception exception) =>
+        CheckInFailed(logger, exception.GetType().FullName);
 
     [LoggerMessage(1, LogLevel.Warning, "Looking for check-ins failed with {Exception}; it is tried again in a moment.")]
-    public static partial void AgendaFailed(this ILogger logger, string? exception);
+    public static partial void DispatcherFailed(this ILogger logger, string? exception);
 
-    [LoggerMessage(2, LogLevel.Warning, "A check-in could not be said: {Exception}. It is tried again in a minute.")]
+    [LoggerMessage(2, LogLevel.Warning, "A check-in could not be delivered: {Exception}. It is tried again in a minute.")]
     private static partial void CheckInFailed(ILogger logger, string? exception);
 }

@@ -2,20 +2,48 @@ using NoContact.Chart;
 using NoContact.Facts;
 using NoContact.Keeping;
 using NoContact.Outcomes;
+using NoContact.Verdicts;
 
 namespace NoContact.Orleans;
 
 // Types of the core on the wire. The core knows nothing of Orleans, so each has a stand-in with ids and an alias that never change.
 
 [GenerateSerializer, Immutable, Alias("NoContact.Refusal")]
-internal readonly record struct RefusalSurrogate([property: Id(0)] BreakupTrigger Trigger, [property: Id(1)] BreakupState State, [property: Id(2)] ChartGuards Unmet, [property: Id(3)] string Text);
+internal readonly record struct RefusalSurrogate(
+    [property: Id(0)] BreakupTrigger Trigger,
+    [property: Id(1)] BreakupState State,
+    [property: Id(2)] ChartGuards Unmet,
+    [property: Id(3)] string Text);
 
 [RegisterConverter]
 internal sealed class RefusalConverter : IConverter<Refusal, RefusalSurrogate>
 {
-    public Refusal ConvertFromSurrogate(in RefusalSurrogate surrogate) => new(surrogate.Trigger, surrogate.State, surrogate.Unmet, surrogate.Text);
+    public Refusal ConvertFromSurrogate(in RefusalSurrogate surrogate) =>
+        new(surrogate.Trigger, surrogate.State, surrogate.Unmet, surrogate.Text);
 
     public RefusalSurrogate ConvertToSurrogate(in Refusal value) => new(value.Trigger, value.State, value.Unmet, value.Text);
+}
+
+[GenerateSerializer, Immutable, Alias("NoContact.JourneyReply")]
+internal readonly record struct JourneyReplySurrogate(
+    [property: Id(0)] ReplyStatus Status,
+    [property: Id(1)] int Version,
+    [property: Id(2)] ReadOnlyMemory<byte> Utf8,
+    [property: Id(3)] Verdict? Verdict,
+    [property: Id(4)] Refusal? Refusal);
+
+[RegisterConverter]
+internal sealed class JourneyReplyConverter : IConverter<JourneyReply, JourneyReplySurrogate>
+{
+    public JourneyReply ConvertFromSurrogate(in JourneyReplySurrogate surrogate)
+    {
+        // Two replies without an answer are equal, whichever way they came.
+        var utf8 = surrogate.Utf8.IsEmpty ? default : surrogate.Utf8;
+        return new(surrogate.Status, surrogate.Version, utf8, surrogate.Verdict, surrogate.Refusal);
+    }
+
+    public JourneyReplySurrogate ConvertToSurrogate(in JourneyReply value) =>
+        new(value.Status, value.Version, value.Utf8, value.Verdict, value.Refusal);
 }
 
 [GenerateSerializer, Immutable, Alias("NoContact.Problem")]
@@ -27,9 +55,11 @@ internal readonly record struct BadInputSurrogate([property: Id(0)] ProblemSurro
 [RegisterConverter]
 internal sealed class BadInputConverter : IConverter<BadInputException, BadInputSurrogate>
 {
-    public BadInputException ConvertFromSurrogate(in BadInputSurrogate surrogate) => new([.. surrogate.Problems.Select(problem => new Problem(problem.Path, problem.Message))]);
+    public BadInputException ConvertFromSurrogate(in BadInputSurrogate surrogate) =>
+        new([.. surrogate.Problems.Select(problem => new Problem(problem.Path, problem.Message))]);
 
-    public BadInputSurrogate ConvertToSurrogate(in BadInputException value) => new([.. value.Problems.Select(problem => new ProblemSurrogate(problem.Path, problem.Message))]);
+    public BadInputSurrogate ConvertToSurrogate(in BadInputException value) =>
+        new([.. value.Problems.Select(problem => new ProblemSurrogate(problem.Path, problem.Message))]);
 }
 
 [GenerateSerializer, Immutable, Alias("NoContact.DamagedJourney")]

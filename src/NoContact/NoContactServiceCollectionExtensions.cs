@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using NoContact;
 using NoContact.Chart;
+using NoContact.Keeping;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -13,8 +14,9 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class NoContactServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds a <see cref="NoContactEngine"/> as a singleton. Calling it again adds nothing; the first choices stay. The
-    /// clock is the container's <see cref="TimeProvider"/> where there is one, else the system's.
+    /// Adds a <see cref="NoContactEngine"/> as a singleton, and the <see cref="JourneyKeeper"/> on the container's
+    /// <see cref="IJourneyStore"/> for a host that has one. Calling it again adds nothing; the first choices stay. The clock is the
+    /// container's <see cref="TimeProvider"/> where there is one, else the system's.
     /// </summary>
     /// <remarks>
     /// Choices may also come from a host's configuration, by <c>AddOptions&lt;NoContactOptions&gt;().Bind(…)</c>. Those are
@@ -33,6 +35,9 @@ public static class NoContactServiceCollectionExtensions
         var options = services.AddOptions<NoContactOptions>();
         if (configure is not null) options.Configure(configure);
         services.TryAddSingleton<IBreakupStateMachine, StatelessBreakupStateMachine>();
+        services.TryAddSingleton(provider => new JourneyKeeper(
+            provider.GetRequiredService<NoContactEngine>(),
+            provider.GetRequiredService<IJourneyStore>()));
         return services.AddSingleton(provider =>
             CreateEngine(provider, provider.GetRequiredService<IOptions<NoContactOptions>>().Value));
     }

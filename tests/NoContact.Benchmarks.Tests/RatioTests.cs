@@ -9,6 +9,7 @@ using NoContact.Facts;
 namespace NoContact.Benchmarks;
 
 /// <summary>Quick ratios with wide margins: what becomes twice as slow is seen, a busy machine is not. The measured ones are in <c>benchmarks/RESULTS.md</c>.</summary>
+[Trait("Speed", "slow")]
 public class RatioTests
 {
     private const int Rounds = 15;

@@ -27,6 +27,7 @@ public sealed class DamageTests : IDisposable
     [InlineData("UPDATE no_contact_facts SET Version = CASE Version WHEN 2 THEN 30 ELSE 20 END WHERE Version IN (2, 3); UPDATE no_contact_facts SET Version = Version / 10 WHERE Version > 4", "fact 2 was changed, or a fact before it was")]
     [InlineData("UPDATE no_contact_facts SET Body = replace(Body, '\"yes\"', '\"no\"') WHERE Version = 3", "fact 3 was changed, or a fact before it was")]
     [InlineData("UPDATE no_contact_facts SET FactId = 'other' WHERE Version = 1", "fact 1 stands under another id")]
+    [InlineData("UPDATE no_contact_facts SET Schema = 2 WHERE Version = 2", "fact 2 was changed, or a fact before it was")]
     [InlineData("UPDATE no_contact_facts SET Text = NULL WHERE Version = 2", "the text of fact 2 is missing")]
     [InlineData("UPDATE no_contact_facts SET Text = zeroblob(40) WHERE Version = 2", "the text of fact 2 was changed")]
     [InlineData("UPDATE no_contact_facts SET Text = NULL, TextHash = NULL WHERE Version = 2", "fact 2 was changed, or a fact before it was")]
@@ -92,7 +93,7 @@ public sealed class DamageTests : IDisposable
 
     private async Task Fill()
     {
-        await _file.Store.TryCreateAsync(Journey, "Europe/London");
+        await _file.Store.CreateAsync(Journey, StoredJourney.CreateEmpty("Europe/London").Document);
         await _file.Store.TryAppendAsync(Journey, 0,
         [
             new Breakup { Id = "breakup", At = Told.March(1), EndedBy = EndedBy.Ex },

@@ -3,29 +3,35 @@ using NoContact.Keeping;
 
 namespace NoContact.EntityFrameworkCore;
 
-/// <summary>A store on a PostgreSQL of the tests' own. Where none is installed a store in memory stands in.</summary>
+/// <summary>A store on a PostgreSQL of the tests' own. Where none is installed whoever asks for it is skipped.</summary>
 public sealed class PostgreSqlCluster : IDisposable
 {
-    private readonly PostgreSqlServer? _server = PostgreSqlServer.Start();
+    private readonly PostgreSqlServer? _server;
     private readonly ServiceProvider? _provider;
 
     public PostgreSqlCluster()
     {
-        if (_server is null)
-        {
-            Store = new InMemoryJourneyStore();
-            return;
-        }
-
+        if (PostgreSqlServer.Missing is not null) return;
+        _server = PostgreSqlServer.Start();
         _provider = new ServiceCollection().AddJourneyStore(options => options.UsePostgreSql(_server.ConnectionString)).BuildServiceProvider();
         _provider.MigrateJourneyStoreAsync().GetAwaiter().GetResult();
-        Store = _provider.GetRequiredService<IJourneyStore>();
     }
 
-    public IJourneyStore Store { get; }
+    public IJourneyStore Store
+    {
+        get
+        {
+            Skip.If(_provider is null, PostgreSqlServer.Missing);
+            return _provider.GetRequiredService<IJourneyStore>();
+        }
+    }
 
-    /// <summary>A database without tables; null where there is no PostgreSQL.</summary>
-    public string? NewDatabase() => _server?.NewDatabase();
+    /// <summary>A database without tables.</summary>
+    public string NewDatabase()
+    {
+        Skip.If(_server is null, PostgreSqlServer.Missing);
+        return _server.NewDatabase();
+    }
 
     public void Dispose()
     {

@@ -6,16 +6,17 @@ using Npgsql;
 namespace NoContact.EntityFrameworkCore;
 
 /// <summary>The same on PostgreSQL, where there is one: a cluster of its own on loopback, gone with the tests.</summary>
-public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster) : JourneyStoreTests, IClassFixture<PostgreSqlCluster>
+[Trait("Speed", "slow")]
+public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster) : CheckInStoreTests, IClassFixture<PostgreSqlCluster>
 {
     protected override IJourneyStore Store => cluster.Store;
 
-    [Fact]
+    [PostgreSqlFact]
     public async Task Several_processes_that_start_at_once_on_a_new_database_all_find_its_tables()
     {
         for (var round = 0; round < 5; round++)
         {
-            if (cluster.NewDatabase() is not { } connection) return;
+            var connection = cluster.NewDatabase();
             ServiceProvider[] processes = [.. Enumerable.Range(0, 8).Select(_ => new ServiceCollection().AddJourneyStore(options => options.UsePostgreSql(connection)).BuildServiceProvider())];
 
             await Task.WhenAll(processes.Select((process, i) => Task.Run(async () =>
@@ -24,15 +25,15 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster) : JourneySto
                 await process.MigrateJourneyStoreAsync();
             })));
 
-            Assert.True(await processes[0].GetRequiredService<IJourneyStore>().TryCreateAsync("first", "UTC"));
+            Assert.Equal(CreateOutcome.Created, await processes[0].GetRequiredService<IJourneyStore>().CreateAsync("first", StoredJourney.CreateEmpty("UTC").Document));
             foreach (var process in processes) await process.DisposeAsync();
         }
     }
 
-    [Fact]
+    [PostgreSqlFact]
     public async Task A_database_that_is_away_or_full_is_not_called_damaged()
     {
-        if (cluster.NewDatabase() is not { } connection) return;
+        var connection = cluster.NewDatabase();
         await using var all = NpgsqlDataSource.Create(connection);
         await using (var role = all.CreateCommand("CREATE ROLE guest LOGIN CONNECTION LIMIT 0")) await role.ExecuteNonQueryAsync();
         foreach (var gone in new[] { new NpgsqlConnectionStringBuilder(connection) { Port = Loopback.FreePort() }, new(connection) { Username = "guest" } })

@@ -35,14 +35,14 @@ internal sealed class SqliteFile : IDisposable
 
     public bool Contains(string text) => Directory.GetFiles(System.IO.Path.GetDirectoryName(Path)!).Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
 
-    public void Execute(string sql, params (string Name, object Value)[] values)
+    public int Execute(string sql, params (string Name, object Value)[] values)
     {
         using var connection = new SqliteConnection($"Data Source={Path};Pooling=False;Foreign Keys=False");
         connection.Open();
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         foreach (var (name, value) in values) command.Parameters.AddWithValue(name, value);
-        command.ExecuteNonQuery();
+        return command.ExecuteNonQuery();
     }
 
     public void Dispose()

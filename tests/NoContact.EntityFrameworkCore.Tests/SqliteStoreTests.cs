@@ -6,8 +6,10 @@ using NoContact.Keeping;
 
 namespace NoContact.EntityFrameworkCore;
 
-public sealed class SqliteStoreTests : JourneyStoreTests, IDisposable
+public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
 {
+    private static readonly Journeys.JourneyDocument Empty = StoredJourney.CreateEmpty("UTC").Document;
+
     private readonly SqliteFile _file = new();
 
     protected override IJourneyStore Store => _file.Store;
@@ -19,7 +21,7 @@ public sealed class SqliteStoreTests : JourneyStoreTests, IDisposable
     {
         using var file = new SqliteFile(protect: true);
         var urge = new Facts.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Facts.Channel.Text, Note = "canary-text" };
-        await file.Store.TryCreateAsync("j", "UTC");
+        await file.Store.CreateAsync("j", Empty);
         await file.Store.TryAppendAsync("j", 0, [urge]);
 
         Assert.Equal(urge, (await file.Store.LoadAsync("j"))!.Document.Facts[0]);
@@ -30,7 +32,7 @@ public sealed class SqliteStoreTests : JourneyStoreTests, IDisposable
     public async Task Not_a_byte_of_an_erased_or_forgotten_text_is_left_in_the_file_or_its_log()
     {
         using var file = new SqliteFile();
-        await file.Store.TryCreateAsync("j", "UTC");
+        await file.Store.CreateAsync("j", Empty);
         await file.Store.TryAppendAsync("j", 0, [new Facts.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Facts.Channel.Text, Note = "canary-one" }, new Facts.PlanMade { Id = "plan", At = Told.March(5), Cue = "canary-two", Response = "canary-two" }]);
         Assert.True(file.Contains("canary-one"));
 
@@ -46,7 +48,7 @@ public sealed class SqliteStoreTests : JourneyStoreTests, IDisposable
     public async Task A_store_whose_keys_were_lost_says_so_and_answers_nothing()
     {
         using var file = new SqliteFile(protect: true);
-        await file.Store.TryCreateAsync("j", "UTC");
+        await file.Store.CreateAsync("j", Empty);
         await file.Store.TryAppendAsync("j", 0, [new Facts.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Facts.Channel.Text, Note = "canary" }]);
 
         using var otherKeys = new SqliteFile(protect: true, path: file.Path);
@@ -65,9 +67,39 @@ public sealed class SqliteStoreTests : JourneyStoreTests, IDisposable
         var damage = await Assert.ThrowsAsync<DamagedJourneyException>(async () => await file.Store.LoadAsync("j"));
 
         Assert.Contains("Call MigrateJourneyStoreAsync when the app starts", damage.Message, StringComparison.Ordinal);
-        Assert.Contains("call MigrateJourneyStoreAsync", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.TryCreateAsync("j", "UTC"))).Message, StringComparison.Ordinal);
+        Assert.Contains("call MigrateJourneyStoreAsync", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.CreateAsync("j", Empty))).Message, StringComparison.Ordinal);
         Assert.Contains("call MigrateJourneyStoreAsync", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.TryAppendAsync("j", 0, [new Facts.Watched { Id = "a", At = Told.March(3) }]))).Message, StringComparison.Ordinal);
         Assert.Contains("call MigrateJourneyStoreAsync", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.EraseAsync("j"))).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fact_is_kept_with_its_schema_and_one_of_a_newer_schema_is_named_not_called_damaged()
+    {
+        using var file = new SqliteFile();
+        await file.Store.CreateAsync("j", Empty with { Facts = [new Facts.Watched { Id = "a", At = Told.March(3) }] });
+        Assert.Equal(1, file.Execute("UPDATE no_contact_facts SET Schema = Schema WHERE Schema = 1"));
+        var body = "{\"fact\":\"ofTomorrow\",\"id\":\"a\"}";
+        var hash = FactChain.Next(FactChain.Start("j", "UTC"), 1, schema: 2, body, textHash: null);
+        file.Execute("UPDATE no_contact_facts SET Schema = 2, Body = $body, Hash = $hash", ("$body", body), ("$hash", hash));
+        file.Execute("UPDATE no_contact_journeys SET Hash = $hash", ("$hash", hash));
+
+        var newer = await Assert.ThrowsAsync<Facts.BadInputException>(async () => await file.Store.LoadAsync("j"));
+
+        Assert.Equal("$.schema", newer.Problems.Single().Path);
+        await file.Store.EraseAsync("j");
+        Assert.Null(await file.Store.LoadAsync("j"));
+    }
+
+    [Fact]
+    public async Task Of_an_erased_journey_not_even_its_id_is_left_in_the_file()
+    {
+        using var file = new SqliteFile();
+        await file.Store.CreateAsync("canary-of-an-id", Empty);
+        Assert.True(file.Contains("canary-of-an-id"));
+
+        await file.Store.EraseAsync("canary-of-an-id");
+
+        Assert.False(file.Contains("canary-of-an-id"));
     }
 
     [Fact]
@@ -82,7 +114,7 @@ public sealed class SqliteStoreTests : JourneyStoreTests, IDisposable
             command.ExecuteNonQuery();
         }
 
-        using (var file = new SqliteFile(path: path)) Assert.True(await file.Store.TryCreateAsync("j", "UTC"));
+        using (var file = new SqliteFile(path: path)) Assert.Equal(CreateOutcome.Created, await file.Store.CreateAsync("j", Empty));
         foreach (var part in new[] { "", "-wal", "-shm" }) File.Delete(path + part);
     }
 

@@ -1,6 +1,7 @@
 namespace NoContact.Orleans;
 
 /// <summary>The load on silos runs, and a silo answers as the engine by itself. The figures are in <c>benchmarks/RESULTS.md</c>.</summary>
+[Trait("Speed", "slow")]
 public class ClusterLoadTests
 {
     [ShellFact("dotnet", "psql")]

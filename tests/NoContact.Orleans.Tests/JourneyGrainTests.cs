@@ -30,12 +30,12 @@ public sealed class JourneyGrainTests : IAsyncLifetime
             var (folded, now) = (Told.Engine.Load(story.Document, Told.Now), Told.Now.ToUniversalTime());
 
             var weighed = await journey.EvaluateAsync(Longing);
-            Assert.Equal((story.Facts.Count, Verdict.HoldNoContact), (weighed!.Version, weighed.Verdict));
+            Assert.Equal((story.Facts.Count, Verdict.HoldNoContact), (weighed.Version, weighed.Verdict));
             Assert.Equal(Utf8(output => WireJson.Write(output, Told.Engine.Answer(folded, Longing, now))), weighed.Utf8.ToArray());
-            Assert.Equal(Utf8(output => WireJson.Write(output, Told.Engine.Answer(folded, null, now))), (await journey.StateAsync())!.Utf8.ToArray());
-            Assert.Equal(Utf8(output => WireJson.Write(output, WhatIfDocument.Of(Told.Engine.WhatIf(folded, Longing, now)))), (await journey.WhatIfAsync(Longing))!.Utf8.ToArray());
-            Assert.Equal(JourneyJson.Write(folded), (await journey.ExportAsync())!.Utf8.ToArray());
-            Assert.Equal(Utf8(output => WireJson.Write(output, Told.Engine.InLanguage("de").Answer(folded, Longing, now, "DE"))), (await journey.EvaluateAsync(Longing, "de", "DE"))!.Utf8.ToArray());
+            Assert.Equal(Utf8(output => WireJson.Write(output, Told.Engine.Answer(folded, null, now))), (await journey.LookAsync()).Utf8.ToArray());
+            Assert.Equal(Utf8(output => WireJson.Write(output, WhatIfDocument.Of(Told.Engine.WhatIf(folded, Longing, now)))), (await journey.WhatIfAsync(Longing)).Utf8.ToArray());
+            Assert.Equal(JourneyJson.Write(folded), (await journey.ExportAsync()).Utf8.ToArray());
+            Assert.Equal(Utf8(output => WireJson.Write(output, Told.Engine.InLanguage("de").Answer(folded, Longing, now, "DE"))), (await journey.EvaluateAsync(Longing, "de", "DE")).Utf8.ToArray());
         }
     }
 
@@ -45,13 +45,13 @@ public sealed class JourneyGrainTests : IAsyncLifetime
         var journey = await _silos.Begin(Told.Holding(), "told-again");
         var urge = Longing with { Id = "urge" };
         var first = await journey.RecordAsync(urge);
-        var later = await journey.RecordAsync(new Watched { At = Told.Now, Id = "later" }, first!.Version);
-        var again = await journey.RecordAsync(urge, version: 0);
+        var later = await journey.RecordAsync(new Watched { At = Told.Now, Id = "later" }, first.Version);
+        var again = await journey.RecordAsync(urge, expectedVersion: 0);
 
-        Assert.Equal("tempted", (string?)JsonNode.Parse(first.Diff!.Value.Span)!["after"]!["state"]);
-        Assert.Equal(first.Version + 1, later!.Version);
-        Assert.Equal(first.Version, again!.Version);
-        Assert.Equal(first.Diff.Value.ToArray(), again.Diff!.Value.ToArray());
+        Assert.Equal("tempted", (string?)JsonNode.Parse(first.Utf8.Span)!["after"]!["state"]);
+        Assert.Equal(first.Version + 1, later.Version);
+        Assert.Equal(first.Version, again.Version);
+        Assert.Equal(first.Utf8.ToArray(), again.Utf8.ToArray());
         Assert.Equal(["urge", "later"], (await _silos.Store.Itself.LoadAsync("told-again"))!.Document.Facts.TakeLast(2).Select(fact => fact.Id));
     }
 
@@ -64,9 +64,9 @@ public sealed class JourneyGrainTests : IAsyncLifetime
         var stale = await journey.RecordAsync(Longing with { Id = "urge" }, kept - 1);
         var refused = await journey.RecordAsync(new AmendsPlanned { At = Told.Now });
 
-        Assert.Equal((kept, true), (stale!.Version, stale.IsStale));
+        Assert.Equal((kept, ReplyStatus.Stale), (stale.Version, stale.Status));
         var refusal = Told.Engine.Record(Told.Engine.Load(Told.Holding().Document, Told.Now), new AmendsPlanned { At = Told.Now }, Told.Now).Refusal;
-        Assert.Equal((kept, false, refusal), (refused!.Version, refused.IsStale, refused.Refusal));
+        Assert.Equal((kept, ReplyStatus.Refused, refusal), (refused.Version, refused.Status, refused.Refusal));
         Assert.Equal(kept, (await _silos.Store.Itself.LoadAsync("values"))!.Version);
     }
 
@@ -74,17 +74,18 @@ public sealed class JourneyGrainTests : IAsyncLifetime
     public async Task Where_there_is_no_journey_there_is_no_answer_and_none_begins_twice()
     {
         var journey = _silos.Journey("nobody");
-        Assert.Null(await journey.EvaluateAsync(Longing));
-        Assert.Null(await journey.WhatIfAsync(Longing));
-        Assert.Null(await journey.StateAsync());
-        Assert.Null(await journey.ExportAsync());
-        Assert.Null(await journey.RecordAsync(Longing));
-        Assert.Null(await journey.EraseAsync());
+        Assert.Equal(JourneyReply.NotFound, await journey.EvaluateAsync(Longing));
+        Assert.Equal(JourneyReply.NotFound, await journey.WhatIfAsync(Longing));
+        Assert.Equal(JourneyReply.NotFound, await journey.LookAsync());
+        Assert.Equal(JourneyReply.NotFound, await journey.ExportAsync());
+        Assert.Equal(JourneyReply.NotFound, await journey.RecordAsync(Longing));
 
-        Assert.Equal(0, await journey.BeginAsync(JourneyJson.Write(StoredJourney.Begun("UTC").Document)));
-        Assert.NotNull(await journey.RecordAsync(new Breakup { At = Told.March(1), EndedBy = EndedBy.Ex }));
-        Assert.Null(await journey.BeginAsync(JourneyJson.Write(Told.Holding().Document)));
-        Assert.Equal(1, (await journey.StateAsync())!.Version);
+        var empty = JourneyJson.Write(StoredJourney.CreateEmpty("UTC").Document);
+        Assert.Equal(new JourneyReply(ReplyStatus.Begun), await journey.BeginAsync(empty));
+        Assert.Equal(ReplyStatus.Recorded, (await journey.RecordAsync(new Breakup { At = Told.March(1), EndedBy = EndedBy.Ex })).Status);
+        Assert.Equal(ReplyStatus.Conflict, (await journey.BeginAsync(JourneyJson.Write(Told.Holding().Document))).Status);
+        Assert.Equal(new JourneyReply(ReplyStatus.Begun, 1), await journey.BeginAsync(empty));
+        Assert.Equal(1, (await journey.LookAsync()).Version);
     }
 
     [Fact]
@@ -96,7 +97,7 @@ public sealed class JourneyGrainTests : IAsyncLifetime
         var unknown = await Assert.ThrowsAsync<BadInputException>(() => journey.RecordAsync(new FactJson("""{"fact":"fromTomorrow","at":"2026-03-30T20:00:00Z"}"""u8.ToArray())));
         var newer = await Assert.ThrowsAsync<BadInputException>(() => _silos.Journey("newer").BeginAsync("""{"schema":2,"zone":"UTC","facts":[]}"""u8.ToArray()));
 
-        Assert.Equal(["$.urge.intensity"], intense.Problems.Select(problem => problem.Path));
+        Assert.Equal(["$.intensity"], intense.Problems.Select(problem => problem.Path));
         Assert.Equal(["$.fact"], unknown.Problems.Select(problem => problem.Path));
         Assert.Equal(["$.schema"], newer.Problems.Select(problem => problem.Path));
         await Assert.ThrowsAnyAsync<ArgumentException>(() => journey.EvaluateAsync(Longing, "xx"));
@@ -106,12 +107,14 @@ public sealed class JourneyGrainTests : IAsyncLifetime
     public async Task An_erased_journey_is_gone_from_memory_too_and_only_at_the_version_that_was_meant()
     {
         var journey = await _silos.Begin(Told.Holding(), "erased");
-        var version = (await journey.StateAsync())!.Version;
+        var version = (await journey.LookAsync()).Version;
 
-        Assert.Equal(version, await journey.EraseAsync(version - 1));
-        Assert.NotNull(await journey.StateAsync());
-        Assert.Null(await journey.EraseAsync(version));
-        Assert.Null(await journey.StateAsync());
+        Assert.Equal(new JourneyReply(ReplyStatus.Stale, version), await journey.EraseAsync(version - 1));
+        Assert.Equal(ReplyStatus.Answered, (await journey.LookAsync()).Status);
+        Assert.Equal(new JourneyReply(ReplyStatus.Gone), await journey.EraseAsync(version));
+        Assert.Equal(JourneyReply.NotFound, await journey.LookAsync());
+        Assert.Equal(new JourneyReply(ReplyStatus.Gone), await journey.EraseAsync(version));
+        Assert.Equal(ReplyStatus.Gone, (await journey.BeginAsync(JourneyJson.Write(Told.Holding().Document))).Status);
         Assert.Null(await _silos.Store.Itself.LoadAsync("erased"));
     }
 

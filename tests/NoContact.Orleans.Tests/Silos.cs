@@ -13,7 +13,7 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
 {
     private readonly InProcessTestCluster _cluster;
 
-    private Silos(short count, Action<NoContactGrainOptions>? configure, bool saysCheckIns)
+    private Silos(short count, Action<NoContactGrainOptions>? configure, bool deliversCheckIns)
     {
         var builder = new InProcessTestClusterBuilder(count);
         builder.ConfigureSilo((_, silo) =>
@@ -21,11 +21,11 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
             silo.Services.AddSingleton<TimeProvider>(Clock);
             silo.Services.AddNoContact();
             silo.Services.AddSingleton<IJourneyStore>(Store);
-            silo.Services.AddSingleton<ICheckInLedger>(Store);
-            if (saysCheckIns) silo.Services.AddSingleton<ICheckInSink>(this).AddSingleton<IReminderTable>(Reminders);
+            silo.Services.AddSingleton<ICheckInStore>(Store);
+            if (deliversCheckIns) silo.Services.AddSingleton<ICheckInSink>(this).AddSingleton<IReminderTable>(Reminders);
             silo.AddNoContactGrains(options =>
             {
-                options.CheckInsEvery = TimeSpan.FromSeconds(1);
+                options.CheckInsEvery = TimeSpan.FromMilliseconds(100);
                 configure?.Invoke(options);
             });
         });
@@ -36,14 +36,14 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
 
     public SharedReminders Reminders { get; } = new();
 
-    public ToldClock Clock { get; } = new();
+    public SiloClock Clock { get; } = new();
 
-    /// <summary>Every time a check-in was said, in order.</summary>
-    public ConcurrentQueue<(string Journey, CheckIn CheckIn)> Said { get; } = new();
+    /// <summary>Every time a check-in was delivered, in order.</summary>
+    public ConcurrentQueue<(string Journey, CheckIn CheckIn)> Delivered { get; } = new();
 
-    public static async Task<Silos> Start(short count = 1, Action<NoContactGrainOptions>? configure = null, bool saysCheckIns = false)
+    public static async Task<Silos> Start(short count = 1, Action<NoContactGrainOptions>? configure = null, bool deliversCheckIns = false)
     {
-        var silos = new Silos(count, configure, saysCheckIns);
+        var silos = new Silos(count, configure, deliversCheckIns);
         await silos._cluster.DeployAsync();
         return silos;
     }
@@ -54,11 +54,11 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
     public async Task<IJourneyGrain> Begin(Testing.JourneyStory story, string? id = null)
     {
         var journey = Journey(id ?? Guid.NewGuid().ToString("N"));
-        Assert.Equal(story.Facts.Count, await journey.BeginAsync(JourneyJson.Write(story.Document)));
+        Assert.Equal(new JourneyReply(ReplyStatus.Begun, story.Facts.Count), await journey.BeginAsync(JourneyJson.Write(story.Document)));
         return journey;
     }
 
-    public async Task<InProcessSiloHandle> WhereIsTheAgenda()
+    public async Task<InProcessSiloHandle> WhereIsTheDispatcher()
     {
         var address = await _cluster.Client.GetGrain<IManagementGrain>(0).GetActivationAddress(_cluster.Client.GetGrain<ICheckInDispatcherGrain>(ICheckInDispatcherGrain.Key));
         return _cluster.Silos.Single(silo => silo.SiloAddress.Equals(address));
@@ -67,9 +67,17 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
     /// <summary>A silo dies, and the others notice.</summary>
     public Task Kill(InProcessSiloHandle silo) => _cluster.KillSiloAsync(silo);
 
-    public ValueTask DeliverAsync(string journey, CheckIn checkIn, CancellationToken cancellation = default)
+    /// <summary>Waits until a look for check-ins that began after this has ended.</summary>
+    public async Task Look()
     {
-        Said.Enqueue((journey, checkIn));
+        // One that is on its way, the one that is meant, and the next, which begins when that has ended.
+        var after = Store.Looks + 3;
+        Assert.True(await Patience.Until(() => Store.Looks >= after));
+    }
+
+    public ValueTask DeliverAsync(string journeyId, CheckIn checkIn, CancellationToken cancellationToken = default)
+    {
+        Delivered.Enqueue((journeyId, checkIn));
         return default;
     }
 

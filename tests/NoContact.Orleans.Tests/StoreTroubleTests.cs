@@ -1,4 +1,5 @@
 using NoContact.Facts;
+using NoContact.Keeping;
 using NoContact.Testing;
 using NoContact.Verdicts;
 
@@ -8,25 +9,25 @@ namespace NoContact.Orleans;
 public class StoreTroubleTests
 {
     private static readonly Urge Longing = new() { At = Told.Now, Intensity = 5, Channel = Channel.Text, Intent = Intent.Reply };
-    private static readonly TimeSpan Moment = TimeSpan.FromMilliseconds(300);
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(5);
 
     [Fact]
     public async Task A_fact_is_durable_before_it_is_answered_for_and_reads_do_not_wait_for_it()
     {
         await using var silos = await Silos.Start();
         var journey = await silos.Begin(Told.Holding(), "slow");
-        var version = (await journey.StateAsync())!.Version;
+        var version = (await journey.LookAsync()).Version;
         var disk = new TaskCompletionSource();
         silos.Store.BeforeKeeping = () => disk.Task;
 
         var recording = journey.RecordAsync(Longing with { Id = "urge" });
-        Assert.Equal(version, (await journey.EvaluateAsync(Longing))!.Version);
+        Assert.Equal(version, (await journey.EvaluateAsync(Longing)).Version);
         Assert.False(recording.IsCompleted);
         Assert.Equal(version, (await silos.Store.Itself.LoadAsync("slow"))!.Version);
 
         disk.SetResult();
-        Assert.Equal(version + 1, (await recording)!.Version);
-        Assert.Equal(version + 1, (await journey.StateAsync())!.Version);
+        Assert.Equal(version + 1, (await recording).Version);
+        Assert.Equal(version + 1, (await journey.LookAsync()).Version);
     }
 
     [Theory]
@@ -36,7 +37,7 @@ public class StoreTroubleTests
     {
         await using var silos = await Silos.Start();
         var journey = await silos.Begin(Told.Holding(), "unsure");
-        var version = (await journey.StateAsync())!.Version;
+        var version = (await journey.LookAsync()).Version;
         Func<Task> fails = () => throw new TimeoutException("no answer");
         if (wasKept) silos.Store.AfterKeeping = fails;
         else silos.Store.BeforeKeeping = fails;
@@ -45,9 +46,9 @@ public class StoreTroubleTests
         silos.Store.AfterKeeping = silos.Store.BeforeKeeping = () => Task.CompletedTask;
         var again = await journey.RecordAsync(Longing with { Id = "urge" }, version);
 
-        Assert.Equal((version + 1, false), (again!.Version, again.IsStale));
+        Assert.Equal((version + 1, ReplyStatus.Recorded), (again.Version, again.Status));
         Assert.Single((await silos.Store.Itself.LoadAsync("unsure"))!.Document.Facts, fact => fact.Id == "urge");
-        Assert.Equal(version + 1, (await journey.StateAsync())!.Version);
+        Assert.Equal(version + 1, (await journey.LookAsync()).Version);
     }
 
     [Fact]
@@ -56,13 +57,13 @@ public class StoreTroubleTests
         await using var silos = await Silos.Start(configure: options => options.ConfirmedFor = Moment);
         var journey = await silos.Begin(Told.Holding().TheyWrote(Tone.Warm), "split");
         var before = await journey.EvaluateAsync(Longing);
-        Assert.Equal(Verdict.AnswerIfYouWish, before!.Verdict);
+        Assert.Equal(Verdict.AnswerIfYouWish, before.Verdict);
 
         Assert.True(await silos.Store.Itself.TryAppendAsync("split", before.Version, [new QuestionAnswered { Id = "order", At = Told.Now, RecordedAt = Told.Now, Question = Question.LegalOrder, Answer = YesNoUnknown.Yes }]));
-        await Task.Delay(Moment);
+        silos.Clock.Advance(Moment);
 
         var after = await journey.EvaluateAsync(Longing);
-        Assert.Equal((before.Version + 1, Verdict.DoNotContact), (after!.Version, after.Verdict));
+        Assert.Equal((before.Version + 1, Verdict.DoNotContact), (after.Version, after.Verdict));
     }
 
     [Fact]
@@ -70,13 +71,13 @@ public class StoreTroubleTests
     {
         await using var silos = await Silos.Start(configure: options => options.ConfirmedFor = TimeSpan.FromHours(1));
         var journey = await silos.Begin(Told.Holding(), "raced");
-        var version = (await journey.StateAsync())!.Version;
+        var version = (await journey.LookAsync()).Version;
         Assert.True(await silos.Store.Itself.TryAppendAsync("raced", version, [new Watched { Id = "theirs", At = Told.Now, RecordedAt = Told.Now }]));
 
         var lost = await journey.RecordAsync(Longing with { Id = "mine" });
-        var won = await journey.RecordAsync(Longing with { Id = "mine" }, lost!.Version);
+        var won = await journey.RecordAsync(Longing with { Id = "mine" }, lost.Version);
 
-        Assert.Equal((true, version + 1, version + 2), (lost.IsStale, lost.Version, won!.Version));
+        Assert.Equal((ReplyStatus.Stale, version + 1, version + 2), (lost.Status, lost.Version, won.Version));
     }
 
     [Fact]
@@ -84,14 +85,14 @@ public class StoreTroubleTests
     {
         await using var silos = await Silos.Start(configure: options => options.ConfirmedFor = TimeSpan.FromHours(1));
         var journey = await silos.Begin(Told.Holding(), "seen");
-        var version = (await journey.StateAsync())!.Version;
+        var version = (await journey.LookAsync()).Version;
         Assert.True(await silos.Store.Itself.TryAppendAsync("seen", version, [new Watched { Id = "theirs", At = Told.Now, RecordedAt = Told.Now }]));
 
         var record = await journey.RecordAsync(Longing with { Id = "mine" }, version + 1);
         Assert.True(await silos.Store.Itself.TryAppendAsync("seen", version + 2, [new Watched { Id = "theirs too", At = Told.Now, RecordedAt = Told.Now }]));
         var left = await journey.EraseAsync(version + 3);
 
-        Assert.Equal((false, version + 2, null), (record!.IsStale, record.Version, left));
+        Assert.Equal((ReplyStatus.Recorded, version + 2, ReplyStatus.Gone), (record.Status, record.Version, left.Status));
     }
 
     [Fact]
@@ -101,11 +102,11 @@ public class StoreTroubleTests
         var journey = await silos.Begin(Told.Holding());
         await journey.EvaluateAsync(Longing);
         silos.Store.IsAway = true;
-        await Task.Delay(Moment);
+        silos.Clock.Advance(Moment);
 
         await Assert.ThrowsAsync<TimeoutException>(() => journey.EvaluateAsync(Longing));
         silos.Store.IsAway = false;
-        Assert.NotNull(await journey.EvaluateAsync(Longing));
+        Assert.Equal(ReplyStatus.Answered, (await journey.EvaluateAsync(Longing)).Status);
     }
 
     [Fact]
@@ -117,7 +118,7 @@ public class StoreTroubleTests
         silos.Store.BeforeKeeping = () => disk.Task;
 
         var waiting = Enumerable.Range(0, 40).Select(i => journey.RecordAsync(Longing with { Id = $"urge-{i}" })).ToList();
-        for (var waited = 0; waiting.Count(call => call.IsCompleted) < 30 && waited < 100; waited++) await Task.Delay(Moment);
+        Assert.True(await Patience.Until(() => waiting.Count(call => call.IsCompleted) >= 30));
         disk.SetResult();
 
         await Task.WhenAll(waiting.Select(call => call.ContinueWith(_ => { }, TaskScheduler.Default)));
@@ -130,18 +131,18 @@ public class StoreTroubleTests
     {
         await using var silos = await Silos.Start();
         var journey = await silos.Begin(Told.Holding(), "given-up");
-        var version = (await journey.StateAsync())!.Version;
+        var version = (await journey.LookAsync()).Version;
         var disk = new TaskCompletionSource();
         silos.Store.BeforeKeeping = () => disk.Task;
         using var cancellation = new CancellationTokenSource();
 
-        var recording = journey.RecordAsync(Longing with { Id = "urge" }, cancellation: cancellation.Token);
+        var recording = journey.RecordAsync(Longing with { Id = "urge" }, cancellationToken: cancellation.Token);
         await journey.EvaluateAsync(Longing);
         await cancellation.CancelAsync();
-        await Task.Delay(Moment);
+        await silos.Store.GivenUp.WaitAsync(Patience.Budget);
         disk.SetResult();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => recording);
-        Assert.Equal(version, (await journey.StateAsync())!.Version);
+        Assert.Equal(version, (await journey.LookAsync()).Version);
     }
 }

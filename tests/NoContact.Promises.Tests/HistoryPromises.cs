@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Collections;
 using System.Globalization;
-using System.Reflection;
 using FsCheck.Xunit;
 using NoContact.Article;
 using NoContact.Chart;
@@ -9,6 +7,7 @@ using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Outcomes;
+using NoContact.Promises.Model;
 using NoContact.Testing;
 using NoContact.Verdicts;
 
@@ -50,7 +49,7 @@ public class HistoryPromises
         var again = Engine.Evaluate(after, new() { At = AnyJourney.Now, Intent = Intent.Apologize, Intensity = 0, Channel = Channel.Letter }, AnyJourney.Now);
         return !after.Circumstances.AmendsPermitted
             && Engine.Record(after, new AmendsPlanned { At = AnyJourney.Now }, AnyJourney.Now).Refusal is not null
-            && (after.State == BreakupState.Reconciled || again.Verdict <= Verdicts.Verdict.HoldNoContact);
+            && (after.State == BreakupState.Reconciled || again.Verdict.IsAtMost(Verdicts.Verdict.HoldNoContact));
     }
 
     [Property]
@@ -80,7 +79,11 @@ public class HistoryPromises
             journey = result.Journey;
         }
 
-        return Look((history with { Facts = kept }).Build()) == Look(journey);
+        // Its plans, helps and open urge show in the answers to an urge, now and as what comes next.
+        var folded = (history with { Facts = kept }).Build();
+        return Look.At(Engine, folded, AnyJourney.Now) == Look.At(Engine, journey, AnyJourney.Now)
+            && AnswerTo(folded).SequenceEqual(AnswerTo(journey))
+            && Engine.CheckIns(folded, AnyJourney.Now).SequenceEqual(Engine.CheckIns(journey, AnyJourney.Now));
     }
 
     [Property]
@@ -155,13 +158,14 @@ public class HistoryPromises
         return culture;
     }
 
-    // Everything that is in force, the parts kept for the next step among it.
-    private static string Look(Journey journey) => string.Join('\n', typeof(Circumstances)
-        .GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.NonPublic)
-        .Select(property => (property.Name, Value: property.GetValue(journey.Circumstances)))
-        .Select(p => $"{p.Name}: {(p.Value is IEnumerable many and not string ? string.Join(", ", many.Cast<object>()) : p.Value)}"));
-
     private static Verdict Verdict(JourneyStory history, int seed) => Engine.Evaluate(history.Build(), Urge(seed), AnyJourney.Now).Verdict;
+
+    private static byte[] AnswerTo(Journey journey)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        WireJson.Write(output, Engine.Answer(journey, Urge(1), AnyJourney.Now));
+        return output.WrittenSpan.ToArray();
+    }
 
     private static byte[] Answer(JourneyStory history, int seed) => Bytes(history.Facts, seed);
 

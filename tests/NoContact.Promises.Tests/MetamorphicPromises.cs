@@ -22,9 +22,9 @@ public class MetamorphicPromises
         var (journey, urge) = (WithADoorOpen(history).Build(), Urge(seed));
         var before = Verdict(journey, urge);
         var rising = Enumerable.Range(0, 11).Select(intensity => Verdict(journey, urge with { Intensity = intensity })).ToList();
-        return rising.Zip(rising.Skip(1)).All(pair => pair.Second <= pair.First)
-            && Verdict(journey, urge with { Sober = YesNoUnknown.No }) <= before
-            && Enum.GetValues<Distress>().All(sign => Verdict(journey, urge with { Distress = [sign] }) <= before);
+        return rising.Zip(rising.Skip(1)).All(pair => pair.Second.IsAtMost(pair.First))
+            && Verdict(journey, urge with { Sober = YesNoUnknown.No }).IsAtMost(before)
+            && Enum.GetValues<Distress>().All(sign => Verdict(journey, urge with { Distress = [sign] }).IsAtMost(before));
     }
 
     [Property]
@@ -32,7 +32,7 @@ public class MetamorphicPromises
     {
         var kinder = WithADoorOpen(history).Then(new ExReachedOut { At = AnyJourney.Now, Channel = Channel.Text, Tone = seed % 2 == 0 ? Tone.Warm : Tone.Neutral });
         var angry = kinder with { Facts = [.. kinder.Facts.SkipLast(1), (ExReachedOut)kinder.Facts[^1] with { Tone = Tone.Angry }] };
-        return Verdict(angry.Build(), Urge(seed)) <= Verdict(kinder.Build(), Urge(seed));
+        return Verdict(angry.Build(), Urge(seed)).IsAtMost(Verdict(kinder.Build(), Urge(seed)));
     }
 
     [Property]
@@ -46,7 +46,7 @@ public class MetamorphicPromises
             new Blocked { At = AnyJourney.Now, By = Party.Ex },
             new ContactMade { At = AnyJourney.Now, Channel = Channel.Text, Purpose = Purpose.Personal },
         ];
-        return risks.All(risk => Verdict(open.Then(risk).Build(), Urge(seed)) <= before);
+        return risks.All(risk => Verdict(open.Then(risk).Build(), Urge(seed)).IsAtMost(before));
     }
 
     [Property]
@@ -55,7 +55,7 @@ public class MetamorphicPromises
         var contact = new ContactMade { At = AnyJourney.Now, Channel = Channel.Text, Purpose = Purpose.Personal };
         JourneyStory[] more = [history.Then(contact), history.Then(contact).Then(contact), history.Then(contact).Then(contact).Then(contact)];
         var verdicts = more.Select(other => Verdict(other.Build(), Urge(seed))).ToList();
-        return verdicts.Zip(verdicts.Skip(1)).All(pair => pair.Second <= pair.First);
+        return verdicts.Zip(verdicts.Skip(1)).All(pair => pair.Second.IsAtMost(pair.First));
     }
 
     [Property]

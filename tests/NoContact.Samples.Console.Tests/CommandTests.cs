@@ -1,6 +1,7 @@
 namespace NoContact.Samples.Console;
 
 /// <summary>The commands that the pages show.</summary>
+[Trait("Speed", "slow")]
 public class CommandTests
 {
     private const string Run = "dotnet run --project samples/NoContact.Samples.Console";

@@ -88,7 +88,7 @@ public class EvaluateTests
         {
             await process.StandardInput.WriteLineAsync(Good);
             await process.StandardInput.FlushAsync();
-            Assert.Contains("holdNoContact", await process.StandardOutput.ReadLineAsync().WaitAsync(TimeSpan.FromSeconds(30)), StringComparison.Ordinal);
+            Assert.Contains("holdNoContact", await process.StandardOutput.ReadLineAsync().WaitAsync(Patience.Budget), StringComparison.Ordinal);
         }
 
         process.StandardInput.Close();

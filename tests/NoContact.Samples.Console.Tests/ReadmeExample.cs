@@ -7,6 +7,8 @@ using NoContact.Verdicts;
 
 namespace NoContact.Samples.Console;
 
+using Console = System.Console;
+
 /// <summary>The README's example, compiled. Its lines between the markers, and the two usings it needs, are the README's.</summary>
 internal static class ReadmeExample
 {
@@ -17,14 +19,25 @@ internal static class ReadmeExample
         var tonight = DateTimeOffset.Parse("2026-03-30T23:15:00+01:00");
 
         var journey = engine.Begin("Europe/London");
-        journey = engine.Record(journey, new Breakup { At = tonight.AddDays(-29), EndedBy = EndedBy.Ex }, tonight).Journey;
+        var breakup = new Breakup { At = tonight.AddDays(-29), EndedBy = EndedBy.Ex };
+        journey = engine.Record(journey, breakup, tonight).Journey;
         journey = engine.Record(journey, new NoContactStarted { At = tonight.AddDays(-28) }, tonight).Journey;
 
-        var urge = new Urge { At = tonight, Intent = Intent.StartConversation, Motives = [Motive.Hope], Intensity = 6, Channel = Channel.Text };
+        var urge = new Urge
+        {
+            At = tonight,
+            Intent = Intent.StartConversation,
+            Motives = [Motive.Hope],
+            Intensity = 6,
+            Channel = Channel.Text,
+        };
         var advice = engine.Evaluate(journey, urge, tonight);
 
-        System.Console.WriteLine($"Day {engine.Streak(journey, tonight).Days}. {advice.Verdict}: {advice.Headline}");
-        foreach (var reason in advice.Reasons) System.Console.WriteLine($"- {reason.Text} ({reason.Source})");
+        Console.WriteLine($"Day {engine.Streak(journey, tonight).Days}. {advice.Verdict}: {advice.Headline}");
+        foreach (var reason in advice.Reasons)
+        {
+            Console.WriteLine($"- {reason.Text} ({reason.Source})");
+        }
         // </example>
     }
 
@@ -41,9 +54,13 @@ internal static class ReadmeExample
                 Verdict = Verdict.HoldNoContact,
                 Source = Source.Host("acme-handbook-4"),
                 Text = "It is late. Most things look different in the morning.",
-                Holds = situation => situation.LocalTime < new TimeOnly(6, 0) && situation.Intent == Intent.StartConversation,
+                Holds = situation => situation.LocalTime < new TimeOnly(6, 0)
+                    && situation.Intent == Intent.StartConversation,
             });
-            options.Phrases.Add(Phrases.InLanguage("de").With(new Dictionary<string, string> { ["rule.acme-night"] = "Es ist spät. Am Morgen sieht vieles anders aus." }));
+            options.Phrases.Add(Phrases.InLanguage("de").With(new Dictionary<string, string>
+            {
+                ["rule.acme-night"] = "Es ist spät. Am Morgen sieht vieles anders aus.",
+            }));
             options.Policy = NoContactPolicy.Default with { GoalDays = 60, DayStartsAt = new TimeOnly(4, 0) };
         });
         // </own>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using NoContact.Facts;
 using NoContact.Help;
 
@@ -7,6 +8,12 @@ namespace NoContact.Samples.Console;
 /// <summary>A session as somebody holds it who answers by numbers, line by line.</summary>
 public sealed class SessionTests : IDisposable
 {
+    // What stands before a line that chooses from the menu, whatever number that has.
+    private const string Menu = "menu: ";
+
+    // The session is held where it is about noon, so that its days and the test's are the same however long it takes.
+    private static readonly TimeSpan Offset = TimeSpan.FromHours(12 - Wiring.Clock.GetUtcNow().Hour);
+
     private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-").FullName;
 
     // They ended it; all questions no; no contact begun four weeks ago.
@@ -17,7 +24,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task A_first_meeting_ends_where_the_person_stands()
     {
-        var told = await Hold([.. Beginning, Menu(11)]);
+        var told = await Hold([.. Beginning, Menu + "Leave"]);
 
         Assert.Contains("Who ended it?", told, StringComparison.Ordinal);
         Assert.Contains("Where you are: you are holding no contact. Day 29.", told, StringComparison.Ordinal);
@@ -28,7 +35,7 @@ public sealed class SessionTests : IDisposable
     public async Task An_urge_is_answered_waited_for_and_what_helped_is_remembered()
     {
         // Safe; write to them; by text; hope; sober; 6 of 10; wait; it passed; distraction.
-        string[] urge = [Menu(1), "1", "2", "1", "7", "2", "6", "1", "1", "3"];
+        string[] urge = [Menu + "I feel an urge", "1", "2", "1", "7", "2", "6", "1", "1", "3"];
         var told = await Hold([.. Beginning, .. urge, .. urge]);
 
         Assert.Contains("It passed. That was you.", told, StringComparison.Ordinal);
@@ -39,7 +46,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task In_a_crisis_people_come_first_and_nothing_is_asked()
     {
-        var told = await Hold([.. Beginning, Menu(1), "2"]);
+        var told = await Hold([.. Beginning, Menu + "I feel an urge", "2"]);
         var card = told[told.LastIndexOf("Support first", StringComparison.Ordinal)..];
 
         Assert.True(card.IndexOf("findahelpline.com", StringComparison.Ordinal) < card.IndexOf("Why", StringComparison.Ordinal));
@@ -49,7 +56,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task What_if_stands_side_by_side_and_costs_nothing()
     {
-        var told = await Hold([.. Beginning, Menu(6), "1", Menu(4)]);
+        var told = await Hold([.. Beginning, Menu + "What if …", "1", Menu + "Where am I"]);
 
         Assert.Contains("Days running. now: 29 days. then: paused.", told, StringComparison.Ordinal);
         Assert.EndsWith("Day 29.", told[..told.LastIndexOf("\nReached", StringComparison.Ordinal)], StringComparison.Ordinal);
@@ -58,7 +65,10 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task A_contact_undone_gives_back_the_days()
     {
-        var told = await Hold([.. Beginning, Menu(2), "1", "1", Ago(5), Menu(10), "1", "a mistake"]);
+        var told = await Hold(
+        [
+            .. Beginning, Menu + "I contacted them", "1", "1", Ago(5), Menu + "Undo", "1", "a mistake",
+        ]);
 
         Assert.Contains("Thank you for being honest.", told, StringComparison.Ordinal);
         Assert.Contains("Day 29.", told[told.IndexOf("Thank you", StringComparison.Ordinal)..], StringComparison.Ordinal);
@@ -79,19 +89,40 @@ public sealed class SessionTests : IDisposable
         Assert.Contains("and not in the future.", told, StringComparison.Ordinal);
     }
 
-    private static string Ago(int days) => Wiring.Clock.GetUtcNow().AddDays(-days).ToString("yyyy-MM-dd 00:30", CultureInfo.InvariantCulture);
-
-    private static string Menu(int number) => number.ToString(CultureInfo.InvariantCulture);
+    private static string Ago(int days) =>
+        Wiring.Clock.GetUtcNow().ToOffset(Offset).AddDays(-days).ToString("yyyy-MM-dd 00:30", CultureInfo.InvariantCulture);
 
     private async Task<string> Hold(string[] lines, params string[] options)
     {
-        using var process = Terminal.Start(start => start.Environment["TZ"] = "UTC", ["session", "--plain", "--journal", Path.Combine(_folder, "journal.json"), .. options]);
-        var told = process.StandardOutput.ReadToEndAsync();
+        // The signs of these names are the other way round.
+        var zone = string.Create(CultureInfo.InvariantCulture, $"Etc/GMT{-Offset.Hours:+0;-0;+0}");
+        string[] arguments = ["session", "--plain", "--journal", Path.Combine(_folder, "journal.json"), .. options];
+        using var process = Terminal.Start(start => start.Environment["TZ"] = zone, arguments);
+        var told = new StringBuilder();
         var error = process.StandardError.ReadToEndAsync();
-        await process.StandardInput.WriteAsync(string.Join('\n', lines) + "\n");
+        foreach (var line in lines)
+        {
+            var isChoice = line.StartsWith(Menu, StringComparison.Ordinal);
+            var answer = isChoice ? await NumberOf(line[Menu.Length..], process.StandardOutput, told) : line;
+            await process.StandardInput.WriteLineAsync(answer);
+        }
+
         process.StandardInput.Close();
+        told.Append(await process.StandardOutput.ReadToEndAsync());
         await process.WaitForExitAsync();
         Assert.Equal((0, ""), (process.ExitCode, await error));
-        return (await told).ReplaceLineEndings("\n");
+        return told.ToString().ReplaceLineEndings("\n");
+    }
+
+    /// <summary>Reads on to where the menu offers something, and says under which number it does.</summary>
+    private static async Task<string> NumberOf(string label, StreamReader output, StringBuilder told)
+    {
+        while (await output.ReadLineAsync().WaitAsync(Patience.Budget) is { } line)
+        {
+            told.Append(line).Append('\n');
+            if (line.EndsWith($". {label}", StringComparison.Ordinal)) return line[..line.IndexOf('.', StringComparison.Ordinal)];
+        }
+
+        throw new InvalidOperationException($"The menu does not offer '{label}':\n{told}");
     }
 }

@@ -23,9 +23,23 @@ internal static class Terminal
         return Process.Start(start)!;
     }
 
-    public static async Task<Ran> Run(string input, params string[] arguments)
+    public static Task<Ran> Run(string input, params string[] arguments) => Run(Start(arguments), input);
+
+    /// <summary>The same under another runtimeconfig.json.</summary>
+    public static Task<Ran> RunUnder(string runtimeConfig, string input, params string[] arguments)
     {
-        using var process = Start(arguments);
+        void Under(ProcessStartInfo start)
+        {
+            start.ArgumentList.Insert(1, "--runtimeconfig");
+            start.ArgumentList.Insert(2, runtimeConfig);
+        }
+
+        return Run(Start(Under, arguments), input);
+    }
+
+    private static async Task<Ran> Run(Process started, string input)
+    {
+        using var process = started;
         var output = process.StandardOutput.ReadToEndAsync();
         var error = process.StandardError.ReadToEndAsync();
         await process.StandardInput.WriteAsync(input);

@@ -1,3 +1,5 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using NoContact.Facts;
@@ -35,7 +37,8 @@ public partial class TextTests
 
         Assert.Empty(asked.Where(key => !key.EndsWith('.')).Except(texts.Keys));
         Assert.Empty(Enum.GetNames<Facts.Channel>().Select(name => "channel." + char.ToLowerInvariant(name[0]) + name[1..]).Except(texts.Keys));
-        Assert.Empty(Facts.FactKinds.Names.Values.Select(name => "fact." + name).Except(texts.Keys));
+        var kinds = typeof(Facts.Fact).GetCustomAttributes<JsonDerivedTypeAttribute>();
+        Assert.Empty(kinds.Select(kind => $"fact.{kind.TypeDiscriminator}").Except(texts.Keys));
     }
 
     private static Dictionary<string, string> Read(string file) => XDocument.Load(HeldText.PathOf($"samples/NoContact.Samples.Console/Views/{file}"))

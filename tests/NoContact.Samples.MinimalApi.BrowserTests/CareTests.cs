@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
 [Collection(nameof(Site))]
+[Trait("Speed", "slow")]
 public sealed class CareTests(Site site)
 {
     [BrowserFact]
@@ -43,7 +44,7 @@ public sealed class CareTests(Site site)
         await me.SignUpWithJourney();
         await me.Press("What if …");
         await me.Press("Leave now");
-        await me.Page.WaitForURLAsync("about:blank");
+        await me.HasLeft();
         Assert.Equal("", await me.Page.Locator("body").TextContentAsync());
         await SignedOut(me);
 
@@ -58,7 +59,7 @@ public sealed class CareTests(Site site)
         await me.PressEscape(0, 0.7, 1.6); // Never three within a second and a half.
         await me.IsAt("10 days in no contact.");
         await me.PressEscape(9, 9.7, 10.4);
-        await me.Page.WaitForURLAsync("about:blank");
+        await me.HasLeft();
         await SignedOut(me);
     });
 
@@ -80,7 +81,7 @@ public sealed class CareTests(Site site)
 
     private static async Task SignedOut(Visitor me)
     {
-        for (var tries = 0; tries < 50 && (await me.Context.CookiesAsync()).Count > 0; tries++) await Task.Delay(50);
+        await Patience.Until(async () => (await me.Context.CookiesAsync()).Count == 0);
         Assert.Empty(await me.Context.CookiesAsync());
     }
 }

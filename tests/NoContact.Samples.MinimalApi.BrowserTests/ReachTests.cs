@@ -5,6 +5,7 @@ using Microsoft.Playwright;
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
 [Collection(nameof(Site))]
+[Trait("Speed", "slow")]
 public sealed class ReachTests(Site site)
 {
     [BrowserFact]

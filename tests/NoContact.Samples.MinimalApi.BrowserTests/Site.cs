@@ -7,8 +7,7 @@ namespace NoContact.Samples.MinimalApi.BrowserTests;
 /// <summary>The sample as a process of its own on a folder of its own, and a browser.</summary>
 public sealed class Site : IAsyncLifetime
 {
-    // A busy machine is slow; it is not wrong.
-    private const int Patience = 60_000;
+    private static readonly float Milliseconds = (float)Patience.Budget.TotalMilliseconds;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-page-").FullName;
     private readonly ConcurrentQueue<string> _log = new();
@@ -34,14 +33,16 @@ public sealed class Site : IAsyncLifetime
         })!;
         _server.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
         _server.BeginOutputReadLine();
-        Assertions.SetDefaultExpectTimeout(Patience);
+        Assertions.SetDefaultExpectTimeout(Milliseconds);
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = BrowserFactAttribute.Chromium,
+            Timeout = Milliseconds,
             Args = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
         });
-        await Ready();
+        var isReady = await Patience.UntilReady(new(Address), () => _server.HasExited);
+        Assert.True(isReady, "The server did not get ready:\n" + string.Join('\n', _log));
     }
 
     public async Task DisposeAsync()
@@ -58,7 +59,7 @@ public sealed class Site : IAsyncLifetime
     public async Task Visit(Func<Visitor, Task> deed, string locale = "en-GB", string zone = "Europe/London", params int[] mayFail)
     {
         await using var context = await _browser!.NewContextAsync(new() { BaseURL = Address, Locale = locale, TimezoneId = zone, ViewportSize = new() { Width = 390, Height = 800 } });
-        context.SetDefaultTimeout(Patience);
+        context.SetDefaultTimeout(Milliseconds);
         var visitor = new Visitor(context, await context.NewPageAsync(), Address);
         await visitor.Page.GotoAsync("/");
         await visitor.Page.Locator("h1").WaitForAsync();
@@ -73,23 +74,6 @@ public sealed class Site : IAsyncLifetime
     {
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
         return Path.Combine(Sample, "bin", configuration, "net10.0", "NoContact.Samples.MinimalApi.dll");
-    }
-
-    private async Task Ready()
-    {
-        using var client = new HttpClient { BaseAddress = new(Address) };
-        for (var tries = 0; ; tries++)
-        {
-            try
-            {
-                (await client.GetAsync("/health/ready")).EnsureSuccessStatusCode();
-                return;
-            }
-            catch (HttpRequestException) when (tries < 300 && !_server!.HasExited)
-            {
-                await Task.Delay(100);
-            }
-        }
     }
 }
 

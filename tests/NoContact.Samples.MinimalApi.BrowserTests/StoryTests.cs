@@ -3,6 +3,7 @@ using Microsoft.Playwright;
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
 [Collection(nameof(Site))]
+[Trait("Speed", "slow")]
 public sealed class StoryTests(Site site)
 {
     [BrowserFact]

@@ -54,6 +54,9 @@ public sealed class Visitor
 
     public Task IsAt(string heading) => Assertions.Expect(Heading).ToHaveTextAsync(heading);
 
+    /// <summary>The page is gone. Only where the browser is matters, not that an empty page is said to be loaded.</summary>
+    public Task HasLeft() => Assertions.Expect(Page).ToHaveURLAsync("about:blank");
+
     public async Task SignUp()
     {
         await Page.GetByLabel("Email").FillAsync($"{Guid.NewGuid():N}@example.org");

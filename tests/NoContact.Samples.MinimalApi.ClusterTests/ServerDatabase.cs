@@ -13,7 +13,7 @@ internal sealed class ServerDatabase
 
     private static readonly Lazy<PostgreSqlServer> Shared = new(() =>
     {
-        var server = PostgreSqlServer.Start() ?? throw new InvalidOperationException("A cluster needs PostgreSQL (Debian: apt-get install postgresql).");
+        var server = PostgreSqlServer.Start();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Dispose();
         return server;
     });

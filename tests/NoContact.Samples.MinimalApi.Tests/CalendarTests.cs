@@ -34,6 +34,9 @@ public sealed class CalendarTests : IDisposable
         Assert.Equal("\"4\"", calendar.Response.Headers.ETag!.Tag);
         Assert.Equal(("Pacific/Auckland", "2026-03-31"), ((string?)calendar.Json!["zone"], (string?)calendar.Json["today"]));
         Assert.Equal(["2026-03-11 2026-03-21 10 lapse", "2026-03-21  10 "], calendar.Json["streaks"]!.AsArray().Select(Told));
+        Assert.Equal("2026-03-11", (string?)calendar.Json["kept"]![0]);
+        Assert.Equal(20, calendar.Json["kept"]!.AsArray().Count);
+        Assert.Equal(["2026-03-21"], calendar.Json["lapses"]!.AsArray().Select(day => (string?)day));
         Assert.Equal(["day-1", "day-3", "day-7"], calendar.Json["milestones"]!.AsArray().Select(milestone => (string?)milestone!["id"]));
         Assert.Equal(("day-14", "2026-04-04"), ((string?)calendar.Json["next"]!["id"], (string?)calendar.Json["next"]!["on"]));
     }
@@ -46,6 +49,30 @@ public sealed class CalendarTests : IDisposable
 
         Assert.Empty(calendar["streaks"]!.AsArray());
         Assert.Equal(("day-1", null), ((string?)calendar["next"]!["id"], (string?)calendar["next"]!["on"]));
+    }
+
+    [Fact]
+    public async Task The_log_says_what_was_undone_what_may_be_and_which_answers_are_in_force()
+    {
+        var client = await _server.SignedIn();
+        var id = await client.Begin();
+        var version = 0;
+        foreach (var fact in new[]
+        {
+            """{"fact":"breakup","id":"b","at":"2026-03-10T12:00:00Z","endedBy":"ex"}""",
+            """{"fact":"answer","id":"yes","at":"2026-03-10T12:30:00Z","question":"legalOrder","answer":"yes"}""",
+            """{"fact":"answer","id":"late","at":"2026-03-10T12:20:00Z","question":"legalOrder","answer":"no"}""",
+            """{"fact":"watched","id":"w","at":"2026-03-11T12:00:00Z"}""",
+            """{"fact":"retracted","id":"u","at":"2026-03-11T13:00:00Z","factId":"w","why":""}""",
+        })
+            Assert.Equal(200, (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", fact, $"f{version}", version++)).Status);
+
+        var log = (await client.Ask(HttpMethod.Get, $"/journeys/{id}/log")).Json!;
+
+        Assert.Equal(["w"], log["undone"]!.AsArray().Select(fact => (string?)fact));
+        Assert.Equal(["late"], log["retractable"]!.AsArray().Select(fact => (string?)fact));
+        var answers = log["answers"]!.AsArray().ToDictionary(row => (string)row!["question"]!, row => (string?)row!["answer"]);
+        Assert.Equal(("yes", "unknown"), (answers["legalOrder"], answers["afraidOfThem"]));
     }
 
     private static string Told(JsonNode? streak) => $"{streak!["start"]} {streak["end"]} {streak["days"]} {streak["reason"]}";

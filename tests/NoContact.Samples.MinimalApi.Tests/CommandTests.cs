@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 namespace NoContact.Samples.MinimalApi;
 
 /// <summary>The commands that the service's page shows, against a server as it is started.</summary>
+[Trait("Speed", "slow")]
 public sealed class CommandTests
 {
     private const string Page = "samples/NoContact.Samples.MinimalApi/README.md";
@@ -19,9 +20,8 @@ public sealed class CommandTests
 
     private static async Task WorksOnPostgreSql(int block)
     {
+        Skip.If(PostgreSqlServer.Missing is not null, PostgreSqlServer.Missing);
         using var database = PostgreSqlServer.Start();
-        if (database is null) return;
-
         await Works([.. Started(block).Select(setting => setting.Replace("Host=localhost;Database=no_contact", database.ConnectionString, StringComparison.Ordinal).Replace("11111", Loopback.FreePort().ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))]);
     }
 

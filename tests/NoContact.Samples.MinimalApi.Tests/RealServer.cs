@@ -9,7 +9,11 @@ internal sealed class RealServer : IDisposable
 {
     private readonly Process _process;
 
-    private RealServer(Process process, Uri address) => (_process, Address) = (process, address);
+    private RealServer(Process process, Uri address)
+    {
+        _process = process;
+        Address = address;
+    }
 
     public Uri Address { get; }
 
@@ -18,12 +22,18 @@ internal sealed class RealServer : IDisposable
     /// <summary>What it wrote, line by line.</summary>
     public ConcurrentQueue<string> Log { get; } = new();
 
-    public static Task<RealServer> Start(string folder, params string[] settings) => Start([], new Uri($"http://127.0.0.1:{Loopback.FreePort()}"), folder, settings);
+    public static Task<RealServer> Start(string folder, params string[] settings) =>
+        Start([], new Uri($"http://127.0.0.1:{Loopback.FreePort()}"), folder, settings);
 
     /// <summary>Starts it by another program, such as one that goes into a network namespace first.</summary>
     public static async Task<RealServer> Start(string[] by, Uri address, string folder, params string[] settings)
     {
-        string[] command = [.. by, "dotnet", Path.Combine(AppContext.BaseDirectory, "NoContact.Samples.MinimalApi.dll"), "--urls", address.ToString(), "--Database:Folder", folder, "--Limits:PerMinute", "1000000", "--Limits:SignInsPerMinute", "1000000", .. settings];
+        var program = Path.Combine(AppContext.BaseDirectory, "NoContact.Samples.MinimalApi.dll");
+        string[] limits = ["--Limits:PerMinute", "1000000", "--Limits:SignInsPerMinute", "1000000"];
+        string[] command =
+        [
+            .. by, "dotnet", program, "--urls", address.ToString(), "--Database:Folder", folder, .. limits, .. settings,
+        ];
         var start = new ProcessStartInfo(command[0], command[1..])
         {
             RedirectStandardOutput = true,
@@ -33,24 +43,9 @@ internal sealed class RealServer : IDisposable
         server._process.OutputDataReceived += (_, line) => server.Log.Enqueue(line.Data ?? "");
         server._process.BeginOutputReadLine();
         var errors = server._process.StandardError.ReadToEndAsync();
-        using var client = new HttpClient { BaseAddress = address };
-        for (var tries = 0; tries < 600; tries++)
-        {
-            if (server._process.HasExited) throw new InvalidOperationException($"The server did not start: {await errors}");
-            try
-            {
-                if ((await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode) return server;
-            }
-            catch (HttpRequestException)
-            {
-                // It does not listen yet.
-            }
-
-            await Task.Delay(50);
-        }
-
+        if (await Patience.UntilReady(address, () => server.HasExited)) return server;
         server.Dispose();
-        throw new InvalidOperationException("The server did not answer within its patience.");
+        throw new InvalidOperationException($"The server did not get ready: {await errors}");
     }
 
     /// <summary>Ends it as a power cut would.</summary>
@@ -65,7 +60,11 @@ internal sealed class RealServer : IDisposable
     /// <returns>What it ended with.</returns>
     public async Task<int> Stop(Action notReady)
     {
-        using (var term = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)])) await term.WaitForExitAsync();
+        using (var term = Process.Start("kill", ["-TERM", _process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            await term.WaitForExitAsync();
+        }
+
         using var client = new HttpClient { BaseAddress = Address };
         while ((await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode) await Task.Delay(20);
         notReady();

@@ -62,6 +62,7 @@ public sealed class RouteTests : IDisposable
         ["POST /journeys/{id}/evaluate"] = Asks.Owner,
         ["POST /journeys/{id}/what-if"] = Asks.Owner,
         ["GET /journeys/{id}/calendar"] = Asks.Owner,
+        ["GET /journeys/{id}/log"] = Asks.Owner,
         ["GET /journeys/{id}/export"] = Asks.Owner,
         ["GET /journeys/{id}/check-ins"] = Asks.Owner,
         ["POST /journeys/{id}/check-ins/{checkIn}/seen"] = Asks.Owner,

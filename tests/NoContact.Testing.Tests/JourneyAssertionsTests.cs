@@ -33,7 +33,7 @@ public class JourneyAssertionsTests
     {
         Assert.StartsWith("Expected legal-order to hold.", Failure(() => Story.Urge().ShouldHold("too-soon", "legal-order")), StringComparison.Ordinal);
         Assert.StartsWith("Expected too-soon not to hold.", Failure(() => Story.Urge().ShouldNotHold("too-soon", "legal-order")), StringComparison.Ordinal);
-        Assert.Contains("'to-soon' is no rule of article/1", Assert.Throws<ArgumentException>(() => Story.Urge().ShouldNotHold("to-soon")).Message, StringComparison.Ordinal);
+        Assert.Contains("'to-soon' is no rule of article/2", Assert.Throws<ArgumentException>(() => Story.Urge().ShouldNotHold("to-soon")).Message, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => Story.Urge().ShouldHold());
         Story.Urge().ShouldHold("too-soon");
         Story.Urge().ShouldNotHold("legal-order");

@@ -1,47 +1,75 @@
 using NoContact.Facts;
+using NoContact.Journeys;
 using NoContact.Keeping;
 
 namespace NoContact.Testing;
 
 public class JourneyStoreClauseTests
 {
+    public static TheoryData<string> Stores => Faults.Names;
+
     /// <summary>Stores with one fault each, and the clause that must find it.</summary>
-    public static TheoryData<string, Func<IJourneyStore, IJourneyStore>> Faults => new()
+    private static Rows<string, Func<ICheckInStore, IJourneyStore>> Faults { get; } = new()
     {
-        { "A fact of any kind is loaded as it was written, to the letter", store => new Faulty(store) { Load = stored => stored with { Document = stored.Document with { Facts = [.. stored.Document.Facts.Select(fact => fact with { At = fact.At.ToUniversalTime() })] } } } },
-        { "A fact of any kind is loaded as it was written, to the letter", store => new Faulty(store) { Load = stored => stored with { Document = stored.Document with { Facts = [.. stored.Document.Facts.Reverse()] } } } },
-        { "A journey that is not there is none, and takes no fact", store => new Faulty(store) { Missing = StoredJourney.Begun("UTC") } },
-        { "A journey that is there is not begun again", store => new Faulty(store) { BeginsAgain = true } },
-        { "A version that is not the journey's appends nothing", store => new Faulty(store) { AnyVersion = true } },
-        { "Of 64 writers at one version exactly one wins, with all its facts", store => new Faulty(store) { AnyVersion = true } },
-        { "Of 64 writers at one version exactly one wins, with all its facts", store => new Faulty(store) { Load = stored => stored with { Document = stored.Document with { Facts = [.. stored.Document.Facts.Take(1)] } } } },
-        { "Two journeys know nothing of one another", store => new Faulty(store) { OneForAll = true } },
-        { "A forgotten text is gone and its fact stays", store => new Faulty(store) { Forgets = false } },
-        { "An erased journey is gone and may begin again", store => new Faulty(store) { Erases = false } },
+        { "it loads moments without their offsets", "A fact of any kind is loaded as it was written, to the letter", store => new Faulty(store) { Load = stored => Facts(stored, facts => facts.Select(fact => fact with { At = fact.At.ToUniversalTime() })) } },
+        { "it loads facts in another order", "A fact of any kind is loaded as it was written, to the letter", store => new Faulty(store) { Load = stored => Facts(stored, facts => facts.Reverse()) } },
+        { "it begins with one fact alone", "A journey begins with its facts, all of them", store => new Faulty(store) { BeginsWith = facts => facts.Take(1) } },
+        { "it has journeys nobody began", "A journey that is not there is none, and takes no fact", store => new Faulty(store) { Missing = StoredJourney.CreateEmpty("UTC") } },
+        { "it begins again what is there", "A journey that is there is not begun again", store => new Faulty(store) { BeginsAgain = true } },
+        { "it tells everybody that they began it", "Of 64 who begin one journey at once exactly one does, with all its facts", store => new Faulty(store) { SaysBegun = true } },
+        { "it counts no further than one", "The version is the number of facts, asked alone", store => new Faulty(store) { Version = version => version > 1 ? 1 : version } },
+        { "it takes any version", "A version that is not the journey's appends nothing", store => new Faulty(store) { AnyVersion = true } },
+        { "it lets every writer win", "Of 64 writers at one version exactly one wins, with all its facts", store => new Faulty(store) { AnyVersion = true } },
+        { "it loads no more than one fact", "Of 64 writers at one version exactly one wins, with all its facts", store => new Faulty(store) { Load = stored => Facts(stored, facts => facts.Take(1)) } },
+        { "it has one journey for all", "Two journeys know nothing of one another", store => new Faulty(store) { OneForAll = true } },
+        { "it forgets no text", "A forgotten text is gone and its fact stays", store => new Faulty(store) { Forgets = false } },
+        { "it erases nothing", "An erased journey is gone and does not begin again", store => new Faulty(store) { Erases = false } },
+        { "it begins again what was erased", "An erased journey is gone and does not begin again", store => new Faulty(store) { SaysBegun = true } },
+        { "it plans nothing", "A look is planned with the facts, or neither is", store => new Faulty(store) { Plans = _ => null } },
+        { "it plans where it keeps nothing", "A look is planned with the facts, or neither is", store => new Faulty(store) { AnyVersion = true } },
+        { "it plans later than it was told", "Of two plans the earlier stays", store => new Faulty(store) { Plans = at => at?.AddHours(3) } },
+        { "it plans anew whatever it saw", "A look plans anew only what it has seen", store => new Faulty(store) { ReschedulesAnything = true } },
+        { "it notes what nobody delivered", "A check-in is noted once, and gone with its journey", store => new Faulty(store) { Delivered = delivered => delivered.Append("day-7") } },
     };
 
     [Theory]
-    [MemberData(nameof(Faults))]
-    public async Task Each_clause_finds_the_store_that_does_not_keep_to_it(string clause, Func<IJourneyStore, IJourneyStore> fault)
+    [MemberData(nameof(Stores))]
+    public async Task Each_clause_finds_the_store_that_does_not_keep_to_it(string store)
     {
-        ArgumentNullException.ThrowIfNull(fault);
-        var kept = JourneyStoreClause.All.Single(one => one.Name == clause);
+        var (clause, fault) = Faults[store];
+        var kept = All.Single(one => one.Name == clause);
 
-        Assert.StartsWith("The store does not keep to it: ", (await Assert.ThrowsAsync<UnexpectedAnswerException>(() => kept.ShouldHoldFor(fault(new InMemoryJourneyStore())))).Message, StringComparison.Ordinal);
+        var found = await Assert.ThrowsAsync<UnexpectedAnswerException>(() => kept.ShouldHoldFor(fault(new InMemoryJourneyStore())));
+        Assert.StartsWith("The store does not keep to it: ", found.Message, StringComparison.Ordinal);
         await kept.ShouldHoldFor(new InMemoryJourneyStore());
     }
 
     [Fact]
     public void No_clause_is_without_a_fault_it_finds() =>
-        Assert.Equal(JourneyStoreClause.All.Select(clause => clause.Name), Faults.Select(row => (string)row[0]).Distinct());
+        Assert.Equal(All.Select(clause => clause.Name), Faults.Select(fault => fault.Item1).Distinct());
 
-    private sealed class Faulty(IJourneyStore store) : IJourneyStore
+    private static IEnumerable<JourneyStoreClause> All => JourneyStoreClause.All.Concat(JourneyStoreClause.AllOfCheckIns);
+
+    private static StoredJourney Facts(StoredJourney stored, Func<IEnumerable<Fact>, IEnumerable<Fact>> change) =>
+        stored with { Document = stored.Document with { Facts = [.. change(stored.Document.Facts)] } };
+
+    private sealed class Faulty(ICheckInStore store) : ICheckInStore
     {
         public Func<StoredJourney, StoredJourney> Load { get; init; } = stored => stored;
+
+        public Func<IEnumerable<Fact>, IEnumerable<Fact>> BeginsWith { get; init; } = facts => facts;
+
+        public Func<int?, int?> Version { get; init; } = version => version;
+
+        public Func<DateTimeOffset?, DateTimeOffset?> Plans { get; init; } = at => at;
+
+        public Func<IEnumerable<string>, IEnumerable<string>> Delivered { get; init; } = delivered => delivered;
 
         public StoredJourney? Missing { get; init; }
 
         public bool BeginsAgain { get; init; }
+
+        public bool SaysBegun { get; init; }
 
         public bool OneForAll { get; init; }
 
@@ -51,27 +79,51 @@ public class JourneyStoreClauseTests
 
         public bool Erases { get; init; } = true;
 
-        public async ValueTask<bool> TryCreateAsync(string journey, string zone, CancellationToken cancellation = default)
+        public bool ReschedulesAnything { get; init; }
+
+        public async ValueTask<CreateOutcome> CreateAsync(string journeyId, JourneyDocument document, DateTimeOffset? lookAt = null, CancellationToken cancellationToken = default)
         {
-            if (BeginsAgain) await store.EraseAsync(journey, cancellation);
-            return await store.TryCreateAsync(Of(journey), zone, cancellation) || OneForAll;
+            if (BeginsAgain && await store.LoadAsync(journeyId, cancellationToken) is { } stored)
+            {
+                await store.TryAppendAsync(journeyId, stored.Version, document.Facts, lookAt, cancellationToken);
+                return CreateOutcome.Exists;
+            }
+
+            var outcome = await store.CreateAsync(Of(journeyId), document with { Facts = [.. BeginsWith(document.Facts)] }, Plans(lookAt), cancellationToken);
+            return SaysBegun || OneForAll ? CreateOutcome.Created : outcome;
         }
 
-        public async ValueTask<StoredJourney?> LoadAsync(string journey, CancellationToken cancellation = default) =>
-            await store.LoadAsync(Of(journey), cancellation) is { } stored ? Load(stored) : Missing;
+        public async ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default) =>
+            await store.LoadAsync(Of(journeyId), cancellationToken) is { } stored ? Load(stored) : Missing;
 
-        public async ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default)
+        public async ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default) =>
+            Version(await store.GetVersionAsync(Of(journeyId), cancellationToken));
+
+        public async ValueTask<bool> TryAppendAsync(string journeyId, int expectedVersion, IReadOnlyList<Fact> facts, DateTimeOffset? lookAt = null, CancellationToken cancellationToken = default)
         {
             if (!Forgets && facts is [TextForgotten forgotten]) facts = [new Watched { Id = forgotten.Id, At = forgotten.At }];
-            if (OneForAll) expectedVersion = (await store.LoadAsync(Of(journey), cancellation))!.Version;
-            if (!AnyVersion) return await store.TryAppendAsync(Of(journey), expectedVersion, facts, cancellation);
-            while (await store.LoadAsync(journey, cancellation) is { } stored)
-                if (await store.TryAppendAsync(journey, stored.Version, facts, cancellation)) return true;
+            if (OneForAll) expectedVersion = (await store.LoadAsync(Of(journeyId), cancellationToken))!.Version;
+            if (!AnyVersion) return await store.TryAppendAsync(Of(journeyId), expectedVersion, facts, Plans(lookAt), cancellationToken);
+            while (await store.LoadAsync(journeyId, cancellationToken) is { } stored)
+                if (await store.TryAppendAsync(journeyId, stored.Version, facts, lookAt, cancellationToken)) return true;
             return false;
         }
 
-        public ValueTask EraseAsync(string journey, CancellationToken cancellation = default) => Erases ? store.EraseAsync(Of(journey), cancellation) : default;
+        public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default) =>
+            Erases ? store.EraseAsync(Of(journeyId), cancellationToken) : default;
 
-        private string Of(string journey) => OneForAll ? "one" : journey;
+        public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken = default) =>
+            store.GetDueAsync(now, limit, cancellationToken);
+
+        public async ValueTask<IReadOnlySet<string>> GetDeliveredAsync(string journeyId, CancellationToken cancellationToken = default) =>
+            Delivered(await store.GetDeliveredAsync(journeyId, cancellationToken)).ToHashSet(StringComparer.Ordinal);
+
+        public ValueTask MarkDeliveredAsync(string journeyId, string checkInId, CancellationToken cancellationToken = default) =>
+            store.MarkDeliveredAsync(journeyId, checkInId, cancellationToken);
+
+        public ValueTask RescheduleAsync(string journeyId, DateTimeOffset planned, int? version, DateTimeOffset? next, CancellationToken cancellationToken = default) =>
+            store.RescheduleAsync(journeyId, planned, ReschedulesAnything ? null : version, next, cancellationToken);
+
+        private string Of(string journeyId) => OneForAll ? "one" : journeyId;
     }
 }

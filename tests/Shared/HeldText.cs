@@ -3,7 +3,8 @@ namespace NoContact;
 /// <summary>Texts in the repository that the code writes. NOCONTACT_ACCEPT=1 writes them anew; the difference is then read in review.</summary>
 internal static class HeldText
 {
-    private static readonly bool Accept = Environment.GetEnvironmentVariable("NOCONTACT_ACCEPT") == "1";
+    /// <summary>Whether they are written anew.</summary>
+    public static bool Accept { get; } = Environment.GetEnvironmentVariable("NOCONTACT_ACCEPT") == "1";
 
     public static string Repository { get; } = FindRepository();
 

@@ -11,7 +11,8 @@ internal sealed class PostgreSqlServer : IDisposable
 
     private PostgreSqlServer(string programs, string address)
     {
-        (_programs, _address) = (programs, address);
+        _programs = programs;
+        _address = address;
         Port = Loopback.FreePort();
         if (Environment.UserName == "root") Run("chown", "postgres", _folder);
         RunAsPostgres("initdb", "--pgdata", Data, "--auth", "trust", "--username", "nocontact", "--no-sync");
@@ -26,18 +27,17 @@ internal sealed class PostgreSqlServer : IDisposable
 
     private string Data => Path.Combine(_folder, "data");
 
-    /// <summary>One that runs; null where none is installed, and a line says so. In CI that is a failure.</summary>
-    /// <param name="address">Where it listens beside loopback, for tests that go through a network of their own.</param>
-    public static PostgreSqlServer? Start(string address = "127.0.0.1")
-    {
-        var programs = Directory.Exists("/usr/lib/postgresql")
-            ? Directory.GetDirectories("/usr/lib/postgresql").Select(version => Path.Combine(version, "bin")).LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")))
+    /// <summary>Why there is none here; null where there is one, and in CI, where a test without it fails.</summary>
+    public static string? Missing { get; } =
+        Programs() is null && Environment.GetEnvironmentVariable("CI") != "true"
+            ? "PostgreSQL is not installed (Debian: apt-get install postgresql)"
             : null;
-        if (programs is not null) return new(programs, address);
-        if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException("PostgreSQL is not installed; in CI it must be.");
-        Console.WriteLine("skipped: PostgreSQL is not installed (Debian: apt-get install postgresql).");
-        return null;
-    }
+
+    /// <summary>One that runs.</summary>
+    /// <param name="address">Where it listens beside loopback, for tests that go through a network of their own.</param>
+    /// <exception cref="InvalidOperationException">None is installed.</exception>
+    public static PostgreSqlServer Start(string address = "127.0.0.1") =>
+        new(Programs() ?? throw new InvalidOperationException("PostgreSQL is not installed (Debian: apt-get install postgresql)."), address);
 
     /// <summary>A database without tables.</summary>
     public string NewDatabase()
@@ -60,10 +60,18 @@ internal sealed class PostgreSqlServer : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
-    private void Run() =>
-        RunAsPostgres("pg_ctl", "--pgdata", Data, "--wait", "--log", Path.Combine(_folder, "log"), "--options", $"-p {Port} -c listen_addresses={(_address == "127.0.0.1" ? _address : $"127.0.0.1,{_address}")} -c unix_socket_directories={_folder}", "start");
+    private static string? Programs()
+    {
+        const string Versions = "/usr/lib/postgresql";
+        if (!Directory.Exists(Versions)) return null;
+        var programs = Directory.GetDirectories(Versions).Select(version => Path.Combine(version, "bin"));
+        return programs.LastOrDefault(bin => File.Exists(Path.Combine(bin, "initdb")));
+    }
 
-    private void Stop() => RunAsPostgres("pg_ctl", "--pgdata", Data, "--mode", "immediate", "stop");
+    private void Run() =>
+        RunAsPostgres("pg_ctl", "--pgdata", Data, "--wait", "--timeout", "300", "--log", Path.Combine(_folder, "log"), "--options", $"-p {Port} -c listen_addresses={(_address == "127.0.0.1" ? _address : $"127.0.0.1,{_address}")} -c unix_socket_directories={_folder}", "start");
+
+    private void Stop() => RunAsPostgres("pg_ctl", "--pgdata", Data, "--mode", "immediate", "--timeout", "300", "stop");
 
     // PostgreSQL refuses to run as root.
     private void RunAsPostgres(string program, params string[] arguments)

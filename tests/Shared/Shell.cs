@@ -43,7 +43,7 @@ internal sealed class Shell : IDisposable
 
 /// <summary>A fact that needs bash and these programs. Where one is missing it is skipped, as on Windows; in CI it fails.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class ShellFactAttribute : FactAttribute
+internal sealed class ShellFactAttribute : SkippableFactAttribute
 {
     public ShellFactAttribute(params string[] programs) => Skip = Missing(programs);
 
@@ -60,7 +60,7 @@ internal sealed class ShellFactAttribute : FactAttribute
 
 /// <summary>A theory with the same needs as <see cref="ShellFactAttribute"/>.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class ShellTheoryAttribute : TheoryAttribute
+internal sealed class ShellTheoryAttribute : SkippableTheoryAttribute
 {
     public ShellTheoryAttribute(params string[] programs) => Skip = ShellFactAttribute.Missing(programs);
 }

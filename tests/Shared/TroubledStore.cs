@@ -1,11 +1,15 @@
 using NoContact.Facts;
+using NoContact.Journeys;
 using NoContact.Keeping;
 
 namespace NoContact;
 
 /// <summary>A store in memory that can be made slow, away, or unsure.</summary>
-internal sealed class TroubledStore : IJourneyStore, ICheckInLedger
+internal sealed class TroubledStore : ICheckInStore
 {
+    private readonly TaskCompletionSource _givenUp = new();
+    private int _looks;
+
     /// <summary>The store as somebody else sees it.</summary>
     public InMemoryJourneyStore Itself { get; } = new();
 
@@ -17,34 +21,62 @@ internal sealed class TroubledStore : IJourneyStore, ICheckInLedger
 
     public bool IsAway { get; set; }
 
-    public ValueTask<bool> TryCreateAsync(string journey, string zone, CancellationToken cancellation = default) => There().TryCreateAsync(journey, zone, cancellation);
+    /// <summary>Ends when somebody who waits for facts to be kept gives up.</summary>
+    public Task GivenUp => _givenUp.Task;
 
-    public ValueTask<StoredJourney?> LoadAsync(string journey, CancellationToken cancellation = default) => There().LoadAsync(journey, cancellation);
+    /// <summary>How often somebody looked for journeys that are due.</summary>
+    public int Looks => Volatile.Read(ref _looks);
 
-    public async ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default) =>
-        facts.Count == 0 ? await There().TryAppendAsync(journey, expectedVersion, facts, cancellation) : await Keep(() => There().TryAppendAsync(journey, expectedVersion, facts, cancellation), cancellation);
+    private InMemoryJourneyStore There => IsAway ? throw new TimeoutException("The store is away.") : Itself;
 
-    public ValueTask EraseAsync(string journey, CancellationToken cancellation = default) => There().EraseAsync(journey, cancellation);
+    public ValueTask<CreateOutcome> CreateAsync(
+        string journeyId,
+        JourneyDocument document,
+        DateTimeOffset? lookAt = null,
+        CancellationToken cancellationToken = default) =>
+        There.CreateAsync(journeyId, document, lookAt, cancellationToken);
 
-    public ValueTask<bool> TryAppendPlannedAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, DateTimeOffset look, CancellationToken cancellation = default) =>
-        Keep(() => There().TryAppendPlannedAsync(journey, expectedVersion, facts, look, cancellation), cancellation);
+    public ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default) =>
+        There.LoadAsync(journeyId, cancellationToken);
 
-    public ValueTask ReplanAsync(string journey, DateTimeOffset planned, int? version, DateTimeOffset? next, CancellationToken cancellation = default) => There().ReplanAsync(journey, planned, version, next, cancellation);
+    public ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default) =>
+        There.GetVersionAsync(journeyId, cancellationToken);
 
-    public ValueTask<IReadOnlyList<PlannedJourney>> DueAsync(DateTimeOffset now, int most, CancellationToken cancellation = default) => There().DueAsync(now, most, cancellation);
-
-    public ValueTask<IReadOnlySet<string>> SaidAsync(string journey, CancellationToken cancellation = default) => There().SaidAsync(journey, cancellation);
-
-    public ValueTask NoteAsync(string journey, string checkIn, CancellationToken cancellation = default) => There().NoteAsync(journey, checkIn, cancellation);
-
-    private async ValueTask<bool> Keep(Func<ValueTask<bool>> keep, CancellationToken cancellation)
+    public async ValueTask<bool> TryAppendAsync(
+        string journeyId,
+        int expectedVersion,
+        IReadOnlyList<Fact> facts,
+        DateTimeOffset? lookAt = null,
+        CancellationToken cancellationToken = default)
     {
+        await using var registration = cancellationToken.Register(() => _givenUp.TrySetResult());
         await BeforeKeeping();
-        cancellation.ThrowIfCancellationRequested();
-        var isKept = await keep();
+        cancellationToken.ThrowIfCancellationRequested();
+        var isKept = await There.TryAppendAsync(journeyId, expectedVersion, facts, lookAt, cancellationToken);
         await AfterKeeping();
         return isKept;
     }
 
-    private InMemoryJourneyStore There() => IsAway ? throw new TimeoutException("The store is away.") : Itself;
+    public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default) =>
+        There.EraseAsync(journeyId, cancellationToken);
+
+    public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref _looks);
+        return There.GetDueAsync(now, limit, cancellationToken);
+    }
+
+    public ValueTask<IReadOnlySet<string>> GetDeliveredAsync(string journeyId, CancellationToken cancellationToken = default) =>
+        There.GetDeliveredAsync(journeyId, cancellationToken);
+
+    public ValueTask MarkDeliveredAsync(string journeyId, string checkInId, CancellationToken cancellationToken = default) =>
+        There.MarkDeliveredAsync(journeyId, checkInId, cancellationToken);
+
+    public ValueTask RescheduleAsync(
+        string journeyId,
+        DateTimeOffset planned,
+        int? version,
+        DateTimeOffset? next,
+        CancellationToken cancellationToken = default) =>
+        There.RescheduleAsync(journeyId, planned, version, next, cancellationToken);
 }

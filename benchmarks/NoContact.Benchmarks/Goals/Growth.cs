@@ -81,7 +81,7 @@ internal sealed record Growth(string File, string Title, string Unit, string Law
         var points = new List<(double, double)>();
         foreach (var count in new[] { 1, 10, 100, 1_000, 10_000, 100_000, 1_000_000 })
         {
-            var (held, bytes) = Held(() => Enumerable.Range(0, count).Select(_ => asked.Engine.Load(new() { Schema = 1, Zone = "Europe/London", Facts = [.. asked.Journey.Facts.Select(fact => fact with { })] }, Asked.Now)).ToArray());
+            var (held, bytes) = Held(() => Enumerable.Range(0, count).Select(_ => asked.Engine.Load(new() { Zone = "Europe/London", Facts = [.. asked.Journey.Facts.Select(fact => fact with { })] }, Asked.Now)).ToArray());
             GC.KeepAlive(held);
             if (count >= 100) points.Add((count, (double)bytes / count)); // Of fewer the collector's own pages are most.
         }

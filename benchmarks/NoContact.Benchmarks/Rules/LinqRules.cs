@@ -9,15 +9,15 @@ namespace NoContact.Benchmarks.Rules;
 /// <summary>Rules as objects, weighed with LINQ: what one writes first. It explains as much as ours: every rule, and the reasons with their texts and sources.</summary>
 internal sealed class LinqRules
 {
-    private readonly RuleObject[] _rules = [.. ArticleRules.Rows.GroupBy(row => row.Rule).Select(rows => new RuleObject([.. rows]))];
+    private readonly RuleObject[] _rules = [.. ArticleRules.Rows.GroupBy(row => row.RuleId).Select(rows => new RuleObject([.. rows]))];
 
     public Explained Explain(in Situation situation)
     {
         var conditions = Conditions.Of(situation, NoContactPolicy.Default);
         var trace = _rules.Select(rule => new Traced(rule, rule.Rows.Where(row => row.Holds(conditions)).ToList())).ToList();
         var weighing = trace.Where(entry => entry.Verdict is not null).ToList();
-        var lifted = weighing.Where(entry => entry.Rule.Tier == RuleTier.Exception).Select(entry => entry.Verdict!.Value).Append(Verdict.HoldNoContact).Max();
-        var verdict = weighing.Where(entry => entry.Rule.Tier > RuleTier.Exception).Select(entry => entry.Verdict!.Value).Append(PracticalWhereOpen.Of(situation, lifted)).Min();
+        var lifted = weighing.Where(entry => entry.Rule.Tier == RuleTier.Exception).Select(entry => entry.Verdict!.Value).Append(Verdict.HoldNoContact).Aggregate(Verdict.Laxer);
+        var verdict = weighing.Where(entry => entry.Rule.Tier > RuleTier.Exception).Select(entry => entry.Verdict!.Value).Append(lifted).Aggregate(Verdict.Stricter);
         var reasons = trace
             .Where(entry => entry.Held.Count > 0)
             .Select(entry => (entry.Rule, Decides: entry.Rule.Tier == RuleTier.Baseline ? verdict == Verdict.HoldNoContact && lifted == verdict : entry.Rule.Tier != RuleTier.Reason && entry.Verdict == verdict))
@@ -31,9 +31,9 @@ internal sealed class LinqRules
 
     private static bool Speaks(RuleObject rule, Verdict verdict) => rule.Tier switch
     {
-        RuleTier.Reason => verdict >= Verdict.HoldNoContact && verdict <= rule.SpeaksUpTo,
+        RuleTier.Reason => !verdict.BarsContact && verdict.IsAtMost(rule.SpeaksUpTo),
         RuleTier.Exception => verdict == Verdict.WaitFirst,
-        RuleTier.Caution => verdict >= Verdict.HoldNoContact,
+        RuleTier.Caution => !verdict.BarsContact,
         RuleTier.Boundary => verdict != Verdict.DoNotContact,
         _ => false,
     };
@@ -42,14 +42,14 @@ internal sealed class LinqRules
 
     internal sealed record Traced(RuleObject Rule, List<RuleRow> Held)
     {
-        public Verdict? Verdict => Held.Min(row => row.Verdict);
+        public Verdict? Verdict => Held.OrderBy(row => row.Verdict).FirstOrDefault()?.Verdict;
     }
 
     internal sealed class RuleObject(RuleRow[] rows)
     {
         public RuleRow[] Rows => rows;
 
-        public string Id => rows[0].Rule;
+        public string Id => rows[0].RuleId;
 
         public RuleTier Tier => rows[0].Tier;
 
@@ -59,6 +59,6 @@ internal sealed class LinqRules
 
         public IReadOnlyList<Source> OtherSources { get; } = [.. rows[0].Sources.Skip(1)];
 
-        public string Text { get; } = Phrases.English["rule." + rows[0].Rule];
+        public string Text { get; } = Phrases.English["rule." + rows[0].RuleId];
     }
 }

@@ -77,7 +77,7 @@ public class RuleBenchmark
         Same.Answer(evaluation.Verdict, SecondReading.Of(situation), "the switch");
         Same.Answer(evaluation.Verdict, linq.Verdict, "LINQ");
         if (evaluation.Verdict == Verdict.GetSupportNow) return; // There we say less, on purpose.
-        Same.Answer(string.Join(' ', evaluation.Reasons.Select(reason => reason.Rule)), string.Join(' ', linq.Reasons.Select(reason => reason.Rule)), "LINQ's reasons");
+        Same.Answer(string.Join(' ', evaluation.Reasons.Select(reason => reason.RuleId)), string.Join(' ', linq.Reasons.Select(reason => reason.RuleId)), "LINQ's reasons");
         Same.Answer(evaluation.Trace.Count(entry => entry.Held), linq.Trace.Count(entry => entry.Held.Count > 0), "LINQ's trace");
     }
 }

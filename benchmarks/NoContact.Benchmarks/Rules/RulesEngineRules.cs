@@ -30,16 +30,17 @@ internal sealed class RulesEngineRules
     public Verdict Verdict(in Situation situation)
     {
         var results = Results(situation);
-        var (lifted, limit) = (Baseline, NoContact.Verdicts.Verdict.NoContactOver);
+        var lifted = Baseline;
+        var limit = NoContact.Verdicts.Verdict.NoContactOver;
         for (var i = 0; i < results.Count; i++)
         {
             var row = ArticleRules.Rows[i];
             if (!results[i].IsSuccess || row.Verdict is not { } verdict) continue;
-            if (row.Tier == RuleTier.Exception && verdict > lifted) lifted = verdict;
-            if (row.Tier > RuleTier.Exception && verdict < limit) limit = verdict;
+            if (row.Tier == RuleTier.Exception) lifted = VerdictRelations.Laxer(lifted, verdict);
+            if (row.Tier > RuleTier.Exception) limit = VerdictRelations.Stricter(limit, verdict);
         }
 
-        return PracticalWhereOpen.Of(situation, lifted) is var open && open < limit ? open : limit;
+        return VerdictRelations.Stricter(lifted, limit);
     }
 
     private static string ExpressionOf(RuleRow row)

@@ -43,7 +43,7 @@ public class StoreBenchmark
         _provider = new ServiceCollection().AddJourneyStore(options => options.UseSqlite($"Data Source={Path.Combine(_folder, "store.db")}")).BuildServiceProvider();
         await _provider.MigrateJourneyStoreAsync();
         _store = _provider.GetRequiredService<IJourneyStore>();
-        await _store.TryCreateAsync(Journey, "UTC");
+        await _store.CreateAsync(Journey, StoredJourney.CreateEmpty("UTC").Document);
     }
 
     [GlobalCleanup]

@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using NoContact.Facts;
+using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Keeping;
 
@@ -13,36 +16,63 @@ internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJou
 {
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(10);
 
-    public ValueTask<bool> TryCreateAsync(string journey, string zone, CancellationToken cancellation = default)
+    public ValueTask<CreateOutcome> CreateAsync(
+        string journeyId,
+        JourneyDocument document,
+        DateTimeOffset? lookAt = null,
+        CancellationToken cancellationToken = default)
     {
-        using var locked = Lock(journey);
-        if (File.Exists(PathOf(journey))) return new(false);
-        Write(journey, StoredJourney.Begun(zone));
+        ArgumentNullException.ThrowIfNull(document);
+        using var locked = Lock(journeyId);
+        if (File.Exists(TombstoneOf(journeyId))) return new(CreateOutcome.Erased);
+        if (File.Exists(PathOf(journeyId))) return new(CreateOutcome.Exists);
+        Write(journeyId, StoredJourney.CreateEmpty(document.Zone).Append(document.Facts));
+        return new(CreateOutcome.Created);
+    }
+
+    public ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default) =>
+        new(Read(journeyId));
+
+    public ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default) =>
+        new(Read(journeyId)?.Version);
+
+    public ValueTask<bool> TryAppendAsync(
+        string journeyId,
+        int expectedVersion,
+        IReadOnlyList<Fact> facts,
+        DateTimeOffset? lookAt = null,
+        CancellationToken cancellationToken = default)
+    {
+        using var locked = Lock(journeyId);
+        if (Read(journeyId) is not { } stored || stored.Version != expectedVersion) return new(false);
+        Write(journeyId, stored.Append(facts));
         return new(true);
     }
 
-    public ValueTask<StoredJourney?> LoadAsync(string journey, CancellationToken cancellation = default) => new(Read(journey));
-
-    public ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default)
+    public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default)
     {
-        using var locked = Lock(journey);
-        if (Read(journey) is not { } stored || stored.Version != expectedVersion) return new(false);
-        Write(journey, stored.Then(facts));
-        return new(true);
-    }
+        using var locked = Lock(journeyId);
+        using (new FileStream(TombstoneOf(journeyId), OwnerOnly(FileMode.OpenOrCreate, FileAccess.Write)))
+        {
+            // Its name says it all.
+        }
 
-    public ValueTask EraseAsync(string journey, CancellationToken cancellation = default)
-    {
-        using var locked = Lock(journey);
-        File.Delete(PathOf(journey));
+        File.Delete(PathOf(journeyId));
         return default;
     }
 
-    public string PathOf(string journey) => Path.Combine(folder, journey);
+    public string PathOf(string journeyId) => Path.Combine(folder, journeyId);
 
-    private StoredJourney? Read(string journey)
+    // Whoever deletes the journal's file by hand may begin anew under its name; what a program erased stays erased.
+    private string TombstoneOf(string journeyId)
     {
-        var path = PathOf(journey);
+        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(journeyId));
+        return Path.Combine(folder, Convert.ToHexStringLower(hash) + ".erased");
+    }
+
+    private StoredJourney? Read(string journeyId)
+    {
+        var path = PathOf(journeyId);
         if (!File.Exists(path)) return null;
         try
         {
@@ -55,24 +85,24 @@ internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJou
         }
     }
 
-    private void Write(string journey, StoredJourney stored)
+    private void Write(string journeyId, StoredJourney stored)
     {
-        var beside = PathOf(journey) + ".new";
+        var beside = PathOf(journeyId) + ".new";
         using (var file = new FileStream(beside, OwnerOnly(FileMode.Create, FileAccess.Write)))
         {
             file.Write(JourneyJson.Write(stored.Document));
             file.Flush(flushToDisk: true);
         }
 
-        File.Move(beside, PathOf(journey), overwrite: true);
+        File.Move(beside, PathOf(journeyId), overwrite: true);
     }
 
-    private FileStream Lock(string journey)
+    private FileStream Lock(string journeyId)
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
         else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
-        var path = PathOf(journey) + ".lock";
+        var path = PathOf(journeyId) + ".lock";
         var started = clock.GetTimestamp();
         while (true)
         {

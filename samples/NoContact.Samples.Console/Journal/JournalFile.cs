@@ -40,7 +40,7 @@ internal sealed class JournalFile(NoContactEngine engine, string path, TimeProvi
     public Journey Create(string zone)
     {
         engine.Begin(zone); // Refuses a zone nobody knows.
-        Done(_store.TryCreateAsync(_id, zone));
+        Done(_store.CreateAsync(_id, StoredJourney.CreateEmpty(zone).Document));
         return Read();
     }
 

@@ -8,44 +8,44 @@ namespace NoContact.Samples.Console.Session;
 /// <summary>The facts of a journey, a line each.</summary>
 internal sealed class History(Texts texts)
 {
-    public IEnumerable<string> Lines(Journey journey)
+    public IEnumerable<string> Lines(Journey journey) =>
+        journey.Facts.OrderBy(fact => fact.At).Select(fact => Line(journey, fact) + Mark(journey, fact));
+
+    /// <summary>What a person may take back.</summary>
+    public static IEnumerable<Fact> Undoable(Journey journey) => journey.Facts.Where(journey.MayRetract);
+
+    public string Line(Journey journey, Fact fact)
     {
-        var undone = Undone(journey);
-        return journey.Facts.OrderBy(fact => fact.At).Select(fact => Line(journey, fact) + (undone.Contains(fact.Id) ? $"  ({texts["undone"]})" : ""));
+        var at = journey.LocalTime(fact.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        string[] said = [texts[$"fact.{fact.KindName}"], .. Details(fact)];
+        return $"{at}  {string.Join(", ", said)}";
     }
 
-    /// <summary>What a person may take back. A safety answer of yes is not among them: it is only ever answered no.</summary>
-    public static IEnumerable<Fact> Undoable(Journey journey)
+    private string Mark(Journey journey, Fact fact) => journey.IsRetracted(fact) ? $"  ({texts["undone"]})" : "";
+
+    // A kind that is not here says its name alone.
+    private string[] Details(Fact fact) => fact switch
     {
-        var undone = Undone(journey);
-        return journey.Facts.Where(fact => !undone.Contains(fact.Id) && fact
-            is not (Breakup or Retracted or TextForgotten or ExResponded { Response: ExResponse.NeverAgain } or ExReachedOut { Tone: Tone.NeverAgain })
-            and not QuestionAnswered { Question: <= Question.TheyAreAfraid, Answer: YesNoUnknown.Yes });
-    }
+        Breakup f => [texts.Word(f.EndedBy)],
+        ContactMade { Accidental: true } f => [texts.Word(f.Channel), texts["contact.accidental"]],
+        ContactMade f => [texts.Word(f.Channel), WordOf(f.Purpose)],
+        ExResponded f => [texts.Word(f.Response)],
+        ExReachedOut f => [texts.Word(f.Channel), texts.Word(f.Tone)],
+        QuestionAnswered f => [texts.Word(f.Question), texts.Word(f.Answer)],
+        Urge f => [$"{f.Intensity}/10"],
+        Tie { Ended: true } f => [texts.Word(f.Kind), texts["over.yes"]],
+        Tie f => [texts.Word(f.Kind)],
+        Blocked { Lifted: true } f => [texts.Word(f.By), texts["lifted.yes"]],
+        Blocked f => [texts.Word(f.By)],
+        AgreedToTalk f => [f.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
+        ZoneChanged f => [f.Zone],
+        _ => [],
+    };
 
-    public string Line(Journey journey, Fact fact) =>
-        $"{journey.LocalTime(fact.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture)}  {string.Join(", ", Said(fact))}";
-
-    private IEnumerable<string> Said(Fact fact)
+    private string WordOf(Purpose purpose) => purpose switch
     {
-        yield return texts[$"fact.{FactKinds.NameOf(fact)}"];
-        string[] more = fact switch
-        {
-            Breakup f => [texts.Word(f.EndedBy)],
-            ContactMade { Accidental: true } f => [texts.Word(f.Channel), texts["contact.accidental"]],
-            ContactMade f => [texts.Word(f.Channel), texts[$"contact.{(f.Purpose == Purpose.Personal ? "personal" : f.Purpose == Purpose.Practical ? "practical" : "amends")}"]],
-            ExResponded f => [texts.Word(f.Response)],
-            ExReachedOut f => [texts.Word(f.Channel), texts.Word(f.Tone)],
-            QuestionAnswered f => [texts.Word(f.Question), texts.Word(f.Answer)],
-            Urge f => [$"{f.Intensity}/10"],
-            Tie f => f.Ended ? [texts.Word(f.Kind), texts["over.yes"]] : [texts.Word(f.Kind)],
-            Blocked f => [texts.Word(f.By), .. f.Lifted ? new[] { texts["lifted.yes"] } : []],
-            AgreedToTalk f => [f.On.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)],
-            ZoneChanged f => [f.Zone],
-            _ => [],
-        };
-        foreach (var word in more) yield return word;
-    }
-
-    private static HashSet<string> Undone(Journey journey) => [.. journey.Facts.OfType<Retracted>().Select(r => r.FactId)];
+        Purpose.Personal => texts["contact.personal"],
+        Purpose.Practical => texts["contact.practical"],
+        Purpose.Amends => texts["contact.amends"],
+    };
 }

@@ -24,33 +24,43 @@ internal sealed class ProgressView(Screen screen)
         foreach (var line in progress.Kindness) screen.Line(line.Text);
         PrintYear(progress.Streak, journey.DateOf(now));
         if (progress.Insights.ByHour is { } hours) PrintHours(hours);
-        screen.Bullets(screen.Phrases["section.insights"], progress.Findings.Select(finding => (finding.Text, (Article.Source?)finding.Source)));
+        var findings = progress.Findings.Select(finding => (finding.Text, (Article.Source?)finding.Source));
+        screen.Bullets(screen.Phrases["section.insights"], findings);
     }
 
     private void PrintYear(StreakSummary streak, DateOnly today)
     {
-        var (kept, lapsed) = Days(streak, today);
+        var kept = streak.DaysKept().ToHashSet();
+        var lapsed = streak.LapseDays().ToHashSet();
         if (kept.Count == 0 && lapsed.Count == 0) return;
         screen.Heading(_texts["year"]);
         if (screen.IsPlain)
         {
-            foreach (var month in kept.Where(day => day > today.AddYears(-1)).GroupBy(day => new DateOnly(day.Year, day.Month, 1)).OrderBy(month => month.Key))
+            var lately = kept.Where(day => day > today.AddYears(-1));
+            var months = lately.GroupBy(day => new DateOnly(day.Year, day.Month, 1)).OrderBy(month => month.Key);
+            foreach (var month in months)
                 screen.Line($"{month.Key:yyyy-MM}: {screen.Phrases.Count("days", month.Count())}");
             return;
         }
 
         // A column a week, a row a weekday, Monday first; as many weeks as fit.
-        var weeks = Math.Min(WeeksOfAYear, (Screen.Width - LabelWidth) / 1);
+        var weeks = Math.Min(WeeksOfAYear, Screen.Width - LabelWidth);
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7) - (7 * (weeks - 1)));
         for (var weekday = 0; weekday < 7; weekday++)
         {
             var label = screen.Phrases[$"weekday.{weekday + 1}"][..2].PadRight(LabelWidth);
-            screen.Line(label + string.Concat(Enumerable.Range(0, weeks).Select(week => Mark(monday.AddDays((7 * week) + weekday)))));
+            var days = Enumerable.Range(0, weeks).Select(week => monday.AddDays((7 * week) + weekday));
+            screen.Line(label + string.Concat(days.Select(Mark)));
         }
 
         screen.Line(_texts["year.key"], "dim");
 
-        char Mark(DateOnly day) => day > today ? ' ' : lapsed.Contains(day) ? 'o' : kept.Contains(day) ? '█' : '·';
+        char Mark(DateOnly day)
+        {
+            if (day > today) return ' ';
+            if (lapsed.Contains(day)) return 'o';
+            return kept.Contains(day) ? '█' : '·';
+        }
     }
 
     private void PrintHours(Finding<IReadOnlyList<int>> hours)
@@ -66,21 +76,5 @@ internal sealed class ProgressView(Screen screen)
         var most = hours.Value.Max();
         screen.Line(string.Concat(hours.Value.Select(count => new string(Bars[(int)Math.Ceiling(count * 8.0 / most)], 2))));
         screen.Line("0     3     6     9     12    15    18    21  23", "dim");
-    }
-
-    // The day of the contact that ended a streak is not a kept one; the day that runs is not over yet.
-    private static (HashSet<DateOnly> Kept, HashSet<DateOnly> Lapsed) Days(StreakSummary streak, DateOnly today)
-    {
-        var kept = new HashSet<DateOnly>();
-        var lapsed = new HashSet<DateOnly>();
-        foreach (var past in streak.Past)
-        {
-            for (var day = past.Start; day < past.End; day = day.AddDays(1)) kept.Add(day);
-            if (past.Reason == StreakEnd.Lapse) lapsed.Add(past.End);
-        }
-
-        if (streak.Current is { } current)
-            for (var day = today.AddDays(-current.Days); day < today; day = day.AddDays(1)) kept.Add(day);
-        return (kept, lapsed);
     }
 }

@@ -27,7 +27,7 @@ internal static class TableCommands
     public static Command Rules()
     {
         var command = new Command("rules", "Print the rules.");
-        command.SetAction(_ => Print(RuleTable()));
+        command.SetAction(_ => Print(RuleTable(NoContactEngine.Create().Rulebook)));
         return command;
     }
 
@@ -38,18 +38,25 @@ internal static class TableCommands
         return command;
     }
 
-    /// <summary>The rules as a Markdown table, a line a row.</summary>
-    public static IEnumerable<string> RuleTable() => MarkdownTable.Of(
+    /// <summary>A rulebook's rules as a Markdown table, a line a row; of a host's rule only the host knows when it holds.</summary>
+    public static IEnumerable<string> RuleTable(Rulebook rulebook) => MarkdownTable.Of(
         ["tier", "rule", "all of", "any of", "none of", "verdict", "source"],
-        ArticleRules.Rows.Select(row => new[]
-        {
-            row.Tier.ToString(), row.Rule, Words(row.All), Words(row.Any), Words(row.None), row.Verdict?.ToString() ?? "speaks", string.Join("; ", row.Sources),
-        }));
+        rulebook.Rules.SelectMany(rule => rule.Host is null ? rule.Rows.Select(Cells) : [Cells(rule.Host)]));
 
     /// <summary>The article's paragraphs against where each lives, as a Markdown table.</summary>
     public static IEnumerable<string> ArticleTable() => MarkdownTable.Of(
         ["¶", "in our words", "lives in"],
         ArticleUse.All.Select(use => new[] { use.Passage.Number.ToString(CultureInfo.InvariantCulture), use.Passage.Claim, string.Join(", ", use.Uses) }));
+
+    private static string[] Cells(RuleRow row) =>
+    [
+        row.Tier.ToString(), row.RuleId, Words(row.All), Words(row.Any), Words(row.None), Given(row.Verdict), string.Join("; ", row.Sources),
+    ];
+
+    private static string[] Cells(HostRule rule) =>
+        [rule.Tier.ToString(), rule.Id, "the host's own", "", "", Given(rule.Verdict), rule.Source.ToString()];
+
+    private static string Given(Verdict? verdict) => verdict?.ToString() ?? "speaks";
 
     private static IEnumerable<string> SourceLines() =>
     [

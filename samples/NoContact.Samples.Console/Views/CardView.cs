@@ -25,7 +25,7 @@ internal sealed class CardView(Screen screen)
 
     public void Print(Advice advice, Journey journey, StreakSummary streak)
     {
-        var inCrisis = advice.Verdict == Verdict.GetSupportNow;
+        var inCrisis = advice.Verdict.IsCrisis;
         PrintHeadline(advice);
         if (inCrisis) PrintPeople(advice.Resources);
         else WriteWhere(journey, streak);
@@ -35,7 +35,7 @@ internal sealed class CardView(Screen screen)
         if (inCrisis) return;
 
         // Where contact is barred, the streak is not what is at stake.
-        if (advice.Forecast is { } forecast && advice.Verdict > Verdict.DoNotContact) PrintForecast(forecast);
+        if (advice.Forecast is { } forecast && !advice.Verdict.BarsContact) PrintForecast(forecast);
         screen.Bullets(_phrases["section.questions"], Cited(advice.Questions.Take(FewQuestions)));
         screen.Bullets(_phrases["section.encouragements"], Cited(advice.Encouragements.Take(FewEncouragements)));
         screen.Bullets(_phrases["section.unknowns"], advice.Evaluation.Unknowns.Select(answer => (WhatWouldChange(answer), (Article.Source?)null)));

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using NoContact.Samples.MinimalApi.Database;
 
 namespace NoContact.Samples.MinimalApi.Accounts;
 
@@ -7,12 +8,24 @@ namespace NoContact.Samples.MinimalApi.Accounts;
 /// <param name="Id">Its id.</param>
 internal sealed record Account(string Id)
 {
+    public static BadHttpRequestException NotSignedIn => new("Sign in first.", StatusCodes.Status401Unauthorized);
+
+    public static string? IdOf(HttpContext http) => http.User.FindFirstValue(ClaimTypes.NameIdentifier);
+
     public static async ValueTask<Account?> BindAsync(HttpContext http)
     {
-        var id = http.User.FindFirstValue(ClaimTypes.NameIdentifier);
-        return id is not null && await http.RequestServices.GetRequiredService<AccountContext>().Users.AnyAsync(user => user.Id == id, http.RequestAborted)
-            ? new(id)
-            : throw new BadHttpRequestException("Sign in first.", StatusCodes.Status401Unauthorized);
+        if (http.Features.Get<Account>() is { } found) return found;
+        var id = IdOf(http);
+        var service = http.RequestServices.GetRequiredService<ServiceContext>();
+        var isThere = id is not null && await service.Users.AnyAsync(user => user.Id == id, http.RequestAborted);
+        return isThere ? Keep(http, new(id!)) : throw NotSignedIn;
+    }
+
+    /// <summary>Bound once a request, whatever else of it asks for the account.</summary>
+    public static Account Keep(HttpContext http, Account account)
+    {
+        http.Features.Set(account);
+        return account;
     }
 }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using NoContact.Samples.MinimalApi.Database;
 using NoContact.Samples.MinimalApi.Guard;
 using NoContact.Samples.MinimalApi.Journeys;
 
@@ -17,14 +18,14 @@ internal static class AccountEndpoints
         accounts.MapDelete("/me", Leave).RequireAccount().WithSummary("Erases the account, its journeys and everything kept for it.");
     }
 
-    private static async Task<NoContent> Leave(Account account, AccountContext accounts, IJourneys journeys, CancellationToken cancellation)
+    private static async Task<NoContent> Leave(Account account, ServiceContext service, IJourneys journeys, CancellationToken cancellation)
     {
-        foreach (var journey in await accounts.Journeys.Where(row => row.AccountId == account.Id).Select(row => row.JourneyId).ToListAsync(cancellation))
-            await journeys.EraseAsync(journey, version: null, cancellation);
+        foreach (var journey in await service.Journeys.Where(row => row.AccountId == account.Id).Select(row => row.JourneyId).ToListAsync(cancellation))
+            await journeys.EraseAsync(journey, expectedVersion: null, cancellation);
 
         // What the account owns goes with it.
-        await accounts.Users.Where(row => row.Id == account.Id).ExecuteDeleteAsync(cancellation);
-        await accounts.ScrubAsync(cancellation);
+        await service.Users.Where(row => row.Id == account.Id).ExecuteDeleteAsync(cancellation);
+        await service.ScrubAsync(cancellation);
         return TypedResults.NoContent();
     }
 }

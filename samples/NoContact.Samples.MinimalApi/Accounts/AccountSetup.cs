@@ -13,13 +13,13 @@ internal static class AccountSetup
         var services = builder.Services;
         if (database.IsPostgreSql)
         {
-            services.AddDbContext<PostgreSqlAccountContext>(options => database.Keep(options, AccountContext.History));
-            services.AddScoped<AccountContext>(provider => provider.GetRequiredService<PostgreSqlAccountContext>());
+            services.AddDbContext<PostgreSqlServiceContext>(options => database.Keep(options, ServiceContext.History));
+            services.AddScoped<ServiceContext>(provider => provider.GetRequiredService<PostgreSqlServiceContext>());
         }
         else
         {
-            services.AddDbContext<SqliteAccountContext>(options => database.Keep(options, AccountContext.History));
-            services.AddScoped<AccountContext>(provider => provider.GetRequiredService<SqliteAccountContext>());
+            services.AddDbContext<SqliteServiceContext>(options => database.Keep(options, ServiceContext.History));
+            services.AddScoped<ServiceContext>(provider => provider.GetRequiredService<SqliteServiceContext>());
         }
 
         services.AddDataProtection().SetApplicationName("NoContact").PersistKeysToFileSystem(database.Keys);
@@ -29,15 +29,15 @@ internal static class AccountSetup
             options.Password.RequiredLength = 10;
             options.Password.RequireDigit = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
             (options.Lockout.MaxFailedAccessAttempts, options.Lockout.DefaultLockoutTimeSpan) = (5, TimeSpan.FromMinutes(5));
-        }).AddEntityFrameworkStores<AccountContext>();
+        }).AddEntityFrameworkStores<ServiceContext>();
         services.ConfigureApplicationCookie(options => options.Cookie.SameSite = SameSiteMode.Strict); // No other site's page writes in anybody's name.
         services.AddAuthorization();
-        services.AddHostedService<AnswerSweep>();
+        services.AddHostedService<Housekeeping>();
     }
 
     public static async Task MigrateAccountsAsync(this IServiceProvider provider)
     {
         await using var scope = provider.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<AccountContext>().MigrateAsync();
+        await scope.ServiceProvider.GetRequiredService<ServiceContext>().MigrateAsync();
     }
 }

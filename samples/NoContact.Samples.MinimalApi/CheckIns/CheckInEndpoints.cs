@@ -6,7 +6,9 @@ using Microsoft.EntityFrameworkCore;
 using NoContact.CheckIns;
 using NoContact.Languages;
 using NoContact.Samples.MinimalApi.Accounts;
+using NoContact.Samples.MinimalApi.Database;
 using NoContact.Samples.MinimalApi.Guard;
+using NoContact.Samples.MinimalApi.Http;
 using NoContact.Samples.MinimalApi.Journeys;
 using NoContact.Streaks;
 
@@ -52,7 +54,7 @@ internal static class CheckInEndpoints
     {
         await using var scope = scopes.CreateAsyncScope();
         var lapsed = (clock.GetUtcNow() - CheckIn.ExpiresAfter).ToUnixTimeSeconds();
-        return await scope.ServiceProvider.GetRequiredService<AccountContext>().Inbox.AsNoTracking()
+        return await scope.ServiceProvider.GetRequiredService<ServiceContext>().Inbox.AsNoTracking()
             .Where(row => row.JourneyId == journey && row.Number > last && !row.IsSeen && row.AtUnix > lapsed).OrderBy(row => row.Number).ToListAsync(cancellation);
     }
 
@@ -69,7 +71,7 @@ internal static class CheckInEndpoints
         }
     }
 
-    private static async Task<IResult> Seen(OwnId own, string checkIn, AccountContext accounts, CancellationToken cancellation)
+    private static async Task<IResult> Seen(OwnId own, string checkIn, ServiceContext accounts, CancellationToken cancellation)
     {
         await accounts.Inbox.Where(row => row.JourneyId == own.Value && row.CheckInId == checkIn).ExecuteUpdateAsync(set => set.SetProperty(row => row.IsSeen, true), cancellation);
         return TypedResults.NoContent();

@@ -1,30 +1,23 @@
 using NoContact.CheckIns;
 using NoContact.Keeping;
+using NoContact.Samples.MinimalApi.Hosting;
 using NoContact.Samples.MinimalApi.Telemetry;
 
 namespace NoContact.Samples.MinimalApi.CheckIns;
 
 /// <summary>On one machine: looks every few seconds for check-ins that are due. In a cluster a grain does.</summary>
-internal sealed class CheckInWorker(NoContactEngine engine, IJourneyStore store, ICheckInLedger ledger, ICheckInSink sink, TimeProvider clock, ILogger<CheckInWorker> log) : BackgroundService
+internal sealed class CheckInWorker(JourneyKeeper keeper, ICheckInSink sink, TimeProvider clock, ILogger<CheckInWorker> log)
+    : BackgroundService
 {
-    private static readonly TimeSpan Every = TimeSpan.FromSeconds(5);
+    private static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        var round = new CheckInDispatcher(engine, store, ledger, sink);
-        using var timer = new PeriodicTimer(Every, clock);
-        do
-        {
-            try
-            {
-                await round.RunAsync(clock.GetUtcNow(), (_, e) => log.CheckInFailed(e.GetType().FullName), stoppingToken);
-            }
-            catch (Exception e) when (e is not OperationCanceledException)
-            {
-                // The database does not answer: the next look is soon.
-                log.CheckInFailed(e.GetType().FullName);
-            }
-        }
-        while (await timer.WaitForNextTickAsync(stoppingToken));
-    }
+    private readonly CheckInDispatcher _dispatcher = new(keeper, sink);
+
+    protected override Task ExecuteAsync(CancellationToken stoppingToken) =>
+        Repeat.EveryAsync(Period, clock, DispatchAsync, Failed, stoppingToken);
+
+    private async Task DispatchAsync(CancellationToken stoppingToken) =>
+        await _dispatcher.RunAsync(clock.GetUtcNow(), (_, e) => Failed(e), stoppingToken);
+
+    private void Failed(Exception e) => log.CheckInFailed(e.GetType().FullName);
 }

@@ -1,7 +1,8 @@
 using System.Globalization;
 using System.Security.Claims;
 using System.Threading.RateLimiting;
-using NoContact.Facts;
+using NoContact.Samples.MinimalApi.Http;
+using NoContact.Verdicts;
 
 namespace NoContact.Samples.MinimalApi.Guard;
 
@@ -36,7 +37,7 @@ internal static class Limits
     public static IResult TooMany(RateLimitLease lease)
     {
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
-        return new WithHeader("Retry-After", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture), Problems.Problem(StatusCodes.Status429TooManyRequests, "That was often. Wait a moment, then ask again."));
+        return new WithHeader("Retry-After", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture), ProblemResults.Create(StatusCodes.Status429TooManyRequests, "That was often. Wait a moment, then ask again."));
     }
 
     public static string Guest(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "unknown";
@@ -60,7 +61,16 @@ internal sealed class CaseLimiter(int perMinute) : IDisposable
     private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(who =>
         RateLimitPartition.GetFixedWindowLimiter(who, _ => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
 
-    public RateLimitLease Ask(string who) => _limiter.AttemptAcquire(who);
+    /// <summary>429 where somebody asked too often; null where they did not, or are in a crisis.</summary>
+    public IResult? Refuse(Verdict? verdict, string who)
+    {
+        if (verdict == Verdict.GetSupportNow) return null;
+        var lease = _limiter.AttemptAcquire(who);
+        return lease.IsAcquired ? null : Limits.TooMany(lease);
+    }
 
     public void Dispose() => _limiter.Dispose();
 }
+
+/// <summary>An endpoint whose answer waits for the disk.</summary>
+internal sealed record DurableWrite;

@@ -15,6 +15,8 @@ internal static class HostingSetup
     {
         builder.Services.AddSingleton<ICheckInSink, Inbox>();
         builder.Services.AddHostedService<Drain>();
+        builder.Services.AddHttpContextAccessor();
+        builder.Services.AddScoped<Beginning>();
         switch (builder.Configuration["Hosting:Mode"] ?? "OneMachine")
         {
             case "OneMachine":

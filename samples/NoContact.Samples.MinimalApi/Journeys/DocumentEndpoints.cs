@@ -1,7 +1,9 @@
 using NoContact.Journeys;
 using NoContact.Json;
+using NoContact.Keeping;
 using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.Guard;
+using NoContact.Samples.MinimalApi.Http;
 
 namespace NoContact.Samples.MinimalApi.Journeys;
 
@@ -14,22 +16,17 @@ internal static class DocumentEndpoints
     {
         var journeys = app.MapGroup("/journeys").WithTags("Journeys").RequireAccount().RequireRateLimiting(Limits.Account);
         journeys.MapGet("{id}/export", Export).WithSummary("The whole journey as its versioned document.");
-        journeys.MapPost("import", Import).OnceForEachKey().WithMetadata(new LongBody(LongestDocument)).Accepts<JourneyDocument>("application/json").WithSummary("A new journey from a document of up to 4 MB.");
+        journeys.MapPost("import", Import).WithMetadata(new DurableWrite()).WithMetadata(new LongBody(LongestDocument)).Accepts<JourneyDocument>("application/json").WithSummary("A new journey from a document of up to 4 MB.");
     }
 
-    private static async Task<IResult> Export(OwnId own, IJourneys journeys, HttpContext http, CancellationToken cancellation)
+    private static async Task<IResult> Export(OwnId own, IJourneys journeys, HttpContext http, CancellationToken cancellationToken)
     {
-        var whole = await journeys.ReadAsync(own.Value, cancellation) ?? throw OwnId.NotFound;
-        http.Response.Headers.ETag = Guard.Version.ETag(whole.Version);
-        return new Utf8Json(JourneyJson.Write(whole.Document));
+        var export = await journeys.ExportAsync(own.Value, cancellationToken);
+        if (export.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
+        http.Response.Headers.ETag = JourneyETag.From(export.Version);
+        return new Utf8Json(export.Utf8);
     }
 
-    private static async Task<IResult> Import(WriteKey key, RequestBody body, NoContactEngine engine, TimeProvider clock, IJourneys journeys, AccountContext accounts, HttpContext http, CancellationToken cancellation)
-    {
-        var document = JourneyJson.Read(body.Bytes);
-        engine.Load(document, clock.GetUtcNow()); // Refuses what cannot be right, before anything is kept.
-        await accounts.OwnAsync(key.Id, key.Account.Id, cancellation);
-        await journeys.BeginAsync(key.Id, document, cancellation);
-        return JourneyEndpoints.Created(http, key.Id, document.Zone, document.Facts.Count);
-    }
+    private static Task<IResult> Import(WriteKey key, RequestBody body, Beginning beginning) =>
+        beginning.BeginAsync(key, JourneyJson.Read(body.Bytes));
 }

@@ -3,8 +3,6 @@ using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Keeping;
 using NoContact.Orleans;
-using NoContact.Outcomes;
-using NoContact.Verdicts;
 using Orleans.Runtime;
 
 namespace NoContact.Samples.MinimalApi.Journeys;
@@ -15,44 +13,46 @@ internal sealed class JourneysInACluster(IGrainFactory grains) : IJourneys
     private const int Tries = 3;
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
 
-    public async Task BeginAsync(string id, JourneyDocument document, CancellationToken cancellation) =>
-        await Ask(id, grain => grain.BeginAsync(JourneyJson.Write(document), cancellation), cancellation);
+    public Task<JourneyReply> BeginAsync(string journeyId, JourneyDocument document, CancellationToken cancellationToken) =>
+        Ask(journeyId, grain => grain.BeginAsync(JourneyJson.Write(document), cancellationToken), cancellationToken);
 
-    public async Task<Answered?> LookAsync(string id, string language, CancellationToken cancellation) =>
-        Of(await Ask(id, grain => grain.StateAsync(language, cancellation), cancellation));
+    public Task<JourneyReply> LookAsync(string journeyId, string language, CancellationToken cancellationToken) =>
+        Ask(journeyId, grain => grain.LookAsync(language, cancellationToken), cancellationToken);
 
-    public async Task<Answered?> EvaluateAsync(string id, ReadOnlyMemory<byte> urge, string language, string? country, CancellationToken cancellation) =>
-        Of(await Ask(id, grain => grain.EvaluateAsync(new(urge), language, country, cancellation), cancellation));
+    public Task<JourneyReply> EvaluateAsync(
+        string journeyId, Urge urge, string language, string? country, CancellationToken cancellationToken) =>
+        Ask(journeyId, grain => grain.EvaluateAsync(urge, language, country, cancellationToken), cancellationToken);
 
-    public async Task<Answered?> WhatIfAsync(string id, ReadOnlyMemory<byte> imagined, string language, CancellationToken cancellation) =>
-        Of(await Ask(id, grain => grain.WhatIfAsync(new(imagined), language, cancellation), cancellation));
+    public Task<JourneyReply> WhatIfAsync(
+        string journeyId, Fact imagined, string language, CancellationToken cancellationToken) =>
+        Ask(journeyId, grain => grain.WhatIfAsync(imagined, language, cancellationToken), cancellationToken);
 
-    public async Task<Recorded?> RecordAsync(string id, Fact fact, int version, string language, CancellationToken cancellation) =>
-        await Ask(id, grain => grain.RecordAsync(fact, version, language, cancellation), cancellation) is { } record ? new(record.Version, record.Diff, record.Refusal) : null;
+    public Task<JourneyReply> RecordAsync(
+        string journeyId, Fact fact, int expectedVersion, string language, CancellationToken cancellationToken) =>
+        Ask(journeyId, grain => grain.RecordAsync(fact, expectedVersion, language, cancellationToken), cancellationToken);
 
-    public async Task<StoredJourney?> ReadAsync(string id, CancellationToken cancellation) =>
-        await Ask(id, grain => grain.ExportAsync(cancellation), cancellation) is { } export ? new(JourneyJson.Read(export.Utf8.Span), export.Version) : null;
+    public Task<JourneyReply> ExportAsync(string journeyId, CancellationToken cancellationToken) =>
+        Ask(journeyId, grain => grain.ExportAsync(cancellationToken), cancellationToken);
 
-    public Task<int?> EraseAsync(string id, int? version, CancellationToken cancellation) => Ask(id, grain => grain.EraseAsync(version, cancellation), cancellation);
+    public Task<JourneyReply> EraseAsync(string journeyId, int? expectedVersion, CancellationToken cancellationToken) =>
+        Ask(journeyId, grain => grain.EraseAsync(expectedVersion, cancellationToken), cancellationToken);
 
     /// <summary>
     /// Asks again where a silo that is about to leave turned the call away. All of it can be asked again: a fact carries its id, and what
     /// was begun or erased stays so.
     /// </summary>
-    private async Task<T> Ask<T>(string id, Func<IJourneyGrain, Task<T>> ask, CancellationToken cancellation)
+    private async Task<JourneyReply> Ask(string journeyId, Func<IJourneyGrain, Task<JourneyReply>> ask, CancellationToken cancellationToken)
     {
         for (var tries = 1; ; tries++)
         {
             try
             {
-                return await ask(grains.GetGrain<IJourneyGrain>(id));
+                return await ask(grains.GetGrain<IJourneyGrain>(journeyId));
             }
             catch (OrleansMessageRejectionException) when (tries < Tries)
             {
-                await Task.Delay(tries * BetweenTries, cancellation);
+                await Task.Delay(tries * BetweenTries, cancellationToken);
             }
         }
     }
-
-    private static Answered? Of(JourneyAnswer? answer) => answer is null ? null : new(answer.Version, answer.Utf8, answer.Verdict);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NoContact.Samples.MinimalApi.Accounts;
+using NoContact.Samples.MinimalApi.Database;
 
 namespace NoContact.Samples.MinimalApi.Journeys;
 
@@ -12,9 +13,16 @@ internal sealed record OwnId(Account Account, string Value)
 
     public static async ValueTask<OwnId?> BindAsync(HttpContext http)
     {
-        var account = (await Account.BindAsync(http))!;
+        var account = Account.IdOf(http);
         var id = http.Request.RouteValues["id"]?.ToString() ?? "";
-        var isOwn = await http.RequestServices.GetRequiredService<AccountContext>().Journeys.AnyAsync(row => row.JourneyId == id && row.AccountId == account.Id, http.RequestAborted);
-        return isOwn ? new(account, id) : throw NotFound;
+        var service = http.RequestServices.GetRequiredService<ServiceContext>();
+
+        // One query says whether the account is still there and whether the journey is its own.
+        var owns = await service.Users
+            .Where(user => user.Id == account)
+            .Select(user => (bool?)service.Journeys.Any(row => row.JourneyId == id && row.AccountId == user.Id))
+            .SingleOrDefaultAsync(http.RequestAborted);
+        if (account is null || owns is null) throw Account.NotSignedIn;
+        return owns == true ? new(Account.Keep(http, new(account)), id) : throw NotFound;
     }
 }

@@ -1,7 +1,6 @@
-using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Samples.MinimalApi.Guard;
-using NoContact.Samples.MinimalApi.Journeys;
+using NoContact.Samples.MinimalApi.Http;
 using NoContact.Samples.MinimalApi.Telemetry;
 
 namespace NoContact.Samples.MinimalApi.Open;
@@ -12,6 +11,11 @@ internal static class CaseEndpoints
     public static void MapCases(this IEndpointRouteBuilder app) =>
         app.MapPost("/evaluate", Evaluate).WithTags("Open").Accepts<CaseDocument>("application/json").WithSummary("Answers a case: zone, now, facts, and an urge.");
 
-    private static IResult Evaluate(RequestBody body, CaseLimiter limiter, Signals signals, HttpContext http) =>
-        signals.Weighed(() => Language.Of(http).Answer(CaseDocument.Read(body.Bytes)), limiter, Limits.Guest(http));
+    private static async Task<IResult> Evaluate(RequestBody body, CaseLimiter limiter, Signals signals, HttpContext http)
+    {
+        var answer = await signals.MeasureAsync(() => Task.FromResult(Language.Of(http).Answer(CaseDocument.Read(body.Bytes))));
+        if (limiter.Refuse(answer.Verdict, Limits.Guest(http)) is { } refused) return refused;
+        signals.Answered(answer.Verdict);
+        return new Utf8Json(output => WireJson.Write(output, answer));
+    }
 }

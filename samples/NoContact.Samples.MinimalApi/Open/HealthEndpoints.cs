@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.Database;
 
 namespace NoContact.Samples.MinimalApi.Open;
@@ -8,7 +7,7 @@ namespace NoContact.Samples.MinimalApi.Open;
 /// <summary><c>/health/live</c>: the process runs. <c>/health/ready</c>: its database answers, and it is neither joining nor leaving.</summary>
 internal static class HealthEndpoints
 {
-    public static IHealthChecksBuilder AddDbContextCheck(this IHealthChecksBuilder checks, DatabaseChoice database) =>
+    public static IHealthChecksBuilder AddReadinessCheck(this IHealthChecksBuilder checks, DatabaseChoice database) =>
         checks.AddCheck<DatabaseCheck>(database.IsPostgreSql ? "PostgreSql" : "Sqlite");
 
     public static void MapHealth(this IEndpointRouteBuilder app)
@@ -24,7 +23,7 @@ internal static class HealthEndpoints
             if (process.ApplicationStopping.IsCancellationRequested) return HealthCheckResult.Unhealthy("The process is about to end.");
             if (services.GetService<ISiloStatusOracle>() is { CurrentStatus: not SiloStatus.Active }) return HealthCheckResult.Unhealthy("The silo is joining or leaving.");
             await using var scope = scopes.CreateAsyncScope();
-            return await scope.ServiceProvider.GetRequiredService<AccountContext>().Database.CanConnectAsync(cancellationToken)
+            return await scope.ServiceProvider.GetRequiredService<ServiceContext>().Database.CanConnectAsync(cancellationToken)
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Unhealthy("The database does not answer.");
         }

@@ -2,8 +2,7 @@ using NoContact.Article;
 using NoContact.Help;
 using NoContact.Json;
 using NoContact.Rules;
-using NoContact.Samples.MinimalApi.Guard;
-using NoContact.Samples.MinimalApi.Journeys;
+using NoContact.Samples.MinimalApi.Http;
 using NoContact.Verdicts;
 
 namespace NoContact.Samples.MinimalApi.Open;
@@ -26,11 +25,7 @@ internal static class ReferenceEndpoints
     private static IResult Rulebook(NoContactEngine engine) => TypedResults.Ok(new
     {
         name = engine.Rulebook.Name,
-        rules = ArticleRules.Rows.Select(row => new
-        {
-            rule = row.Rule, tier = row.Tier.ToString(), all = Names(row.All), any = Names(row.Any), none = Names(row.None),
-            verdict = row.Verdict?.ToString(), sources = row.Sources.Select(source => source.ToString()),
-        }),
+        rules = engine.Rulebook.Rules.SelectMany(rule => rule.Host is null ? rule.Rows.Select(RowOf) : [RowOf(rule.Host)]),
     });
 
     /// <param name="http">Says the language.</param>
@@ -48,6 +43,19 @@ internal static class ReferenceEndpoints
             phrases = keys.ToDictionary(key => key, key => phrases[key]),
         });
     }
+
+    private static object RowOf(RuleRow row) => new
+    {
+        rule = row.RuleId, tier = row.Tier.ToString(), all = Names(row.All), any = Names(row.Any), none = Names(row.None),
+        verdict = row.Verdict?.ToString(), sources = row.Sources.Select(source => source.ToString()),
+    };
+
+    // Only the host knows when a rule of its own holds.
+    private static object RowOf(HostRule rule) => new
+    {
+        rule = rule.Id, tier = rule.Tier.ToString(), host = true,
+        verdict = rule.Verdict?.ToString(), sources = new[] { rule.Source.ToString() },
+    };
 
     private static string Chart(string? format)
     {

@@ -9,11 +9,14 @@ internal static partial class Messages
     [LoggerMessage(2, LogLevel.Error, "{Damage}")]
     public static partial void Damaged(this ILogger logger, string damage);
 
-    [LoggerMessage(4, LogLevel.Information, "A check-in was said.")]
+    [LoggerMessage(4, LogLevel.Information, "A check-in was delivered.")]
     public static partial void CheckedIn(this ILogger logger);
 
-    [LoggerMessage(5, LogLevel.Warning, "A check-in could not be said: {Exception}. It is tried again in a moment.")]
+    [LoggerMessage(5, LogLevel.Warning, "A check-in could not be delivered: {Exception}. It is tried again in a moment.")]
     public static partial void CheckInFailed(this ILogger logger, string? exception);
+
+    [LoggerMessage(6, LogLevel.Warning, "Housekeeping failed with {Exception}. It is tried again in an hour.")]
+    public static partial void HousekeepingFailed(this ILogger logger, string? exception);
 
     [LoggerMessage(3, LogLevel.Error, "A request failed with {Exception}. {At}")]
     public static partial void Failed(this ILogger logger, string? exception, string? at);

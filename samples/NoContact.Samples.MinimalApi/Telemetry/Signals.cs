@@ -1,11 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.Metrics;
-using NoContact.Article;
 using NoContact.Chart;
-using NoContact.Journeys;
-using NoContact.Json;
-using NoContact.Samples.MinimalApi.Guard;
-using NoContact.Samples.MinimalApi.Journeys;
 using NoContact.Verdicts;
 
 namespace NoContact.Samples.MinimalApi.Telemetry;
@@ -31,40 +26,21 @@ internal sealed class Signals
         _durations = meter.CreateHistogram<double>("nocontact.evaluate.duration", "s", "How long the engine took for an answer.");
     }
 
-    /// <summary>An answer, measured; limited, but for somebody in a crisis.</summary>
-    public IResult Weighed(Func<AnswerDocument> weigh, CaseLimiter limiter, string who)
-    {
-        using var activity = Source.StartActivity(Activity);
-        var started = Stopwatch.GetTimestamp();
-        var answer = weigh();
-        Took(started);
-        return Limited(answer.Verdict, limiter, who) ?? new Utf8Json(output => WireJson.Write(output, answer));
-    }
-
-    /// <inheritdoc cref="Weighed(Func{AnswerDocument}, CaseLimiter, string)"/>
-    public async Task<IResult> Weighed(Func<Task<Answered>> weigh, CaseLimiter limiter, string who)
+    /// <summary>Traces and times an answer.</summary>
+    public async Task<T> MeasureAsync<T>(Func<Task<T>> weigh)
     {
         using var activity = Source.StartActivity(Activity);
         var started = Stopwatch.GetTimestamp();
         var answer = await weigh();
-        Took(started);
-        return Limited(answer.Verdict, limiter, who) ?? new Utf8Json(answer.Utf8);
+        _durations.Record(Stopwatch.GetElapsedTime(started).TotalSeconds);
+        return answer;
+    }
+
+    /// <summary>An answer was given. A verdict is counted and never traced: a trace has an address.</summary>
+    public void Answered(Verdict? verdict)
+    {
+        if (verdict is { } counted) _verdicts.Add(1, KeyValuePair.Create<string, object?>("verdict", counted.ToString()));
     }
 
     public void Refused(BreakupTrigger trigger) => _refusals.Add(1, KeyValuePair.Create<string, object?>("trigger", trigger.ToString()));
-
-    private void Took(long started) => _durations.Record(Stopwatch.GetElapsedTime(started).TotalSeconds);
-
-    private IResult? Limited(Verdict? verdict, CaseLimiter limiter, string who)
-    {
-        if (verdict != Verdict.GetSupportNow)
-        {
-            var lease = limiter.Ask(who);
-            if (!lease.IsAcquired) return Limits.TooMany(lease);
-        }
-
-        // A verdict is counted and never traced: a trace has an address.
-        if (verdict is { } counted) _verdicts.Add(1, KeyValuePair.Create<string, object?>("verdict", counted.ToString()));
-        return null;
-    }
 }

@@ -71,8 +71,6 @@ async function answerOf(response) {
   if (date) ahead = date - Date.now();
   const text = await response.text();
   const body = /json/.test(response.headers.get('Content-Type')) ? JSON.parse(text) : text;
-  const isOnItsWay = response.status === 409 && !body.trigger;
-  if (isOnItsWay) return null;
   if (!response.ok) throw new Refused(response.status, typeof body === 'object' ? body : {});
   return { body, version: response.headers.get('ETag') };
 }

@@ -6,23 +6,14 @@ const dayOf = date => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 const dateOf = day => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** The year to today, a small picture a month, and the same as text. */
-export function year({ today, streaks }) {
+export function year({ today, streaks, kept, lapses }) {
   const last = dayOf(today);
-  const marks = marked(streaks, last);
+  const marks = new Map([...kept.map(date => [date, 'kept']), ...lapses.map(date => [date, 'lapse'])]);
   const months = Map.groupBy(Array.from({ length: 365 }, (_, ago) => dateOf(last - 364 + ago)), date => date.slice(0, 7));
   return h('div', {},
     h('div', { class: 'months' }, [...months].slice(-12).map(([month, dates]) => picture(month, dates, marks, today))),
     h('p', { class: 'key', 'aria-hidden': 'true' }, ['kept', 'lapse', 'open'].map(kind => h('span', { class: `mark ${kind}` }, word(`year.mark.${kind}`)))),
     h('details', {}, h('summary', {}, word('year.text')), asText(streaks)));
-}
-
-// The day of the contact that ended a streak is not a kept one; the day that runs is not over yet.
-function marked(streaks, last) {
-  const marks = new Map();
-  for (const { start, end } of streaks)
-    for (let day = dayOf(start); day < (end ? dayOf(end) : last); day++) marks.set(dateOf(day), 'kept');
-  for (const { end, reason } of streaks) if (reason === 'lapse') marks.set(end, 'lapse');
-  return marks;
 }
 
 function picture(month, dates, marks, today) {

@@ -34,6 +34,9 @@ export async function record(fact) {
 
 export const exported = () => get(`/journeys/${journey.id}/export`);
 
+/** What the engine says of the facts: which were undone, which may be, and the answers in force. */
+export const logged = () => get(`/journeys/${journey.id}/log`);
+
 export const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 export const may = intention => journey.look.permitted.includes(intention);

@@ -7,20 +7,25 @@ namespace NoContact.CheckIns;
 /// <summary>What to say on a journey, and when.</summary>
 internal sealed class CheckInPlanner(NoContactPolicy policy, TimeOnly milestonesAt, Phrases phrases)
 {
-    /// <summary>Those that have not lapsed, the earliest first: what is due, and the next milestone.</summary>
+    /// <summary>Those that have not expired, the earliest first: what is due, and the next milestone.</summary>
     /// <param name="journey">The journey.</param>
     /// <param name="isWorthAsking">Whether the answer to an urge, given now, would ask to look again.</param>
     /// <param name="now">When.</param>
-    public IReadOnlyList<CheckIn> Of(Journey journey, Func<Urge, bool> isWorthAsking, DateTimeOffset now)
+    public IReadOnlyList<CheckIn> Plan(Journey journey, Func<Urge, bool> isWorthAsking, DateTimeOffset now)
     {
-        var all = Milestones(journey, now);
-        if (journey.Circumstances.OpenUrge is { } urge && Later(urge.At, TimeSpan.FromMinutes(policy.DelayMinutes)) is var at && !HasLapsed(at, now) && isWorthAsking(urge))
-            all.Add(new($"ask-again:{urge.Id}", CheckInKind.AskAgain, at, phrases["discreet.ask-again"]));
+        var all = FindMilestones(journey, now);
+        if (journey.Circumstances.OpenUrge is { } urge)
+        {
+            var at = AddUpTo(urge.At, TimeSpan.FromMinutes(policy.DelayMinutes));
+            if (!HasExpired(at, now) && isWorthAsking(urge))
+                all.Add(new($"ask-again:{urge.Id}", CheckInKind.AskAgain, at, phrases["discreet.ask-again"]));
+        }
+
         all.Sort((a, b) => a.At.CompareTo(b.At));
         return all;
     }
 
-    private List<CheckIn> Milestones(Journey journey, DateTimeOffset now)
+    private List<CheckIn> FindMilestones(Journey journey, DateTimeOffset now)
     {
         var milestones = new List<CheckIn>();
         if (journey.Circumstances.StreakStart is not { } start) return milestones;
@@ -29,14 +34,16 @@ internal sealed class CheckInPlanner(NoContactPolicy policy, TimeOnly milestones
         {
             if (days <= journey.Circumstances.LongestPast || first + days >= DateOnly.MaxValue.DayNumber) continue;
             var at = journey.Calendar.FirstInstant(first + days, milestonesAt);
-            if (!HasLapsed(at, now)) milestones.Add(new(new Streaks.Milestone(days).Id, CheckInKind.Milestone, at, phrases["discreet.milestone"]));
+            var id = new Streaks.Milestone(days).Id;
+            if (!HasExpired(at, now)) milestones.Add(new(id, CheckInKind.Milestone, at, phrases["discreet.milestone"]));
             if (at > now) break;
         }
 
         return milestones;
     }
 
-    private static bool HasLapsed(DateTimeOffset at, DateTimeOffset now) => now - at >= CheckIn.ExpiresAfter;
+    private static bool HasExpired(DateTimeOffset at, DateTimeOffset now) => now - at >= CheckIn.ExpiresAfter;
 
-    private static DateTimeOffset Later(DateTimeOffset at, TimeSpan time) => at <= DateTimeOffset.MaxValue - time ? at + time : at;
+    private static DateTimeOffset AddUpTo(DateTimeOffset at, TimeSpan time) =>
+        at <= DateTimeOffset.MaxValue - time ? at + time : at;
 }

@@ -17,67 +17,98 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
     private static readonly long LookBack = TimeSpan.FromDays(2).Ticks;
 
     private const int FirstYear = 1800;
-    private static readonly long Alike = TimeSpan.FromDays(146_097).Ticks;
-    private static readonly long AlikeFrom = new DateTime(2500, 1, 1).Ticks;
+    private static readonly long Cycle = TimeSpan.FromDays(146_097).Ticks;
+    private static readonly long FirstRepeated = new DateTime(2500, 1, 1).Ticks;
 
     private readonly ConcurrentDictionary<int, Segment[]> _years = new();
     private Segment _lastUsed = new(0, 0, 0, 0);
 
     /// <summary>The offset at an instant, both in ticks.</summary>
-    public long OffsetAt(long utc) => SegmentAt(utc - Beyond(utc)).Offset;
+    public long OffsetAt(long utc)
+    {
+        var last = Volatile.Read(ref _lastUsed);
+        if (last.Holds(utc)) return last.Offset;
+        return Find(utc - CyclesBeyond(utc)).Offset;
+    }
 
     /// <summary>The furthest the local clock has stood, up to and including this instant, in ticks of the local clock.</summary>
     public long FurthestLocal(long utc)
     {
         var last = Volatile.Read(ref _lastUsed);
-        return last.Start <= utc && utc < last.End ? last.FurthestLocal(utc) : Find(utc - Beyond(utc)).FurthestLocal(utc - Beyond(utc)) + Beyond(utc);
+        if (last.Holds(utc)) return last.FurthestLocal(utc);
+        var cycles = CyclesBeyond(utc);
+        var alike = utc - cycles;
+        return Find(alike).FurthestLocal(alike) + cycles;
     }
 
-    // How many times 400 years lie between this instant and the one like it in a year that is kept.
-    private static long Beyond(long utc) => utc < AlikeFrom ? 0 : (1 + ((utc - AlikeFrom) / Alike)) * Alike;
-
-    private Segment SegmentAt(long utc)
+    // Whole cycles of 400 years, in ticks, between this instant and the one like it in a year that is kept.
+    private static long CyclesBeyond(long utc)
     {
-        var last = Volatile.Read(ref _lastUsed);
-        return last.Start <= utc && utc < last.End ? last : Find(utc);
+        if (utc < FirstRepeated) return 0;
+        var cycles = 1 + ((utc - FirstRepeated) / Cycle);
+        return cycles * Cycle;
     }
 
     private Segment Find(long utc)
     {
-        var year = _years.GetOrAdd(Math.Max(new DateTime(utc).Year, FirstYear), static (number, offsets) => offsets.Build(number), this);
+        var number = Math.Max(new DateTime(utc).Year, FirstYear);
+        var year = _years.GetOrAdd(number, static (number, offsets) => offsets.SegmentsOf(number), this);
         var at = year.Length - 1;
         while (year[at].Start > utc) at--;
         Volatile.Write(ref _lastUsed, year[at]);
         return year[at];
     }
 
-    private Segment[] Build(int number)
+    private Segment[] SegmentsOf(int year)
     {
-        var (start, end) = (new DateTime(number, 1, 1).Ticks, new DateTime(number + 1, 1, 1).Ticks);
-        var segments = new List<Segment>();
+        var start = new DateTime(year, 1, 1).Ticks;
+        var end = new DateTime(year + 1, 1, 1).Ticks;
         var since = start - LookBack;
-        var (offset, reached) = (Ask(since), long.MinValue);
-        for (var at = since; at < end;)
+        return [.. SegmentsBetween(ChangesBetween(since, end), since, end)
+            .Where(segment => segment.End > start)
+            .Select(segment => segment with { Start = FirstTickOf(segment, year, start) })];
+    }
+
+    // What lies before the first year is answered from its first segment.
+    private static long FirstTickOf(Segment segment, int year, long start)
+    {
+        var isFirstOfTheYear = segment.Start <= start;
+        if (!isFirstOfTheYear) return segment.Start;
+        return year == FirstYear ? 0 : start;
+    }
+
+    // Every instant at which the offset changes: the system is asked every few hours, and a change is bisected to the tick.
+    private IEnumerable<long> ChangesBetween(long start, long end)
+    {
+        var offset = SystemOffset(start);
+        var at = start;
+        while (at < end)
         {
             var next = at + SampleStep;
-            if (Ask(next) != offset)
+            if (SystemOffset(next) != offset)
             {
                 next = FirstChange(at, next, offset);
-                Add(next);
-                (since, offset, reached) = (next, Ask(next), Math.Max(reached, next - 1 + offset));
+                offset = SystemOffset(next);
+                yield return next;
             }
 
             at = next;
         }
+    }
 
-        Add(end);
-        return [.. segments];
-
-        void Add(long until)
+    private IEnumerable<Segment> SegmentsBetween(IEnumerable<long> changes, long start, long end)
+    {
+        var since = start;
+        var reached = long.MinValue;
+        foreach (var change in changes.TakeWhile(change => change < end))
         {
-            var begin = Math.Max(since, start);
-            if (begin < until) segments.Add(new(number == FirstYear && begin == start ? 0 : begin, Math.Min(until, end), offset, reached));
+            var offset = SystemOffset(since);
+            yield return new(since, change, offset, reached);
+            reached = Math.Max(reached, change - 1 + offset);
+            since = change;
         }
+
+        yield return new(since, end, SystemOffset(since), reached);
     }
 
     private long FirstChange(long before, long after, long offset)
@@ -85,18 +116,20 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
         while (after - before > 1)
         {
             var middle = before + ((after - before) / 2);
-            if (Ask(middle) == offset) before = middle;
+            if (SystemOffset(middle) == offset) before = middle;
             else after = middle;
         }
 
         return after;
     }
 
-    private long Ask(long utc) => zone.GetUtcOffset(new DateTime(utc, DateTimeKind.Utc)).Ticks;
+    private long SystemOffset(long utc) => zone.GetUtcOffset(new DateTime(utc, DateTimeKind.Utc)).Ticks;
 
     /// <summary>A time within one year in which the offset stays.</summary>
     private sealed record Segment(long Start, long End, long Offset, long ReachedBefore)
     {
+        public bool Holds(long utc) => Start <= utc && utc < End;
+
         public long FurthestLocal(long utc) => Math.Max(utc + Offset, ReachedBefore);
     }
 }

@@ -5,4 +5,12 @@ public sealed record AgreedToTalk : Fact
 {
     /// <summary>The calendar day, in the journey's zone.</summary>
     public required DateOnly On { get; init; }
+
+    internal override bool NeedsBreakup => true;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+    }
 }

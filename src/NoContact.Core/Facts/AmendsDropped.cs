@@ -1,4 +1,13 @@
 namespace NoContact.Facts;
 
 /// <summary>The apology is dropped. Fires <c>DropAmends</c>, an intention.</summary>
-public sealed record AmendsDropped : Fact;
+public sealed record AmendsDropped : Fact
+{
+    internal override bool NeedsBreakup => true;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+    }
+}

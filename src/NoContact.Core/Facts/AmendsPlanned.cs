@@ -1,4 +1,13 @@
 namespace NoContact.Facts;
 
 /// <summary>An apology is being prepared. Fires <c>PlanAmends</c>, an intention.</summary>
-public sealed record AmendsPlanned : Fact;
+public sealed record AmendsPlanned : Fact
+{
+    internal override bool NeedsBreakup => true;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+    }
+}

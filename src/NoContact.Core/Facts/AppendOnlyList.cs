@@ -6,6 +6,8 @@ namespace NoContact.Facts;
 /// <remarks>
 /// Growing the newest list writes one slot; growing an older one copies it first. What is only imagined grows
 /// <see cref="Aside"/>, so that it takes no slot from what happens. Readers never wait.
+/// <c>ImmutableList</c> would do the same as a tree: a node and a walk down for every fact, where a journey holds up to
+/// a hundred thousand and every fold reads them all. <c>ImmutableArray</c> would copy them all for each fact more.
 /// </remarks>
 internal sealed class AppendOnlyList<T> : IReadOnlyList<T>
 {
@@ -14,19 +16,31 @@ internal sealed class AppendOnlyList<T> : IReadOnlyList<T>
     private readonly AppendOnlyList<T>? _before;
     private readonly Storage _storage;
 
-    private AppendOnlyList(AppendOnlyList<T>? before, Storage storage, int count) => (_before, _storage, Count) = (before, storage, count);
+    private AppendOnlyList(AppendOnlyList<T>? before, Storage storage, int count)
+    {
+        _before = before;
+        _storage = storage;
+        Count = count;
+    }
 
     public AppendOnlyList(IEnumerable<T> items)
     {
         T[] copy = [.. items];
-        (_storage, Count) = (new Storage(copy, copy.Length), copy.Length);
+        _storage = new Storage(copy, copy.Length);
+        Count = copy.Length;
     }
 
     public int Count { get; }
 
-    public T this[int index] => index >= Count ? throw new ArgumentOutOfRangeException(nameof(index))
-        : index < Before ? _before![index]
-        : _storage.Items[index - Before];
+    public T this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            var place = index - Before;
+            return place < 0 ? _before![index] : _storage.Items[place];
+        }
+    }
 
     private int Before => _before?.Count ?? 0;
 
@@ -38,7 +52,8 @@ internal sealed class AppendOnlyList<T> : IReadOnlyList<T>
     public T[] ToArray()
     {
         var items = new T[Count];
-        for (var log = this; log is not null; log = log._before) Array.Copy(log._storage.Items, 0, items, log.Before, log.Count - log.Before);
+        for (var list = this; list is not null; list = list._before)
+            Array.Copy(list._storage.Items, 0, items, list.Before, list.Count - list.Before);
         return items;
     }
 

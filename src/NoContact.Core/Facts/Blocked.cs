@@ -8,4 +8,13 @@ public sealed record Blocked : Fact
 
     /// <summary>The block was lifted.</summary>
     public bool Lifted { get; init; }
+
+    internal override bool NeedsBreakup => false;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireListed(By, "by");
+    }
 }

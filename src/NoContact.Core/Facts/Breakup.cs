@@ -5,4 +5,13 @@ public sealed record Breakup : Fact
 {
     /// <summary>Who ended it.</summary>
     public required EndedBy EndedBy { get; init; }
+
+    internal override bool NeedsBreakup => false;
+
+    internal override string? WhyItStays => "names a breakup, which is corrected with breakupCorrected";
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireListed(EndedBy, "endedBy");
+    }
 }

@@ -1,6 +1,7 @@
 namespace NoContact.Facts;
 
-/// <summary>A breakup was recorded wrongly, and counts as said here from the start. Of several, the last recorded, field by field. Says <see cref="EndedBy"/>, <see cref="HappenedAt"/> or both.</summary>
+/// <summary>A breakup was recorded wrongly, and counts as said here from the start. Says who ended it, when it happened, or both.</summary>
+/// <remarks>Of several corrections, what the last recorded says counts, field by field.</remarks>
 public sealed record BreakupCorrected : Fact
 {
     /// <summary>The breakup's id.</summary>
@@ -11,4 +12,19 @@ public sealed record BreakupCorrected : Fact
 
     /// <summary>When it happened; null leaves it as it was.</summary>
     public DateTimeOffset? HappenedAt { get; init; }
+
+    internal override bool NeedsBreakup => false;
+
+    internal override bool ReachesBack => true;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireListed(EndedBy, "endedBy");
+        if (this is { EndedBy: null, HappenedAt: null })
+            check.Add("endedBy", "is missing: a correction says endedBy, happenedAt or both");
+        if (HappenedAt is { } happenedAt) check.RequirePast(happenedAt, "happenedAt");
+        check.RequireBreakup(FactId);
+    }
 }

@@ -16,4 +16,15 @@ public sealed record CardAnswered : Fact
 
     /// <inheritdoc/>
     public override Fact WithoutText() => this with { Reason = null };
+
+    internal override bool NeedsBreakup => true;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireListed(Verdict, "verdict");
+        check.RequireListed(Response, "response");
+        check.RequireWholeText(Reason, "reason");
+    }
 }

@@ -11,4 +11,14 @@ public sealed record ContactMade : Fact
 
     /// <summary>A wrong number, a chance meeting: recorded, fires nothing, counts for nothing.</summary>
     public bool Accidental { get; init; }
+
+    internal override bool NeedsBreakup => true;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireListed(Channel, "channel");
+        check.RequireListed(Purpose, "purpose");
+    }
 }

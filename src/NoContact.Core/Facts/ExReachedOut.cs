@@ -8,4 +8,16 @@ public sealed record ExReachedOut : Fact
 
     /// <summary>In what tone.</summary>
     public required Tone Tone { get; init; }
+
+    internal override bool NeedsBreakup => true;
+
+    internal override bool IsSafetyYes => Tone == Tone.NeverAgain;
+
+    internal override string? WhyItStays => IsSafetyYes ? OnlyAnsweredNo : null;
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireListed(Channel, "channel");
+        check.RequireListed(Tone, "tone");
+    }
 }

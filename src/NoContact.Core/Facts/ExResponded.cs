@@ -5,4 +5,15 @@ public sealed record ExResponded : Fact
 {
     /// <summary>How they answered.</summary>
     public required ExResponse Response { get; init; }
+
+    internal override bool NeedsBreakup => true;
+
+    internal override bool IsSafetyYes => Response == ExResponse.NeverAgain;
+
+    internal override string? WhyItStays => IsSafetyYes ? OnlyAnsweredNo : null;
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireListed(Response, "response");
+    }
 }

@@ -4,7 +4,9 @@ namespace NoContact.Facts;
 
 /// <summary>Something that happened, or a person's word on something. Facts are only ever added, never changed.</summary>
 /// <remarks>The kinds are closed; the list below names them all as JSON does.</remarks>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "fact", UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
+[JsonPolymorphic(
+    TypeDiscriminatorPropertyName = "fact",
+    UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
 [JsonDerivedType(typeof(Breakup), "breakup")]
 [JsonDerivedType(typeof(BreakupCorrected), "breakupCorrected")]
 [JsonDerivedType(typeof(Mistreatment), "mistreatment")]
@@ -38,15 +40,42 @@ public abstract record Fact
     /// <summary>Unique in its journey, 1–200 characters. Left empty, the engine gives one when the fact is recorded.</summary>
     public string Id { get; init => field = value ?? ""; } = ""; // The serializer's generated code hands null where a field is left out.
 
-    /// <summary>When it happened, a minute after <c>now</c> at the latest. Journeys are folded by the instant; its offset is kept as given, and days are counted in the journey's zone.</summary>
+    /// <summary>When it happened, a minute after <c>now</c> at the latest.</summary>
+    /// <remarks>Journeys are folded by the instant. Its offset is kept as given; days are counted in the journey's zone.</remarks>
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>When it was written down; where it is null, the engine sets it when it records a fact. Where one fact of a loaded journey has none, the list's order tells what was recorded after what.</summary>
+    /// <summary>When it was written down; where it is null, the engine sets it when it records a fact.</summary>
+    /// <remarks>Where one fact of a loaded journey has none, the list's order tells what was recorded after what.</remarks>
     public DateTimeOffset? RecordedAt { get; init; }
 
+    /// <summary>The name of its kind in JSON, such as <c>contactMade</c>.</summary>
+    [JsonIgnore]
+    public string KindName => FactKinds.NameOf(this);
+
     /// <summary>Its kind and its id, and nothing a person wrote: a fact may end up in a log.</summary>
-    public sealed override string ToString() => $"{FactKinds.NameOf(this)} {Id}";
+    public sealed override string ToString() => $"{KindName} {Id}";
 
     /// <summary>The same fact without its free text. Free text never enters a rule, a log, a trace or an exception.</summary>
     public virtual Fact WithoutText() => this;
+
+    /// <summary>An objection to undoing a safety yes; see <see cref="WhyItStays"/>.</summary>
+    private protected const string OnlyAnsweredNo = "names a safety answer of yes, which is only ever answered no";
+
+    /// <summary>An objection to undoing an undo, or a forgetting; see <see cref="WhyItStays"/>.</summary>
+    private protected const string StaysAsItIs = "names an undo or a forgetting, which stay";
+
+    /// <summary>Whether it cannot be without a breakup before it.</summary>
+    internal abstract bool NeedsBreakup { get; }
+
+    /// <summary>Why it can never be undone, as the objection to who tries; null where it can.</summary>
+    internal abstract string? WhyItStays { get; }
+
+    /// <summary>Tells what is wrong with its own fields.</summary>
+    internal abstract void Check(FactCheck check);
+
+    /// <summary>Whether it changes how facts before it are read, so that all of them are folded again.</summary>
+    internal virtual bool ReachesBack => false;
+
+    /// <summary>Whether it says yes to a safety question.</summary>
+    internal virtual bool IsSafetyYes => false;
 }

@@ -7,10 +7,14 @@ internal sealed class FactList
 {
     private readonly AppendOnlyList<Fact> _facts;
 
-    // Shared with the logs that grew from this one, so it may know ids that are not in this log yet.
+    // Shared with the lists that grew from this one, so it may know ids that are not in this list yet.
     private readonly ConcurrentDictionary<string, int> _positions;
 
-    private FactList(AppendOnlyList<Fact> facts, ConcurrentDictionary<string, int> positions) => (_facts, _positions) = (facts, positions);
+    private FactList(AppendOnlyList<Fact> facts, ConcurrentDictionary<string, int> positions)
+    {
+        _facts = facts;
+        _positions = positions;
+    }
 
     /// <summary>Of several facts with one id, the first is the one found.</summary>
     public FactList(IEnumerable<Fact> facts)
@@ -24,6 +28,13 @@ internal sealed class FactList
 
     public int PositionOf(string id) =>
         _positions.TryGetValue(id, out var at) && at < _facts.Count && _facts[at].Id == id ? at : -1;
+
+    /// <summary>The fact with this id; null where there is none.</summary>
+    public Fact? Find(string id)
+    {
+        var position = PositionOf(id);
+        return position < 0 ? null : _facts[position];
+    }
 
     /// <summary>This id, or, where a fact has it, one like it that none has.</summary>
     public string FreeId(string id)

@@ -1,4 +1,13 @@
 namespace NoContact.Facts;
 
 /// <summary>The ex's word is left unanswered, on purpose. Fires <c>LeaveUnanswered</c>.</summary>
-public sealed record LeftUnanswered : Fact;
+public sealed record LeftUnanswered : Fact
+{
+    internal override bool NeedsBreakup => true;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+    }
+}

@@ -11,4 +11,13 @@ public sealed record Mistreatment : Fact
 
     /// <summary>An apology was made already: it counts as the one amends.</summary>
     public bool Apologized { get; init; }
+
+    internal override bool NeedsBreakup => false;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireListed(Kind, "kind");
+    }
 }

@@ -1,4 +1,13 @@
 namespace NoContact.Facts;
 
 /// <summary>The person has moved on. Fires <c>MoveOn</c>, an intention.</summary>
-public sealed record MovedOn : Fact;
+public sealed record MovedOn : Fact
+{
+    internal override bool NeedsBreakup => true;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+    }
+}

@@ -1,4 +1,13 @@
 namespace NoContact.Facts;
 
 /// <summary>No contact begins, or begins again. Fires <c>BeginNoContact</c>, an intention.</summary>
-public sealed record NoContactStarted : Fact;
+public sealed record NoContactStarted : Fact
+{
+    internal override bool NeedsBreakup => true;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+    }
+}

@@ -15,18 +15,43 @@ public sealed record PlanMade : Fact
     /// <summary>A channel it is for; null is any.</summary>
     public Channel? Channel { get; init; }
 
-    /// <summary>From which time of the local day, in the journey's zone, it is for; null is from midnight, or any time where both are.</summary>
+    /// <summary>From which time of the local day, in the journey's zone, it is for. Null is from midnight, or any time where both are.</summary>
     public TimeOnly? From { get; init; }
 
-    /// <summary>Until which time of the local day, not included; it may lie past midnight. Null is until midnight, or any time where both are.</summary>
+    /// <summary>Until which time of the local day, not included; it may lie past midnight.</summary>
+    /// <remarks>Null is until midnight, or any time where both are.</remarks>
     public TimeOnly? Until { get; init; }
 
     /// <summary>Whether its cue is here. A plan that names no motive, channel or time is for every urge.</summary>
     internal bool Matches(Urge urge, TimeOnly local) =>
-        (Motive is not { } motive || urge.Motives.Contains(motive))
-        && (Channel is not { } channel || urge.Channel == channel)
-        && (From ?? TimeOnly.MinValue) is var from && (Until ?? TimeOnly.MinValue) is var until && (from == until || local.IsBetween(from, until));
+        IsForMotives(urge.Motives) && IsForChannel(urge.Channel) && IsForTime(local);
+
+    private bool IsForMotives(IReadOnlyList<Motive> motives) => Motive is not { } motive || motives.Contains(motive);
+
+    private bool IsForChannel(Channel channel) => Channel is null || Channel == channel;
+
+    private bool IsForTime(TimeOnly local)
+    {
+        var from = From ?? TimeOnly.MinValue;
+        var until = Until ?? TimeOnly.MinValue;
+        var isForAnyTime = from == until;
+        return isForAnyTime || local.IsBetween(from, until);
+    }
 
     /// <inheritdoc/>
     public override Fact WithoutText() => this with { Cue = "", Response = "" };
+
+    internal override bool NeedsBreakup => false;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireWholeText(Cue, "cue");
+        check.RequireWholeText(Response, "response");
+        check.RequireListed(Motive, "motive");
+        check.RequireListed(Channel, "channel");
+        check.RequireWholeMinute(From, "from");
+        check.RequireWholeMinute(Until, "until");
+    }
 }

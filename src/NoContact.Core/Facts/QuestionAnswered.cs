@@ -8,4 +8,16 @@ public sealed record QuestionAnswered : Fact
 
     /// <summary>The answer.</summary>
     public required YesNoUnknown Answer { get; init; }
+
+    internal override bool NeedsBreakup => false;
+
+    internal override bool IsSafetyYes => Question.IsSafety() && Answer == YesNoUnknown.Yes;
+
+    internal override string? WhyItStays => IsSafetyYes ? OnlyAnsweredNo : null;
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireListed(Question, "question");
+        check.RequireListed(Answer, "answer");
+    }
 }

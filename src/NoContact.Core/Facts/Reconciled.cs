@@ -1,4 +1,13 @@
 namespace NoContact.Facts;
 
 /// <summary>They are together again. Fires <c>Reconcile</c>.</summary>
-public sealed record Reconciled : Fact;
+public sealed record Reconciled : Fact
+{
+    internal override bool NeedsBreakup => true;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+    }
+}

@@ -3,7 +3,7 @@ namespace NoContact.Facts;
 /// <summary>Undo, at any depth: the named fact stays in the record and stops counting.</summary>
 public sealed record Retracted : Fact
 {
-    /// <summary>The fact's id. Never a breakup, a retraction, a forgetting, or a safety answer of yes, a <c>neverAgain</c> among them.</summary>
+    /// <summary>The fact's id: one of which the journey says that it may be retracted.</summary>
     public required string FactId { get; init; }
 
     /// <summary>Why, in the person's words.</summary>
@@ -11,4 +11,16 @@ public sealed record Retracted : Fact
 
     /// <inheritdoc/>
     public override Fact WithoutText() => this with { Why = "" };
+
+    internal override bool NeedsBreakup => false;
+
+    internal override bool ReachesBack => true;
+
+    internal override string? WhyItStays => StaysAsItIs;
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireTarget(FactId, target => target.WhyItStays);
+        check.RequireWholeText(Why, "why");
+    }
 }

@@ -5,4 +5,15 @@ public sealed record TextForgotten : Fact
 {
     /// <summary>The fact's id. Never a breakup, a retraction or a forgetting.</summary>
     public required string FactId { get; init; }
+
+    internal override bool NeedsBreakup => false;
+
+    internal override bool ReachesBack => true;
+
+    internal override string? WhyItStays => StaysAsItIs;
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireTarget(FactId, target => target.IsSafetyYes ? null : target.WhyItStays);
+    }
 }

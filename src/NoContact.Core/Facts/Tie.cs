@@ -8,4 +8,13 @@ public sealed record Tie : Fact
 
     /// <summary>The tie of this kind is over.</summary>
     public bool Ended { get; init; }
+
+    internal override bool NeedsBreakup => false;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireListed(Kind, "kind");
+    }
 }

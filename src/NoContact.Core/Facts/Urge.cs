@@ -30,36 +30,35 @@ public sealed record Urge : Fact
     /// <inheritdoc/>
     public override Fact WithoutText() => this with { Note = null };
 
-    /// <summary>The urge a contact comes from, as calm as can be.</summary>
-    internal static Urge ToMake(ContactMade contact) => new()
-    {
-        At = contact.At,
-        Intensity = 0,
-        Channel = contact.Channel,
-        Intent = contact.Purpose switch
-        {
-            Purpose.Personal => Intent.StartConversation,
-            Purpose.Practical => Intent.HandlePracticalMatter,
-            Purpose.Amends => Intent.Apologize,
-        },
-    };
-
-    /// <summary>The fact it would be if it were acted on. The bare wish is imagined as a personal word.</summary>
-    internal Fact Acted(DateTimeOffset at, bool practically) => Intent switch
-    {
-        Intent.WatchThem => new Watched { At = at },
-        Intent.HandlePracticalMatter => new ContactMade { At = at, Channel = Channel, Purpose = Purpose.Practical },
-        Intent.Reply when practically => new ContactMade { At = at, Channel = Channel, Purpose = Purpose.Practical },
-        Intent.Apologize => new ContactMade { At = at, Channel = Channel, Purpose = Purpose.Amends },
-        Intent.AskThroughOthers => new ContactMade { At = at, Channel = Channel.ThroughOthers, Purpose = Purpose.Personal },
-        Intent.None or Intent.StartConversation or Intent.Reply => new ContactMade { At = at, Channel = Channel, Purpose = Purpose.Personal },
-    };
-
     /// <summary>Equal in every value, the motives and signs of distress in their order.</summary>
     public bool Equals(Urge? other) =>
-        base.Equals(other) && (Intent, Intensity, Channel, Sober, Note) == (other.Intent, other.Intensity, other.Channel, other.Sober, other.Note)
-        && Motives.SequenceEqual(other.Motives) && Distress.SequenceEqual(other.Distress);
+        base.Equals(other)
+        && Intent == other.Intent
+        && Intensity == other.Intensity
+        && Channel == other.Channel
+        && Sober == other.Sober
+        && Note == other.Note
+        && Motives.SequenceEqual(other.Motives)
+        && Distress.SequenceEqual(other.Distress);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(base.GetHashCode(), Intent, Intensity, Channel, Motives.Count, Distress.Count);
+    public override int GetHashCode() =>
+        HashCode.Combine(base.GetHashCode(), Intent, Intensity, Channel, Motives.Count, Distress.Count);
+
+    internal override bool NeedsBreakup => true;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+        if (Intensity is < 0 or > 10) check.Add("intensity", "must be a whole number from 0 to 10");
+        check.RequireNoMoreThanThereAre(Motives, "motives");
+        check.RequireNoMoreThanThereAre(Distress, "distress");
+        check.RequireWholeText(Note, "note");
+        check.RequireListed(Intent, "intent");
+        check.RequireListed(Channel, "channel");
+        check.RequireListed(Sober, "sober");
+        check.RequireListed(Motives, "motives");
+        check.RequireListed(Distress, "distress");
+    }
 }

@@ -5,4 +5,13 @@ public sealed record UrgePassed : Fact
 {
     /// <summary>The id of the step that helped, where one did.</summary>
     public string? Helped { get; init; }
+
+    internal override bool NeedsBreakup => true;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireWholeText(Helped, "helped");
+    }
 }

@@ -1,4 +1,13 @@
 namespace NoContact.Facts;
 
 /// <summary>The person looked at their ex's profile. Not contact, and not a lapse.</summary>
-public sealed record Watched : Fact;
+public sealed record Watched : Fact
+{
+    internal override bool NeedsBreakup => true;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+    }
+}

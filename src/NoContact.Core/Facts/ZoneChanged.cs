@@ -5,4 +5,15 @@ public sealed record ZoneChanged : Fact
 {
     /// <summary>An IANA name.</summary>
     public required string Zone { get; init; }
+
+    internal override bool NeedsBreakup => false;
+
+    internal override bool ReachesBack => true;
+
+    internal override string? WhyItStays => null;
+
+    internal override void Check(FactCheck check)
+    {
+        check.RequireZone(Zone, "zone");
+    }
 }

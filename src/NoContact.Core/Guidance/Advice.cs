@@ -2,19 +2,44 @@ using NoContact.Facts;
 using NoContact.Help;
 using NoContact.Journeys;
 using NoContact.Rules;
+using NoContact.Streaks;
 using NoContact.Verdicts;
 
 namespace NoContact.Guidance;
 
 /// <summary>The whole answer to an urge: the verdict, why, what would likely follow, and what helps instead.</summary>
-/// <remarks>The verdict is there at once; each of the rest is worked out when it is first read, and is the same whenever that is. Safe to share between threads.</remarks>
+/// <remarks>
+/// The verdict is there at once; each of the rest is worked out when it is first read, and is the same whenever that is.
+/// Safe to share between threads.
+/// </remarks>
 public sealed class Advice
 {
     private readonly Advisor _advisor;
-    private readonly Func<Advice, Forecast> _forecast;
+    private readonly Imagination _imagination;
+    private readonly Urge _urge;
+    private readonly string? _country;
 
-    internal Advice(Advisor advisor, Func<Advice, Forecast> forecast, Evaluation evaluation, Journey journey, Urge urge, string? country, DateTimeOffset now) =>
-        (_advisor, _forecast, Evaluation, Journey, Urge, Country, Now) = (advisor, forecast, evaluation, journey, urge, country, now);
+    internal Advice(
+        Advisor advisor, Imagination imagination, Evaluation evaluation,
+        Journey journey, Urge urge, string? country, DateTimeOffset now)
+    {
+        _advisor = advisor;
+        _imagination = imagination;
+        _urge = urge;
+        _country = country;
+        Evaluation = evaluation;
+        Journey = journey;
+        Now = now;
+    }
+
+    /// <summary>The journey the urge was weighed on.</summary>
+    public Journey Journey { get; }
+
+    /// <summary>The instant at which it was weighed.</summary>
+    public DateTimeOffset Now { get; }
+
+    /// <summary>How the person was doing then, before anything is done about the urge.</summary>
+    public StreakSummary Streak => field ??= StreakSummary.From(Journey, Now, Evaluation.Policy);
 
     /// <summary>What the rules said.</summary>
     public Evaluation Evaluation { get; }
@@ -29,16 +54,16 @@ public sealed class Advice
     public string Language => _advisor.Language;
 
     /// <summary>The answer as a card.</summary>
-    public Card Card => field ??= _advisor.CardOf(this);
+    public Card Card => field ??= _advisor.Card(Evaluation, Reasons, Steps);
 
     /// <summary>Why, the rules that decide first.</summary>
     public IReadOnlyList<SpokenReason> Reasons => field ??= _advisor.Reasons(Evaluation);
 
     /// <summary>What would likely follow; null in a crisis.</summary>
-    public Forecast? Forecast => IsCrisis ? null : field ??= _forecast(this);
+    public Forecast? Forecast => Verdict.IsCrisis ? null : field ??= ForecastIfActedOn();
 
     /// <summary>What to do instead, or first: safety, then what helped this person most often. May be empty.</summary>
-    public IReadOnlyList<Sentence> Steps => field ??= _advisor.Steps(this);
+    public IReadOnlyList<Sentence> Steps => field ??= _advisor.Steps(Evaluation, Journey, _urge, Now);
 
     /// <summary>What to ask oneself; may be empty.</summary>
     public IReadOnlyList<Sentence> Questions => field ??= _advisor.Questions(Evaluation);
@@ -47,20 +72,13 @@ public sealed class Advice
     public IReadOnlyList<Sentence> Encouragements => field ??= _advisor.Encouragements(Evaluation);
 
     /// <summary>Where real people help. Never empty; in a crisis they come first.</summary>
-    public IReadOnlyList<Resource> Resources => field ??= _advisor.Resources(this);
+    public IReadOnlyList<Resource> Resources => field ??= _advisor.Resources(Evaluation, _country, Journey.Zone);
 
-    /// <summary>When to look again: <see cref="NoContactPolicy.DelayMinutes"/> after <c>now</c>, with its offset. Null where waiting changes nothing.</summary>
-    public DateTimeOffset? AskAgainAt => _advisor.AskAgainAt(this);
-
-    internal bool IsCrisis => Verdict == Verdict.GetSupportNow;
-
-    internal Journey Journey { get; }
-
-    internal Urge Urge { get; }
-
-    internal string? Country { get; }
-
-    internal DateTimeOffset Now { get; }
+    /// <summary>
+    /// When to look again: <see cref="NoContactPolicy.DelayMinutes"/> after <see cref="Now"/>, with its offset.
+    /// Null where waiting changes nothing.
+    /// </summary>
+    public DateTimeOffset? AskAgainAt => _advisor.AskAgainAt(Verdict, Now);
 
     /// <summary>The fact that says what the person did with this answer, so that what helps them can be learned.</summary>
     /// <param name="response">What they did.</param>
@@ -68,4 +86,11 @@ public sealed class Advice
     /// <param name="reason">Why, in their words.</param>
     public CardAnswered Answered(CardResponse response, DateTimeOffset at, string? reason = null) =>
         new() { At = at, Verdict = Verdict, Response = response, Reason = reason };
+
+    private Forecast ForecastIfActedOn()
+    {
+        var after = _imagination.WithActedOn(Journey, _urge, Evaluation, Now);
+        var streak = StreakSummary.From(after, Now, Evaluation.Policy);
+        return _advisor.Forecast(Evaluation, Streak, after.State, streak);
+    }
 }

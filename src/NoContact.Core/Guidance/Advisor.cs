@@ -1,10 +1,12 @@
 using System.Text.Json;
 using NoContact.Article;
+using NoContact.Chart;
 using NoContact.Facts;
 using NoContact.Help;
+using NoContact.Journeys;
 using NoContact.Languages;
-using NoContact.Outcomes;
 using NoContact.Rules;
+using NoContact.Streaks;
 using NoContact.Verdicts;
 using static NoContact.Rules.Condition;
 
@@ -14,9 +16,12 @@ namespace NoContact.Guidance;
 internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support support, NoContactPolicy policy)
 {
     private const int MostEncouragements = 3;
-    private const Condition AnyIntent = ToStartConversation | ToReply | ToApologize | ToHandlePracticalMatter | ToAskThroughOthers | ToWatchThem;
 
-    private static readonly IReadOnlyList<CardResponse> Responses = Array.AsReadOnly([CardResponse.Followed, CardResponse.Overridden, CardResponse.Dismissed]);
+    // Of these the article's outcomes of personal contact say nothing.
+    private const Condition NotPersonal = PracticalTie | ToHandlePracticalMatter | ToWatchThem | BackTogether;
+
+    private static readonly IReadOnlyList<CardResponse> Responses =
+        Array.AsReadOnly([CardResponse.Followed, CardResponse.Overridden, CardResponse.Dismissed]);
 
     public string Language => phrases.Language;
 
@@ -25,114 +30,113 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     {
         var (rules, deciding) = evaluation.Speaking;
         var reasons = new SpokenReason[rules.Count];
-        for (var i = 0; i < reasons.Length; i++)
-            reasons[i] = VariantOf(rules[i], evaluation) is { } text ? SpokenTables.Reason(rules[i], i < deciding, text) : spoken.Reason(rules[i], i < deciding);
+        for (var i = 0; i < reasons.Length; i++) reasons[i] = spoken.Reason(rules[i], i < deciding, evaluation);
         return reasons;
     }
 
     public IReadOnlyList<Sentence> Questions(Evaluation evaluation) => spoken.Questions.For(evaluation, policy);
 
-    public IReadOnlyList<Sentence> Encouragements(Evaluation evaluation) => spoken.Encouragements.For(evaluation, policy, MostEncouragements);
+    public IReadOnlyList<Sentence> Encouragements(Evaluation evaluation) =>
+        spoken.Encouragements.For(evaluation, policy, MostEncouragements);
 
-    public IReadOnlyList<Resource> Resources(Advice advice) => support.For(advice.Evaluation, advice.Country, advice.Journey.Zone, phrases);
+    public IReadOnlyList<Resource> Resources(Evaluation evaluation, string? country, string zone) =>
+        support.For(evaluation, country, zone, phrases);
 
     /// <summary>Safety first; then what helped this person before, the most often first; then the order of the table.</summary>
-    public IReadOnlyList<Sentence> Steps(Advice advice)
+    public IReadOnlyList<Sentence> Steps(Evaluation evaluation, Journey journey, Urge urge, DateTimeOffset now)
     {
-        var steps = spoken.Steps.For(advice.Evaluation, policy);
-        var circumstances = advice.Journey.Circumstances;
-        if (steps.FindIndex(step => step.Id == "if-then-plan") is var place and >= 0 && PlanFor(advice) is { } plan)
+        var steps = spoken.Steps.For(evaluation, policy);
+        var place = steps.FindIndex(step => step.Id == "if-then-plan");
+        if (place >= 0 && PlanFor(urge, journey, now) is { } plan)
             steps[place] = new("your-plan", steps[place].Source, phrases.Format("step.your-plan", plan.Cue, plan.Response));
-        return [.. steps.OrderBy(step => step.Source.Kind == SourceKind.Safety ? 0 : 1).ThenByDescending(step => circumstances.TimesHelped.GetValueOrDefault(step.Id))];
+
+        var timesHelped = journey.Circumstances.TimesHelped;
+        return
+        [
+            .. steps.OrderBy(step => step.Source.Kind == SourceKind.Safety ? 0 : 1)
+                .ThenByDescending(step => timesHelped.GetValueOrDefault(step.Id)),
+        ];
     }
 
-    public Card CardOf(Advice advice)
+    public Card Card(Evaluation evaluation, IReadOnlyList<SpokenReason> reasons, IReadOnlyList<Sentence> steps)
     {
-        var key = HeadlineKey(advice.Evaluation);
-        var source = advice.Reasons.Count > 0 ? advice.Reasons[0].Source : ArticleRules.Rows[0].Sources[0];
+        var key = HeadlineKey(evaluation);
+        var source = reasons.Count > 0 ? reasons[0].Source : evaluation.Rules[0].Source;
         return new(
             phrases[key],
-            advice.IsCrisis ? phrases.EnglishBeneath(key) : null,
-            advice.Verdict switch
-            {
-                Verdict.GetSupportNow or Verdict.DoNotContact => Indicator.Critical,
-                Verdict.HoldNoContact or Verdict.WaitFirst => Indicator.Warning,
-                _ => Indicator.Info,
-            },
+            evaluation.Verdict.IsCrisis ? phrases.EnglishBeneath(key) : null,
+            IndicatorOf(evaluation.Verdict),
             source,
             phrases.Describe(source),
-            [.. advice.Steps.Select((step, i) => new Suggestion(step.Id, step.Text, i == 0))],
+            [.. steps.Select((step, i) => new Suggestion(step.Id, step.Text, i == 0))],
             Responses,
             phrases["discreet.answer"]);
     }
 
-    /// <summary>When to look again. In the calendar's last year there may be no later.</summary>
-    public DateTimeOffset? AskAgainAt(Advice advice) => advice.Verdict is Verdict.HoldNoContact or Verdict.WaitFirst
-        ? advice.Now.Year < DateTime.MaxValue.Year ? advice.Now.AddMinutes(policy.DelayMinutes) : advice.Now
-        : null;
+    /// <summary>When to look again; null where waiting changes nothing. In the calendar's last year there may be no later.</summary>
+    public DateTimeOffset? AskAgainAt(Verdict verdict, DateTimeOffset now)
+    {
+        if (!verdict.AsksToWait) return null;
+        return now.Year < DateTime.MaxValue.Year ? now.AddMinutes(policy.DelayMinutes) : now;
+    }
 
-    /// <summary>What tends to follow contact in these conditions.</summary>
-    public Forecast Forecast(Evaluation evaluation, JourneySnapshot before, JourneySnapshot after)
+    /// <summary>What tends to follow what the urge asks for.</summary>
+    /// <param name="evaluation">What the rules say of the urge.</param>
+    /// <param name="before">The streak as it is.</param>
+    /// <param name="stateAfter">Where the person would stand.</param>
+    /// <param name="after">The streak as it would be.</param>
+    public Forecast Forecast(Evaluation evaluation, StreakSummary before, BreakupState stateAfter, StreakSummary after)
     {
         // Where contact is barred, or is not personal, the article's outcomes are beside the point.
-        var conditions = evaluation.Conditions;
-        var personal = evaluation.Verdict > Verdict.DoNotContact && (conditions & (PracticalTie | ToHandlePracticalMatter | ToWatchThem | BackTogether)) == 0;
-        return personal
-            ? Forecast(before, after, spoken.Outcomes(conditions), spoken.Notes.For(evaluation, policy), "forecast.nobody-knows")
-            : ForecastOfOther(before, after);
+        var isPersonal = (evaluation.Conditions & NotPersonal) == 0;
+        if (evaluation.Verdict.BarsContact || !isPersonal) return ForecastOfOther(before, stateAfter, after);
+
+        var outcomes = spoken.Outcomes(evaluation.Conditions);
+        var notes = spoken.Notes.For(evaluation, policy);
+        return Forecast(before, stateAfter, after, outcomes, notes, "forecast.nobody-knows");
     }
 
     /// <summary>What follows waiting: nothing is lost.</summary>
-    public Forecast ForecastOfWaiting(JourneySnapshot before, JourneySnapshot after) => Forecast(before, after, [], [], "forecast.waiting");
+    public Forecast ForecastOfWaiting(StreakSummary before, BreakupState stateAfter, StreakSummary after) =>
+        Forecast(before, stateAfter, after, [], [], "forecast.waiting");
 
     /// <summary>What follows a fact that is no contact of the person's: the article has nothing to say of it.</summary>
-    public Forecast ForecastOfOther(JourneySnapshot before, JourneySnapshot after) => Forecast(before, after, [], [], "forecast.nobody-knows.alone");
+    public Forecast ForecastOfOther(StreakSummary before, BreakupState stateAfter, StreakSummary after) =>
+        Forecast(before, stateAfter, after, [], [], "forecast.nobody-knows.alone");
 
-    private Forecast Forecast(JourneySnapshot before, JourneySnapshot after, IReadOnlyList<Outcome> outcomes, IReadOnlyList<Sentence> notes, string note)
+    private Forecast Forecast(
+        StreakSummary before, BreakupState stateAfter, StreakSummary after,
+        IReadOnlyList<Outcome> outcomes, IReadOnlyList<Sentence> notes, string note)
     {
-        var lost = before.Streak.Running && !after.Streak.Running ? before.Streak.Days : 0;
-        return new(after.State, lost, after.Streak.TotalDaysKept, outcomes, notes, phrases[note]);
+        var endsTheStreak = before.Running && !after.Running;
+        var lost = endsTheStreak ? before.Days : 0;
+        return new(stateAfter, lost, after.TotalDaysKept, outcomes, notes, phrases[note]);
     }
 
-    private static PlanMade? PlanFor(Advice advice)
+    private static PlanMade? PlanFor(Urge urge, Journey journey, DateTimeOffset now)
     {
-        var local = TimeOnly.FromDateTime(advice.Journey.LocalTime(advice.Now).DateTime);
-        return advice.Journey.Circumstances.Plans.LastOrDefault(plan => plan.Cue.Length > 0 && plan.Matches(advice.Urge, local));
+        var local = TimeOnly.FromDateTime(journey.LocalTime(now).DateTime);
+        return journey.Circumstances.Plans.LastOrDefault(plan => plan.Cue.Length > 0 && plan.Matches(urge, local));
+    }
+
+    private static Indicator IndicatorOf(Verdict verdict)
+    {
+        if (verdict.BarsContact) return Indicator.Critical;
+        return verdict.AsksToWait ? Indicator.Warning : Indicator.Info;
     }
 
     private string HeadlineKey(Evaluation evaluation)
     {
         var key = "headline." + JsonNamingPolicy.CamelCase.ConvertName(evaluation.Verdict.ToString());
-        bool Has(Condition any) => (evaluation.Conditions & any) != 0;
-        var variant = evaluation.Verdict switch
-        {
-            Verdict.GetSupportNow when Has(ThoughtsOfHarmingThem | ImmediateDanger) => ".danger",
-            Verdict.HoldNoContact when Has(ContactBroken) => ".contactBroken",
-            Verdict.HoldNoContact when Has(HasMovedOn) => ".movedOn",
-            Verdict.HoldNoContact when !Has(AnyIntent) => ".wish",
-            _ => OneRuleAlone(evaluation),
-        };
-        return phrases.Has(key + variant) ? key + variant : key;
+        var variant = GuidanceTables.Headlines.FirstOrDefault(row => row.Fits(evaluation))?.Id ?? OneRuleAlone(evaluation);
+        return variant is not null && phrases.Has($"{key}.{variant}") ? $"{key}.{variant}" : key;
     }
 
     // Where one rule alone decides, the answer can speak of it; the baseline says nothing of its own.
-    private static string OneRuleAlone(Evaluation evaluation) =>
-        evaluation.Speaking.Rules.Take(evaluation.Speaking.Deciding).Where(rule => rule.Tier != RuleTier.Baseline).ToList() is [var only] ? "." + only.Id : "";
-
-    // Where a rule has other words for the case at hand.
-    private string? VariantOf(Rule rule, Evaluation evaluation)
+    private static string? OneRuleAlone(Evaluation evaluation)
     {
-        bool Has(Condition any) => (evaluation.Conditions & any) != 0;
-        return rule switch
-        {
-            { Host: not null } => null,
-            { Tier: RuleTier.Boundary } when evaluation.Verdict == Verdict.GetSupportNow => phrases.Crisis("rule.in-crisis.boundary"),
-            { Tier: RuleTier.Crisis } => phrases.Crisis("rule." + rule.Id),
-            { Tier: RuleTier.Boundary } when Has(PracticalTie) => phrases.First($"rule.{rule.Id}.practical", "rule." + rule.Id),
-            { Id: "left-unanswered" } when Has(UnansweredTwice) => phrases["rule.left-unanswered.again"],
-            { Id: "asked-for-space" } when Has(ToApologize) => phrases["rule.asked-for-space.apology"],
-            { Id: "answered-in-anger" } when Has(ToReply) => phrases["rule.answered-in-anger.reply"],
-            _ => null,
-        };
+        var (rules, deciding) = evaluation.Speaking;
+        var own = rules.Take(deciding).Where(rule => rule.Tier != RuleTier.Baseline).ToList();
+        return own.Count == 1 ? own[0].Id : null;
     }
 }

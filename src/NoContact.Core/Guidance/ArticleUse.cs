@@ -20,7 +20,7 @@ public sealed record ArticleUse(Passage Passage, IReadOnlyList<string> Uses)
         (string Use, IEnumerable<int> Passages)[] uses =
         [
             .. BreakupChart.Rows.Select(row => ($"chart {row.On}", (IEnumerable<int>)row.Because.Passages)),
-            .. ArticleRules.Rows.Select(row => ($"rule {row.Rule}", row.Sources.SelectMany(source => source.Passages))),
+            .. ArticleRules.Rows.Select(row => ($"rule {row.RuleId}", row.Sources.SelectMany(source => source.Passages))),
             .. GuidanceTables.Outcomes.Select(row => ($"outcome {row.Id}", (IEnumerable<int>)row.Passages)),
             .. Rows("question", GuidanceTables.Questions),
             .. Rows("encouragement", GuidanceTables.Encouragements),

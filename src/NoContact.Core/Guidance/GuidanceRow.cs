@@ -11,10 +11,14 @@ namespace NoContact.Guidance;
 /// <param name="Any">Conditions of which one must hold; none asks for none.</param>
 /// <param name="None">Conditions of which none may hold.</param>
 /// <param name="Source">Where it comes from.</param>
-internal sealed record GuidanceRow(string Id, Verdict From, Verdict UpTo, Condition Any, Condition None, Source Source)
+internal sealed record GuidanceRow(
+    string Id, Verdict From, Verdict UpTo, Condition Any, Condition None, Source Source)
 {
+    private readonly ConditionMask _mask = new(Condition.None, Any, None);
+
+    /// <summary>The number its sentence names, as <c>{0}</c>; null where it names none.</summary>
+    public Func<NoContactPolicy, int>? Number { get; init; }
+
     public bool Fits(Evaluation evaluation) =>
-        From <= evaluation.Verdict && evaluation.Verdict <= UpTo
-        && (Any == Condition.None || (evaluation.Conditions & Any) != 0)
-        && (evaluation.Conditions & None) == 0;
+        From.IsAtMost(evaluation.Verdict) && evaluation.Verdict.IsAtMost(UpTo) && _mask.Fits(evaluation.Conditions);
 }

@@ -21,6 +21,27 @@ internal static class GuidanceTables
     private const Condition AnyIntent = ToStartConversation | ToReply | ToApologize | ToHandlePracticalMatter | ToAskThroughOthers | ToWatchThem;
     private const Condition SafetyOpen = NeverAgainUnknown | OtherSafetyUnknown;
 
+    /// <summary>Which headline is said, where the verdict has several: the first that fits, else the one of the rule that decides alone.</summary>
+    public static IReadOnlyList<HeadlineRow> Headlines { get; } =
+    [
+        //  id               under          any of                                   none of
+        new("danger",        GetSupportNow, ThoughtsOfHarmingThem | ImmediateDanger, __),
+        new("contactBroken", HoldNoContact, ContactBroken,                           __),
+        new("movedOn",       HoldNoContact, HasMovedOn,                              __),
+        new("wish",          HoldNoContact, Always,                                  AnyIntent),
+    ];
+
+    /// <summary>Which rule has other words, and where.</summary>
+    public static IReadOnlyList<ReasonRow> Reasons { get; } =
+    [
+        //  rule                 where            id
+        new("left-unanswered",   UnansweredTwice, "again"),
+        new("asked-for-space",   ToApologize,     "apology"),
+        new("answered-in-anger", ToReply,         "reply"),
+        new("said-never-again",  PracticalTie,    "practical"),
+        new("blocked-you",       PracticalTie,    "practical"),
+    ];
+
     /// <summary>What the article says tends to follow personal contact.</summary>
     public static IReadOnlyList<OutcomeRow> Outcomes { get; } =
     [
@@ -97,7 +118,7 @@ internal static class GuidanceTables
         new("agreed-way",               KeepItPractical, KeepItPractical, SaidNeverAgain | BlockedByEx,                __,                    Source.Safety("a-no-is-a-no")),
         new("one-practical-message",    KeepItPractical, KeepItPractical, Always,                                      SaidNeverAgain | BlockedByEx, Source.Safety("practical-ties")),
         new("amends-once",              OfferAmendsOnce, OfferAmendsOnce, Always,                                      __,                    Source.Safety("one-apology")),
-        new("delay",                    HoldNoContact, WaitFirst,       Always,                                        __,                    Source.Policy("delayMinutes")),
+        new("delay",                    HoldNoContact, WaitFirst,       Always,                                        __,                    Source.Policy("delayMinutes")) { Number = policy => policy.DelayMinutes },
         new("answer-the-questions",     HoldNoContact, WaitFirst,       SafetyOpen,                                    BackTogether,          Source.Safety("ask-before-unlocking")),
         new("let-it-rest",              WaitFirst,     AnswerIfYouWish, MessageOpen,                                      __,                    Source.Inference(45)),
         new("urge-surfing",             DoNotContact,  WaitFirst,       Always,                                        __,                    Source.Evidence("bowen-marlatt-2009")),

@@ -1,13 +1,20 @@
+using System.Text.Json.Serialization;
 using NoContact.Article;
 using NoContact.Rules;
 
 namespace NoContact.Guidance;
 
 /// <summary>A reason with its words.</summary>
-/// <param name="Rule">The rule's id.</param>
+/// <param name="RuleId">The rule's id.</param>
 /// <param name="Tier">Its tier.</param>
 /// <param name="Decides">Whether the verdict is its own.</param>
 /// <param name="Source">Its main source.</param>
 /// <param name="OtherSources">What else it stands on.</param>
 /// <param name="Text">What it says.</param>
-public sealed record SpokenReason(string Rule, RuleTier Tier, bool Decides, Source Source, IReadOnlyList<Source> OtherSources, string Text);
+public sealed record SpokenReason(
+    [property: JsonPropertyName("rule")] string RuleId,
+    RuleTier Tier,
+    bool Decides,
+    Source Source,
+    IReadOnlyList<Source> OtherSources,
+    string Text);

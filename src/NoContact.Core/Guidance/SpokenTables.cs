@@ -7,7 +7,7 @@ namespace NoContact.Guidance;
 internal sealed class SpokenTables
 {
     private readonly (OutcomeRow Row, Outcome Outcome, Outcome Again)[] _outcomes;
-    private readonly (SpokenReason Deciding, SpokenReason Speaking)[] _reasons;
+    private readonly SpokenRule[] _rules;
 
     public SpokenTables(Phrases phrases, Rulebook rulebook)
     {
@@ -15,11 +15,11 @@ internal sealed class SpokenTables
         Questions = new(GuidanceTables.Questions, "question", phrases);
         Encouragements = new(GuidanceTables.Encouragements, "encouragement", phrases);
         Notes = new(GuidanceTables.Notes, "note", phrases);
-        _outcomes = [.. GuidanceTables.Outcomes.Select(row => (row, Spoken(row, ""), Spoken(row, row.KnownBy == Condition.None ? "" : ".again")))];
-        _reasons = [.. rulebook.Rules.ToArray().Select(rule => (Reason(rule, true, TextOf(rule)), Reason(rule, false, TextOf(rule))))];
+        _rules = [.. rulebook.Rules.Select(rule => new SpokenRule(rule, phrases))];
+        _outcomes = [.. GuidanceTables.Outcomes.Select(row => (row, Say(row, ""), Say(row, row.AgainSuffix)))];
 
-        Outcome Spoken(OutcomeRow row, string variant) => new(row.Id, row.Likelihood, row.Touches, row.Passages, phrases[$"outcome.{row.Id}{variant}"]);
-        string TextOf(Rule rule) => rule.Host is { } host && !phrases.Has("rule." + rule.Id) ? host.Text : phrases["rule." + rule.Id];
+        Outcome Say(OutcomeRow row, string suffix) =>
+            new(row.Id, row.Likelihood, row.Touches, row.Passages, phrases[$"outcome.{row.Id}{suffix}"]);
     }
 
     public SpokenTable Steps { get; }
@@ -35,13 +35,11 @@ internal sealed class SpokenTables
     {
         var outcomes = new List<Outcome>(_outcomes.Length);
         foreach (var (row, outcome, again) in _outcomes)
-            if ((row.None & conditions) == 0) outcomes.Add((row.KnownBy & conditions) == 0 ? outcome : again);
+            if (row.Fits(conditions)) outcomes.Add(row.HappenedBefore(conditions) ? again : outcome);
         return outcomes;
     }
 
-    /// <summary>A rule in its usual words.</summary>
-    public SpokenReason Reason(Rule rule, bool decides) => decides ? _reasons[rule.Place].Deciding : _reasons[rule.Place].Speaking;
-
-    /// <summary>A rule in these words.</summary>
-    public static SpokenReason Reason(Rule rule, bool decides, string text) => new(rule.Id, rule.Tier, decides, rule.Source, rule.OtherSources, text);
+    /// <summary>A rule in the words that fit the case.</summary>
+    public SpokenReason Reason(Rule rule, bool decides, Evaluation evaluation) =>
+        _rules[rule.Place].Reason(decides, evaluation);
 }

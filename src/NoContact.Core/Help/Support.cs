@@ -36,11 +36,11 @@ internal sealed class Support
 
     public IReadOnlyList<Resource> For(Evaluation evaluation, string? country, string zone, Phrases phrases)
     {
-        var inCrisis = evaluation.Verdict == Verdict.GetSupportNow;
+        var inCrisis = evaluation.Verdict.IsCrisis;
         var here = Find(country, zone);
         var place = new Place(here, inCrisis ? phrases.Crisis : key => phrases[key]);
         bool Has(Condition any) => (evaluation.Conditions & any) != 0;
-        var coachingFits = evaluation.Verdict >= Verdict.HoldNoContact && !Has(ContactBroken | Under18 | Danger);
+        var coachingFits = !evaluation.Verdict.BarsContact && !Has(ContactBroken | Under18 | Danger);
 
         var resources = new List<Resource?>();
         if (inCrisis) resources.Add(place.Emergency);

@@ -35,66 +35,91 @@ public sealed record UrgeInsights
     public required Finding<IReadOnlyList<KeyValuePair<string, int>>>? Helped { get; init; }
 
     /// <summary>The hour of the local day with the most urges, 0–23; of several the earliest.</summary>
-    public Finding<int>? RiskiestHour => ByHour is { } hours ? new(IndexOfMost(hours.Value), hours.RestsOn) : null;
+    public Finding<int>? RiskiestHour =>
+        ByHour is { } hours ? new(IndexOfMost(hours.Value), hours.RestsOn) : null;
 
     /// <summary>The day of the week with the most urges; of several the first from Monday on.</summary>
-    public Finding<DayOfWeek>? RiskiestWeekday => ByWeekday is { } days ? new((DayOfWeek)((IndexOfMost(days.Value) + 1) % 7), days.RestsOn) : null;
+    public Finding<DayOfWeek>? RiskiestWeekday =>
+        ByWeekday is { } days ? new(DayFromMonday(IndexOfMost(days.Value)), days.RestsOn) : null;
 
     /// <summary>The insights of a journey.</summary>
-    internal static UrgeInsights Of(Journey journey)
+    internal static UrgeInsights From(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
         var facts = journey.FactsInForce;
         Urge[] urges = [.. facts.OfType<Urge>()];
-        var (passed, helped) = Passed(facts);
-        var motives = Ranked(urges.SelectMany(urge => urge.Motives.Distinct()));
-        var local = urges.Select(urge => journey.LocalTime(urge.At)).ToList();
-        var days = urges.Select(urge => journey.DateOf(urge.At).DayNumber).ToList();
+        var passed = CountPassed(facts);
+        var helped = Rank(facts.OfType<UrgePassed>().Select(fact => fact.Helped).OfType<string>());
+        var motives = Rank(urges.SelectMany(urge => urge.Motives.Distinct()));
         return new()
         {
             Urges = urges.Length,
-            ByHour = Enough<IReadOnlyList<int>>(urges.Length, () => Counts(24, local.Select(at => at.Hour))),
-            ByWeekday = Enough<IReadOnlyList<int>>(urges.Length, () => Counts(7, local.Select(at => ((int)at.DayOfWeek + 6) % 7))),
-            ByMotive = motives.Count == 0 ? null : Enough(urges.Length, () => motives),
-            Intensity = Enough(urges.Length, () => new IntensityTrend(urges[..(urges.Length / 2)].Average(urge => urge.Intensity), urges[(urges.Length / 2)..].Average(urge => urge.Intensity))),
-            SharePassed = Enough(urges.Length, () => (double)passed / urges.Length),
-            LongestGapDays = Enough(urges.Length, () => days.Skip(1).Zip(days, (later, earlier) => later - earlier).Max()),
-            Helped = helped.Count == 0 ? null : Enough(helped.Sum(step => step.Value), () => helped),
+            ByHour = IfEnough<IReadOnlyList<int>>(urges.Length, () => CountByHour(journey, urges)),
+            ByWeekday = IfEnough<IReadOnlyList<int>>(urges.Length, () => CountByWeekday(journey, urges)),
+            ByMotive = motives.Count == 0 ? null : IfEnough(urges.Length, () => motives),
+            Intensity = IfEnough(urges.Length, () => CompareHalves(urges)),
+            SharePassed = IfEnough(urges.Length, () => (double)passed / urges.Length),
+            LongestGapDays = IfEnough(urges.Length, () => LongestGap(journey, urges)),
+            Helped = helped.Count == 0 ? null : IfEnough(helped.Sum(step => step.Value), () => helped),
         };
     }
 
-    // An urge passed if the person said so before they were in touch, or felt the next one.
-    private static (int Passed, IReadOnlyList<KeyValuePair<string, int>> Helped) Passed(IEnumerable<Fact> facts)
+    private static int[] CountByHour(Journey journey, Urge[] urges) =>
+        Count(24, urges.Select(urge => journey.LocalTime(urge.At).Hour));
+
+    private static int[] CountByWeekday(Journey journey, Urge[] urges) =>
+        Count(7, urges.Select(urge => PlaceFromMonday(journey.LocalTime(urge.At).DayOfWeek)));
+
+    private static int PlaceFromMonday(DayOfWeek day) => ((int)day + 6) % 7;
+
+    private static DayOfWeek DayFromMonday(int place) => (DayOfWeek)((place + 1) % 7);
+
+    private static IntensityTrend CompareHalves(Urge[] urges)
     {
-        var (open, passed) = (false, 0);
-        var steps = new List<string>();
+        var half = urges.Length / 2;
+        return new(urges[..half].Average(urge => urge.Intensity), urges[half..].Average(urge => urge.Intensity));
+    }
+
+    private static int LongestGap(Journey journey, Urge[] urges)
+    {
+        int[] days = [.. urges.Select(urge => journey.DateOf(urge.At).DayNumber)];
+        return days.Skip(1).Zip(days, (later, earlier) => later - earlier).Max();
+    }
+
+    // An urge passed if the person said so before they were in touch, or felt the next one.
+    private static int CountPassed(IEnumerable<Fact> facts)
+    {
+        var isOpen = false;
+        var passed = 0;
         foreach (var fact in facts)
         {
-            if (fact is UrgePassed { Helped: { } step }) steps.Add(step);
-            if (fact is UrgePassed && open) passed++;
-            open = fact switch
+            if (fact is UrgePassed && isOpen) passed++;
+            isOpen = fact switch
             {
                 Urge => true,
                 UrgePassed or ContactMade { Accidental: false, Purpose: Purpose.Personal } => false,
-                _ => open,
+                _ => isOpen,
             };
         }
 
-        return (passed, Ranked(steps));
+        return passed;
     }
 
-    private static Finding<T>? Enough<T>(int urges, Func<T> value) => urges < Minimum ? null : new(value(), urges);
+    private static Finding<T>? IfEnough<T>(int urges, Func<T> value) => urges < Minimum ? null : new(value(), urges);
 
-    private static int[] Counts(int length, IEnumerable<int> indexes)
+    private static int[] Count(int length, IEnumerable<int> indexes)
     {
         var counts = new int[length];
         foreach (var index in indexes) counts[index]++;
         return counts;
     }
 
-    private static IReadOnlyList<KeyValuePair<T, int>> Ranked<T>(IEnumerable<T> items)
+    private static IReadOnlyList<KeyValuePair<T, int>> Rank<T>(IEnumerable<T> items)
         where T : notnull =>
-        [.. items.CountBy(item => item).OrderByDescending(entry => entry.Value).ThenBy(entry => entry.Key.ToString(), StringComparer.Ordinal)];
+        [.. items.CountBy(item => item)
+            .OrderByDescending(entry => entry.Value)
+            .ThenBy(entry => entry.Key.ToString(), StringComparer.Ordinal)];
 
-    private static int IndexOfMost(IReadOnlyList<int> counts) => Enumerable.Range(0, counts.Count).MaxBy(index => counts[index]);
+    private static int IndexOfMost(IReadOnlyList<int> counts) =>
+        Enumerable.Range(0, counts.Count).MaxBy(index => counts[index]);
 }

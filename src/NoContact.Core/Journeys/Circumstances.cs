@@ -32,7 +32,8 @@ public sealed class Circumstances
     /// <summary>A significant mistreatment is on record (¶29).</summary>
     public bool SignificantMistreatment { get; internal set; }
 
-    /// <summary>The one amends has been made, in any state, permitted or not. That it is one: ¶29, inferred, and safety one-apology.</summary>
+    /// <summary>The one amends has been made, in any state, permitted or not.</summary>
+    /// <remarks>That it is one: ¶29, inferred, and safety one-apology.</remarks>
     public bool AmendsMade { get; internal set; }
 
     /// <summary>Their last word, as long as it waits for an answer; null where none waits.</summary>
@@ -41,13 +42,16 @@ public sealed class Circumstances
     /// <summary>The tone of their last word that was not practical; null where there is none.</summary>
     public Tone? LastTone { get; internal set; }
 
-    /// <summary>How many contacts of the person's there were since the ex's last word of any kind, a reconciliation or a new breakup; accidental ones, and practical ones under a tie, do not count.</summary>
+    /// <summary>How many contacts of the person's there were since the ex's last word of any kind, a reconciliation or a new breakup.</summary>
+    /// <remarks>Accidental ones, and practical ones under a tie, do not count.</remarks>
     public int Unanswered { get; internal set; }
 
-    /// <summary>The days agreed for talking, in the journey's zone, not spent yet: days ahead among them, and days too long ago to count.</summary>
+    /// <summary>The days agreed for talking, in the journey's zone, not spent yet.</summary>
+    /// <remarks>Days ahead are among them, and days too long ago to count.</remarks>
     public ImmutableSortedSet<DateOnly> AgreedDays { get; internal set; } = [];
 
-    /// <summary>The start of the running streak: after a lapse or a talk, the last contact that counts. Null where none runs.</summary>
+    /// <summary>The start of the running streak; null where none runs.</summary>
+    /// <remarks>After a lapse or a talk it is the last contact that counts.</remarks>
     public DateTimeOffset? StreakStart { get; internal set; }
 
     /// <summary>When no contact first began; null where it never did.</summary>
@@ -68,8 +72,16 @@ public sealed class Circumstances
     /// <summary>A word waits that opens a conversation: any but a practical one under a tie.</summary>
     public bool HasOpenMessage => MessageToAnswer is { } word && !(word.Tone == Tone.Practical && HasTie);
 
-    internal ChartGuards ChartGuards =>
-        (AmendsPermitted ? ChartGuards.AmendsPermitted : 0) | (Answers.AnySafetyAnsweredYes ? ChartGuards.ContactBarred : 0);
+    internal ChartGuards ChartGuards
+    {
+        get
+        {
+            var guards = ChartGuards.None;
+            if (AmendsPermitted) guards |= ChartGuards.AmendsPermitted;
+            if (Answers.AnySafetyAnsweredYes) guards |= ChartGuards.ContactBarred;
+            return guards;
+        }
+    }
 
     internal AppendOnlyList<StreakSpan> Past { get; set; } = AppendOnlyList<StreakSpan>.Empty;
 
@@ -106,7 +118,8 @@ public sealed class Circumstances
 
     internal void SpendAgreedDays(int day)
     {
-        while (AgreedDays is { IsEmpty: false, Min: var first } && first.DayNumber <= day) AgreedDays = AgreedDays.Remove(first);
+        while (AgreedDays is { IsEmpty: false, Min: var first } && first.DayNumber <= day)
+            AgreedDays = AgreedDays.Remove(first);
     }
 
     internal Circumstances Clone() => (Circumstances)MemberwiseClone();
@@ -115,7 +128,9 @@ public sealed class Circumstances
     internal Circumstances CloneAside()
     {
         var copy = Clone();
-        (copy.Past, copy.NotApplied, copy.Plans) = (Past.Aside(), NotApplied.Aside(), Plans.Aside());
+        copy.Past = Past.Aside();
+        copy.NotApplied = NotApplied.Aside();
+        copy.Plans = Plans.Aside();
         return copy;
     }
 }

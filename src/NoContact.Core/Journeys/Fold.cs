@@ -7,75 +7,91 @@ namespace NoContact.Journeys;
 /// <summary>Turns facts into circumstances, one fact after another. What happened is never refused here.</summary>
 internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int conversationDays)
 {
-    public Circumstances Of(List<Timeline.Entry> timeline)
+    public Circumstances FoldAll(List<Timeline.Entry> timeline)
     {
         var circumstances = new Circumstances();
         foreach (var (fact, rank) in timeline) Apply(circumstances, fact, rank);
         return circumstances;
     }
 
-    public void Apply(Circumstances now, Fact fact, int rank)
+    public void Apply(Circumstances standing, Fact fact, int rank)
     {
-        now.LastFoldedAt = fact.At;
+        standing.LastFoldedAt = fact.At;
         switch (fact)
         {
             case Breakup breakup:
-                now.FirstBreakupAt ??= breakup.At;
-                if (!Fire(now, BreakupTrigger.BreakUp, fact)) break;
-                now.Breakup = breakup;
-                now.OpenUrge = null;
-                Settle(now);
+                BreakUp(standing, breakup);
                 break;
             case Mistreatment mistreatment:
-                now.SignificantMistreatment |= mistreatment.Kind != MistreatmentKind.Other || mistreatment.Significant;
-                now.AmendsMade |= mistreatment.Apologized;
+                standing.SignificantMistreatment |= mistreatment.Kind != MistreatmentKind.Other || mistreatment.Significant;
+                standing.AmendsMade |= mistreatment.Apologized;
                 break;
             case QuestionAnswered answered:
-                Answer(now, answered.Question, answered.Answer, rank);
+                Answer(standing, answered.Question, answered.Answer, rank);
+                break;
+            case Tie { Ended: true } tie:
+                standing.Ties = standing.Ties.Remove(tie.Kind);
                 break;
             case Tie tie:
-                now.Ties = tie.Ended ? now.Ties.Remove(tie.Kind) : now.Ties.Contains(tie.Kind) ? now.Ties : now.Ties.Add(tie.Kind);
+                if (!standing.Ties.Contains(tie.Kind)) standing.Ties = standing.Ties.Add(tie.Kind);
                 break;
             case Blocked { By: Party.Ex } blocked:
-                now.BlockedByEx = !blocked.Lifted;
-                now.Revisit = now.Revisit.Remove(StandingBar.BlockedByEx);
+                standing.BlockedByEx = !blocked.Lifted;
+                standing.Revisit = standing.Revisit.Remove(StandingBar.BlockedByEx);
                 break;
             case Blocked blocked:
-                now.BlockedByMe = !blocked.Lifted;
+                standing.BlockedByMe = !blocked.Lifted;
                 break;
             case AgreedToTalk agreed:
-                now.AgreedDays = now.AgreedDays.Add(agreed.On);
+                standing.AgreedDays = standing.AgreedDays.Add(agreed.On);
+                break;
+            case NoContactStarted:
+                Fire(standing, BreakupTrigger.BeginNoContact, fact);
+                break;
+            case Urge urge:
+                Fire(standing, BreakupTrigger.FeelUrge, fact);
+                standing.OpenUrge = urge;
+                break;
+            case UrgePassed passed:
+                Fire(standing, BreakupTrigger.UrgePasses, fact);
+                standing.OpenUrge = null;
+                if (passed.Helped is { } step) CountHelp(standing, step);
                 break;
             case ContactMade contact:
-                if (!contact.Accidental) Contact(now, contact);
+                if (!contact.Accidental) Contact(standing, contact);
                 break;
             case ExResponded responded:
-                if (ToneOf(responded.Response) is { } answerTone) Hear(now, fact, answerTone, rank);
+                if (ToneOf(responded.Response) is { } answerTone) Hear(standing, fact, answerTone, rank);
                 break;
             case ExReachedOut reachedOut:
-                Hear(now, fact, reachedOut.Tone, rank);
-                if (reachedOut.Tone == Tone.Warm) AskAgain(now);
+                Hear(standing, fact, reachedOut.Tone, rank);
+                if (reachedOut.Tone == Tone.Warm) AskAgain(standing);
                 break;
             case LeftUnanswered:
-                Fire(now, BreakupTrigger.LeaveUnanswered, fact);
-                now.MessageToAnswer = null;
+                Fire(standing, BreakupTrigger.LeaveUnanswered, fact);
+                standing.MessageToAnswer = null;
+                break;
+            case AmendsPlanned:
+                Fire(standing, BreakupTrigger.PlanAmends, fact);
+                break;
+            case AmendsDropped:
+                Fire(standing, BreakupTrigger.DropAmends, fact);
                 break;
             case Reconciled:
-                Fire(now, BreakupTrigger.Reconcile, fact);
-                now.OpenUrge = null;
-                Settle(now);
-                AskAgain(now);
+                Fire(standing, BreakupTrigger.Reconcile, fact);
+                standing.OpenUrge = null;
+                Settle(standing);
+                AskAgain(standing);
+                break;
+            case MovedOn:
+                Fire(standing, BreakupTrigger.MoveOn, fact);
+                standing.OpenUrge = null;
                 break;
             case PlanMade plan:
-                now.Plans = now.Plans.Add(plan);
+                standing.Plans = standing.Plans.Add(plan);
                 break;
-            case NoContactStarted or Urge or UrgePassed or AmendsPlanned or AmendsDropped or MovedOn:
-                Fire(now, TriggerOf(fact), fact);
-                if (fact is Urge or UrgePassed or MovedOn) now.OpenUrge = fact as Urge;
-                if (fact is UrgePassed { Helped: { } step }) now.TimesHelped = now.TimesHelped.SetItem(step, now.TimesHelped.GetValueOrDefault(step) + 1);
-                break;
-            case BreakupCorrected or Retracted or TextForgotten: // They work on other facts; see Timeline and Journey.
-            case ZoneChanged:                                    // The zone in force counts for the whole journey; see Journey.
+            case BreakupCorrected or Retracted or TextForgotten: // They work on other facts; see Timeline and JourneyBuilder.
+            case ZoneChanged:                                    // The zone in force counts for the whole journey.
             case Watched or CardAnswered:                        // Kept for insight.
                 break;
             default:
@@ -83,117 +99,139 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
         }
     }
 
-    /// <returns>False where the chart refused it.</returns>
-    private bool Fire(Circumstances now, BreakupTrigger trigger, Fact fact)
+    private void BreakUp(Circumstances standing, Breakup breakup)
     {
-        var before = now.State;
-        var transition = chart.Fire(before, trigger, now.ChartGuards);
+        standing.FirstBreakupAt ??= breakup.At;
+        if (!Fire(standing, BreakupTrigger.BreakUp, breakup)) return;
+        standing.Breakup = breakup;
+        standing.OpenUrge = null;
+        Settle(standing);
+    }
+
+    private static void CountHelp(Circumstances standing, string step)
+    {
+        var times = standing.TimesHelped.GetValueOrDefault(step);
+        standing.TimesHelped = standing.TimesHelped.SetItem(step, times + 1);
+    }
+
+    /// <returns>False where the chart refused it.</returns>
+    private bool Fire(Circumstances standing, BreakupTrigger trigger, Fact fact)
+    {
+        var before = standing.State;
+        var transition = chart.Fire(before, trigger, standing.ChartGuards);
         if (transition.Refused)
         {
-            now.NotApplied = now.NotApplied.Add(new(fact.Id, trigger, before, transition.Unmet));
+            standing.NotApplied = standing.NotApplied.Add(new(fact.Id, trigger, before, transition.Unmet));
             return false;
         }
 
-        now.State = transition.Next;
+        standing.State = transition.Next;
         var wasHolding = BreakupChart.IsNoContact(before);
         var isHolding = BreakupChart.IsNoContact(transition.Next);
-        if (!wasHolding && isHolding) StartStreak(now, fact.At, before);
-        if (wasHolding && !isHolding) EndStreak(now, fact.At);
+        if (!wasHolding && isHolding) StartStreak(standing, fact.At, before);
+        if (wasHolding && !isHolding) EndStreak(standing, fact.At);
         return true;
     }
 
     // After a lapse or a talk the days count from the last contact, not from the tap on the button.
-    private static void StartStreak(Circumstances now, DateTimeOffset at, BreakupState from)
+    private static void StartStreak(Circumstances standing, DateTimeOffset at, BreakupState from)
     {
         var afterContact = from is BreakupState.ContactBroken or BreakupState.InContact;
-        now.StreakStart = afterContact ? now.LastContactThatCounts ?? at : at;
-        now.FirstStreakStart ??= now.StreakStart;
+        standing.StreakStart = afterContact ? standing.LastContactThatCounts ?? at : at;
+        standing.FirstStreakStart ??= standing.StreakStart;
     }
 
-    private void EndStreak(Circumstances now, DateTimeOffset at)
+    private void EndStreak(Circumstances standing, DateTimeOffset at)
     {
-        var start = now.StreakStart!.Value;
+        var start = standing.StreakStart!.Value;
         var days = calendar.DayOf(at) - calendar.DayOf(start);
-        now.Past = now.Past.Add(new(start, at, now.State));
-        now.PastDaysKept += days;
-        now.LongestPast = Math.Max(now.LongestPast, days);
-        if (now.State == BreakupState.ContactBroken) now.Lapses++;
-        now.StreakStart = null;
+        standing.Past = standing.Past.Add(new(start, at, standing.State));
+        standing.PastDaysKept += days;
+        standing.LongestPast = Math.Max(standing.LongestPast, days);
+        if (standing.State == BreakupState.ContactBroken) standing.Lapses++;
+        standing.StreakStart = null;
     }
 
-    private void Contact(Circumstances now, ContactMade contact)
+    private void Contact(Circumstances standing, ContactMade contact)
     {
-        now.OpenUrge = null;
-        if (contact.Purpose == Purpose.Practical && now.HasTie)
+        standing.OpenUrge = null;
+        if (contact.Purpose == Purpose.Practical && standing.HasTie)
         {
-            var answers = now.MessageToAnswer is { Tone: Tone.Practical };
-            Fire(now, answers ? BreakupTrigger.AnswerPractically : BreakupTrigger.SettlePracticalMatter, contact);
-            if (answers) now.MessageToAnswer = null;
+            var answers = standing.MessageToAnswer is { Tone: Tone.Practical };
+            Fire(standing, answers ? BreakupTrigger.AnswerPractically : BreakupTrigger.SettlePracticalMatter, contact);
+            if (answers) standing.MessageToAnswer = null;
             return;
         }
 
         var day = calendar.DayOf(contact.At);
-        var sanctioned = contact.Purpose == Purpose.Amends && now.AmendsPermitted;
-        var open = now.HasOpenMessage || now.HasAgreedDay(day, conversationDays) || now.Breakup is { EndedBy: EndedBy.Me };
-        Fire(now, sanctioned ? BreakupTrigger.DeliverAmends : open ? BreakupTrigger.Talk : BreakupTrigger.ReachOut, contact);
-        if (!sanctioned) now.LastContactThatCounts = contact.At;
-        now.AmendsMade |= contact.Purpose == Purpose.Amends;
-        now.MessageToAnswer = null;
-        now.Unanswered++;
-        now.SpendAgreedDays(day);
+        var sanctioned = contact.Purpose == Purpose.Amends && standing.AmendsPermitted;
+        Fire(standing, sanctioned ? BreakupTrigger.DeliverAmends : TriggerOfWord(standing, day), contact);
+        if (!sanctioned) standing.LastContactThatCounts = contact.At;
+        standing.AmendsMade |= contact.Purpose == Purpose.Amends;
+        standing.MessageToAnswer = null;
+        standing.Unanswered++;
+        standing.SpendAgreedDays(day);
     }
 
-    private void Hear(Circumstances now, Fact fact, Tone tone, int rank)
+    private BreakupTrigger TriggerOfWord(Circumstances standing, int day)
     {
-        now.Unanswered = 0;
-        if (tone != Tone.Practical) now.LastTone = tone;
+        var isOpen = standing.HasOpenMessage
+            || standing.HasAgreedDay(day, conversationDays)
+            || standing.Breakup is { EndedBy: EndedBy.Me };
+        return isOpen ? BreakupTrigger.Talk : BreakupTrigger.ReachOut;
+    }
+
+    private void Hear(Circumstances standing, Fact fact, Tone tone, int rank)
+    {
+        standing.Unanswered = 0;
+        if (tone != Tone.Practical) standing.LastTone = tone;
         if (tone == Tone.NeverAgain)
         {
-            now.MessageToAnswer = null;
-            Answer(now, Question.NeverContactAgain, YesNoUnknown.Yes, rank);
+            standing.MessageToAnswer = null;
+            Answer(standing, Question.NeverContactAgain, YesNoUnknown.Yes, rank);
             return;
         }
 
-        Fire(now, BreakupTrigger.HearFromEx, fact);
-        var pushesOutAPersonalWord = tone == Tone.Practical && now.MessageToAnswer is { Tone: not Tone.Practical };
-        if (!pushesOutAPersonalWord) now.MessageToAnswer = new(tone, fact.At);
+        Fire(standing, BreakupTrigger.HearFromEx, fact);
+        var pushesOutAPersonalWord = tone == Tone.Practical && standing.MessageToAnswer is { Tone: not Tone.Practical };
+        if (!pushesOutAPersonalWord) standing.MessageToAnswer = new(tone, fact.At);
     }
 
-    private static void Answer(Circumstances now, Question question, YesNoUnknown answer, int rank)
+    private static void Answer(Circumstances standing, Question question, YesNoUnknown answer, int rank)
     {
-        var history = now.AnswerHistories[(int)question].Then(answer, rank);
-        now.AnswerHistories = now.AnswerHistories.SetItem((int)question, history);
-        now.Answers = now.Answers.With(question, history.InForce);
+        var history = standing.AnswerHistories[(int)question].Then(answer, rank);
+        standing.AnswerHistories = standing.AnswerHistories.SetItem((int)question, history);
+        standing.Answers = standing.Answers.With(question, history.InForce);
         var askedAgain = answer == YesNoUnknown.Yes || history.InForce != YesNoUnknown.Yes;
-        if (askedAgain && Answers.Safety.Contains(question)) now.Revisit = now.Revisit.Remove((StandingBar)question);
+        if (askedAgain && question.IsSafety()) standing.Revisit = standing.Revisit.Remove(BarOf(question));
     }
 
     // A reconciliation or a new breakup settles what was open between the two.
-    private static void Settle(Circumstances now)
+    private static void Settle(Circumstances standing)
     {
-        now.MessageToAnswer = null;
-        now.LastTone = null;
-        now.Unanswered = 0;
-        now.AgreedDays = [];
+        standing.MessageToAnswer = null;
+        standing.LastTone = null;
+        standing.Unanswered = 0;
+        standing.AgreedDays = [];
     }
 
     // They came back: what barred contact before is still in force, and is asked again.
-    private static void AskAgain(Circumstances now)
+    private static void AskAgain(Circumstances standing)
     {
-        var standing = Answers.Safety.Where(q => now.Answers[q] == YesNoUnknown.Yes).Select(q => (StandingBar)q);
-        if (now.BlockedByEx) standing = standing.Append(StandingBar.BlockedByEx);
-        now.Revisit = [.. standing];
+        var bars = new List<StandingBar>();
+        foreach (var question in SafetyQuestions.All)
+            if (standing.Answers[question] == YesNoUnknown.Yes) bars.Add(BarOf(question));
+        if (standing.BlockedByEx) bars.Add(StandingBar.BlockedByEx);
+        standing.Revisit = [.. bars];
     }
 
-    private static BreakupTrigger TriggerOf(Fact fact) => fact switch
+    private static StandingBar BarOf(Question safetyQuestion) => safetyQuestion switch
     {
-        NoContactStarted => BreakupTrigger.BeginNoContact,
-        Urge => BreakupTrigger.FeelUrge,
-        UrgePassed => BreakupTrigger.UrgePasses,
-        AmendsPlanned => BreakupTrigger.PlanAmends,
-        AmendsDropped => BreakupTrigger.DropAmends,
-        MovedOn => BreakupTrigger.MoveOn,
-        _ => throw new System.Diagnostics.UnreachableException(),
+        Question.NeverContactAgain => StandingBar.NeverContactAgain,
+        Question.LegalOrder => StandingBar.LegalOrder,
+        Question.AfraidOfThem => StandingBar.AfraidOfThem,
+        Question.TheyAreAfraid => StandingBar.TheyAreAfraid,
+        _ => throw new ArgumentOutOfRangeException(nameof(safetyQuestion), safetyQuestion, "is no safety question"),
     };
 
     private static Tone? ToneOf(ExResponse response) => response switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NoContact.Chart;
 using NoContact.Days;
 using NoContact.Facts;
@@ -9,6 +10,10 @@ public sealed class Journey
 {
     /// <summary>How many facts a journey holds at the most: twenty-seven a day for ten years. More are refused at every door.</summary>
     public const int MostFacts = 100_000;
+
+    internal static readonly string TooManyFacts = string.Create(
+        CultureInfo.InvariantCulture,
+        $"has more than {MostFacts:N0} facts, which is the most a journey holds");
 
     internal Journey(string startZone, FactList log, Fact? lastRecorded, DayCalendar calendar, Circumstances circumstances)
     {
@@ -29,7 +34,7 @@ public sealed class Journey
     public IReadOnlyList<Fact> Facts => Log.Facts;
 
     /// <summary>The facts that count, as corrected, by date: without what was undone.</summary>
-    public IReadOnlyList<Fact> FactsInForce => [.. Timeline.Of(Log.Facts).Entries.Select(entry => entry.Fact)];
+    public IReadOnlyList<Fact> FactsInForce => field ??= [.. Timeline.From(Log.Facts).Entries.Select(entry => entry.Fact)];
 
     /// <summary>What is in force after all of them.</summary>
     public Circumstances Circumstances { get; }
@@ -42,6 +47,27 @@ public sealed class Journey
     internal Fact? LastRecorded { get; }
 
     internal DayCalendar Calendar { get; }
+
+    /// <summary>Whether a fact may be undone by a <see cref="Retracted"/>: it is on this journey, and was not undone already.</summary>
+    /// <remarks>
+    /// A breakup is corrected instead, an undo and a forgetting stay, and a safety answer of yes, a <c>neverAgain</c>
+    /// among them, is only ever answered no.
+    /// </remarks>
+    public bool MayRetract(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return Log.Find(fact.Id) is { WhyItStays: null } && !IsRetracted(fact);
+    }
+
+    /// <summary>Whether a fact was undone: it stays on record, and counts no more.</summary>
+    public bool IsRetracted(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return RetractedIds.Contains(fact.Id);
+    }
+
+    private HashSet<string> RetractedIds =>
+        field ??= Facts.OfType<Retracted>().Select(undo => undo.FactId).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>The calendar date of an instant in this journey's zone, with the days starting at <see cref="NoContactPolicy.DayStartsAt"/>.</summary>
     public DateOnly DateOf(DateTimeOffset at) => Calendar.DateOf(at);

@@ -9,38 +9,42 @@ namespace NoContact.Journeys;
 internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy policy, ZoneCatalogue zones)
 {
     /// <exception cref="BadInputException">A zone or a fact that cannot be right.</exception>
-    public Journey Of(string zone, IEnumerable<Fact> facts, DateTimeOffset now)
+    public Journey Build(string zone, IEnumerable<Fact> facts, DateTimeOffset now)
     {
-        if (zones.Calendar(zone, policy.DayStartsAt) is null) throw new BadInputException("$.zone", FactCheck.UnknownZone);
-        return Checked(zone, Bounded(facts), now);
+        if (zones.Calendar(zone, policy.DayStartsAt) is null)
+            throw new BadInputException("$.zone", FactCheck.UnknownZone);
+        return CheckAndFold(zone, RequireBounded(facts), now);
     }
 
     /// <summary>The fact with an id and a stamp, where it has none.</summary>
-    /// <remarks>Two facts recorded in one instant, or after a clock was put back, stay in the order in which they were recorded.</remarks>
-    public static Fact Stamped(Journey journey, Fact fact, DateTimeOffset now) => fact with
+    public static Fact Stamp(Journey journey, Fact fact, DateTimeOffset now) => fact with
     {
         Id = fact.Id.Length > 0 ? fact.Id : Guid.CreateVersion7(now).ToString("N"),
-        RecordedAt = fact.RecordedAt ?? (journey.LastRecorded?.RecordedAt is { } last && last >= now && last < DateTimeOffset.MaxValue ? last.AddTicks(1) : now),
+        RecordedAt = fact.RecordedAt ?? NextRecordedAt(journey, now),
     };
 
     /// <summary>One fact more. In order it is a single step; anything else folds the whole list again.</summary>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     public Journey Append(Journey journey, Fact fact, DateTimeOffset now)
     {
-        if (journey.Facts.Count >= Journey.MostFacts) throw new BadInputException("$", FactCheck.TooManyFacts);
+        if (journey.Facts.Count >= Journey.MostFacts) throw new BadInputException("$", Journey.TooManyFacts);
         CheckNext(journey, fact, now);
-        var log = journey.Log.Add(fact);
-        return ComesLast(journey, fact) ? new(journey.StartZone, log, fact, journey.Calendar, After(journey, fact, journey.Circumstances.Clone())) : Refolded(journey, log);
+        var facts = journey.Log.Add(fact);
+        if (!ComesLast(journey, fact)) return Refold(journey, facts);
+        var circumstances = journey.Circumstances.Clone();
+        FoldNext(journey, fact, circumstances);
+        return new(journey.StartZone, facts, fact, journey.Calendar, circumstances);
     }
 
-    /// <summary>Where a fact more would lead. The journey's log stays as it is, so an imagined fact never stands in a real one's place.</summary>
+    /// <summary>Where a fact more would lead. The journey's list stays as it is, so an imagined fact never stands in a real one's place.</summary>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     public Journey Imagine(Journey journey, Fact fact, DateTimeOffset now)
     {
         CheckNext(journey, fact, now);
-        return ComesLast(journey, fact)
-            ? new(journey.StartZone, journey.Log, journey.LastRecorded, journey.Calendar, After(journey, fact, journey.Circumstances.CloneAside()))
-            : Refolded(journey, new FactList([.. journey.Facts, fact]));
+        if (!ComesLast(journey, fact)) return Refold(journey, new FactList([.. journey.Facts, fact]));
+        var circumstances = journey.Circumstances.CloneAside();
+        FoldNext(journey, fact, circumstances);
+        return new(journey.StartZone, journey.Log, journey.LastRecorded, journey.Calendar, circumstances);
     }
 
     /// <summary>Two devices of one journey: every fact of both, once.</summary>
@@ -48,7 +52,12 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     /// <exception cref="BadInputException">Each is right by itself, but not together.</exception>
     public Journey Merge(Journey a, Journey b, DateTimeOffset now)
     {
-        if (a.StartZone != b.StartZone) throw new ArgumentException($"These are two journeys: one began in {a.StartZone}, the other in {b.StartZone}.", nameof(b));
+        if (a.StartZone != b.StartZone)
+        {
+            var zones = $"one began in {a.StartZone}, the other in {b.StartZone}";
+            throw new ArgumentException($"These are two journeys: {zones}.", nameof(b));
+        }
+
         Fact[] both = [.. a.Facts, .. b.Facts];
 
         // Without it, nothing tells which of two answers came later, and an old no might clear a yes.
@@ -60,69 +69,83 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
         {
             if (union.TryAdd(fact.Id, fact)) continue;
             if (union[fact.Id] != fact) throw new ArgumentException($"Two different facts have the id {fact.Id}.", nameof(b));
-            union[fact.Id] = Either(fact, union[fact.Id]);
+            union[fact.Id] = FirstWritten(fact, union[fact.Id]);
         }
 
-        return Checked(a.StartZone, Bounded(union.Values.Order(Comparer<Fact>.Create(Timeline.CompareRecorded))), now);
+        var inRecordingOrder = union.Values.Order(Comparer<Fact>.Create(Timeline.CompareRecorded));
+        return CheckAndFold(a.StartZone, RequireBounded(inRecordingOrder), now);
     }
 
     // One instant can be written with two offsets. Whichever device comes first, the same writing stays.
-    private static Fact Either(Fact a, Fact b) => JourneyJson.WriteFact(a).AsSpan().SequenceCompareTo(JourneyJson.WriteFact(b)) <= 0 ? a : b;
+    private static Fact FirstWritten(Fact a, Fact b)
+    {
+        ReadOnlySpan<byte> writtenA = JourneyJson.WriteFact(a);
+        return writtenA.SequenceCompareTo(JourneyJson.WriteFact(b)) <= 0 ? a : b;
+    }
+
+    // Two facts recorded in one instant, or after a clock was put back, stay in the order in which they were recorded.
+    private static DateTimeOffset NextRecordedAt(Journey journey, DateTimeOffset now)
+    {
+        var last = journey.LastRecorded?.RecordedAt;
+        var comesTooLate = last >= now && last < DateTimeOffset.MaxValue;
+        return comesTooLate ? last!.Value.AddTicks(1) : now;
+    }
 
     // An imagined fact is not counted: a full journey is answered like any other.
-    private static FactList Bounded(IEnumerable<Fact> facts)
+    private static FactList RequireBounded(IEnumerable<Fact> facts)
     {
-        var log = new FactList(facts);
-        return log.Facts.Count <= Journey.MostFacts ? log : throw new BadInputException("$.facts", FactCheck.TooManyFacts);
+        var list = new FactList(facts);
+        if (list.Facts.Count > Journey.MostFacts) throw new BadInputException("$.facts", Journey.TooManyFacts);
+        return list;
     }
 
-    private Journey Checked(string startZone, FactList log, DateTimeOffset now)
+    private Journey CheckAndFold(string startZone, FactList facts, DateTimeOffset now)
     {
-        var check = new FactCheck(log, now, zones, i => $"$.facts[{i}]");
-        Throw(check.OfEach());
-        return Folded(startZone, log, check);
+        var check = new JourneyCheck(facts, now, zones, i => $"$.facts[{i}]");
+        ThrowIfAny(check.CheckEach());
+        return Fold(startZone, facts, check);
     }
 
-    private Journey Folded(string startZone, FactList log, FactCheck check)
+    private Journey Fold(string startZone, FactList facts, JourneyCheck check)
     {
-        if (log.Facts.Any(fact => fact is TextForgotten)) log = new FactList(WithoutForgottenText(log.Facts));
-        var timeline = Timeline.Of(log.Facts);
-        Throw(check.OfDates(timeline));
-        var zone = (timeline.Entries.FindLast(entry => entry.Fact is ZoneChanged).Fact as ZoneChanged)?.Zone ?? startZone;
-        var calendar = zones.Calendar(zone, policy.DayStartsAt)!;
-        var circumstances = new Fold(chart, calendar, policy.ConversationDays).Of(timeline.Entries);
-        return new(startZone, log, timeline.LastRecorded, calendar, circumstances);
+        if (facts.Facts.Any(fact => fact is TextForgotten)) facts = new FactList(WithoutForgottenText(facts.Facts));
+        var timeline = Timeline.From(facts.Facts);
+        ThrowIfAny(check.CheckDates(timeline));
+        var moved = timeline.Entries.FindLast(entry => entry.Fact is ZoneChanged).Fact as ZoneChanged;
+        var calendar = zones.Calendar(moved?.Zone ?? startZone, policy.DayStartsAt)!;
+        var circumstances = new Fold(chart, calendar, policy.ConversationDays).FoldAll(timeline.Entries);
+        return new(startZone, facts, timeline.LastRecorded, calendar, circumstances);
     }
+
+    // What was accepted once is right by itself; but with one fact more the first breakup may be another.
+    private Journey Refold(Journey journey, FactList facts)
+    {
+        var last = facts.Facts.Count - 1;
+        var check = new JourneyCheck(facts, DateTimeOffset.MaxValue, zones, i => i == last ? "$" : $"$.facts[{i}]");
+        return Fold(journey.StartZone, facts, check);
+    }
+
+    private void FoldNext(Journey journey, Fact fact, Circumstances standing) =>
+        new Fold(chart, journey.Calendar, policy.ConversationDays).Apply(standing, fact, journey.Facts.Count + 1);
 
     private void CheckNext(Journey journey, Fact fact, DateTimeOffset now)
     {
-        Throw(new FactCheck(journey.Log, now, zones, _ => "$").OfNext(fact, journey.Circumstances.FirstBreakupAt));
+        var check = new JourneyCheck(journey.Log, now, zones, _ => "$");
+        ThrowIfAny(check.CheckNext(fact, journey.Circumstances.FirstBreakupAt));
     }
 
-    private static void Throw(IReadOnlyList<Problem> problems)
+    private static void ThrowIfAny(IReadOnlyList<Problem> problems)
     {
         if (problems.Count > 0) throw new BadInputException(problems);
     }
 
-    private Circumstances After(Journey journey, Fact fact, Circumstances circumstances)
+    private static bool ComesLast(Journey journey, Fact fact)
     {
-        new Fold(chart, journey.Calendar, policy.ConversationDays).Apply(circumstances, fact, journey.Facts.Count + 1);
-        return circumstances;
+        if (fact.ReachesBack || fact.At < journey.Circumstances.LastFoldedAt) return false;
+        var countsTheListsOrder = journey.LastRecorded is null or { RecordedAt: null };
+        if (countsTheListsOrder) return true;
+        return fact.RecordedAt is not null && Timeline.CompareRecorded(journey.LastRecorded!, fact) < 0;
     }
-
-    // What was accepted once is right by itself; but with one fact more the first breakup may be another.
-    private Journey Refolded(Journey journey, FactList log) =>
-        Folded(journey.StartZone, log, new FactCheck(log, DateTimeOffset.MaxValue, zones, i => i == log.Facts.Count - 1 ? "$" : $"$.facts[{i}]"));
-
-    private static bool ComesLast(Journey journey, Fact fact) =>
-        fact is not (Retracted or BreakupCorrected or TextForgotten or ZoneChanged)
-        && fact.At >= journey.Circumstances.LastFoldedAt
-        && (journey.LastRecorded, fact) switch
-        {
-            (null or { RecordedAt: null }, _) => true, // Where one fact has none, the list's order counts.
-            ({ RecordedAt: not null } last, { RecordedAt: not null }) => Timeline.CompareRecorded(last, fact) < 0,
-            _ => false,
-        };
 
     private static IEnumerable<Fact> WithoutForgottenText(IReadOnlyList<Fact> facts)
     {

@@ -18,7 +18,9 @@ internal sealed class Timeline
         }
 
         LastRecorded = recorded.Length > 0 ? recorded[^1] : null;
-        Entries = ByDate(recorded, corrections.Where(correction => !IsRetracted(correction)).ToLookup(correction => correction.FactId, StringComparer.Ordinal));
+        var inForce = corrections.Where(correction => !IsRetracted(correction));
+        var byBreakup = inForce.ToLookup(correction => correction.FactId, StringComparer.Ordinal);
+        Entries = InOrderOfDates(EntriesThatCount(recorded, byBreakup));
     }
 
     /// <summary>One fact of the fold, with its place in recording order, counted from 1.</summary>
@@ -28,13 +30,16 @@ internal sealed class Timeline
 
     public Fact? LastRecorded { get; }
 
-    public static Timeline Of(AppendOnlyList<Fact> facts) => new(InRecordingOrder(facts.ToArray()));
+    public static Timeline From(AppendOnlyList<Fact> facts) => new(InRecordingOrder(facts.ToArray()));
 
     public bool IsRetracted(Fact fact) => _retracted.Count > 0 && _retracted.Contains(fact.Id);
 
     /// <summary>Recording order, where both were stamped.</summary>
-    public static int CompareRecorded(Fact a, Fact b) =>
-        a.RecordedAt!.Value.UtcTicks.CompareTo(b.RecordedAt!.Value.UtcTicks) is var byTime and not 0 ? byTime : string.CompareOrdinal(a.Id, b.Id);
+    public static int CompareRecorded(Fact a, Fact b)
+    {
+        var byTime = a.RecordedAt!.Value.UtcTicks.CompareTo(b.RecordedAt!.Value.UtcTicks);
+        return byTime != 0 ? byTime : string.CompareOrdinal(a.Id, b.Id);
+    }
 
     private static Fact[] InRecordingOrder(Fact[] recorded)
     {
@@ -49,34 +54,60 @@ internal sealed class Timeline
         return recorded;
     }
 
-    // Nearly every fact is told in the order in which it happened. The others are sorted by themselves and merged in.
-    private List<Entry> ByDate(Fact[] recorded, ILookup<string, BreakupCorrected> corrections)
+    private IEnumerable<Entry> EntriesThatCount(Fact[] recorded, ILookup<string, BreakupCorrected> corrections)
     {
-        var (told, late) = (new List<Entry>(recorded.Length), new List<Entry>());
         for (var i = 0; i < recorded.Length; i++)
         {
-            if (IsRetracted(recorded[i])) continue;
-            var entry = new Entry(recorded[i] is Breakup breakup ? Corrected(breakup, corrections[breakup.Id]) : recorded[i], i + 1);
-            (told.Count == 0 || told[^1].Fact.At.UtcTicks <= entry.Fact.At.UtcTicks ? told : late).Add(entry);
+            var fact = recorded[i];
+            if (IsRetracted(fact)) continue;
+            var asCorrected = fact is Breakup breakup ? Correct(breakup, corrections[breakup.Id]) : fact;
+            yield return new Entry(asCorrected, i + 1);
+        }
+    }
+
+    // Nearly every fact is told in the order in which it happened. The others are sorted by themselves and merged in.
+    private static List<Entry> InOrderOfDates(IEnumerable<Entry> entries)
+    {
+        var inOrder = new List<Entry>();
+        var late = new List<Entry>();
+        foreach (var entry in entries)
+        {
+            var isLate = inOrder.Count > 0 && inOrder[^1].Fact.At.UtcTicks > entry.Fact.At.UtcTicks;
+            if (isLate) late.Add(entry);
+            else inOrder.Add(entry);
         }
 
-        if (late.Count == 0) return told;
+        if (late.Count == 0) return inOrder;
         late.Sort(CompareDates);
-        var all = new List<Entry>(recorded.Length);
+        return Merge(inOrder, late);
+    }
+
+    // A fact was late because one in order lies behind it, so none is left over at the end.
+    private static List<Entry> Merge(List<Entry> inOrder, List<Entry> late)
+    {
+        var all = new List<Entry>(inOrder.Count + late.Count);
         var next = 0;
-        foreach (var entry in told)
+        foreach (var entry in inOrder)
         {
-            while (next < late.Count && CompareDates(late[next], entry) < 0) all.Add(late[next++]);
+            while (next < late.Count && CompareDates(late[next], entry) < 0)
+            {
+                all.Add(late[next]);
+                next++;
+            }
+
             all.Add(entry);
         }
 
-        return all; // A fact was late because one told lies behind it, so none is left over.
+        return all;
     }
 
-    private static int CompareDates(Entry a, Entry b) =>
-        a.Fact.At.UtcTicks.CompareTo(b.Fact.At.UtcTicks) is var byTime and not 0 ? byTime : a.Rank.CompareTo(b.Rank);
+    private static int CompareDates(Entry a, Entry b)
+    {
+        var byTime = a.Fact.At.UtcTicks.CompareTo(b.Fact.At.UtcTicks);
+        return byTime != 0 ? byTime : a.Rank.CompareTo(b.Rank);
+    }
 
-    private static Breakup Corrected(Breakup breakup, IEnumerable<BreakupCorrected> corrections) =>
+    private static Breakup Correct(Breakup breakup, IEnumerable<BreakupCorrected> corrections) =>
         corrections.Aggregate(breakup, (corrected, next) => corrected with
         {
             EndedBy = next.EndedBy ?? corrected.EndedBy,

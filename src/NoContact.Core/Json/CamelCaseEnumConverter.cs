@@ -4,12 +4,13 @@ using System.Text.Json.Serialization;
 namespace NoContact.Json;
 
 /// <summary>An enum as its camelCase word. Other spellings, other words and numbers are refused.</summary>
-internal sealed class CamelCaseEnumConverter<T> : JsonConverter<T>
+public sealed class CamelCaseEnumConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
     private static readonly T[] Values = Enum.GetValues<T>();
     private static readonly JsonEncodedText[] Words = [.. Values.Select(value => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))];
 
+    /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         if (reader.TokenType == JsonTokenType.String)
@@ -18,9 +19,10 @@ internal sealed class CamelCaseEnumConverter<T> : JsonConverter<T>
                 if (reader.ValueTextEquals(Words[i].EncodedUtf8Bytes)) return Values[i];
         }
 
-        throw new JsonException($"must be one of: {string.Join(", ", Words)}");
+        throw new WireException($"must be one of: {string.Join(", ", Words)}");
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(Words[Array.IndexOf(Values, value) is var at and >= 0 ? at : throw new JsonException("is not in its list of values")]);
+        writer.WriteStringValue(Words[Array.IndexOf(Values, value) is var at and >= 0 ? at : throw new WireException("is not in its list of values")]);
 }

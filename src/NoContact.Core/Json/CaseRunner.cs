@@ -26,9 +26,22 @@ public static class CaseRunner
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(file);
         if (file.Policy is not null) engine = engine.WithPolicy(file.Policy.Over(engine.Policy));
-        var document = new JourneyDocument { Schema = JourneyDocument.CurrentSchema, Zone = file.Zone, Facts = WithIds(file.Facts) };
+        var document = new JourneyDocument { Zone = file.Zone, Facts = WithIds(file.Facts) };
         var journey = engine.Load(document, file.Now);
-        return (engine, journey, file.Urge is null ? null : engine.Evaluate(journey, file.Urge, file.Now));
+        return (engine, journey, file.Urge is null ? null : Evaluate(engine, journey, file.Urge, file.Now));
+    }
+
+    // The engine is given an urge; in a case it stands under its name.
+    private static Advice Evaluate(NoContactEngine engine, Journey journey, Urge urge, DateTimeOffset now)
+    {
+        try
+        {
+            return engine.Evaluate(journey, urge, now);
+        }
+        catch (BadInputException e)
+        {
+            throw new BadInputException([.. e.Problems.Select(problem => problem with { Path = "$.urge" + problem.Path[1..] })]);
+        }
     }
 
     /// <summary>Answers for a journey a host keeps: where it stands, and, where there is one, the urge. Without a country, help is that of <see cref="NoContactOptions.Country"/>.</summary>
@@ -42,7 +55,7 @@ public static class CaseRunner
     private static AnswerDocument AnswerOf(NoContactEngine engine, Journey journey, Advice? advice, DateTimeOffset now)
     {
         var streak = engine.Streak(journey, now);
-        var progress = advice?.Verdict == Verdict.GetSupportNow ? null : engine.Progress(journey, now);
+        var progress = advice is { Verdict.IsCrisis: true } ? null : engine.Progress(journey, now);
         return new()
         {
             State = journey.State,
@@ -51,7 +64,7 @@ public static class CaseRunner
             Headline = advice?.Headline,
             Language = advice?.Language,
             Card = advice?.Card,
-            Rulebook = advice?.Evaluation.Rulebook,
+            Rulebook = advice?.Evaluation.RulebookName,
             Reasons = advice?.Reasons,
             Trace = advice?.Evaluation.Trace,
             Unknowns = advice?.Evaluation.Unknowns,

@@ -7,35 +7,40 @@ using NoContact.Journeys;
 namespace NoContact.Json;
 
 /// <summary>A list of facts. A fact that cannot be read does not hide what is wrong with the others.</summary>
-internal sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
+public sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
 {
+    /// <summary>What is wrong where there is something else.</summary>
+    internal const string NoList = "must be a list of facts";
+
+    /// <inheritdoc/>
     public override IReadOnlyList<Fact> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        if (reader.TokenType != JsonTokenType.StartArray) throw new JsonException("must be a list of facts");
+        if (reader.TokenType != JsonTokenType.StartArray) throw new WireException(NoList);
         var type = (JsonTypeInfo<Fact>)options.GetTypeInfo(typeof(Fact));
         var converter = (JsonConverter<Fact>)type.Converter;
         var facts = new List<Fact>();
         List<Problem>? problems = null;
         for (var position = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; position++)
         {
-            if (position == Journey.MostFacts) throw new BadInputException("$.facts", FactCheck.TooManyFacts);
+            if (position == Journey.MostFacts) throw new WireException([new("$.facts", Journey.TooManyFacts)]);
             if (problems?.Count >= BadInputException.MostProblems) break;
             var start = reader;
             try
             {
-                facts.Add(converter.Read(ref reader, typeof(Fact), options) ?? throw new JsonException("must be a fact"));
+                facts.Add(converter.Read(ref reader, typeof(Fact), options) ?? throw new WireException("must be a fact"));
             }
-            catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException)
+            catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or FormatException)
             {
-                (problems ??= []).AddRange(JsonProblems.OfFact(start, $"$.facts[{position}]", type));
+                (problems ??= []).AddRange(JsonWalk.ThroughFact(start, $"$.facts[{position}]", type));
                 reader = start;
                 reader.Skip();
             }
         }
 
-        return problems is null ? facts : throw new BadInputException(problems);
+        return problems is null ? facts : throw new WireException(problems);
     }
 
+    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<Fact> value, JsonSerializerOptions options)
     {
         var type = (JsonTypeInfo<Fact>)options.GetTypeInfo(typeof(Fact));

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NoContact.Facts;
@@ -8,23 +9,31 @@ namespace NoContact.Json;
 /// <summary>Journeys and facts as JSON. What is written reads back the same; what is not understood is refused.</summary>
 public static class JourneyJson
 {
+    /// <summary>The newest schema this version reads and writes. Every older one is read for ever.</summary>
+    public const int CurrentSchema = 1;
+
     /// <summary>A journey as its document, in UTF-8.</summary>
     public static byte[] Write(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        return Write(new JourneyDocument { Schema = JourneyDocument.CurrentSchema, Zone = journey.StartZone, Facts = journey.Facts });
+        return Write(new JourneyDocument { Zone = journey.StartZone, Facts = journey.Facts });
     }
 
     /// <summary>A document in UTF-8.</summary>
     public static byte[] Write(JourneyDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return JsonSerializer.SerializeToUtf8Bytes(document, JourneyJsonContext.Default.JourneyDocument);
+        return JsonSerializer.SerializeToUtf8Bytes(JourneyEnvelope.From(document), JourneyJsonContext.Default.JourneyEnvelope);
     }
 
     /// <summary>A document from UTF-8; hand it to <see cref="NoContactEngine.Load"/>.</summary>
     /// <exception cref="BadInputException">What is wrong, each with its path.</exception>
-    public static JourneyDocument Read(ReadOnlySpan<byte> utf8) => JsonProblems.Read(utf8, JourneyJsonContext.Default.JourneyDocument).Understood();
+    public static JourneyDocument Read(ReadOnlySpan<byte> utf8)
+    {
+        var envelope = JsonProblems.Read(utf8, JourneyJsonContext.Default.JourneyEnvelope);
+        RequireKnown(envelope.Schema);
+        return envelope.ToDocument();
+    }
 
     /// <summary>A fact as JSON, in UTF-8.</summary>
     public static byte[] WriteFact(Fact fact)
@@ -45,19 +54,32 @@ public static class JourneyJson
     public static Urge ReadUrge(ReadOnlySpan<byte> utf8) => JsonProblems.Read(utf8, JourneyJsonContext.Default.Urge);
 
     /// <summary>A fact from UTF-8; its id may be left out.</summary>
-    /// <exception cref="BadInputException">What is wrong, each with its path.</exception>
-    public static Fact ReadFact(ReadOnlySpan<byte> utf8)
+    /// <param name="utf8">The fact.</param>
+    /// <param name="schema">The schema it was written in, where a store kept that beside it.</param>
+    /// <exception cref="BadInputException">What is wrong, each with its path; a schema this version does not read is <c>$.schema</c>.</exception>
+    public static Fact ReadFact(ReadOnlySpan<byte> utf8, int schema = CurrentSchema)
     {
-        var reader = new Utf8JsonReader(utf8);
-        var start = reader;
-        try
+        RequireKnown(schema);
+        return JsonProblems.Read(Upgrade(utf8, schema), JourneyJsonContext.Default.Fact);
+    }
+
+    // The seam for a second schema: a fact written in an older one is rewritten here as the newest has it, before it is
+    // read. A document of an older one is read the same way: its number first, then each of its facts through here.
+    private static ReadOnlySpan<byte> Upgrade(ReadOnlySpan<byte> fact, int from) => from switch
+    {
+        CurrentSchema => fact,
+        _ => throw new UnreachableException(),
+    };
+
+    private static void RequireKnown(int schema)
+    {
+        if (schema > CurrentSchema)
         {
-            return JsonProblems.Read(utf8, JourneyJsonContext.Default.Fact);
+            var message = $"is {schema}; this version reads up to schema {CurrentSchema}, so update it first";
+            throw new BadInputException("$.schema", message);
         }
-        catch (NotSupportedException)
-        {
-            throw new BadInputException([.. JsonProblems.OfFact(start, "$", JourneyJsonContext.Default.Fact)]);
-        }
+
+        if (schema < 1) throw new BadInputException("$.schema", "must be 1");
     }
 }
 
@@ -69,7 +91,7 @@ public static class JourneyJson
     AllowDuplicateProperties = false,
     AllowOutOfOrderMetadataProperties = true,
     Converters = [typeof(InstantConverter), typeof(CalendarDateConverter), typeof(TimeOfDayConverter), typeof(WholeNumberConverter)])]
-[JsonSerializable(typeof(JourneyDocument))]
+[JsonSerializable(typeof(JourneyEnvelope))]
 [JsonSerializable(typeof(Fact))]
 [JsonSerializable(typeof(Urge))]
 internal sealed partial class JourneyJsonContext : JsonSerializerContext;

@@ -1,29 +1,55 @@
 using NoContact.Facts;
+using NoContact.Journeys;
 
 namespace NoContact.Keeping;
 
 /// <summary>Where a host keeps journeys: an append-only list of facts each, at a version that counts them.</summary>
 /// <remarks>
-/// The engine never calls it. A host loads, lets the engine record, and appends what was recorded. Safe to share between
-/// threads: of several writers at one version, one wins. An id that has not 1–64 characters, or a fact without an id, may be
-/// refused with an <see cref="ArgumentException"/>; the zone is first looked at by the engine.
+/// The engine never calls it; <see cref="JourneyKeeper"/> does. Safe to share between threads: of several writers at one
+/// version, one wins. An id that has not 1–64 characters, or a fact without an id, may be refused with an
+/// <see cref="ArgumentException"/>; the zone is first looked at by the engine.
 /// </remarks>
 public interface IJourneyStore
 {
-    /// <summary>Begins a journey at version 0. False where there is one under this id.</summary>
-    /// <param name="journey">The host's id of the journey, 1–64 characters.</param>
-    /// <param name="zone">The IANA zone it begins in.</param>
-    /// <param name="cancellation">Gives up.</param>
-    ValueTask<bool> TryCreateAsync(string journey, string zone, CancellationToken cancellation = default);
+    /// <summary>Keeps a new journey with its facts, all or none, once they are durable.</summary>
+    /// <param name="journeyId">The host's id of the journey, 1–64 characters.</param>
+    /// <param name="document">The zone it begins in, and the facts it begins with, often none.</param>
+    /// <param name="lookAt">When to look for a check-in; null for not at all. A store without check-ins passes over it.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    ValueTask<CreateOutcome> CreateAsync(
+        string journeyId,
+        JourneyDocument document,
+        DateTimeOffset? lookAt = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>The journey as it was kept; null where there is none.</summary>
     /// <exception cref="DamagedJourneyException">What was kept is not what was written.</exception>
-    ValueTask<StoredJourney?> LoadAsync(string journey, CancellationToken cancellation = default);
+    /// <exception cref="BadInputException">What was kept is of a newer schema than this version reads.</exception>
+    ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default);
+
+    /// <summary>How many facts the journey has, without reading them; null where there is none.</summary>
+    ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default);
 
     /// <summary>Adds facts, all or none, once they are durable. False where the journey is not at this version, or is not there.</summary>
     /// <remarks>A <see cref="TextForgotten"/> takes the free text of the fact it names with it, for good.</remarks>
-    ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default);
+    /// <param name="journeyId">The host's id of the journey.</param>
+    /// <param name="expectedVersion">The version it must be at.</param>
+    /// <param name="facts">What to add.</param>
+    /// <param name="lookAt">
+    /// With the facts, or not at all, a look for check-ins is planned no later than this; a look that is planned for earlier stays.
+    /// Null plans none. A store without check-ins passes over it.
+    /// </param>
+    /// <param name="cancellationToken">Gives up.</param>
+    ValueTask<bool> TryAppendAsync(
+        string journeyId,
+        int expectedVersion,
+        IReadOnlyList<Fact> facts,
+        DateTimeOffset? lookAt = null,
+        CancellationToken cancellationToken = default);
 
-    /// <summary>Erases a journey and all it held, for good. Nothing happens where there is none.</summary>
-    ValueTask EraseAsync(string journey, CancellationToken cancellation = default);
+    /// <summary>Erases a journey and all it held, for good; again, or where there is none, it is no error.</summary>
+    /// <remarks>
+    /// Of the id alone a SHA-256 stays, so that a begin which comes late, or is sent again, does not bring the journey back.
+    /// </remarks>
+    ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default);
 }

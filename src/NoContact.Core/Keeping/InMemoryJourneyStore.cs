@@ -1,80 +1,124 @@
 using System.Collections.Immutable;
 using NoContact.Facts;
+using NoContact.Journeys;
 
 namespace NoContact.Keeping;
 
 /// <summary>Journeys in memory, for tests and trials. It forgets all when the process ends.</summary>
-public sealed class InMemoryJourneyStore : IJourneyStore, ICheckInLedger
+public sealed class InMemoryJourneyStore : ICheckInStore
 {
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, Kept> _journeys = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _journeys = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _erased = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public ValueTask<bool> TryCreateAsync(string journey, string zone, CancellationToken cancellation = default)
+    public ValueTask<CreateOutcome> CreateAsync(
+        string journeyId,
+        JourneyDocument document,
+        DateTimeOffset? lookAt = null,
+        CancellationToken cancellationToken = default)
     {
-        lock (_lock) return new(_journeys.TryAdd(journey, new(StoredJourney.Begun(zone), null, [])));
-    }
-
-    /// <inheritdoc/>
-    public ValueTask<StoredJourney?> LoadAsync(string journey, CancellationToken cancellation = default)
-    {
-        lock (_lock) return new(_journeys.GetValueOrDefault(journey)?.Journey);
-    }
-
-    /// <inheritdoc/>
-    public ValueTask<bool> TryAppendAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, CancellationToken cancellation = default) =>
-        new(Change(journey, kept => kept.Journey.Version == expectedVersion, kept => kept with { Journey = kept.Journey.Then(facts) }));
-
-    /// <inheritdoc/>
-    public ValueTask EraseAsync(string journey, CancellationToken cancellation = default)
-    {
-        lock (_lock) _journeys.Remove(journey);
-        return default;
-    }
-
-    /// <inheritdoc/>
-    public ValueTask<bool> TryAppendPlannedAsync(string journey, int expectedVersion, IReadOnlyList<Fact> facts, DateTimeOffset look, CancellationToken cancellation = default) =>
-        new(Change(journey, kept => kept.Journey.Version == expectedVersion, kept => kept with { Journey = kept.Journey.Then(facts), PlannedAt = kept.PlannedAt < look ? kept.PlannedAt : look }));
-
-    /// <inheritdoc/>
-    public ValueTask ReplanAsync(string journey, DateTimeOffset planned, int? version, DateTimeOffset? next, CancellationToken cancellation = default)
-    {
-        Change(journey, kept => kept.PlannedAt == planned && (version is null || kept.Journey.Version == version), kept => kept with { PlannedAt = next });
-        return default;
-    }
-
-    /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<PlannedJourney>> DueAsync(DateTimeOffset now, int most, CancellationToken cancellation = default)
-    {
+        ArgumentNullException.ThrowIfNull(document);
+        var stored = StoredJourney.CreateEmpty(document.Zone).Append(document.Facts);
         lock (_lock)
         {
-            var due = _journeys.Where(entry => entry.Value.PlannedAt <= now).Select(entry => new PlannedJourney(entry.Key, entry.Value.PlannedAt!.Value));
-            return new([.. due.OrderBy(planned => planned.At).Take(most)]);
+            if (_erased.Contains(journeyId)) return new(CreateOutcome.Erased);
+            var isNew = _journeys.TryAdd(journeyId, new(stored, lookAt, []));
+            return new(isNew ? CreateOutcome.Created : CreateOutcome.Exists);
         }
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlySet<string>> SaidAsync(string journey, CancellationToken cancellation = default)
+    public ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default)
     {
-        lock (_lock) return new(_journeys.GetValueOrDefault(journey)?.Said ?? []);
+        lock (_lock) return new(_journeys.GetValueOrDefault(journeyId)?.Journey);
     }
 
     /// <inheritdoc/>
-    public ValueTask NoteAsync(string journey, string checkIn, CancellationToken cancellation = default)
+    public ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default)
     {
-        Change(journey, _ => true, kept => kept with { Said = kept.Said.Add(checkIn) });
-        return default;
+        lock (_lock) return new(_journeys.GetValueOrDefault(journeyId)?.Journey.Version);
     }
 
-    private bool Change(string journey, Predicate<Kept> where, Func<Kept, Kept> change)
+    /// <inheritdoc/>
+    public ValueTask<bool> TryAppendAsync(
+        string journeyId,
+        int expectedVersion,
+        IReadOnlyList<Fact> facts,
+        DateTimeOffset? lookAt = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return new(Change(
+            journeyId,
+            entry => entry.Journey.Version == expectedVersion,
+            entry => entry with { Journey = entry.Journey.Append(facts), PlannedAt = Earlier(entry.PlannedAt, lookAt) }));
+    }
+
+    /// <inheritdoc/>
+    public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default)
     {
         lock (_lock)
         {
-            if (!_journeys.TryGetValue(journey, out var kept) || !where(kept)) return false;
-            _journeys[journey] = change(kept);
+            _journeys.Remove(journeyId);
+            _erased.Add(journeyId);
+        }
+
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken = default)
+    {
+        lock (_lock)
+        {
+            var due = _journeys
+                .Where(journey => journey.Value.PlannedAt <= now)
+                .Select(journey => new PlannedJourney(journey.Key, journey.Value.PlannedAt!.Value));
+            return new([.. due.OrderBy(planned => planned.At).Take(limit)]);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlySet<string>> GetDeliveredAsync(string journeyId, CancellationToken cancellationToken = default)
+    {
+        lock (_lock) return new(_journeys.GetValueOrDefault(journeyId)?.Delivered ?? []);
+    }
+
+    /// <inheritdoc/>
+    public ValueTask MarkDeliveredAsync(string journeyId, string checkInId, CancellationToken cancellationToken = default)
+    {
+        Change(journeyId, _ => true, entry => entry with { Delivered = entry.Delivered.Add(checkInId) });
+        return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask RescheduleAsync(
+        string journeyId,
+        DateTimeOffset planned,
+        int? version,
+        DateTimeOffset? next,
+        CancellationToken cancellationToken = default)
+    {
+        Change(
+            journeyId,
+            entry => entry.PlannedAt == planned && (version is null || entry.Journey.Version == version),
+            entry => entry with { PlannedAt = next });
+        return default;
+    }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? planned, DateTimeOffset? lookAt) =>
+        planned is null || lookAt < planned ? lookAt ?? planned : planned;
+
+    private bool Change(string journeyId, Predicate<Entry> where, Func<Entry, Entry> change)
+    {
+        lock (_lock)
+        {
+            if (!_journeys.TryGetValue(journeyId, out var entry) || !where(entry)) return false;
+            _journeys[journeyId] = change(entry);
             return true;
         }
     }
 
-    private sealed record Kept(StoredJourney Journey, DateTimeOffset? PlannedAt, ImmutableHashSet<string> Said);
+    private sealed record Entry(StoredJourney Journey, DateTimeOffset? PlannedAt, ImmutableHashSet<string> Delivered);
 }

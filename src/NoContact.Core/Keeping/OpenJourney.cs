@@ -1,23 +1,27 @@
 using NoContact.CheckIns;
 using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Json;
+using NoContact.Outcomes;
 
 namespace NoContact.Keeping;
 
-/// <summary>A journey open on its store: a fact is durable before it is on the journey, and each check-in is said once.</summary>
+/// <summary>A journey open on its store: a fact is durable before it is on the journey, and each check-in is delivered once.</summary>
 /// <remarks>
 /// One caller at a time, as in a request or a grain; two of them on one journey, wherever they run, are kept apart by the
 /// store's versions. What the store throws comes through, and then nobody knows whether the fact was kept: open the journey
-/// anew and tell the same fact again, under its id.
+/// anew and tell the same fact again, under its id. Where <c>now</c> is left out it is the keeper's clock's.
 /// </remarks>
 public sealed class OpenJourney
 {
-    private readonly NoContactEngine _engine;
-    private readonly IJourneyStore _store;
-    private readonly ICheckInLedger? _ledger;
+    private readonly JourneyKeeper _keeper;
 
-    private OpenJourney(string id, NoContactEngine engine, IJourneyStore store, ICheckInLedger? ledger, Journey journey) =>
-        (Id, _engine, _store, _ledger, Journey) = (id, engine, store, ledger, journey);
+    internal OpenJourney(JourneyKeeper keeper, string id, Journey journey)
+    {
+        _keeper = keeper;
+        Id = id;
+        Journey = journey;
+    }
 
     /// <summary>The host's id of it.</summary>
     public string Id { get; }
@@ -28,117 +32,133 @@ public sealed class OpenJourney
     /// <summary>How many facts it has.</summary>
     public int Version => Journey.Facts.Count;
 
-    /// <summary>Opens a journey; null where there is none.</summary>
-    /// <param name="id">The host's id of it.</param>
-    /// <param name="engine">The engine.</param>
-    /// <param name="store">Where it is kept.</param>
-    /// <param name="ledger">Where its check-ins are planned and noted; null for a host that says none.</param>
-    /// <param name="now">When it is seen.</param>
-    /// <param name="cancellation">Gives up.</param>
-    /// <exception cref="DamagedJourneyException">What was kept is not what was written.</exception>
-    /// <exception cref="BadInputException">What was kept is from an engine that knew more than this one.</exception>
-    public static async ValueTask<OpenJourney?> OpenAsync(string id, NoContactEngine engine, IJourneyStore store, ICheckInLedger? ledger, DateTimeOffset now, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(engine);
-        ArgumentNullException.ThrowIfNull(store);
-        return await store.LoadAsync(id, cancellation) is { } stored ? new(id, engine, store, ledger, engine.Load(stored.Document, now)) : null;
-    }
+    /// <summary>Where it stands and, where there is an urge, what to do with it. Nothing is recorded.</summary>
+    /// <param name="urge">The urge; it needs no id. Null asks where the journey stands.</param>
+    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the engine's.</param>
+    /// <param name="now">When.</param>
+    /// <exception cref="BadInputException">An urge that cannot be right.</exception>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public AnswerDocument Answer(Urge? urge = null, string? language = null, string? country = null, DateTimeOffset? now = null) =>
+        EngineIn(language).Answer(Journey, urge, now ?? _keeper.Now, country);
 
-    /// <summary>Begins a journey with the facts of a document and opens it; null where there is one under this id.</summary>
-    /// <exception cref="BadInputException">What cannot be right, each with its path; nothing was kept.</exception>
-    public static async ValueTask<OpenJourney?> BeginAsync(string id, JourneyDocument document, NoContactEngine engine, IJourneyStore store, ICheckInLedger? ledger, DateTimeOffset now, CancellationToken cancellation = default)
-    {
-        ArgumentNullException.ThrowIfNull(document);
-        ArgumentNullException.ThrowIfNull(engine);
-        ArgumentNullException.ThrowIfNull(store);
-        var whole = engine.Load(document, now);
+    /// <summary>The journey beside itself with an imagined fact. Nothing is recorded.</summary>
+    /// <param name="imagined">The fact.</param>
+    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="now">When it is imagined.</param>
+    /// <exception cref="BadInputException">A fact that cannot be right.</exception>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public WhatIfResult WhatIf(Fact imagined, string? language = null, DateTimeOffset? now = null) =>
+        EngineIn(language).WhatIf(Journey, imagined, now ?? _keeper.Now);
 
-        // One that was begun, and then its host died, goes on from there.
-        if (!await store.TryCreateAsync(id, document.Zone, cancellation) && !(await store.LoadAsync(id, cancellation) is { Version: 0, Document.Zone: var zone } && zone == document.Zone)) return null;
-        var kept = new OpenJourney(id, engine, store, ledger, engine.Begin(document.Zone));
-        return await kept.TryKeepAsync(whole, whole.Facts, now, cancellation) ? kept : null;
-    }
+    /// <summary>The whole journey as its document, in UTF-8.</summary>
+    public byte[] Export() => JourneyJson.Write(Journey);
 
     /// <summary>Adds a fact, live, and keeps it. A fact that is on the journey already, told again under its id, changes nothing and gets its first answer.</summary>
     /// <param name="fact">The fact; without an id it gets one, and cannot be told again.</param>
     /// <param name="now">When it is recorded.</param>
-    /// <param name="version">The version it was decided on; null takes any.</param>
+    /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
     /// <param name="language">The language of the answer; null is the engine's own.</param>
-    /// <param name="cancellation">Gives up.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
-    public async ValueTask<RecordOutcome> RecordAsync(Fact fact, DateTimeOffset now, int? version = null, string? language = null, CancellationToken cancellation = default)
+    public async ValueTask<RecordOutcome> RecordAsync(
+        Fact fact,
+        DateTimeOffset? now = null,
+        int? expectedVersion = null,
+        string? language = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var engine = language is null ? _engine : _engine.InLanguage(language);
+        var engine = EngineIn(language);
+        var at = now ?? _keeper.Now;
 
         // Who knows of more than is in memory here saw it elsewhere.
-        if (version > Version) await ReloadAsync(now, cancellation);
-        if (Earlier(engine, fact, now) is { } earlier) return earlier;
-        if (version is { } expected && expected != Version) return new(Version, null);
-        var result = engine.Record(Journey, fact, now);
-        if (result.IsRecorded && !await TryKeepAsync(result.Journey, [result.Fact], now, cancellation))
-        {
-            // Somebody else wrote meanwhile; it may have been this very fact, whose answer was lost.
-            await ReloadAsync(now, cancellation);
-            return Earlier(engine, fact, now) ?? new(Version, null);
-        }
+        if (expectedVersion > Version) await ReloadAsync(at, cancellationToken);
+        if (FindEarlier(engine, fact, at) is { } earlier) return earlier;
+        if (expectedVersion is not null && expectedVersion != Version) return RecordOutcome.CreateStale(Version);
+        var result = engine.Record(Journey, fact, at);
+        if (!result.IsRecorded || await TryKeepAsync(result, at, cancellationToken)) return RecordOutcome.From(Version, result);
 
-        return new(Version, result);
+        // Somebody else wrote meanwhile; it may have been this very fact, whose answer was lost.
+        await ReloadAsync(at, cancellationToken);
+        return FindEarlier(engine, fact, at) ?? RecordOutcome.CreateStale(Version);
     }
 
     /// <summary>Whether the store has the journey as it is here. Where it has not, open it anew.</summary>
-    public ValueTask<bool> IsCurrentAsync(CancellationToken cancellation = default) => _store.TryAppendAsync(Id, Version, [], cancellation);
+    public async ValueTask<bool> IsCurrentAsync(CancellationToken cancellationToken = default) =>
+        await _keeper.Store.GetVersionAsync(Id, cancellationToken) == Version;
 
-    /// <summary>Says every check-in that is due and was not said yet, and plans when to look again.</summary>
-    /// <param name="sink">Who says them.</param>
-    /// <param name="planned">For when the journey was planned, as the ledger gave it.</param>
+    /// <summary>Delivers every check-in that is due and was not delivered yet, and plans when to look again.</summary>
+    /// <param name="sink">Who delivers.</param>
+    /// <param name="planned">For when the journey was planned, as the store gave it.</param>
     /// <param name="now">When.</param>
-    /// <param name="cancellation">Gives up.</param>
-    /// <returns>How many were said.</returns>
-    /// <exception cref="InvalidOperationException">It was opened without a ledger.</exception>
-    public async ValueTask<int> SayDueAsync(ICheckInSink sink, DateTimeOffset planned, DateTimeOffset now, CancellationToken cancellation = default)
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>How many were delivered.</returns>
+    /// <exception cref="InvalidOperationException">The keeper's store keeps no check-ins.</exception>
+    public async ValueTask<int> DeliverDueAsync(
+        ICheckInSink sink,
+        DateTimeOffset planned,
+        DateTimeOffset? now = null,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sink);
-        var ledger = _ledger ?? throw new InvalidOperationException("The journey was opened without a ledger of check-ins.");
-        var said = await ledger.SaidAsync(Id, cancellation);
-        var unsaid = _engine.CheckIns(Journey, now).Where(checkIn => !said.Contains(checkIn.Id)).ToList();
-        var due = unsaid.TakeWhile(checkIn => checkIn.At <= now).ToList();
+        var store = _keeper.CheckIns ?? throw new InvalidOperationException("The keeper's store keeps no check-ins: it is no ICheckInStore.");
+        var at = now ?? _keeper.Now;
+        var delivered = await store.GetDeliveredAsync(Id, cancellationToken);
+        var open = _keeper.Engine.CheckIns(Journey, at).Where(checkIn => !delivered.Contains(checkIn.Id)).ToList();
+        var due = open.TakeWhile(checkIn => checkIn.At <= at).ToList();
         foreach (var checkIn in due)
         {
-            await sink.DeliverAsync(Id, checkIn, cancellation);
-            await ledger.NoteAsync(Id, checkIn.Id, cancellation);
+            await sink.DeliverAsync(Id, checkIn, cancellationToken);
+            await store.MarkDeliveredAsync(Id, checkIn.Id, cancellationToken);
         }
 
-        await ledger.ReplanAsync(Id, planned, Version, unsaid.ElementAtOrDefault(due.Count)?.At, cancellation);
+        var next = open.ElementAtOrDefault(due.Count);
+        await store.RescheduleAsync(Id, planned, Version, next?.At, cancellationToken);
         return due.Count;
     }
 
-    private async ValueTask<bool> TryKeepAsync(Journey after, IReadOnlyList<Fact> facts, DateTimeOffset now, CancellationToken cancellation)
+    /// <summary>Whether the journey began with this zone and these facts, as far as their text was not forgotten since.</summary>
+    internal bool BeganAs(JourneyDocument document) =>
+        Journey.StartZone == document.Zone
+        && document.Facts.Count <= Version
+        && document.Facts.Zip(Journey.Facts).All(pair => IsSame(pair.First, pair.Second));
+
+    private NoContactEngine EngineIn(string? language) =>
+        language is null ? _keeper.Engine : _keeper.Engine.InLanguage(language);
+
+    private async ValueTask<bool> TryKeepAsync(RecordResult result, DateTimeOffset now, CancellationToken cancellationToken)
     {
+        var checkIn = _keeper.CheckIns is null ? null : _keeper.Engine.FirstNewCheckIn(Journey, result.Journey, now);
+
         // Planned and kept in one: whatever dies, and whoever looks in between, no check-in is lost.
-        var isKept = _ledger is not null && _engine.CheckIns(after, now).Except(_engine.CheckIns(Journey, now)).FirstOrDefault() is { } more
-            ? await _ledger.TryAppendPlannedAsync(Id, Version, facts, more.At, cancellation)
-            : await _store.TryAppendAsync(Id, Version, facts, cancellation);
-        if (!isKept) return false;
-        Journey = after;
+        if (!await _keeper.Store.TryAppendAsync(Id, Version, [result.Fact], checkIn?.At, cancellationToken)) return false;
+        Journey = result.Journey;
         return true;
     }
 
-    private async ValueTask ReloadAsync(DateTimeOffset now, CancellationToken cancellation)
+    private async ValueTask ReloadAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         // Erased meanwhile, it is a journey without facts, and takes none.
-        var stored = await _store.LoadAsync(Id, cancellation) ?? StoredJourney.Begun(Journey.StartZone);
-        Journey = _engine.Load(stored.Document, now);
+        var stored = await _keeper.Store.LoadAsync(Id, cancellationToken) ?? StoredJourney.CreateEmpty(Journey.StartZone);
+        Journey = _keeper.Engine.Load(stored.Document, now);
     }
 
-    private RecordOutcome? Earlier(NoContactEngine engine, Fact fact, DateTimeOffset now)
+    /// <summary>What was answered when the fact was told before; null where it was not.</summary>
+    private RecordOutcome? FindEarlier(NoContactEngine engine, Fact fact, DateTimeOffset now)
     {
-        if (fact.Id.Length == 0 || Journey.Log.PositionOf(fact.Id) is not (var at and >= 0)) return null;
-        var kept = Journey.Facts[at];
-        if (kept.WithoutText() != (fact with { RecordedAt = kept.RecordedAt }).WithoutText()) return null;
+        if (fact.Id.Length == 0) return null;
+        var position = Journey.Log.PositionOf(fact.Id);
+        if (position < 0) return null;
+        var kept = Journey.Facts[position];
+        if (!IsSame(fact with { RecordedAt = kept.RecordedAt }, kept)) return RecordOutcome.CreateConflict(Version);
         var then = kept.RecordedAt ?? now;
-        var before = engine.Load(new() { Schema = JourneyDocument.CurrentSchema, Zone = Journey.StartZone, Facts = [.. Journey.Facts.Take(at)] }, then);
-        return new(at + 1, engine.Record(before, kept, then));
+        var before = new JourneyDocument { Zone = Journey.StartZone, Facts = [.. Journey.Facts.Take(position)] };
+        return RecordOutcome.From(position + 1, engine.Record(engine.Load(before, then), kept, then));
     }
+
+    private bool IsSame(Fact told, Fact kept) => told == kept || (told.WithoutText() == kept && IsTextForgotten(kept.Id));
+
+    private bool IsTextForgotten(string factId) => Journey.Facts.Any(fact => fact is TextForgotten forgotten && forgotten.FactId == factId);
 }

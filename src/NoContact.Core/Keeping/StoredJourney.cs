@@ -10,14 +10,14 @@ public sealed record StoredJourney(JourneyDocument Document, int Version)
 {
     /// <summary>A journey without facts.</summary>
     /// <param name="zone">The IANA zone it begins in.</param>
-    public static StoredJourney Begun(string zone) => new(new() { Schema = JourneyDocument.CurrentSchema, Zone = zone, Facts = [] }, 0);
+    public static StoredJourney CreateEmpty(string zone) => new(new() { Zone = zone, Facts = [] }, 0);
 
     /// <summary>The same with facts more, and without the free text that they say is to be forgotten.</summary>
-    public StoredJourney Then(IReadOnlyList<Fact> facts)
+    public StoredJourney Append(IReadOnlyList<Fact> facts)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var forgotten = facts.OfType<TextForgotten>().Select(fact => fact.FactId).ToHashSet(StringComparer.Ordinal);
-        Fact[] all = [.. Document.Facts.Concat(facts).Select(fact => forgotten.Contains(fact.Id) ? fact.WithoutText() : fact)];
+        var all = Document.Facts.Concat(facts).Select(fact => forgotten.Contains(fact.Id) ? fact.WithoutText() : fact).ToArray();
         return new(Document with { Facts = all }, all.Length);
     }
 }

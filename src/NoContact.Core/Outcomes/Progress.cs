@@ -9,4 +9,8 @@ namespace NoContact.Outcomes;
 /// <param name="Insights">What the journal shows about the urges.</param>
 /// <param name="Kindness">The streak in words. After a lapse the first line is never a number.</param>
 /// <param name="Findings">The insights in words, each with how many urges it rests on; empty where there are too few.</param>
-public sealed record Progress(StreakSummary Streak, UrgeInsights Insights, IReadOnlyList<Sentence> Kindness, IReadOnlyList<Sentence> Findings);
+public sealed record Progress(
+    StreakSummary Streak,
+    UrgeInsights Insights,
+    IReadOnlyList<Sentence> Kindness,
+    IReadOnlyList<Sentence> Findings);

@@ -8,12 +8,19 @@ namespace NoContact.Outcomes;
 /// <remarks><see cref="Refusal"/> is null exactly where <see cref="IsRecorded"/> is true.</remarks>
 public sealed record RecordResult
 {
-    internal RecordResult(Journey journey, Fact fact, JourneyDiff? diff, Refusal? refusal) => (Journey, Fact, Diff, Refusal) = (journey, fact, diff, refusal);
+    internal RecordResult(Journey journey, Fact fact, JourneyDiff? diff, Refusal? refusal)
+    {
+        Journey = journey;
+        Fact = fact;
+        Diff = diff;
+        Refusal = refusal;
+    }
 
     /// <summary>The journey afterwards; the same journey where the fact was refused.</summary>
     public Journey Journey { get; }
 
-    /// <summary>The fact with its id and <see cref="Facts.Fact.RecordedAt"/>. It is on the journey, and a store's to keep, only where <see cref="IsRecorded"/>.</summary>
+    /// <summary>The fact with its id and <see cref="Facts.Fact.RecordedAt"/>.</summary>
+    /// <remarks>It is on the journey, and a store's to keep, only where <see cref="IsRecorded"/>.</remarks>
     public Fact Fact { get; }
 
     /// <summary>What it changed; null where it was refused.</summary>

@@ -6,7 +6,7 @@ using static NoContact.Rules.Condition;
 namespace NoContact.Rules;
 
 /// <summary>The rules, as data: the article's, our inferences, and the safety practice that stands above both.</summary>
-public static class ArticleRules
+internal static class ArticleRules
 {
     // A table reads better with words in its empty cells.
     private const Condition Always = None;
@@ -16,10 +16,14 @@ public static class ArticleRules
     private const Condition Conversation = ToReply | ToStartConversation;
     private const Condition WordsToThem = ToStartConversation | ToApologize;
     private const Condition ReunionHopes = WantsToReconnect | WantsToTestReunion | WantsToRekindle | Hopes;
-    private const Condition PersonalMotives = WantsToReconnect | WantsClosure | WantsToTestReunion | WantsAnswers | HasUnsaidFeelings | WantsToRekindle;
+    private const Condition PersonalMotives =
+        WantsToReconnect | WantsClosure | WantsToTestReunion | WantsAnswers | HasUnsaidFeelings | WantsToRekindle;
     private const Condition MeantForThem = ToStartConversation | ToReply | ToApologize | ToAskThroughOthers | ToWatchThem;
 
-    /// <summary>Every row, tier by tier; sources as A article, I inference from it, E evidence, S safety practice, P policy. Cautions also ask that the two are not together again.</summary>
+    /// <summary>
+    /// Every row, tier by tier; sources as A article, I inference from it, E evidence, S safety practice, P policy.
+    /// No caution holds where the two are together again.
+    /// </summary>
     public static IReadOnlyList<RuleRow> Rows { get; } =
     [
         //                     rule                     all of                                any of                        none of                verdict            sources
@@ -43,30 +47,32 @@ public static class ArticleRules
             new("ending-unknown",        EndingUnknown,                        __,                           __,                    Speaks,            I(29))),
         .. Tier(RuleTier.Exception,
             new("amends-owed",           ToApologize | AmendsPermitted,        __,                           __,                    OfferAmendsOnce,   A(29), I(29), S("one-apology")),
-            new("they-wrote-first",      MessageOpen,                             Conversation,                 __,                    AnswerIfYouWish,   I(45, 46)),
+            new("they-wrote-first",      MessageOpen,                          Conversation,                 __,                    AnswerIfYouWish,   I(45, 46)),
             new("agreed-time",           AgreedDay,                            Conversation,                 __,                    AnswerIfYouWish,   I(45)),
             new("practical-tie",         PracticalTie,                         __,                           __,                    KeepItPractical,   S("practical-ties")),
             new("you-ended-it",          EndedByMe,                            WordsToThem,                  __,                    YoursToInitiate,   I(29)),
             new("back-together",         BackTogether,                         __,                           __,                    NoContactOver,     I(35))),
         .. Tier(RuleTier.Caution,
-            new("heat-of-the-moment",    HighIntensity,                        __,                           ToHandlePracticalMatter, WaitFirst,       A(8, 9, 61), P("highIntensity")),
-            new("not-sober",             NotSober,                             __,                           ToHandlePracticalMatter, WaitFirst,       S("not-sober")),
-            new("safety-unanswered",     OtherSafetyUnknown,                   __,                           __,                    WaitFirst,         S("ask-before-unlocking")),
-            new("safety-unanswered",     NeverAgainUnknown,                    __,                           PracticalTie,          WaitFirst,         S("ask-before-unlocking")),
-            new("apology-with-strings",  ToApologize,                          ReunionHopes,                 __,                    HoldNoContact,     I(30)),
-            new("amends-already-made",   ToApologize | AmendsMade,             __,                           __,                    HoldNoContact,     I(29), S("one-apology")),
-            new("amends-too-soon",       ToApologize | AmendsTooSoon,          __,                           __,                    WaitFirst,         P("amendsCoolOffDays")),
-            new("asked-for-space",       AskedForSpace | ToStartConversation,  __,                           MessageOpen | AgreedDay,  HoldNoContact,     A(22, 33, 40)),
-            new("asked-for-space",       AskedForSpace | ToApologize,          __,                           __,                    WaitFirst,         A(22, 33, 40)),
-            new("left-unanswered",       Unanswered,                           WordsToThem,                  __,                    HoldNoContact,     I(44), S("repeated-contact")),
-            new("answered-in-anger",     LastMessageAngry,                        WordsToThem,                  __,                    HoldNoContact,     I(37, 40, 41)),
-            new("answered-in-anger",     LastMessageAngry | ToReply,              __,                           __,                    WaitFirst,         I(37, 40, 41)),
-            new("old-word",              MessageOpen | MessageOld,                   Conversation,                 __,                    HoldNoContact,     P("conversationDays")),
-            new("practical-pretext",     ToHandlePracticalMatter,              PersonalMotives,              __,                    WaitFirst,         I(30)),
-            new("practical-pretext",     ToReply | PracticalTie,               PersonalMotives,              __,                    WaitFirst,         I(30)),
-            new("through-others",        ToAskThroughOthers,                   __,                           __,                    HoldNoContact,     I(6, 33)),
-            new("through-others",        ByOthers,                             MeantForThem,                 __,                    HoldNoContact,     I(6, 33)),
-            new("watching-them",         ToWatchThem,                          __,                           __,                    HoldNoContact,     E("marshall-2012"))),
+            //  rule                     all of                                any of           none of                                 verdict            sources
+            new("heat-of-the-moment",    HighIntensity,                        __,              BackTogether | ToHandlePracticalMatter, WaitFirst,         A(8, 9, 61), P("highIntensity")),
+            new("not-sober",             NotSober,                             __,              BackTogether | ToHandlePracticalMatter, WaitFirst,         S("not-sober")),
+            new("safety-unanswered",     OtherSafetyUnknown,                   __,              BackTogether,                           WaitFirst,         S("ask-before-unlocking")),
+            new("safety-unanswered",     NeverAgainUnknown,                    __,              BackTogether | PracticalTie,            WaitFirst,         S("ask-before-unlocking")),
+            new("never-again-open",      NeverAgainUnknown | PracticalTie,     __,              BackTogether,                           KeepItPractical,   S("ask-before-unlocking")),
+            new("apology-with-strings",  ToApologize,                          ReunionHopes,    BackTogether,                           HoldNoContact,     I(30)),
+            new("amends-already-made",   ToApologize | AmendsMade,             __,              BackTogether,                           HoldNoContact,     I(29), S("one-apology")),
+            new("amends-too-soon",       ToApologize | AmendsTooSoon,          __,              BackTogether,                           WaitFirst,         P("amendsCoolOffDays")),
+            new("asked-for-space",       AskedForSpace | ToStartConversation,  __,              BackTogether | MessageOpen | AgreedDay, HoldNoContact,     A(22, 33, 40)),
+            new("asked-for-space",       AskedForSpace | ToApologize,          __,              BackTogether,                           WaitFirst,         A(22, 33, 40)),
+            new("left-unanswered",       Unanswered,                           WordsToThem,     BackTogether,                           HoldNoContact,     I(44), S("repeated-contact")),
+            new("answered-in-anger",     LastMessageAngry,                     WordsToThem,     BackTogether,                           HoldNoContact,     I(37, 40, 41)),
+            new("answered-in-anger",     LastMessageAngry | ToReply,           __,              BackTogether,                           WaitFirst,         I(37, 40, 41)),
+            new("old-word",              MessageOpen | MessageOld,             Conversation,    BackTogether,                           HoldNoContact,     P("conversationDays")),
+            new("practical-pretext",     ToHandlePracticalMatter,              PersonalMotives, BackTogether,                           WaitFirst,         I(30)),
+            new("practical-pretext",     ToReply | PracticalTie,               PersonalMotives, BackTogether,                           WaitFirst,         I(30)),
+            new("through-others",        ToAskThroughOthers,                   __,              BackTogether,                           HoldNoContact,     I(6, 33)),
+            new("through-others",        ByOthers,                             MeantForThem,    BackTogether,                           HoldNoContact,     I(6, 33)),
+            new("watching-them",         ToWatchThem,                          __,              BackTogether,                           HoldNoContact,     E("marshall-2012"))),
         .. Tier(RuleTier.Boundary,
             new("said-never-again",      SaidNeverAgain,                       __,                           PracticalTie,          DoNotContact,      A(43), S("a-no-is-a-no")),
             new("said-never-again",      SaidNeverAgain | PracticalTie,        __,                           __,                    KeepItPractical,   A(43), S("a-no-is-a-no")),
@@ -95,5 +101,5 @@ public static class ArticleRules
         Tier(RuleTier.Reason, rows).Select(row => row with { SpeaksUpTo = YoursToInitiate });
 
     private static IEnumerable<RuleRow> Tier(RuleTier tier, params RuleRow[] rows) =>
-        rows.Select(row => row with { Tier = tier, None = row.None | (tier == RuleTier.Caution ? BackTogether : None) });
+        rows.Select(row => row with { Tier = tier });
 }

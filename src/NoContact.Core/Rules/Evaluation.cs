@@ -2,17 +2,19 @@ using NoContact.Verdicts;
 
 namespace NoContact.Rules;
 
-/// <summary>What the rules say of one urge, and why. The verdict is there at once; what explains it is worked out when it is first read. Safe to share between threads.</summary>
+/// <summary>What the rules say of one urge, and why.</summary>
+/// <remarks>The verdict is there at once; what explains it is worked out when it is first read. Safe to share between threads.</remarks>
 public sealed class Evaluation
 {
     private readonly Rulebook _rulebook;
     private readonly Situation _situation;
-    private readonly NoContactPolicy _policy;
     private readonly Weighing _weighing;
 
     internal Evaluation(Rulebook rulebook, in Situation situation, NoContactPolicy policy)
     {
-        (_rulebook, _situation, _policy) = (rulebook, situation, policy);
+        _rulebook = rulebook;
+        _situation = situation;
+        Policy = policy;
         _weighing = rulebook.Weigh(situation, policy);
     }
 
@@ -20,25 +22,28 @@ public sealed class Evaluation
     public Verdict Verdict => _weighing.Verdict;
 
     /// <summary>The name and version of the rules.</summary>
-    public string Rulebook => _rulebook.Name;
+    public string RulebookName => _rulebook.Name;
 
     /// <summary>The conditions that held.</summary>
     public Condition Conditions => _weighing.Conditions;
 
     /// <summary>Why, for a person: the rules that decide first, then the others that held and speak to this verdict.</summary>
-    public IReadOnlyList<Reason> Reasons => field ??= [.. Speaking.Rules.Select((rule, i) => new Reason(rule.Id, rule.Tier, i < Speaking.Deciding, rule.Source, rule.OtherSources))];
+    public IReadOnlyList<Reason> Reasons => field ??= [.. Speaking.Rules.Select((rule, i) =>
+        new Reason(rule.Id, rule.Tier, i < Speaking.Deciding, rule.Source, rule.OtherSources))];
 
     /// <summary>Every rule, held or not, in the order of the table.</summary>
     public RuleTrace Trace => field ??= new(this);
 
     /// <summary>Which answer to an open question would change the verdict; empty where none would.</summary>
     public IReadOnlyList<AnswerThatMatters> Unknowns => field ??=
-        [.. OpenQuestions.That(_situation, changed => _rulebook.Weigh(changed, _policy).Verdict is var other && other != Verdict ? other : null)];
+        [.. OpenQuestions.AnswersOf(_situation, VerdictOf).Where(answer => answer.Verdict != Verdict)];
 
     /// <summary>The verdict if every open yes/no question were answered no.</summary>
-    public Verdict IfAllClear => _rulebook.Weigh(OpenQuestions.AllAnsweredNo(_situation), _policy).Verdict;
+    public Verdict IfAllClear => VerdictOf(OpenQuestions.AllAnsweredNo(_situation));
 
-    internal ReadOnlySpan<Rule> Rules => _rulebook.Rules;
+    internal NoContactPolicy Policy { get; }
+
+    internal ReadOnlySpan<Rule> Rules => _rulebook.ByPlace;
 
     /// <summary>The rules that decide, then the others that speak, the gravest first. In a crisis the boundaries that held are one line.</summary>
     internal Speakers Speaking => field ??= WhoSpeaks();
@@ -55,12 +60,14 @@ public sealed class Evaluation
     // What held and does not decide speaks only where it does not point past the verdict.
     private bool Speaks(Rule rule) => rule.Tier switch
     {
-        RuleTier.Reason => Verdict >= Weighing.Baseline && Verdict <= rule.SpeaksUpTo,
+        RuleTier.Reason => !Verdict.BarsContact && Verdict.IsAtMost(rule.SpeaksUpTo),
         RuleTier.Exception => Verdict == Verdict.WaitFirst,
-        RuleTier.Caution => Verdict >= Weighing.Baseline,
+        RuleTier.Caution => !Verdict.BarsContact,
         RuleTier.Boundary => Verdict != Verdict.DoNotContact,
         _ => false,
     };
+
+    private Verdict VerdictOf(Situation situation) => _rulebook.Weigh(situation, Policy).Verdict;
 
     private Speakers WhoSpeaks()
     {
@@ -73,9 +80,14 @@ public sealed class Evaluation
             else if (Speaks(rule)) Insert(rules, deciding, rules.Count, rule);
         }
 
-        if (Verdict == Verdict.GetSupportNow && rules.FindIndex(rule => rule.Tier != RuleTier.Crisis) is var first and >= 0)
-            rules.RemoveRange(first + 1, rules.Count - first - 1);
+        if (Verdict.IsCrisis) KeepOneOfOtherTiers(rules);
         return new(rules, deciding);
+    }
+
+    private static void KeepOneOfOtherTiers(List<Rule> rules)
+    {
+        var first = rules.FindIndex(rule => rule.Tier != RuleTier.Crisis);
+        if (first >= 0) rules.RemoveRange(first + 1, rules.Count - first - 1);
     }
 
     // Behind those of its own tier, before the lighter ones.

@@ -12,19 +12,15 @@ internal static class OpenQuestions
     private static readonly YesNoUnknown[] YesAndNo = [YesNoUnknown.Yes, YesNoUnknown.No];
     private static readonly EndedBy[] Enders = [EndedBy.Ex, EndedBy.Me, EndedBy.Mutual];
 
-    /// <summary>The answers that lead elsewhere, one question at a time.</summary>
-    public static IEnumerable<AnswerThatMatters> That(Situation situation, Func<Situation, Verdict?> leadsTo)
-    {
-        foreach (var (question, answer, changed) in Each(situation))
-        {
-            if (leadsTo(changed) is { } verdict) yield return new(Camel(question), Camel(answer), verdict);
-        }
-    }
+    /// <summary>Every answer to a question that is open, one question at a time, and where it leads.</summary>
+    public static IEnumerable<AnswerThatMatters> AnswersOf(Situation situation, Func<Situation, Verdict> leadsTo) =>
+        Each(situation).Select(given => new AnswerThatMatters(Camel(given.Question), Camel(given.Answer), leadsTo(given.Changed)));
 
     /// <summary>The same situation with every open yes/no question answered no.</summary>
     public static Situation AllAnsweredNo(Situation situation) => situation with
     {
-        Answers = Open(situation).Aggregate(situation.Answers, (answers, question) => answers.With(question, YesNoUnknown.No)),
+        Answers = Open(situation).Aggregate(
+            situation.Answers, (answers, question) => answers.With(question, YesNoUnknown.No)),
     };
 
     private static IEnumerable<(string Question, string Answer, Situation Changed)> Each(Situation situation)
@@ -40,7 +36,8 @@ internal static class OpenQuestions
             yield return (nameof(Situation.EndedBy), endedBy.ToString(), situation with { EndedBy = endedBy });
     }
 
-    private static IEnumerable<Question> Open(Situation situation) => YesNoQuestions.Where(question => situation.Answers[question] == YesNoUnknown.Unknown);
+    private static IEnumerable<Question> Open(Situation situation) =>
+        YesNoQuestions.Where(question => situation.Answers[question] == YesNoUnknown.Unknown);
 
     private static string Camel(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
 }

@@ -5,58 +5,99 @@ using NoContact.Verdicts;
 
 namespace NoContact.Rules;
 
-/// <summary>A rule as it is weighed: the rows of one id, or a host's predicate.</summary>
-internal sealed class Rule
+/// <summary>A rule of a rulebook: the rows of one id, or a host's predicate.</summary>
+public sealed class Rule
 {
-    private readonly RuleRow[] _rows = [];
-    private readonly byte[]?[] _json = new byte[3][];
+    private readonly RuleRow[] _rows;
 
-    public Rule(int place, RuleRow[] rows) : this(place, rows[0].Rule, rows[0].Tier, rows[0].Sources) => (_rows, SpeaksUpTo) = (rows, rows[0].SpeaksUpTo);
+    // What became of it is one of three things to a trace; each is encoded once.
+    private byte[]? _missedJson;
+    private byte[]? _heldJson;
+    private byte[]? _decidesJson;
 
-    public Rule(int place, HostRule host) : this(place, host.Id, host.Tier, [host.Source]) => (Host, SpeaksUpTo) = (host, Verdict.NoContactOver);
+    internal Rule(int place, RuleRow[] rows)
+        : this(place, rows[0].RuleId, rows[0].Tier, rows[0].Sources)
+    {
+        _rows = rows;
+        Rows = Array.AsReadOnly(rows);
+        SpeaksUpTo = rows[0].SpeaksUpTo;
+    }
 
-    private Rule(int place, string id, RuleTier tier, IReadOnlyList<Source> sources) =>
-        (Place, Id, Tier, Source, OtherSources) = (place, id, tier, sources[0], [.. sources.Skip(1)]);
+    internal Rule(int place, HostRule host)
+        : this(place, host.Id, host.Tier, [host.Source])
+    {
+        Host = host;
+        SpeaksUpTo = Verdict.NoContactOver;
+    }
 
-    /// <summary>Its place among the rules of its rulebook.</summary>
-    public int Place { get; }
+    private Rule(int place, string id, RuleTier tier, IReadOnlyList<Source> sources)
+    {
+        _rows = [];
+        Place = place;
+        Id = id;
+        Tier = tier;
+        Source = sources[0];
+        OtherSources = [.. sources.Skip(1)];
+    }
 
+    /// <summary>Its id, in kebab-case.</summary>
     public string Id { get; }
 
+    /// <summary>Its tier.</summary>
     public RuleTier Tier { get; }
 
+    /// <summary>Where it comes from, first of all.</summary>
     public Source Source { get; }
 
+    /// <summary>What else it stands on; may be empty.</summary>
     public IReadOnlyList<Source> OtherSources { get; }
 
-    public Verdict SpeaksUpTo { get; }
+    /// <summary>The rows it is made of: it holds where one of them does. Empty for a rule of the host's own.</summary>
+    public IReadOnlyList<RuleRow> Rows { get; } = [];
 
     /// <summary>The host's rule; null where it is the article's.</summary>
     public HostRule? Host { get; }
 
+    /// <summary>Its place among the rules of its rulebook.</summary>
+    internal int Place { get; }
+
+    internal Verdict SpeaksUpTo { get; }
+
     /// <summary>What it gives, seen that it holds; of several rows that do, the most restrictive counts. Null where it only speaks.</summary>
-    public Verdict? VerdictIn(Condition conditions)
+    internal Verdict? VerdictIn(Condition conditions)
     {
         if (Host is not null) return Host.Verdict;
         if (_rows.Length == 1) return _rows[0].Verdict;
-        Verdict? verdict = null;
+        Verdict? strictest = null;
         foreach (var row in _rows)
-            if (row.Holds(conditions) && !(row.Verdict >= verdict)) verdict = row.Verdict;
-        return verdict;
+        {
+            if (!row.Holds(conditions) || row.Verdict is not { } given) continue;
+            strictest = Verdict.Stricter(given, strictest ?? given);
+        }
+
+        return strictest;
     }
 
-    /// <summary>Its entry of a trace, encoded once.</summary>
-    public ReadOnlySpan<byte> Json(bool held, bool decides) => _json[decides ? 2 : held ? 1 : 0] ??= RuleTraceConverter.Entry(this, held, decides);
+    /// <summary>Its entry of a trace.</summary>
+    internal ReadOnlySpan<byte> Json(bool held, bool decides)
+    {
+        if (decides) return _decidesJson ??= RuleTraceConverter.Entry(this, held, decides);
+        if (held) return _heldJson ??= RuleTraceConverter.Entry(this, held, decides);
+        return _missedJson ??= RuleTraceConverter.Entry(this, held, decides);
+    }
 
     /// <summary>Why it did not hold: of its rows, the one that came closest. A host's predicate gives no reason.</summary>
-    public (Condition Missing, Condition Against) WhyNot(Condition conditions)
+    internal (Condition Missing, Condition Against) WhyNot(Condition conditions)
     {
-        var (closest, distance) = (default((Condition Missing, Condition Against)), int.MaxValue);
+        var closest = default((Condition Missing, Condition Against));
+        var distance = int.MaxValue;
         foreach (var row in _rows)
         {
             var why = row.WhyNot(conditions);
             var far = BitOperations.PopCount((ulong)(why.Missing | why.Against));
-            if (far < distance) (closest, distance) = (why, far);
+            if (far >= distance) continue;
+            closest = why;
+            distance = far;
         }
 
         return closest;

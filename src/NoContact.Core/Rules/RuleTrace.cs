@@ -17,7 +17,15 @@ public sealed class RuleTrace : IReadOnlyList<TraceEntry>
 
     /// <summary>What became of the rule in this place of the table, counted from 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public TraceEntry this[int index] => (uint)index < (uint)Count ? new(_evaluation, index) : throw new ArgumentOutOfRangeException(nameof(index));
+    public TraceEntry this[int index]
+    {
+        get
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(index);
+            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
+            return TraceEntry.From(_evaluation.Rules[index], _evaluation);
+        }
+    }
 
     /// <inheritdoc/>
     public IEnumerator<TraceEntry> GetEnumerator()
@@ -26,4 +34,12 @@ public sealed class RuleTrace : IReadOnlyList<TraceEntry>
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <summary>An entry as it is written, without making it.</summary>
+    internal ReadOnlySpan<byte> JsonAt(int index)
+    {
+        var rule = _evaluation.Rules[index];
+        var held = _evaluation.Holds(index);
+        return rule.Json(held, held && _evaluation.Decides(rule));
+    }
 }

@@ -8,8 +8,8 @@ public sealed class Rulebook
     private readonly Rule[] _rules;
     private readonly Row[] _rows;
 
-    /// <summary>The article's rules alone, <c>article/1</c>.</summary>
-    public static Rulebook Article { get; } = new("article/1", []);
+    /// <summary>The article's rules alone, <c>article/2</c>.</summary>
+    public static Rulebook Article { get; } = new("article/2", []);
 
     /// <summary>The article's rules and a host's own.</summary>
     /// <param name="name">A name and a version, such as <c>acme/3</c>, stamped on every evaluation.</param>
@@ -24,20 +24,30 @@ public sealed class Rulebook
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentNullException.ThrowIfNull(hostRules);
-        (Name, HostRules) = (name, [.. hostRules]);
+        Name = name;
+        HostRules = [.. hostRules];
         RulebookCheck.Throw(rows, HostRules);
-        RuleRow[][] byRule = [.. rows.GroupBy(row => row.Rule).Select(same => same.ToArray())];
-        _rules = [.. byRule.Select((same, place) => new Rule(place, same)), .. HostRules.Select((rule, i) => new Rule(byRule.Length + i, rule))];
-        _rows = [.. byRule.SelectMany((same, rule) => same.Select(row => new Row(row, rule)))];
+        RuleRow[][] byRule = [.. rows.GroupBy(row => row.RuleId).Select(same => same.ToArray())];
+        _rows = [.. byRule.SelectMany((same, place) => same.Select(row => new Row(row, place)))];
+        _rules =
+        [
+            .. byRule.Select((same, place) => new Rule(place, same)),
+            .. HostRules.Select((rule, i) => new Rule(byRule.Length + i, rule)),
+        ];
+        Rules = Array.AsReadOnly(_rules);
     }
 
     /// <summary>The name and version.</summary>
     public string Name { get; }
 
+    /// <summary>Every rule, the article's first, tier by tier, then the host's.</summary>
+    public IReadOnlyList<Rule> Rules { get; }
+
     /// <summary>The host's own rules.</summary>
     public IReadOnlyList<HostRule> HostRules { get; }
 
-    internal ReadOnlySpan<Rule> Rules => _rules;
+    /// <summary>The rules by their places.</summary>
+    internal ReadOnlySpan<Rule> ByPlace => _rules;
 
     /// <summary>What the rules say of a situation, and why.</summary>
     internal Evaluation Evaluate(in Situation situation, NoContactPolicy policy) => new(this, situation, policy);
@@ -48,25 +58,22 @@ public sealed class Rulebook
         var conditions = Conditions.Of(situation, policy);
         var weighing = new Weighing(conditions, _rules.Length);
         foreach (ref readonly var row in _rows.AsSpan())
-            if (row.Holds(conditions)) weighing.Hold(row.Rule, row.Tier, row.Verdict);
-        for (var i = _rules.Length - HostRules.Count; i < _rules.Length; i++)
-            if (_rules[i].Host!.Holds(situation)) weighing.Hold(i, _rules[i].Tier, _rules[i].Host!.Verdict);
-        weighing.KeepAnOpenNoPractical();
+            if (row.Mask.Fits(conditions)) weighing.Hold(row.Place, row.Tier, row.Verdict);
+        for (var place = _rules.Length - HostRules.Count; place < _rules.Length; place++)
+        {
+            var host = _rules[place].Host!;
+            if (host.Holds(situation)) weighing.Hold(place, host.Tier, host.Verdict);
+        }
+
         return weighing;
     }
 
-    // The rows side by side, each with the place of its rule. "None of any" asks for a bit that is always there.
-    private readonly struct Row(RuleRow row, int rule)
+    /// <summary>A row as it is weighed: the rows lie side by side, each with the place of its rule.</summary>
+    private readonly struct Row(RuleRow row, int place)
     {
-        private const Condition Always = (Condition)(1UL << 63);
-        private readonly Condition _all = row.All;
-        private readonly Condition _any = row.Any == Condition.None ? Always : row.Any;
-        private readonly Condition _none = row.None;
-
-        public readonly int Rule = rule;
+        public readonly ConditionMask Mask = row.Mask;
+        public readonly int Place = place;
         public readonly RuleTier Tier = row.Tier;
         public readonly Verdict? Verdict = row.Verdict;
-
-        public bool Holds(Condition conditions) => (conditions & (_all | _none)) == _all && ((conditions | Always) & _any) != 0;
     }
 }

@@ -24,11 +24,13 @@ internal static partial class RulebookCheck
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            if (row.Sources.Count == 0) throw Bad(row.Rule, "has no source");
-            if (!CanHold(row)) throw Bad(row.Rule, "has a row that can never hold");
+            if (row.Sources.Count == 0) throw Bad(row.RuleId, "has no source");
+            if (!CanHold(row)) throw Bad(row.RuleId, "has a row that can never hold");
 
-            // Of several rows the most restrictive counts, and of several exceptions the least: a row is weighed by itself only where the two are the same.
-            if (!ids.Add(row.Rule) && row.Tier == RuleTier.Exception) throw Bad(row.Rule, "is an exception of several rows; make them rules of their own");
+            // Of several rows the most restrictive counts, and of several exceptions the least: a row is weighed by
+            // itself only where the two are the same.
+            if (!ids.Add(row.RuleId) && row.Tier == RuleTier.Exception)
+                throw Bad(row.RuleId, "is an exception of several rows; make them rules of their own");
         }
 
         foreach (var rule in hostRules)
@@ -39,18 +41,28 @@ internal static partial class RulebookCheck
             if (rule.Source is null) throw Bad(rule.Id, "has no source");
             if (rule.Holds is null) throw Bad(rule.Id, "does not say when it holds");
             if (string.IsNullOrWhiteSpace(rule.Text)) throw Bad(rule.Id, "has no text");
-            if (rule.Tier == RuleTier.Baseline || !Enum.IsDefined(rule.Tier)) throw Bad(rule.Id, "cannot be a baseline; a host's rule speaks, restricts or lifts");
+            if (rule.Tier == RuleTier.Baseline || !Enum.IsDefined(rule.Tier))
+                throw Bad(rule.Id, "cannot be a baseline; a host's rule speaks, restricts or lifts");
             if (rule.Verdict is { } verdict && !Enum.IsDefined(verdict)) throw Bad(rule.Id, "gives no known verdict");
-            if (rule.Tier == RuleTier.Reason != (rule.Verdict is null)) throw Bad(rule.Id, "must give a verdict, unless its tier is Reason: then none");
-            if (rule.Tier == RuleTier.Exception && rule.Verdict <= Verdict.HoldNoContact) throw Bad(rule.Id, "lifts nothing: an exception gives more than HoldNoContact");
+            var onlySpeaks = rule.Tier == RuleTier.Reason;
+            if (onlySpeaks != (rule.Verdict is null))
+                throw Bad(rule.Id, "must give a verdict, unless its tier is Reason: then none");
+            if (rule.Tier == RuleTier.Exception && rule.Verdict is { } lifted && lifted.IsAtMost(Weighing.Baseline))
+                throw Bad(rule.Id, "lifts nothing: an exception gives more than HoldNoContact");
         }
     }
 
     private static bool CanHold(RuleRow row) =>
-        Options(row.Any).Any(option => ((row.All | option) & row.None) == 0 && Array.TrueForAll(Exclusive, group => AtMostOne((row.All | option) & group)));
+        Options(row.Any).Any(option => AreTogetherPossible(row.All | option) && ((row.All | option) & row.None) == 0);
 
-    private static IEnumerable<Condition> Options(Condition any) =>
-        any == None ? [None] : Enum.GetValues<Condition>().Where(condition => condition != None && (any & condition) == condition);
+    private static bool AreTogetherPossible(Condition conditions) =>
+        Array.TrueForAll(Exclusive, group => AtMostOne(conditions & group));
+
+    private static IEnumerable<Condition> Options(Condition any)
+    {
+        if (any == None) return [None];
+        return Enum.GetValues<Condition>().Where(condition => condition != None && any.HasFlag(condition));
+    }
 
     private static bool AtMostOne(Condition conditions) => ulong.PopCount((ulong)conditions) <= 1;
 

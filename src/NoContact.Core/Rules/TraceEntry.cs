@@ -1,32 +1,21 @@
 namespace NoContact.Rules;
 
 /// <summary>What became of one rule. Every rule has an entry, held or not.</summary>
-public readonly record struct TraceEntry
+/// <param name="RuleId">The rule's id.</param>
+/// <param name="Tier">Its tier.</param>
+/// <param name="Held">Whether it held.</param>
+/// <param name="Decides">Whether the verdict is its own.</param>
+/// <param name="Missing">Where it did not hold: the conditions it asked for that did not; none for a host's rule.</param>
+/// <param name="Against">Where it did not hold: the conditions that stood against it.</param>
+public sealed record TraceEntry(
+    string RuleId, RuleTier Tier, bool Held, bool Decides, Condition Missing, Condition Against)
 {
-    private readonly Evaluation _evaluation;
-    private readonly int _place;
+    internal static TraceEntry From(Rule rule, Evaluation evaluation)
+    {
+        if (evaluation.Holds(rule.Place))
+            return new(rule.Id, rule.Tier, true, evaluation.Decides(rule), Condition.None, Condition.None);
 
-    internal TraceEntry(Evaluation evaluation, int place) => (_evaluation, _place) = (evaluation, place);
-
-    /// <summary>The rule's id.</summary>
-    public string Rule => Subject.Id;
-
-    /// <summary>Its tier.</summary>
-    public RuleTier Tier => Subject.Tier;
-
-    /// <summary>Whether it held.</summary>
-    public bool Held => _evaluation.Holds(_place);
-
-    /// <summary>Whether the verdict is its own.</summary>
-    public bool Decides => Held && _evaluation.Decides(Subject);
-
-    /// <summary>Where it did not hold: the conditions it asked for that did not; none for a host's rule.</summary>
-    public Condition Missing => Held ? Condition.None : Subject.WhyNot(_evaluation.Conditions).Missing;
-
-    /// <summary>Where it did not hold: the conditions that stood against it.</summary>
-    public Condition Against => Held ? Condition.None : Subject.WhyNot(_evaluation.Conditions).Against;
-
-    internal ReadOnlySpan<byte> Json => Subject.Json(Held, Decides);
-
-    private Rule Subject => _evaluation.Rules[_place];
+        var (missing, against) = rule.WhyNot(evaluation.Conditions);
+        return new(rule.Id, rule.Tier, false, false, missing, against);
+    }
 }

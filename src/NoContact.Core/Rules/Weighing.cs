@@ -4,12 +4,15 @@ using NoContact.Verdicts;
 namespace NoContact.Rules;
 
 /// <summary>What became of the rules on one urge: the conditions, which rules held, and the verdict. The order of the rules never matters.</summary>
+/// <remarks>
+/// A bit a rule says whether it held. The first 64 rules, which all of the article's are among, are in <c>_held</c>; only
+/// a host with many rules of its own takes the array, whose first element is rules 64 to 127, and so on.
+/// </remarks>
 internal struct Weighing(Condition conditions, int rules)
 {
     public const Verdict Baseline = Verdict.HoldNoContact;
     private const int Inline = 64;
 
-    // A bit a rule; the article's rules fit into the first word, so only a host's many take an array.
     private readonly ulong[]? _more = rules > Inline ? new ulong[(rules - 1) / Inline] : null;
     private ulong _held;
     private Verdict _limit = Verdict.NoContactOver;
@@ -20,17 +23,18 @@ internal struct Weighing(Condition conditions, int rules)
     public Verdict Lifted { get; private set; } = Baseline;
 
     /// <summary>The most restrictive of the baseline, lifted or not, and every restricting rule that held.</summary>
-    public readonly Verdict Verdict => Min(Lifted, _limit);
+    public readonly Verdict Verdict => Verdict.Stricter(Lifted, _limit);
 
-    public readonly bool Held(int rule) => ((rule < Inline ? _held : _more![(rule / Inline) - 1]) >> (rule % Inline) & 1) != 0;
+    public readonly bool Held(int rule) => ((WordOf(rule) >> (rule % Inline)) & 1) != 0;
 
     /// <summary>The next rule that held, this one or a later; -1 where there is none.</summary>
     public readonly int NextHeld(int rule)
     {
-        for (; rule < rules; rule = (rule / Inline * Inline) + Inline)
+        while (rule < rules)
         {
-            var ahead = (rule < Inline ? _held : _more![(rule / Inline) - 1]) >> (rule % Inline);
+            var ahead = WordOf(rule) >> (rule % Inline);
             if (ahead != 0) return rule + BitOperations.TrailingZeroCount(ahead);
+            rule = ((rule / Inline) + 1) * Inline;
         }
 
         return -1;
@@ -41,19 +45,14 @@ internal struct Weighing(Condition conditions, int rules)
     {
         if (rule < Inline) _held |= 1UL << rule;
         else _more![(rule / Inline) - 1] |= 1UL << (rule % Inline);
-        if (verdict is not { } given) return;
-        if (tier == RuleTier.Exception) Lifted = Max(Lifted, given);
-        else if (tier > RuleTier.Exception) _limit = Min(_limit, given);
+        if (verdict.HasValue) Weigh(tier, verdict.Value);
     }
 
-    /// <summary>A practical matter need not wait for the answer to "never again?", but then it is the practical matter alone.</summary>
-    public void KeepAnOpenNoPractical()
+    private void Weigh(RuleTier tier, Verdict given)
     {
-        const Condition Asked = Condition.NeverAgainUnknown | Condition.PracticalTie | Condition.BackTogether;
-        if ((Conditions & Asked) == (Condition.NeverAgainUnknown | Condition.PracticalTie)) Lifted = Min(Lifted, Verdict.KeepItPractical);
+        if (tier == RuleTier.Exception) Lifted = Verdict.Laxer(Lifted, given);
+        else if (tier > RuleTier.Exception) _limit = Verdict.Stricter(_limit, given);
     }
 
-    private static Verdict Max(Verdict a, Verdict b) => a > b ? a : b;
-
-    private static Verdict Min(Verdict a, Verdict b) => a < b ? a : b;
+    private readonly ulong WordOf(int rule) => rule < Inline ? _held : _more![(rule / Inline) - 1];
 }

@@ -9,6 +9,7 @@ public sealed class StreakSummary
     private readonly Journey _journey;
     private readonly DateTimeOffset _now;
     private readonly IReadOnlyList<int> _milestones;
+    private double? _strength;
 
     private StreakSummary(Journey journey, DateTimeOffset now, NoContactPolicy policy)
     {
@@ -41,40 +42,56 @@ public sealed class StreakSummary
     public int Lapses { get; }
 
     /// <summary>The milestones reached by any streak, each once, the shortest first.</summary>
-    public IReadOnlyList<Milestone> Milestones => [.. _milestones.Where(day => day <= Longest).Select(day => new Milestone(day))];
+    public IReadOnlyList<Milestone> Milestones =>
+        field ??= [.. _milestones.Where(day => day <= Longest).Select(day => new Milestone(day))];
 
     /// <summary>The next milestone nobody has reached yet on this journey; null after the last.</summary>
-    public Milestone? NextMilestone => _milestones.Where(day => day > Longest).Select(day => (Milestone?)new Milestone(day)).FirstOrDefault();
-
-    /// <summary>The share of days kept since no contact first began, 0–1; null before it began, and on its first day.</summary>
-    public double? ShareKept =>
-        _journey.Circumstances.FirstStreakStart is { } first && DayOf(_now) - DayOf(first) is var days and > 0
-            ? Math.Min(1, (double)TotalDaysKept / days)
-            : null;
-
-    /// <summary>Every streak that has ended, in order.</summary>
-    public IReadOnlyList<PastStreak> Past => [.. _journey.Circumstances.Past.Select(span => new PastStreak(
-        _journey.DateOf(span.Start), _journey.DateOf(span.End), DayOf(span.End) - DayOf(span.Start), ReasonOf(span.EndedIn)))];
-
-    /// <summary>The calendar days between one lapse and the next, in order; empty with fewer than two lapses.</summary>
-    public IReadOnlyList<int> DaysBetweenLapses
+    public Milestone? NextMilestone
     {
         get
         {
-            int[] lapses = [.. _journey.Circumstances.Past.Where(span => span.EndedIn == BreakupState.ContactBroken).Select(span => DayOf(span.End))];
-            return [.. lapses.Skip(1).Zip(lapses, (later, earlier) => later - earlier)];
+            foreach (var day in _milestones)
+                if (day > Longest) return new Milestone(day);
+            return null;
         }
     }
 
-    /// <summary>Whether the last time between two lapses was longer than those before on average; null with fewer than three lapses.</summary>
-    public LapseTrend? LapseTrend => DaysBetweenLapses is { Count: >= 2 } days
-        ? (days[^1] - days.Take(days.Count - 1).Average()) switch
+    /// <summary>The share of days kept since no contact first began, 0–1; null before it began, and on its first day.</summary>
+    public double? ShareKept
+    {
+        get
         {
-            > 1 => Streaks.LapseTrend.Growing,
-            < -1 => Streaks.LapseTrend.Shrinking,
-            _ => Streaks.LapseTrend.Steady,
+            if (_journey.Circumstances.FirstStreakStart is not { } first) return null;
+            var days = DayOf(_now) - DayOf(first);
+            return days > 0 ? Math.Min(1, (double)TotalDaysKept / days) : null;
         }
-        : null;
+    }
+
+    /// <summary>Every streak that has ended, in order.</summary>
+    public IReadOnlyList<PastStreak> Past => field ??= [.. _journey.Circumstances.Past.Select(span => new PastStreak(
+        _journey.DateOf(span.Start),
+        _journey.DateOf(span.End),
+        DayOf(span.End) - DayOf(span.Start),
+        ReasonOf(span.EndedIn)))];
+
+    /// <summary>The calendar days between one lapse and the next, in order; empty with fewer than two lapses.</summary>
+    public IReadOnlyList<int> DaysBetweenLapses => field ??= CountDaysBetweenLapses();
+
+    /// <summary>Whether the last time between two lapses was longer than those before on average; null with fewer than three lapses.</summary>
+    public LapseTrend? LapseTrend
+    {
+        get
+        {
+            if (DaysBetweenLapses is not { Count: >= 2 } days) return null;
+            var before = days.Take(days.Count - 1).Average();
+            return (days[^1] - before) switch
+            {
+                > 1 => Streaks.LapseTrend.Growing,
+                < -1 => Streaks.LapseTrend.Shrinking,
+                _ => Streaks.LapseTrend.Steady,
+            };
+        }
+    }
 
     /// <summary>How practised holding has become, 0–1; 0 before no contact first began. A lapse dents it; it never falls to nothing by one.</summary>
     /// <remarks>
@@ -82,28 +99,26 @@ public sealed class StreakSummary
     /// daily habit: with p = 0.5^(1/13), a kept day turns the score s into 1 − p(1 − s), any other day since no contact
     /// first began into p·s. The day of a lapse is not kept. A month kept gives 0.80; a lapse on its last day 0.76.
     /// </remarks>
-    public double Strength
+    public double Strength => _strength ??= CountStrength();
+
+    /// <summary>Every calendar date that was kept, the earliest first, as many as <see cref="TotalDaysKept"/>.</summary>
+    /// <remarks>The day of the contact that ended a streak is not a kept one, and the day that runs is not over yet.</remarks>
+    public IEnumerable<DateOnly> DaysKept()
     {
-        get
-        {
-            if (_journey.Circumstances.FirstStreakStart is not { } first) return 0;
-            double score = 0;
-            var day = DayOf(first);
-            foreach (var (start, end) in KeptDays())
-            {
-                score *= Fade(start - day);
-                score = 1 - ((1 - score) * Fade(end - start));
-                day = end;
-            }
+        foreach (var span in _journey.Circumstances.Past)
+            for (var day = DayOf(span.Start); day < DayOf(span.End); day++) yield return DateOnly.FromDayNumber(day);
 
-            return score * Fade(DayOf(_now) - day);
-
-            static double Fade(int days) => Math.Pow(0.5, Math.Max(0, days) / 13.0);
-        }
+        if (Current is null) yield break;
+        var first = DayOf(Current.Start);
+        for (var day = first; day < first + Current.Days; day++) yield return DateOnly.FromDayNumber(day);
     }
 
+    /// <summary>The calendar dates of the lapses, the earliest first; a date with several lapses comes once for each.</summary>
+    public IEnumerable<DateOnly> LapseDays() =>
+        Past.Where(past => past.Reason == StreakEnd.Lapse).Select(past => past.End);
+
     /// <summary>The summary of a journey at an instant.</summary>
-    internal static StreakSummary Of(Journey journey, DateTimeOffset now, NoContactPolicy policy)
+    internal static StreakSummary From(Journey journey, DateTimeOffset now, NoContactPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(policy);
@@ -118,18 +133,44 @@ public sealed class StreakSummary
         return new(start, Math.Max(0, days), now > start ? now - start : TimeSpan.Zero);
     }
 
-    private IEnumerable<(int Start, int End)> KeptDays()
+    private int[] CountDaysBetweenLapses()
+    {
+        int[] lapses = [.. LapseDays().Select(day => day.DayNumber)];
+        return [.. lapses.Skip(1).Zip(lapses, (later, earlier) => later - earlier)];
+    }
+
+    private double CountStrength()
+    {
+        if (_journey.Circumstances.FirstStreakStart is not { } first) return 0;
+        double score = 0;
+        var day = DayOf(first);
+        foreach (var (start, end) in DaysHeld())
+        {
+            score *= Fade(start - day);
+            score = 1 - ((1 - score) * Fade(end - start));
+            day = end;
+        }
+
+        return score * Fade(DayOf(_now) - day);
+
+        static double Fade(int days) => Math.Pow(0.5, Math.Max(0, days) / 13.0);
+    }
+
+    // As the streaks lie, but for the day of a lapse, which strengthens nothing even where a new streak began on it.
+    private IEnumerable<(int Start, int End)> DaysHeld()
     {
         var lapsedOn = -1;
         foreach (var span in _journey.Circumstances.Past)
         {
-            yield return Kept(DayOf(span.Start), DayOf(span.End));
+            yield return WithoutLapse(DayOf(span.Start), DayOf(span.End));
             lapsedOn = span.EndedIn == BreakupState.ContactBroken ? DayOf(span.End) : -1;
         }
 
-        if (Current is not null) yield return Kept(DayOf(Current.Start), DayOf(Current.Start) + Current.Days);
+        if (Current is null) yield break;
+        var first = DayOf(Current.Start);
+        yield return WithoutLapse(first, first + Current.Days);
 
-        (int, int) Kept(int start, int end) => (start == lapsedOn ? Math.Min(start + 1, end) : start, end);
+        (int, int) WithoutLapse(int start, int end) => (start == lapsedOn ? Math.Min(start + 1, end) : start, end);
     }
 
     private int DayOf(DateTimeOffset at) => _journey.Calendar.DayOf(at);

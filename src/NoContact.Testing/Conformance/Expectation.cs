@@ -6,7 +6,7 @@ namespace NoContact.Testing;
 internal static class Expectation
 {
     /// <summary>The rulebook whose rules the cases name.</summary>
-    public const string Rulebook = "article/1";
+    public const string Rulebook = "article/2";
 
     /// <summary>Whether the word asks something of this answer: rules are those of a rulebook.</summary>
     public static bool Asks(string word, JsonObject answer) => word != "rules" || (string?)answer["rulebook"] is null or Rulebook;

@@ -6,12 +6,21 @@ namespace NoContact.Testing;
 /// <summary>Facts made up with a seed: of every kind that names no other fact.</summary>
 internal sealed class AnyFact(Random random)
 {
-    private static readonly TimeSpan[] Offsets = [TimeSpan.Zero, TimeSpan.FromHours(1), TimeSpan.FromHours(-5), TimeSpan.FromMinutes(345), TimeSpan.FromHours(14)];
+    private static readonly TimeSpan[] Offsets =
+    [
+        TimeSpan.Zero, TimeSpan.FromHours(1), TimeSpan.FromHours(-5), TimeSpan.FromMinutes(345), TimeSpan.FromHours(14),
+    ];
+
+    // Kinds whose fields need no chance. One that names another fact, or moves the days, is its story's to make up.
+    private static readonly Fact[] Others =
+    [
+        .. OneOfEachKind.All.Where(fact => fact is not (BreakupCorrected or Retracted or TextForgotten or ZoneChanged)),
+    ];
 
     public Fact Of(DateTimeOffset instant)
     {
         var at = instant.ToOffset(One(Offsets));
-        return random.Next(42) switch
+        return random.Next(43) switch
         {
             < 6 => new NoContactStarted { At = at },
             < 12 => new ContactMade { At = at, Channel = Word<Channel>(), Purpose = Word<Purpose>(), Accidental = random.Next(6) == 0 },
@@ -32,6 +41,7 @@ internal sealed class AnyFact(Random random)
             37 => new CardAnswered { At = at, Verdict = Word<Verdict>(), Response = Word<CardResponse>(), Reason = "reason" },
             38 => new Watched { At = at },
             39 => new PlanMade { At = at, Cue = "cue", Response = "response" },
+            40 => One(Others) with { Id = "", At = at },
             _ => Breakup(at),
         };
     }

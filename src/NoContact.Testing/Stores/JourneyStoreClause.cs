@@ -1,40 +1,72 @@
 using NoContact.Facts;
+using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Keeping;
 
 namespace NoContact.Testing;
 
-/// <summary>One thing every <see cref="IJourneyStore"/> keeps to. A store of a host's own runs them all.</summary>
+/// <summary>
+/// One thing every <see cref="IJourneyStore"/>, or every <see cref="ICheckInStore"/>, keeps to. A store of a host's own runs them
+/// all.
+/// </summary>
 /// <remarks>Each works on a journey of its own, under a new id, and leaves it in the store.</remarks>
 public sealed class JourneyStoreClause
 {
     private const int Writers = 64;
     private static readonly DateTimeOffset Noon = new(2026, 3, 3, 12, 0, 0, TimeSpan.Zero);
+
+    // Long ago, so that whatever else is planned in the store comes later and out of a short list.
+    private static readonly DateTimeOffset LongAgo = new(1970, 1, 2, 0, 0, 0, TimeSpan.Zero);
     private readonly Func<IJourneyStore, string, Task> _check;
 
-    private JourneyStoreClause(string name, Func<IJourneyStore, string, Task> check) => (Name, _check) = (name, check);
+    private JourneyStoreClause(string name, Func<IJourneyStore, string, Task> check)
+    {
+        Name = name;
+        _check = check;
+    }
 
-    /// <summary>All of them.</summary>
+    private JourneyStoreClause(string name, Func<ICheckInStore, string, Task> check)
+        : this(name, (IJourneyStore store, string journeyId) => check(RequireCheckIns(store), journeyId))
+    {
+    }
+
+    /// <summary>What every <see cref="IJourneyStore"/> keeps to.</summary>
     public static IReadOnlyList<JourneyStoreClause> All { get; } =
     [
         new("A fact of any kind is loaded as it was written, to the letter", LoadsTheSame),
+        new("A journey begins with its facts, all of them", BeginsWithItsFacts),
         new("A journey that is not there is none, and takes no fact", IsNoneWhereItIsNot),
         new("A journey that is there is not begun again", IsNotBegunAgain),
+        new("Of 64 who begin one journey at once exactly one does, with all its facts", LetsOneBegin),
+        new("The version is the number of facts, asked alone", TellsItsVersion),
         new("A version that is not the journey's appends nothing", RefusesAStaleVersion),
         new("Of 64 writers at one version exactly one wins, with all its facts", LetsOneWriterWin),
         new("Two journeys know nothing of one another", KeepsJourneysApart),
         new("A forgotten text is gone and its fact stays", ForgetsAText),
-        new("An erased journey is gone and may begin again", Erases),
+        new("An erased journey is gone and does not begin again", ErasesForGood),
     ];
 
-    /// <summary>All of them, a row each, as xunit's <c>MemberData</c>, NUnit's <c>TestCaseSource</c> and MSTest's <c>DynamicData</c> take them.</summary>
+    /// <summary>What every <see cref="ICheckInStore"/> keeps to besides <see cref="All"/>.</summary>
+    public static IReadOnlyList<JourneyStoreClause> AllOfCheckIns { get; } =
+    [
+        new("A look is planned with the facts, or neither is", PlansWithTheFacts),
+        new("Of two plans the earlier stays", KeepsTheEarlierPlan),
+        new("A look plans anew only what it has seen", ReschedulesWhatWasSeen),
+        new("A check-in is noted once, and gone with its journey", NotesWhatWasDelivered),
+    ];
+
+    /// <summary><see cref="All"/>, a row each, as xunit's <c>MemberData</c>, NUnit's <c>TestCaseSource</c> and MSTest's <c>DynamicData</c> take them.</summary>
     public static IEnumerable<object[]> Rows => All.Select(clause => new object[] { clause });
+
+    /// <summary><see cref="AllOfCheckIns"/>, a row each.</summary>
+    public static IEnumerable<object[]> RowsOfCheckIns => AllOfCheckIns.Select(clause => new object[] { clause });
 
     /// <summary>What it says, as a sentence.</summary>
     public string Name { get; }
 
     /// <summary>The store keeps to it.</summary>
     /// <exception cref="UnexpectedAnswerException">It does not.</exception>
+    /// <exception cref="ArgumentException">The clause is of check-ins, and the store keeps none.</exception>
     public Task ShouldHoldFor(IJourneyStore store)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -44,110 +76,231 @@ public sealed class JourneyStoreClause
     /// <inheritdoc/>
     public override string ToString() => Name;
 
-    private static async Task LoadsTheSame(IJourneyStore store, string journey)
+    private static ICheckInStore RequireCheckIns(IJourneyStore store) =>
+        store as ICheckInStore ?? throw new ArgumentException("This clause is of an ICheckInStore, and the store is none.", nameof(store));
+
+    private static async Task LoadsTheSame(IJourneyStore store, string journeyId)
     {
         // Without the one that makes the store forget.
         Fact[] facts = [.. OneOfEachKind.All.Where(fact => fact is not TextForgotten)];
-        Expect(await store.TryCreateAsync(journey, "Asia/Kathmandu"), "a new journey was not begun");
-        Expect(await store.TryAppendAsync(journey, 0, facts[..3]), "the first facts were not appended at version 0");
-        Expect(await store.TryAppendAsync(journey, 3, facts[3..]), "the later facts were not appended at version 3");
-
-        var stored = await Loaded(store, journey);
-        Expect((stored.Version, stored.Document.Zone) == (facts.Length, "Asia/Kathmandu"), $"version {stored.Version} in {stored.Document.Zone} was loaded for version {facts.Length} in Asia/Kathmandu");
-        Expect(stored.Document.Facts.Count == facts.Length, $"{stored.Document.Facts.Count} facts were loaded of {facts.Length}");
-        foreach (var (kept, written) in stored.Document.Facts.Zip(facts))
-            Expect(JourneyJson.WriteFact(kept).AsSpan().SequenceEqual(JourneyJson.WriteFact(written)), $"{written} was loaded otherwise than it was written");
+        await Begin(store, journeyId, "Asia/Kathmandu");
+        Expect(await store.TryAppendAsync(journeyId, 0, facts[..3]), "the first facts were not appended at version 0");
+        Expect(await store.TryAppendAsync(journeyId, 3, facts[3..]), "the later facts were not appended at version 3");
+        await ExpectTheSame(store, journeyId, "Asia/Kathmandu", facts);
     }
 
-    private static async Task IsNoneWhereItIsNot(IJourneyStore store, string journey)
+    private static async Task BeginsWithItsFacts(IJourneyStore store, string journeyId)
     {
-        Expect(await store.LoadAsync(journey) is null, "a journey was loaded that nobody began");
-        Expect(!await store.TryAppendAsync(journey, 0, [Fact("a")]), "a fact was appended to a journey that nobody began");
-        Expect(await store.LoadAsync(journey) is null, "the refused append began the journey");
+        Fact[] facts = [.. OneOfEachKind.All.Where(fact => fact is not TextForgotten)];
+        await Begin(store, journeyId, "Asia/Kathmandu", facts);
+        await ExpectTheSame(store, journeyId, "Asia/Kathmandu", facts);
+        Expect(await store.TryAppendAsync(journeyId, facts.Length, [Fact("more")]), "a journey that began with facts took no more");
     }
 
-    private static async Task IsNotBegunAgain(IJourneyStore store, string journey)
+    private static async Task IsNoneWhereItIsNot(IJourneyStore store, string journeyId)
     {
-        await Begin(store, journey, Fact("a"));
-
-        Expect(!await store.TryCreateAsync(journey, "UTC"), "a journey that is there was begun again");
-        await ExpectFacts(store, journey, "a");
+        Expect(await store.LoadAsync(journeyId) is null, "a journey was loaded that nobody began");
+        Expect(await store.GetVersionAsync(journeyId) is null, "a journey that nobody began has a version");
+        Expect(!await store.TryAppendAsync(journeyId, 0, [Fact("a")]), "a fact was appended to a journey that nobody began");
+        Expect(await store.LoadAsync(journeyId) is null, "the refused append began the journey");
     }
 
-    private static async Task RefusesAStaleVersion(IJourneyStore store, string journey)
+    private static async Task IsNotBegunAgain(IJourneyStore store, string journeyId)
     {
-        await Begin(store, journey, Fact("a"));
+        await Begin(store, journeyId, "UTC", Fact("a"));
 
-        Expect(!await store.TryAppendAsync(journey, 0, [Fact("b")]), "a fact was appended at a version that had passed");
-        Expect(!await store.TryAppendAsync(journey, 2, [Fact("b")]), "a fact was appended at a version that had not come");
-        await ExpectFacts(store, journey, "a");
+        var outcome = await store.CreateAsync(journeyId, Document("UTC", Fact("b"), Fact("c")));
+        Expect(outcome == CreateOutcome.Exists, $"a journey that is there was begun again: {outcome}");
+        await ExpectFacts(store, journeyId, "a");
     }
 
-    private static async Task LetsOneWriterWin(IJourneyStore store, string journey)
+    private static async Task LetsOneBegin(IJourneyStore store, string journeyId)
     {
-        await store.TryCreateAsync(journey, "UTC");
+        var outcomes = await AtOnce(async beginner =>
+            await store.CreateAsync(journeyId, Document("UTC", Fact($"{beginner}-a"), Fact($"{beginner}-b"))));
+        var begun = outcomes.Count(outcome => outcome == CreateOutcome.Created);
+        Expect(begun == 1, $"{begun} of {Writers} began one journey");
+        var first = Array.IndexOf(outcomes, CreateOutcome.Created);
+        await ExpectFacts(store, journeyId, $"{first}-a", $"{first}-b");
+    }
+
+    private static async Task TellsItsVersion(IJourneyStore store, string journeyId)
+    {
+        await Begin(store, journeyId, "UTC", Fact("a"));
+        await ExpectVersion(store, journeyId, 1);
+        await store.TryAppendAsync(journeyId, 1, [Fact("b"), Fact("c")]);
+        await ExpectVersion(store, journeyId, 3);
+        await ExpectFacts(store, journeyId, "a", "b", "c");
+    }
+
+    private static async Task RefusesAStaleVersion(IJourneyStore store, string journeyId)
+    {
+        await Begin(store, journeyId, "UTC", Fact("a"));
+
+        Expect(!await store.TryAppendAsync(journeyId, 0, [Fact("b")]), "a fact was appended at a version that had passed");
+        Expect(!await store.TryAppendAsync(journeyId, 2, [Fact("b")]), "a fact was appended at a version that had not come");
+        await ExpectFacts(store, journeyId, "a");
+    }
+
+    private static async Task LetsOneWriterWin(IJourneyStore store, string journeyId)
+    {
+        await Begin(store, journeyId, "UTC");
         for (var version = 0; version < 6; version += 2)
         {
             var at = version;
-            var won = await Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(async () => await store.TryAppendAsync(journey, at, [Fact($"v{at}-{writer}-a"), Fact($"v{at}-{writer}-b")]))));
+            var won = await AtOnce(async writer =>
+                await store.TryAppendAsync(journeyId, at, [Fact($"v{at}-{writer}-a"), Fact($"v{at}-{writer}-b")]));
             Expect(won.Count(one => one) == 1, $"{won.Count(one => one)} of {Writers} writers won version {version}");
             var winner = Array.IndexOf(won, true);
-            var kept = (await Loaded(store, journey)).Document.Facts.Skip(at).Select(fact => fact.Id).ToArray();
-            Expect(kept.SequenceEqual([$"v{at}-{winner}-a", $"v{at}-{winner}-b"]), $"writer {winner} won version {at}, and kept after it are {string.Join(", ", kept)}");
+            var kept = (await Load(store, journeyId)).Document.Facts.Skip(at).Select(fact => fact.Id).ToArray();
+            var isTheWinners = kept.SequenceEqual([$"v{at}-{winner}-a", $"v{at}-{winner}-b"]);
+            Expect(isTheWinners, $"writer {winner} won version {at}, and kept after it are {string.Join(", ", kept)}");
         }
     }
 
-    private static async Task KeepsJourneysApart(IJourneyStore store, string journey)
+    private static async Task KeepsJourneysApart(IJourneyStore store, string journeyId)
     {
-        var other = journey[1..] + "x";
-        await Begin(store, journey, Fact("a"));
-        await Begin(store, other, Fact("b"));
+        var other = journeyId[1..] + "x";
+        await Begin(store, journeyId, "UTC", Fact("a"));
+        await Begin(store, other, "UTC", Fact("b"));
 
-        await ExpectFacts(store, journey, "a");
+        await ExpectFacts(store, journeyId, "a");
         await store.EraseAsync(other);
-        await ExpectFacts(store, journey, "a");
+        await ExpectFacts(store, journeyId, "a");
     }
 
-    private static async Task ForgetsAText(IJourneyStore store, string journey)
+    private static async Task ForgetsAText(IJourneyStore store, string journeyId)
     {
         var urge = new Urge { Id = "urge", At = Noon, RecordedAt = Noon, Intensity = 5, Channel = Channel.Text, Note = "to be forgotten" };
-        await Begin(store, journey, urge, Fact("a"));
+        await Begin(store, journeyId, "UTC", urge, Fact("a"));
 
-        Expect(await store.TryAppendAsync(journey, 2, [new TextForgotten { Id = "forget", At = Noon, FactId = "urge" }]), "the forgetting was not appended");
-        var facts = (await Loaded(store, journey)).Document.Facts;
+        var forgotten = new TextForgotten { Id = "forget", At = Noon, FactId = "urge" };
+        Expect(await store.TryAppendAsync(journeyId, 2, [forgotten]), "the forgetting was not appended");
+        var facts = (await Load(store, journeyId)).Document.Facts;
         Expect(facts.Count == 3 && facts[0].Equals(urge with { Note = null }), "the fact did not stay as it was but for its text");
     }
 
-    private static async Task Erases(IJourneyStore store, string journey)
+    private static async Task ErasesForGood(IJourneyStore store, string journeyId)
     {
-        await Begin(store, journey, Fact("a"));
+        await Begin(store, journeyId, "UTC", Fact("a"));
 
-        await store.EraseAsync(journey);
-        await store.EraseAsync(journey);
-        Expect(await store.LoadAsync(journey) is null, "an erased journey was loaded");
-        Expect(await store.TryCreateAsync(journey, "UTC"), "an erased journey could not begin again");
-        Expect((await Loaded(store, journey)).Version == 0, "an erased journey began again with facts");
+        await store.EraseAsync(journeyId);
+        await store.EraseAsync(journeyId);
+        Expect(await store.LoadAsync(journeyId) is null, "an erased journey was loaded");
+        Expect(await store.GetVersionAsync(journeyId) is null, "an erased journey has a version");
+        var outcome = await store.CreateAsync(journeyId, Document("UTC", Fact("a")));
+        Expect(outcome == CreateOutcome.Erased, $"an erased journey was begun again: {outcome}");
+        Expect(await store.LoadAsync(journeyId) is null, "an erased journey came back");
     }
 
-    private static async Task Begin(IJourneyStore store, string journey, params Fact[] facts)
+    private static async Task PlansWithTheFacts(ICheckInStore store, string journeyId)
     {
-        Expect(await store.TryCreateAsync(journey, "UTC"), "a new journey was not begun");
-        Expect(await store.TryAppendAsync(journey, 0, facts), "facts were not appended at version 0");
+        Expect(await store.CreateAsync(journeyId, Document("UTC", Fact("a"))) == CreateOutcome.Created, "a new journey was not begun");
+        Expect(!await store.TryAppendAsync(journeyId, 0, [Fact("b")], LongAgo), "a fact was appended at a version that had passed");
+        await ExpectPlan(store, journeyId, null);
+        Expect(await store.TryAppendAsync(journeyId, 1, [Fact("b")], LongAgo), "a fact was not appended at its version");
+        await ExpectPlan(store, journeyId, LongAgo);
+
+        var planned = journeyId[1..] + "x";
+        Expect(await store.CreateAsync(planned, Document("UTC", Fact("a")), LongAgo) == CreateOutcome.Created, "a new journey was not begun");
+        await ExpectPlan(store, planned, LongAgo);
     }
 
-    private static async Task<StoredJourney> Loaded(IJourneyStore store, string journey) =>
-        await store.LoadAsync(journey) ?? throw new UnexpectedAnswerException("A journey that was begun could not be loaded.");
-
-    private static async Task ExpectFacts(IJourneyStore store, string journey, params string[] ids)
+    private static async Task KeepsTheEarlierPlan(ICheckInStore store, string journeyId)
     {
-        var kept = (await Loaded(store, journey)).Document.Facts.Select(fact => fact.Id).ToArray();
+        await store.CreateAsync(journeyId, Document("UTC"), LongAgo.AddHours(1));
+        await store.TryAppendAsync(journeyId, 0, [Fact("a")], LongAgo.AddHours(2));
+        await ExpectPlan(store, journeyId, LongAgo.AddHours(1));
+        await store.TryAppendAsync(journeyId, 1, [Fact("b")], LongAgo);
+        await ExpectPlan(store, journeyId, LongAgo);
+        await store.TryAppendAsync(journeyId, 2, [Fact("c")]);
+        await ExpectPlan(store, journeyId, LongAgo);
+    }
+
+    private static async Task ReschedulesWhatWasSeen(ICheckInStore store, string journeyId)
+    {
+        await store.CreateAsync(journeyId, Document("UTC", Fact("a")), LongAgo);
+        await store.RescheduleAsync(journeyId, LongAgo.AddHours(1), version: 1, next: null);
+        await ExpectPlan(store, journeyId, LongAgo);
+
+        await store.TryAppendAsync(journeyId, 1, [Fact("b")]);
+        await store.RescheduleAsync(journeyId, LongAgo, version: 1, next: null);
+        await ExpectPlan(store, journeyId, LongAgo);
+
+        await store.RescheduleAsync(journeyId, LongAgo, version: null, LongAgo.AddHours(1));
+        await ExpectPlan(store, journeyId, LongAgo.AddHours(1));
+        await store.RescheduleAsync(journeyId, LongAgo.AddHours(1), version: 2, next: null);
+        await ExpectPlan(store, journeyId, null);
+    }
+
+    private static async Task NotesWhatWasDelivered(ICheckInStore store, string journeyId)
+    {
+        await store.MarkDeliveredAsync(journeyId, "day-1");
+        Expect((await store.GetDeliveredAsync(journeyId)).Count == 0, "a check-in was noted on a journey that nobody began");
+
+        await store.CreateAsync(journeyId, Document("UTC"), LongAgo);
+        foreach (var checkInId in new[] { "day-1", "day-3", "day-1" }) await store.MarkDeliveredAsync(journeyId, checkInId);
+        var delivered = (await store.GetDeliveredAsync(journeyId)).Order(StringComparer.Ordinal).ToArray();
+        Expect(delivered.SequenceEqual(["day-1", "day-3"]), $"noted as delivered are {string.Join(", ", delivered)}");
+
+        await store.EraseAsync(journeyId);
+        Expect((await store.GetDeliveredAsync(journeyId)).Count == 0, "what was delivered outlived its journey");
+        await ExpectPlan(store, journeyId, null);
+    }
+
+    private static async Task Begin(IJourneyStore store, string journeyId, string zone, params Fact[] facts)
+    {
+        var outcome = await store.CreateAsync(journeyId, Document(zone, facts));
+        Expect(outcome == CreateOutcome.Created, $"a new journey was not begun: {outcome}");
+    }
+
+    private static async Task<StoredJourney> Load(IJourneyStore store, string journeyId) =>
+        await store.LoadAsync(journeyId)
+        ?? throw new UnexpectedAnswerException("The store does not keep to it: a journey that was begun could not be loaded.");
+
+    private static Task<T[]> AtOnce<T>(Func<int, Task<T>> act) =>
+        Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => act(writer))));
+
+    private static async Task ExpectTheSame(IJourneyStore store, string journeyId, string zone, Fact[] facts)
+    {
+        var stored = await Load(store, journeyId);
+        var loaded = stored.Document.Facts;
+        Expect(stored.Document.Zone == zone, $"it was loaded in {stored.Document.Zone} and not in {zone}");
+        Expect(stored.Version == facts.Length, $"version {stored.Version} was loaded for version {facts.Length}");
+        Expect(loaded.Count == facts.Length, $"{loaded.Count} facts were loaded of {facts.Length}");
+        foreach (var (kept, written) in loaded.Zip(facts))
+        {
+            var isSame = JourneyJson.WriteFact(kept).AsSpan().SequenceEqual(JourneyJson.WriteFact(written));
+            Expect(isSame, $"{written} was loaded otherwise than it was written");
+        }
+    }
+
+    private static async Task ExpectFacts(IJourneyStore store, string journeyId, params string[] ids)
+    {
+        var kept = (await Load(store, journeyId)).Document.Facts.Select(fact => fact.Id).ToArray();
         Expect(kept.SequenceEqual(ids), $"the facts kept are {string.Join(", ", kept)} in place of {string.Join(", ", ids)}");
+    }
+
+    private static async Task ExpectVersion(IJourneyStore store, string journeyId, int expected)
+    {
+        var version = await store.GetVersionAsync(journeyId);
+        Expect(version == expected, $"version {version} was told for version {expected}");
+    }
+
+    private static async Task ExpectPlan(ICheckInStore store, string journeyId, DateTimeOffset? expected)
+    {
+        var due = await store.GetDueAsync(LongAgo.AddDays(1), 1000);
+        var planned = due.Where(journey => journey.JourneyId == journeyId).Select(journey => (DateTimeOffset?)journey.At).SingleOrDefault();
+        Expect(planned == expected, $"a look is planned for {planned:u} in place of {expected:u}");
     }
 
     private static void Expect(bool holds, string otherwise)
     {
         if (!holds) throw new UnexpectedAnswerException($"The store does not keep to it: {otherwise}.");
     }
+
+    private static JourneyDocument Document(string zone, params Fact[] facts) =>
+        StoredJourney.CreateEmpty(zone).Document with { Facts = facts };
 
     private static Tie Fact(string id) => new() { Id = id, At = Noon, RecordedAt = Noon, Kind = TieKind.Work };
 }

@@ -1,5 +1,4 @@
 using NoContact.Chart;
-using NoContact.Facts;
 using NoContact.Guidance;
 using NoContact.Journeys;
 using NoContact.Outcomes;
@@ -26,7 +25,7 @@ public static class JourneyAssertions
     public static void ShouldSayAtMost(this Advice advice, Verdict verdict)
     {
         ArgumentNullException.ThrowIfNull(advice);
-        if (advice.Verdict > verdict) throw Unexpected($"Expected nothing above {verdict}, and the verdict is {advice.Verdict}.", advice.Evaluation);
+        if (!advice.Verdict.IsAtMost(verdict)) throw Unexpected($"Expected nothing above {verdict}, and the verdict is {advice.Verdict}.", advice.Evaluation);
     }
 
     /// <summary>These rules held, among others perhaps.</summary>
@@ -71,7 +70,7 @@ public static class JourneyAssertions
     public static Journey ShouldBeRecorded(this RecordResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.IsRecorded ? result.Journey : throw Unexpected($"Expected {FactKinds.NameOf(result.Fact)} to be recorded, and it was refused: {result.Refusal.Text}", result.Journey);
+        return result.IsRecorded ? result.Journey : throw Unexpected($"Expected {result.Fact.KindName} to be recorded, and it was refused: {result.Refusal.Text}", result.Journey);
     }
 
     /// <summary>The fact was refused, as an intention the chart does not allow.</summary>
@@ -80,7 +79,7 @@ public static class JourneyAssertions
     public static Refusal ShouldBeRefused(this RecordResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.Refusal ?? throw Unexpected($"Expected {FactKinds.NameOf(result.Fact)} to be refused, and it was recorded.", result.Journey);
+        return result.Refusal ?? throw Unexpected($"Expected {result.Fact.KindName} to be refused, and it was recorded.", result.Journey);
     }
 
     private static void Expect(Advice advice, IReadOnlyList<string> rules, bool held)
@@ -88,16 +87,16 @@ public static class JourneyAssertions
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(rules);
         if (rules.Count == 0) throw new ArgumentException("Name a rule at least; none named expects nothing.", nameof(rules));
-        var trace = advice.Evaluation.Trace.ToDictionary(entry => entry.Rule, entry => entry.Held, StringComparer.Ordinal);
-        if (rules.FirstOrDefault(rule => !trace.ContainsKey(rule)) is { } unknown) throw new ArgumentException($"'{unknown}' is no rule of {advice.Evaluation.Rulebook}.", nameof(rules));
+        var trace = advice.Evaluation.Trace.ToDictionary(entry => entry.RuleId, entry => entry.Held, StringComparer.Ordinal);
+        if (rules.FirstOrDefault(rule => !trace.ContainsKey(rule)) is { } unknown) throw new ArgumentException($"'{unknown}' is no rule of {advice.Evaluation.RulebookName}.", nameof(rules));
         string[] wrong = [.. rules.Where(rule => trace[rule] != held)];
         if (wrong.Length > 0) throw Unexpected($"Expected {string.Join(", ", wrong)} {(held ? "to hold" : "not to hold")}.", advice.Evaluation);
     }
 
     private static UnexpectedAnswerException Unexpected(string what, Evaluation evaluation) => new($"""
         {what}
-          decides     {string.Join(", ", evaluation.Trace.Where(entry => entry.Decides).Select(entry => entry.Rule))}
-          held        {string.Join(", ", evaluation.Trace.Where(entry => entry.Held).Select(entry => entry.Rule))}
+          decides     {string.Join(", ", evaluation.Trace.Where(entry => entry.Decides).Select(entry => entry.RuleId))}
+          held        {string.Join(", ", evaluation.Trace.Where(entry => entry.Held).Select(entry => entry.RuleId))}
           conditions  {evaluation.Conditions}
         """);
 

@@ -30,7 +30,7 @@ public sealed record JourneyStory
     public NoContactEngine Engine { get; init; } = Default;
 
     /// <summary>The story as a journey's document.</summary>
-    public JourneyDocument Document => new() { Schema = JourneyDocument.CurrentSchema, Zone = Zone, Facts = Facts };
+    public JourneyDocument Document => new() { Zone = Zone, Facts = Facts };
 
     /// <summary>How the person is doing at <see cref="Now"/>.</summary>
     /// <exception cref="BadInputException">The story holds what cannot be right.</exception>

@@ -18,7 +18,7 @@ public class CrisisTests
     [Fact]
     public void In_the_minute_after_a_breakup_told_by_a_fast_clock_help_comes_and_so_does_every_other_answer()
     {
-        var journey = Engine.Load(new() { Schema = 1, Zone = "Europe/London", Facts = [new Breakup { Id = "1", At = Now.AddSeconds(50), EndedBy = EndedBy.Ex }] }, Now);
+        var journey = Engine.Load(new() { Zone = "Europe/London", Facts = [new Breakup { Id = "1", At = Now.AddSeconds(50), EndedBy = EndedBy.Ex }] }, Now);
         Advice Ask(params Distress[] distress) => Engine.Evaluate(journey, new Urge { At = Now, Intensity = 9, Channel = Channel.Text, Distress = distress }, Now);
 
         Assert.Equal(Verdict.GetSupportNow, Ask(Distress.ThoughtsOfSelfHarm).Verdict);

@@ -1,35 +1,13 @@
 using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Rules;
 using NoContact.Testing;
 using static NoContact.Told;
-using static NoContact.Rules.Condition;
 
 namespace NoContact.Guidance;
 
-/// <summary>The tables of guidance read a second time: what each row asks for, and what keeps it away.</summary>
+/// <summary>What is said beside a verdict, and what keeps it away.</summary>
 public class GuidanceRowTests
 {
-    private const Condition None = Condition.None;
-
-    [Theory]
-    [InlineData("fading-slows", None, PracticalTie | BackTogether)]
-    [InlineData("in-person-hurts", InPerson, PracticalTie | BackTogether)]
-    [InlineData("renewals-are-often-mutual", WantsToTestReunion | WantsToRekindle | Hopes, BackTogether)]
-    [InlineData("would-they-not-write", EndedByEx, MessageOpen | PracticalTie)]
-    [InlineData("would-it-last", WantsToTestReunion | WantsToRekindle | Hopes, None)]
-    [InlineData("ups-and-downs", ContactBroken | HighIntensity | IsDesperate, None)]
-    [InlineData("path-to-healing", HasMovedOn | ContactBroken, None)]
-    [InlineData("emergency-first", ThoughtsOfHarmingThem | ImmediateDanger, None)]
-    [InlineData("agreed-way", SaidNeverAgain | BlockedByEx, None)]
-    [InlineData("one-practical-message", None, SaidNeverAgain | BlockedByEx)]
-    public void A_row_asks_for_any_of_these_and_for_none_of_those(string id, Condition any, Condition none)
-    {
-        var row = GuidanceTables.Notes.Concat(GuidanceTables.Questions).Concat(GuidanceTables.Encouragements).Concat(GuidanceTables.Steps).Single(row => row.Id == id);
-
-        Assert.Equal((any, none), (row.Any, row.None));
-    }
-
     [Theory]
     [InlineData("would-it-feel-like-a-trap", EndedBy.Ex, true)]
     [InlineData("would-it-feel-like-a-trap", EndedBy.Mutual, false)]

@@ -121,7 +121,7 @@ public class DoorTests
 
     private static string[] Recording(Fact fact) => Problems(() => Engine.Record(Holding().Build(), fact, Now));
 
-    private static string[] Loading(params Fact[] facts) => Problems(() => Engine.Load(new() { Schema = 1, Zone = "UTC", Facts = facts }, Now));
+    private static string[] Loading(params Fact[] facts) => Problems(() => Engine.Load(new() { Zone = "UTC", Facts = facts }, Now));
 
     private static string[] Problems(Action deed)
     {

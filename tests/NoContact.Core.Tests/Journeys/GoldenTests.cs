@@ -70,19 +70,19 @@ public class GoldenTests
     }
 
     [Theory]
-    [InlineData(Intent.None, "article/1 HoldNoContact hold-by-default too-soon theirs-to-initiate")]
-    [InlineData(Intent.StartConversation, "article/1 HoldNoContact hold-by-default too-soon theirs-to-initiate they-wrote-first old-word")]
-    [InlineData(Intent.Reply, "article/1 HoldNoContact hold-by-default too-soon theirs-to-initiate they-wrote-first old-word")]
-    [InlineData(Intent.Apologize, "article/1 HoldNoContact hold-by-default too-soon theirs-to-initiate amends-already-made")]
-    [InlineData(Intent.HandlePracticalMatter, "article/1 KeepItPractical hold-by-default too-soon theirs-to-initiate practical-tie")]
-    [InlineData(Intent.AskThroughOthers, "article/1 HoldNoContact hold-by-default too-soon theirs-to-initiate through-others")]
-    [InlineData(Intent.WatchThem, "article/1 HoldNoContact hold-by-default too-soon theirs-to-initiate watching-them")]
+    [InlineData(Intent.None, "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate")]
+    [InlineData(Intent.StartConversation, "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate they-wrote-first old-word")]
+    [InlineData(Intent.Reply, "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate they-wrote-first old-word")]
+    [InlineData(Intent.Apologize, "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate amends-already-made")]
+    [InlineData(Intent.HandlePracticalMatter, "article/2 KeepItPractical hold-by-default too-soon theirs-to-initiate practical-tie")]
+    [InlineData(Intent.AskThroughOthers, "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate through-others")]
+    [InlineData(Intent.WatchThem, "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate watching-them")]
     public void An_urge_on_it_gets_the_same_answer_for_ever(Intent intent, string answer)
     {
         var journey = Engine.Load(JourneyJson.Read(EveryKind), Now);
 
         var advice = Engine.Evaluate(journey, new Urge { At = Now, Intent = intent, Intensity = 3, Channel = Channel.Email, Motives = [Motive.Habit] }, Now);
 
-        Assert.Equal(answer, $"{advice.Evaluation.Rulebook} {advice.Verdict} {string.Join(' ', advice.Evaluation.Trace.Where(entry => entry.Held).Select(entry => entry.Rule))}");
+        Assert.Equal(answer, $"{advice.Evaluation.RulebookName} {advice.Verdict} {string.Join(' ', advice.Evaluation.Trace.Where(entry => entry.Held).Select(entry => entry.RuleId))}");
     }
 }

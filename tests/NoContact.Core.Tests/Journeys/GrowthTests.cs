@@ -8,7 +8,7 @@ using static NoContact.Told;
 namespace NoContact.Journeys;
 
 /// <summary>Nobody can make a journey whose answer takes for ever: work grows in step with the input.</summary>
-[Trait("Size", "large")]
+[Trait("Speed", "slow")]
 public class GrowthTests
 {
     private const int Few = 1_500;
@@ -67,7 +67,6 @@ public class GrowthTests
 
     private static JourneyDocument Told(string shape, int count) => new()
     {
-        Schema = 1,
         Zone = "Europe/London",
         Facts = [new Breakup { Id = "breakup", At = Start, EndedBy = EndedBy.Ex }, .. Enumerable.Range(0, count).Select(i => Named(Shapes[shape](i), i))],
     };

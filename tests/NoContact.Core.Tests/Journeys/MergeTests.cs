@@ -11,7 +11,7 @@ public class MergeTests
     {
         var here = Holding().Facts.Select(fact => fact with { RecordedAt = March(1) }).ToList();
         var there = here.Select(fact => fact with { At = fact.At.ToOffset(TimeSpan.FromHours(-5)) }).ToList();
-        Journey Of(IReadOnlyList<Fact> facts) => Engine.Load(new() { Schema = 1, Zone = "Europe/London", Facts = facts }, Now);
+        Journey Of(IReadOnlyList<Fact> facts) => Engine.Load(new() { Zone = "Europe/London", Facts = facts }, Now);
 
         var (one, other) = (Engine.Merge(Of(here), Of(there), Now), Engine.Merge(Of(there), Of(here), Now));
 

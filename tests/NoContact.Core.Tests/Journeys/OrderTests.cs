@@ -16,7 +16,7 @@ public class OrderTests
     {
         var journey = Stamped();
         var fact = new QuestionAnswered { Id = "new", At = Now.AddDays(happened + 0.01).AddHours(-1), RecordedAt = Now.AddDays(recorded), Question = Question.LegalOrder, Answer = YesNoUnknown.Yes };
-        var (live, loaded) = (Engine.Record(journey, fact, Now).Journey, Engine.Load(new() { Schema = 1, Zone = "Europe/London", Facts = [.. journey.Facts, fact] }, Now));
+        var (live, loaded) = (Engine.Record(journey, fact, Now).Journey, Engine.Load(new() { Zone = "Europe/London", Facts = [.. journey.Facts, fact] }, Now));
 
         Assert.Equal(loaded.Circumstances.Answers, live.Circumstances.Answers);
         Assert.Equal(loaded.State, live.State);
@@ -66,7 +66,7 @@ public class OrderTests
     [Fact]
     public void A_merged_journey_lists_its_facts_as_they_were_recorded()
     {
-        var both = Engine.Load(new() { Schema = 1, Zone = "UTC", Facts = [new Breakup { Id = "b", At = March(1), RecordedAt = March(1), EndedBy = EndedBy.Ex }] }, Now);
+        var both = Engine.Load(new() { Zone = "UTC", Facts = [new Breakup { Id = "b", At = March(1), RecordedAt = March(1), EndedBy = EndedBy.Ex }] }, Now);
         var (a, b) = (With(both, "a", 3), With(With(both, "c", 2), "d", 4));
 
         Assert.Equal(["b", "c", "a", "d"], Engine.Merge(a, b, Now).Facts.Select(fact => fact.Id));
@@ -78,7 +78,7 @@ public class OrderTests
     [Fact]
     public void One_instant_written_with_two_offsets_is_merged_to_the_same_writing_from_either_side()
     {
-        Journey On(double hours) => Engine.Load(new() { Schema = 1, Zone = "UTC", Facts = [new Breakup { Id = "b", At = March(1).ToOffset(TimeSpan.FromHours(hours)), RecordedAt = March(1), EndedBy = EndedBy.Ex }] }, Now);
+        Journey On(double hours) => Engine.Load(new() { Zone = "UTC", Facts = [new Breakup { Id = "b", At = March(1).ToOffset(TimeSpan.FromHours(hours)), RecordedAt = March(1), EndedBy = EndedBy.Ex }] }, Now);
 
         Assert.Equal(JourneyJson.Write(Engine.Merge(On(1), On(2), Now)), JourneyJson.Write(Engine.Merge(On(2), On(1), Now)));
     }
@@ -95,7 +95,7 @@ public class OrderTests
     }
 
     private static Journey Stamped() => Engine.Load(
-        new() { Schema = 1, Zone = "Europe/London", Facts = [.. Holding().Facts.Select((fact, i) => fact with { RecordedAt = fact.At.AddMinutes(i) })] }, Now);
+        new() { Zone = "Europe/London", Facts = [.. Holding().Facts.Select((fact, i) => fact with { RecordedAt = fact.At.AddMinutes(i) })] }, Now);
 
     [Fact]
     public void Of_two_facts_told_late_the_earlier_happened_first_whichever_was_told_first()

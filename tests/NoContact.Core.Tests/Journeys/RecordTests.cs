@@ -63,7 +63,7 @@ public class RecordTests
         var journey = Engine.Begin("Europe/London");
         foreach (var fact in facts) journey = Engine.Record(journey, fact with { RecordedAt = fact.At }, Now).Journey;
 
-        var folded = Engine.Load(new() { Schema = 1, Zone = "Europe/London", Facts = journey.Facts }, Now);
+        var folded = Engine.Load(new() { Zone = "Europe/London", Facts = journey.Facts }, Now);
 
         Assert.Equal(Engine.Streak(folded, Now).Past, Engine.Streak(journey, Now).Past);
         Assert.Equal((folded.State, folded.Circumstances.Unanswered, folded.Circumstances.Answers), (journey.State, journey.Circumstances.Unanswered, journey.Circumstances.Answers));

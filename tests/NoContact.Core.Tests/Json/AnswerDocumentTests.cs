@@ -72,7 +72,7 @@ public class AnswerDocumentTests
         using var json = Json(answer);
 
         Assert.Equal(
-            answer.Trace!.Select(entry => (entry.Rule, entry.Tier.ToString(), entry.Held, entry.Decides)),
+            answer.Trace!.Select(entry => (entry.RuleId, entry.Tier.ToString(), entry.Held, entry.Decides)),
             json.RootElement.GetProperty("trace").EnumerateArray().Select(entry => (entry.GetProperty("rule").GetString()!, Pascal(entry.GetProperty("tier").GetString()!), entry.GetProperty("held").GetBoolean(), entry.GetProperty("decides").GetBoolean())));
         Assert.Contains(answer.Trace!, entry => entry is { Held: true, Decides: false });
         Assert.Equal(4, json.RootElement.GetProperty("trace")[0].EnumerateObject().Count());

@@ -45,7 +45,7 @@ public class SchemaTests
     [Fact]
     public void A_journey_with_every_kind_of_fact_fits_and_one_with_a_field_more_or_less_does_not()
     {
-        var journey = JourneyJson.Write(new JourneyDocument { Schema = 1, Zone = "Europe/London", Facts = OneOfEachKind.All });
+        var journey = JourneyJson.Write(new JourneyDocument { Zone = "Europe/London", Facts = OneOfEachKind.All });
         byte[] With(Action<JsonObject> change)
         {
             var changed = JsonNode.Parse(journey)!.AsObject();

@@ -21,7 +21,7 @@ internal static class SchemaWriter
 
     public static string Answer() => Of(AnswerJsonContext.Default.AnswerDocument, "The answer to a case");
 
-    public static string Journey() => Of(JourneyJsonContext.Default.JourneyDocument, "A journey, as it is exported, kept and merged");
+    public static string Journey() => Of(JourneyJsonContext.Default.JourneyEnvelope, "A journey, as it is exported, kept and merged");
 
     /// <summary>A schema that allows nothing it does not name. Ours allows more in an answer, so that a later version may say more.</summary>
     public static string Closed(string schema)

@@ -13,39 +13,45 @@ public class CheckInRaceTests
     [Fact]
     public async Task A_look_just_before_a_fact_is_kept_loses_no_check_in()
     {
-        var (store, said) = (new TroubledStore(), new Said());
-        var round = new CheckInDispatcher(Told.Engine, store, store, said);
-        var kept = await Begin(store);
-        store.BeforeKeeping = async () => await round.RunAsync(Told.Now);
+        var store = new TroubledStore();
+        var keeper = new JourneyKeeper(Told.Engine, store);
+        var sink = new Sink();
+        var dispatcher = new CheckInDispatcher(keeper, sink);
+        var journey = await Begin(keeper);
+        store.BeforeKeeping = async () => await dispatcher.RunAsync(Told.Now);
 
-        await kept.RecordAsync(Past, Told.Now);
-        await round.RunAsync(Told.Now);
+        await journey.RecordAsync(Past, Told.Now);
+        await dispatcher.RunAsync(Told.Now);
 
-        Assert.Equal(["ask-again:urge"], said.Ids);
+        Assert.Equal(["ask-again:urge"], sink.Delivered);
     }
 
     [Fact]
     public async Task A_look_at_what_was_there_before_a_write_loses_no_check_in()
     {
-        var (store, said) = (new TroubledStore(), new Said());
-        var (writer, reader) = (await Begin(store), await OpenJourney.OpenAsync("journey", Told.Engine, store, store, Told.Now));
+        var store = new TroubledStore();
+        var keeper = new JourneyKeeper(Told.Engine, store);
+        var sink = new Sink();
+        var writer = await Begin(keeper);
+        var reader = await keeper.OpenAsync("journey", Told.Now);
 
         await writer.RecordAsync(Past, Told.Now);
-        foreach (var due in await store.DueAsync(Told.Now, 10)) await reader!.SayDueAsync(said, due.At, Told.Now);
-        await new CheckInDispatcher(Told.Engine, store, store, said).RunAsync(Told.Now);
+        foreach (var due in await store.GetDueAsync(Told.Now, 10)) await reader!.DeliverDueAsync(sink, due.At, Told.Now);
+        await new CheckInDispatcher(keeper, sink).RunAsync(Told.Now);
 
-        Assert.Equal(["ask-again:urge"], said.Ids);
+        Assert.Equal(["ask-again:urge"], sink.Delivered);
     }
 
-    private static async Task<OpenJourney> Begin(TroubledStore store) => (await OpenJourney.BeginAsync("journey", Told.Holding().Document, Told.Engine, store, store, Told.Now))!;
+    private static async Task<OpenJourney> Begin(JourneyKeeper keeper) =>
+        (await keeper.BeginAsync("journey", Told.Holding().Document, Told.Now)).Journey!;
 
-    private sealed class Said : ICheckInSink
+    private sealed class Sink : ICheckInSink
     {
-        public List<string> Ids { get; } = [];
+        public List<string> Delivered { get; } = [];
 
-        public ValueTask DeliverAsync(string journey, CheckIn checkIn, CancellationToken cancellation = default)
+        public ValueTask DeliverAsync(string journeyId, CheckIn checkIn, CancellationToken cancellationToken = default)
         {
-            Ids.Add(checkIn.Id);
+            Delivered.Add(checkIn.Id);
             return default;
         }
     }

@@ -1,6 +1,6 @@
 namespace NoContact.Keeping;
 
-public class InMemoryStoreTests : JourneyStoreTests
+public class InMemoryStoreTests : CheckInStoreTests
 {
     protected override IJourneyStore Store { get; } = new InMemoryJourneyStore();
 }

@@ -11,6 +11,9 @@ public class OpenJourneyTests
 
     private readonly InMemoryJourneyStore _store = new();
     private readonly Sink _sink = new();
+    private readonly JourneyKeeper _keeper;
+
+    public OpenJourneyTests() => _keeper = new(Told.Engine, _store);
 
     [Fact]
     public async Task A_fact_told_again_under_its_id_changes_nothing_and_gets_its_first_answer()
@@ -19,11 +22,43 @@ public class OpenJourneyTests
         var first = await kept.RecordAsync(Longing, Told.Now);
         await kept.RecordAsync(new Watched { At = Told.Now, Id = "later" }, Told.Now);
 
-        var again = await (await Open()).RecordAsync(Longing, Told.Now.AddMinutes(1), version: 0);
+        var again = await (await Open()).RecordAsync(Longing, Told.Now.AddMinutes(1), expectedVersion: 0);
 
         Assert.Equal((first.Version, first.Result!.Diff!.After.State), (again.Version, again.Result!.Diff!.After.State));
         Assert.Equal(first.Version + 1, (await _store.LoadAsync("journey"))!.Version);
-        await Assert.ThrowsAsync<BadInputException>(async () => await kept.RecordAsync(Longing with { Intensity = 6 }, Told.Now));
+    }
+
+    [Fact]
+    public async Task Another_fact_under_the_id_of_one_that_is_there_is_a_conflict_and_changes_nothing()
+    {
+        var journey = await Begin();
+        var version = (await journey.RecordAsync(Longing with { Note = "one" }, Told.Now)).Version;
+        foreach (var other in new Fact[]
+        {
+            Longing with { Intensity = 6, Note = "one" },
+            Longing with { Note = "two" },
+            new Watched { Id = "urge", At = Told.Now },
+        })
+        {
+            var outcome = await journey.RecordAsync(other, Told.Now, expectedVersion: version);
+            Assert.Equal((true, false, version), (outcome.IsConflict, outcome.IsStale, outcome.Version));
+        }
+
+        Assert.Equal(version, await _store.GetVersionAsync("journey"));
+    }
+
+    [Fact]
+    public async Task A_fact_whose_text_was_forgotten_since_is_told_again_with_its_text_and_the_text_stays_forgotten()
+    {
+        var journey = await Begin();
+        var urge = Longing with { Note = "private" };
+        var first = await journey.RecordAsync(urge, Told.Now);
+        await journey.RecordAsync(new TextForgotten { Id = "forget", At = Told.Now, FactId = "urge" }, Told.Now);
+
+        var again = await (await Open()).RecordAsync(urge, Told.Now);
+
+        Assert.Equal((first.Version, false), (again.Version, again.IsConflict));
+        Assert.DoesNotContain((await Open()).Journey.Facts, fact => fact is Urge { Note: not null });
     }
 
     [Fact]
@@ -67,100 +102,112 @@ public class OpenJourneyTests
     }
 
     [Fact]
-    public async Task One_whose_host_died_after_it_was_begun_goes_on_and_one_that_is_there_is_not_begun_again()
-    {
-        await _store.TryCreateAsync("journey", "Europe/London");
-
-        Assert.Equal(Told.Holding().Facts.Count, (await Begin()).Version);
-        Assert.Null(await OpenJourney.BeginAsync("journey", Told.Holding().Document, Told.Engine, _store, _store, Told.Now));
-        await Assert.ThrowsAsync<BadInputException>(async () => await OpenJourney.BeginAsync("wrong", Told.Holding().Document with { Zone = "Mars/Base" }, Told.Engine, _store, _store, Told.Now));
-        Assert.Null(await _store.LoadAsync("wrong"));
-    }
-
-    [Fact]
-    public async Task Each_milestone_of_forty_days_is_said_once_on_its_morning()
+    public async Task Each_milestone_of_forty_days_is_delivered_once_on_its_morning()
     {
         var start = Told.At("2026-03-01T22:00:00Z");
         await Begin(Told.BrokenUp().At(start).NoContact());
-        var round = new CheckInDispatcher(Told.Engine, _store, _store, _sink);
+        var dispatcher = new CheckInDispatcher(_keeper, _sink);
         for (var now = start; now < start.AddDays(40); now += TimeSpan.FromMinutes(30))
         {
             _sink.Now = now;
-            await round.RunAsync(now);
+            await dispatcher.RunAsync(now);
         }
 
         var morning = new[] { 1, 3, 7, 14, 21, 30 }.Select(day => ($"day-{day}", Told.At($"2026-03-{1 + day:00}T09:00:00{(day < 28 ? "Z" : "+01:00")}")));
-        Assert.Equal(morning, _sink.Said.Select(said => (said.CheckIn.Id, said.At)));
+        Assert.Equal(morning, _sink.Delivered.Select(delivered => (delivered.CheckIn.Id, delivered.At)));
     }
 
     [Fact]
-    public async Task An_urge_after_a_milestone_of_the_day_is_asked_about_and_nothing_is_said_twice()
+    public async Task An_urge_after_a_milestone_of_the_day_is_asked_about_and_nothing_is_delivered_twice()
     {
         var day30 = Told.At("2026-03-31T09:00:00+01:00");
         await Begin();
-        var round = new CheckInDispatcher(Told.Engine, _store, _store, _sink);
-        await round.RunAsync(day30);
+        var dispatcher = new CheckInDispatcher(_keeper, _sink);
+        await dispatcher.RunAsync(day30);
         await (await Open(day30)).RecordAsync(Longing with { At = day30.AddMinutes(5) }, day30.AddMinutes(5));
-        await round.RunAsync(day30.AddMinutes(24));
-        Assert.Single(_sink.Said);
-        await round.RunAsync(day30.AddMinutes(25));
-        await round.RunAsync(day30.AddMinutes(26));
+        await dispatcher.RunAsync(day30.AddMinutes(24));
+        Assert.Single(_sink.Delivered);
+        await dispatcher.RunAsync(day30.AddMinutes(25));
+        await dispatcher.RunAsync(day30.AddMinutes(26));
 
-        Assert.Equal(["day-30", "ask-again:urge"], _sink.Said.Select(said => said.CheckIn.Id));
+        Assert.Equal(["day-30", "ask-again:urge"], _sink.Delivered.Select(delivered => delivered.CheckIn.Id));
     }
 
     [Fact]
-    public async Task What_could_not_be_said_is_tried_again_and_holds_up_no_other_journey()
+    public async Task What_could_not_be_delivered_is_tried_again_and_holds_up_no_other_journey()
     {
         var due = Told.Now.AddMinutes(20);
         foreach (var id in new[] { "a", "b", "c" }) await (await Begin(id: id)).RecordAsync(Longing, Told.Now);
         var failed = new List<string>();
         _sink.Refuses = "b";
-        var round = new CheckInDispatcher(Told.Engine, _store, _store, _sink);
-        await round.RunAsync(due, (journey, _) => failed.Add(journey));
+        var dispatcher = new CheckInDispatcher(_keeper, _sink);
+        await dispatcher.RunAsync(due, (journey, _) => failed.Add(journey));
         _sink.Refuses = "";
-        await round.RunAsync(due + CheckInDispatcher.Patience - TimeSpan.FromSeconds(1));
-        Assert.Equal(["a", "c"], _sink.Said.Select(said => said.Journey).Order(StringComparer.Ordinal));
-        await round.RunAsync(due + CheckInDispatcher.Patience);
+        await dispatcher.RunAsync(due + CheckInDispatcher.RetryAfter - TimeSpan.FromSeconds(1));
+        Assert.Equal(["a", "c"], _sink.Delivered.Select(delivered => delivered.Journey).Order(StringComparer.Ordinal));
+        await dispatcher.RunAsync(due + CheckInDispatcher.RetryAfter);
 
         Assert.Equal(["b"], failed);
-        Assert.Equal("b", _sink.Said[^1].Journey);
+        Assert.Equal("b", _sink.Delivered[^1].Journey);
     }
 
     [Fact]
-    public async Task What_was_said_and_not_noted_is_said_again_under_the_same_id()
+    public async Task A_sink_that_times_out_while_nobody_gave_up_holds_up_no_other_journey_and_is_tried_again()
+    {
+        var due = Told.Now.AddMinutes(20);
+        string[] ids = [.. Enumerable.Range(0, 40).Select(i => $"journey-{i:00}")];
+        foreach (var id in ids) await (await Begin(id: id)).RecordAsync(Longing, Told.Now);
+        _sink.Refuses = "journey-03";
+        _sink.Refusal = () => new TaskCanceledException("The request timed out.");
+        var dispatcher = new CheckInDispatcher(_keeper, _sink);
+
+        await dispatcher.RunAsync(due);
+        Assert.Equal(ids.Except(["journey-03"]), _sink.Delivered.Select(delivered => delivered.Journey).Order(StringComparer.Ordinal));
+
+        _sink.Refuses = "";
+        await dispatcher.RunAsync(due + CheckInDispatcher.RetryAfter);
+        Assert.Equal("journey-03", _sink.Delivered[^1].Journey);
+    }
+
+    [Fact]
+    public async Task What_was_delivered_and_not_noted_is_delivered_again_under_the_same_id()
     {
         await (await Begin()).RecordAsync(Longing, Told.Now);
         var due = Told.Now.AddMinutes(20);
         _sink.DiesAfter = true;
-        var round = new CheckInDispatcher(Told.Engine, _store, _store, _sink);
-        await round.RunAsync(due);
+        var dispatcher = new CheckInDispatcher(_keeper, _sink);
+        await dispatcher.RunAsync(due);
         _sink.DiesAfter = false;
-        await round.RunAsync(due + CheckInDispatcher.Patience);
-        await round.RunAsync(due + (2 * CheckInDispatcher.Patience));
+        await dispatcher.RunAsync(due + CheckInDispatcher.RetryAfter);
+        await dispatcher.RunAsync(due + (2 * CheckInDispatcher.RetryAfter));
 
-        Assert.Equal(["ask-again:urge", "ask-again:urge"], _sink.Said.Select(said => said.CheckIn.Id));
+        Assert.Equal(["ask-again:urge", "ask-again:urge"], _sink.Delivered.Select(delivered => delivered.CheckIn.Id));
     }
 
-    private async Task<OpenJourney> Begin(JourneyStory? story = null, string id = "journey") =>
-        (await OpenJourney.BeginAsync(id, (story ?? Told.Holding()).Document, Told.Engine, _store, _store, story?.Now ?? Told.Now))!;
+    private async Task<OpenJourney> Begin(JourneyStory? story = null, string id = "journey")
+    {
+        var begun = story ?? Told.Holding();
+        return (await _keeper.BeginAsync(id, begun.Document, begun.Now)).Journey!;
+    }
 
-    private async Task<OpenJourney> Open(DateTimeOffset? now = null) => (await OpenJourney.OpenAsync("journey", Told.Engine, _store, _store, now ?? Told.Now))!;
+    private async Task<OpenJourney> Open(DateTimeOffset? now = null) => (await _keeper.OpenAsync("journey", now ?? Told.Now))!;
 
     private sealed class Sink : ICheckInSink
     {
-        public List<(string Journey, CheckIn CheckIn, DateTimeOffset At)> Said { get; } = [];
+        public List<(string Journey, CheckIn CheckIn, DateTimeOffset At)> Delivered { get; } = [];
 
         public DateTimeOffset Now { get; set; }
 
         public string Refuses { get; set; } = "";
 
+        public Func<Exception> Refusal { get; set; } = () => new TimeoutException("away");
+
         public bool DiesAfter { get; set; }
 
-        public ValueTask DeliverAsync(string journey, CheckIn checkIn, CancellationToken cancellation = default)
+        public ValueTask DeliverAsync(string journeyId, CheckIn checkIn, CancellationToken cancellationToken = default)
         {
-            if (journey == Refuses) throw new TimeoutException("away");
-            Said.Add((journey, checkIn, Now));
+            if (journeyId == Refuses) throw Refusal();
+            Delivered.Add((journeyId, checkIn, Now));
             return DiesAfter ? throw new TimeoutException("died") : default;
         }
     }

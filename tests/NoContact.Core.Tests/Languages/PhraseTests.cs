@@ -33,7 +33,7 @@ public class PhraseTests
     {
         string[] needed =
         [
-            .. ArticleRules.Rows.Select(row => "rule." + row.Rule),
+            .. ArticleRules.Rows.Select(row => "rule." + row.RuleId),
             .. GuidanceTables.Outcomes.Select(row => "outcome." + row.Id),
             .. GuidanceTables.Questions.Select(row => "question." + row.Id),
             .. GuidanceTables.Encouragements.Select(row => "encouragement." + row.Id),

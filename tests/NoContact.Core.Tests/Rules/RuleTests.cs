@@ -19,7 +19,11 @@ public class RuleTests
     private static readonly JourneyStory Lied = Holding().MistreatedBefore();
     private static readonly JourneyStory Together = Holding().TheyWrote(20).Then(new Reconciled { At = March(25) });
 
-    public static TheoryData<string, Func<Advice>, Func<Advice>, string> Rules => new()
+    public static TheoryData<string> Names => Rules.Names;
+
+    public static TheoryData<string> Stories => Verdicts.Names;
+
+    private static Rows<Func<Advice>, Func<Advice>, string> Rules { get; } = new()
     {
         // rule, holds, just misses, source
         { "motive-reconnect", () => Holding().Urge(motives: [Motive.Reconnect]), () => Holding().Urge(motives: [Motive.Loneliness]), "article ¶8" },
@@ -47,6 +51,7 @@ public class RuleTests
         { "heat-of-the-moment", () => Holding().Urge(intensity: 7), () => Holding().Urge(intensity: 6), "article ¶8 ¶9 ¶61" },
         { "not-sober", () => Holding().Urge(sober: YesNoUnknown.No), () => Holding().Urge(sober: YesNoUnknown.Unknown), "safety not-sober" },
         { "safety-unanswered", () => Tie.Answered(LegalOrder, YesNoUnknown.Unknown).Urge(HandlePracticalMatter), () => Tie.Answered(NeverContactAgain, YesNoUnknown.Unknown).Urge(HandlePracticalMatter), "safety ask-before-unlocking" },
+        { "never-again-open", () => Tie.Answered(NeverContactAgain, YesNoUnknown.Unknown).Urge(HandlePracticalMatter), () => Tie.Answered(NeverContactAgain, YesNoUnknown.Unknown).Urge(), "safety ask-before-unlocking" },
         { "apology-with-strings", () => Lied.Urge(Apologize, motives: [Motive.Hope]), () => Lied.Urge(Apologize, motives: [Motive.Guilt]), "inference ¶30" },
         { "amends-already-made", () => Lied.Wrote(20, Purpose.Amends).Urge(Apologize), () => Lied.Wrote(20, Purpose.Amends).Urge(StartConversation), "inference ¶29" },
         { "amends-too-soon", () => (Lied with { Engine = Engine.WithPolicy(new() { AmendsCoolOffDays = 30 }) }).Urge(Apologize), () => (Lied with { Engine = Engine.WithPolicy(new() { AmendsCoolOffDays = 29 }) }).Urge(Apologize), "policy amendsCoolOffDays" },
@@ -68,21 +73,23 @@ public class RuleTests
     };
 
     [Theory]
-    [MemberData(nameof(Rules))]
-    public void It_holds_just_misses_and_cites(string rule, Func<Advice> holds, Func<Advice> misses, string source)
+    [MemberData(nameof(Names))]
+    public void It_holds_just_misses_and_cites(string rule)
     {
+        var (holds, misses, source) = Rules[rule];
+
         Assert.True(Entry(holds(), rule).Held, $"{rule} should hold");
         Assert.False(Entry(misses(), rule).Held, $"{rule} should just miss");
-        Assert.Equal(source, ArticleRules.Rows.First(row => row.Rule == rule).Sources[0].ToString());
+        Assert.Equal(source, ArticleRules.Rows.First(row => row.RuleId == rule).Sources[0].ToString());
     }
 
     [Fact]
     public void Every_rule_but_the_one_that_always_holds_is_tested_here() =>
         Assert.Equal(
-            ArticleRules.Rows.Select(row => row.Rule).Where(rule => rule != "hold-by-default").Distinct().Order(StringComparer.Ordinal),
-            Rules.Select(row => (string)row[0]).Order(StringComparer.Ordinal));
+            ArticleRules.Rows.Select(row => row.RuleId).Where(rule => rule != "hold-by-default").Distinct().Order(StringComparer.Ordinal),
+            Rules.Keys.Order(StringComparer.Ordinal));
 
-    public static TheoryData<string, Func<Advice>, Verdict> Verdicts => new()
+    private static Rows<Func<Advice>, Verdict> Verdicts { get; } = new()
     {
         { "only the wish", () => Holding().Urge(None), Verdict.HoldNoContact },
         { "an apology that is owed", () => Lied.Urge(Apologize), Verdict.OfferAmendsOnce },
@@ -106,10 +113,11 @@ public class RuleTests
     };
 
     [Theory]
-    [MemberData(nameof(Verdicts))]
-    public void The_layers_weigh_together(string story, Func<Advice> told, Verdict verdict)
+    [MemberData(nameof(Stories))]
+    public void The_layers_weigh_together(string story)
     {
-        Assert.NotEmpty(story);
+        var (told, verdict) = Verdicts[story];
+
         Assert.Equal(verdict, told().Verdict);
     }
 
@@ -127,8 +135,8 @@ public class RuleTests
         var barred = Tie.TheyWrote(20, Tone.NeverAgain).Answered(LegalOrder, YesNoUnknown.Yes).Urge(HandlePracticalMatter);
         var waiting = WroteMe.Urge(Reply, intensity: 9, motives: [Motive.Reconnect]);
 
-        Assert.Equal(["legal-order"], barred.Reasons.Select(reason => reason.Rule));
-        Assert.Equal(["heat-of-the-moment", "they-wrote-first", "motive-reconnect", "too-soon", "theirs-to-initiate"], waiting.Reasons.Select(reason => reason.Rule));
+        Assert.Equal(["legal-order"], barred.Reasons.Select(reason => reason.RuleId));
+        Assert.Equal(["heat-of-the-moment", "they-wrote-first", "motive-reconnect", "too-soon", "theirs-to-initiate"], waiting.Reasons.Select(reason => reason.RuleId));
         Assert.Equal([true, false, false, false, false], waiting.Reasons.Select(reason => reason.Decides));
     }
 
@@ -141,5 +149,5 @@ public class RuleTests
         Assert.Equal(Phrases.English["rule.in-crisis.boundary"], advice.Reasons[1].Text);
     }
 
-    private static TraceEntry Entry(Advice advice, string rule) => advice.Evaluation.Trace.Single(entry => entry.Rule == rule);
+    private static TraceEntry Entry(Advice advice, string rule) => advice.Evaluation.Trace.Single(entry => entry.RuleId == rule);
 }

@@ -20,8 +20,8 @@ public class RulebookTests
         var advice = (Told.Holding(EndedBy.Me) with { Engine = Engine(ExamWeek) }).Urge();
 
         Assert.Equal(Verdict.WaitFirst, advice.Verdict);
-        Assert.Equal("acme/1", advice.Evaluation.Rulebook);
-        Assert.Contains(advice.Reasons, reason => reason is { Rule: "exam-week", Decides: true, Text: "It is exam week." });
+        Assert.Equal("acme/1", advice.Evaluation.RulebookName);
+        Assert.Contains(advice.Reasons, reason => reason is { RuleId: "exam-week", Decides: true, Text: "It is exam week." });
     }
 
     [Fact]
@@ -58,31 +58,35 @@ public class RulebookTests
             options.Rules.Add(ExamWeek);
             options.Phrases.Add(Languages.Phrases.InLanguage("de").With(new Dictionary<string, string> { ["rule.exam-week"] = "Es ist Prüfungswoche." }));
         });
-        string Said(string language) => (Told.Holding(EndedBy.Me) with { Engine = engine.InLanguage(language) }).Urge().Reasons.Single(reason => reason.Rule == "exam-week").Text;
+        string Said(string language) => (Told.Holding(EndedBy.Me) with { Engine = engine.InLanguage(language) }).Urge().Reasons.Single(reason => reason.RuleId == "exam-week").Text;
 
         Assert.Equal(("It is exam week.", "Es ist Prüfungswoche.", "It is exam week."), (Said("en"), Said("de"), Said("es")));
     }
 
-    public static TheoryData<HostRule, string> Broken => new()
+    public static TheoryData<string> Faults => Broken.Names;
+
+    private static Rows<HostRule, string> Broken { get; } = new()
     {
-        { ExamWeek with { Id = "" }, "needs an id" },
-        { ExamWeek with { Id = "Exam week" }, "is not in kebab-case" },
-        { ExamWeek with { Id = "legal-order" }, "has an id that another rule has" },
-        { ExamWeek with { Source = null! }, "has no source" },
-        { ExamWeek with { Holds = null! }, "does not say when it holds" },
-        { ExamWeek with { Text = " " }, "has no text" },
-        { ExamWeek with { Tier = RuleTier.Baseline }, "cannot be a baseline" },
-        { ExamWeek with { Tier = (RuleTier)99 }, "cannot be a baseline" },
-        { ExamWeek with { Verdict = null }, "must give a verdict" },
-        { ExamWeek with { Tier = RuleTier.Reason }, "must give a verdict, unless its tier is Reason" },
-        { ExamWeek with { Tier = RuleTier.Exception, Verdict = Verdict.DoNotContact }, "lifts nothing" },
-        { ExamWeek with { Verdict = (Verdict)99 }, "gives no known verdict" },
+        { "no id", ExamWeek with { Id = "" }, "needs an id" },
+        { "an id with a space", ExamWeek with { Id = "Exam week" }, "is not in kebab-case" },
+        { "a rule's id of the article", ExamWeek with { Id = "legal-order" }, "has an id that another rule has" },
+        { "no source", ExamWeek with { Source = null! }, "has no source" },
+        { "no condition", ExamWeek with { Holds = null! }, "does not say when it holds" },
+        { "no text", ExamWeek with { Text = " " }, "has no text" },
+        { "a baseline", ExamWeek with { Tier = RuleTier.Baseline }, "cannot be a baseline" },
+        { "no tier there is", ExamWeek with { Tier = (RuleTier)99 }, "cannot be a baseline" },
+        { "no verdict", ExamWeek with { Verdict = null }, "must give a verdict" },
+        { "a verdict for a reason", ExamWeek with { Tier = RuleTier.Reason }, "must give a verdict, unless its tier is Reason" },
+        { "an exception that lifts nothing", ExamWeek with { Tier = RuleTier.Exception, Verdict = Verdict.DoNotContact }, "lifts nothing" },
+        { "no verdict there is", ExamWeek with { Verdict = (Verdict)99 }, "gives no known verdict" },
     };
 
     [Theory]
-    [MemberData(nameof(Broken))]
-    public void A_rule_that_cannot_be_what_it_says_is_refused_when_the_rulebook_is_built(HostRule rule, string message)
+    [MemberData(nameof(Faults))]
+    public void A_rule_that_cannot_be_what_it_says_is_refused_when_the_rulebook_is_built(string fault)
     {
+        var (rule, message) = Broken[fault];
+
         var refused = Assert.Throws<ArgumentException>(() => new Rulebook("acme/1", [rule]));
 
         Assert.Contains(message, refused.Message, StringComparison.Ordinal);

@@ -6,7 +6,7 @@ using static NoContact.Chart.ChartGuards;
 
 namespace NoContact.Promises.Exhaustive;
 
-/// <summary>DESIGN section 4 written down a second time, against every state, trigger and set of conditions: 600 cells.</summary>
+/// <summary>docs/design.md section 4 written down a second time, against every state, trigger and set of conditions: 600 cells.</summary>
 public class ChartPromises
 {
     private static readonly BreakupState[] NoContact = [Holding, Tempted, HeardFromEx, MakingAmends];
@@ -42,7 +42,7 @@ public class ChartPromises
         {
             var design = Design(cell.State, cell.Trigger, cell.Conditions);
             var asked = new[] { new StatelessBreakupStateMachine(), kept, kept }.Select(machine => machine.Fire(cell.State, cell.Trigger, cell.Conditions));
-            return asked.Where(answer => answer != design).Select(answer => $"{cell} is {answer}, by DESIGN {design}");
+            return asked.Where(answer => answer != design).Select(answer => $"{cell} is {answer}, by the design {design}");
         });
 
         Findings.None(wrong);

@@ -48,7 +48,7 @@ internal sealed record Reachable(Journey Journey, Urge Urge)
             }
         }
 
-        var journey = Told.Engine.Load(new() { Schema = 1, Zone = "Europe/London", Facts = [.. facts.Select((fact, i) => fact with { Id = $"f{i}" })] }, Now);
+        var journey = Told.Engine.Load(new() { Zone = "Europe/London", Facts = [.. facts.Select((fact, i) => fact with { Id = $"f{i}" })] }, Now);
         return new(journey, new()
         {
             At = Now,

@@ -30,15 +30,15 @@ public class RuleWitnesses
     [Fact]
     public void Each_row_of_each_rule_holds_for_somebody_and_for_somebody_it_does_not() => Findings.None(
         from row in ArticleRules.Rows
-        where !Seen.Any(row.Holds) || (row.Rule != "hold-by-default" && Seen.All(row.Holds))
+        where !Seen.Any(row.Holds) || (row.RuleId != "hold-by-default" && Seen.All(row.Holds))
         select $"{Name(row)} has no witness");
 
     [Fact]
     public void Each_rule_that_weighs_is_the_one_that_decides_for_somebody()
     {
-        var decided = Journeys.SelectMany(witness => Rulebook.Article.Evaluate(witness.Situation, Policy).Trace.Where(entry => entry.Decides).Select(entry => entry.Rule)).ToHashSet();
+        var decided = Journeys.SelectMany(witness => Rulebook.Article.Evaluate(witness.Situation, Policy).Trace.Where(entry => entry.Decides).Select(entry => entry.RuleId)).ToHashSet();
 
-        Findings.None(ArticleRules.Rows.Where(row => row.Verdict is not null && !decided.Contains(row.Rule)).Select(row => $"{row.Rule} never decides"));
+        Findings.None(ArticleRules.Rows.Where(row => row.Verdict is not null && !decided.Contains(row.RuleId)).Select(row => $"{row.RuleId} never decides"));
     }
 
     [Fact]
@@ -48,7 +48,7 @@ public class RuleWitnesses
         {
             var others = new Rulebook("others/1", [.. ArticleRules.Rows.Where(other => other != row)], []);
             return Situations.All(s => others.Weigh(s, Policy).Verdict == Rulebook.Article.Weigh(s, Policy).Verdict);
-        }).Select(row => (row.Rule, row.All)).ToList();
+        }).Select(row => (row.RuleId, row.All)).ToList();
 
         Findings.None(idle.Except(Spare).Select(row => $"{row} makes no difference"));
         Findings.None(Spare.Except(idle).Select(row => $"{row} makes a difference after all"));
@@ -58,7 +58,7 @@ public class RuleWitnesses
     public void Each_condition_of_each_row_flips_its_rule_by_itself()
     {
         var literals = ArticleRules.Rows.SelectMany(row => Each(Asked(row)).Select(literal => (Row: row, Literal: literal))).ToList();
-        var stuck = literals.Where(one => !Flips(one.Row, one.Literal, masked: false)).Select(one => (one.Row.Rule, one.Row.All, one.Literal)).ToList();
+        var stuck = literals.Where(one => !Flips(one.Row, one.Literal, masked: false)).Select(one => (Rule: one.Row.RuleId, one.Row.All, one.Literal)).ToList();
 
         Findings.None(stuck.Except(Coupled).Select(one => $"no two journeys show what {one.Literal} does to {one.Rule} ({one.All})"));
         Findings.None(Coupled.Except(stuck).Select(one => $"{one} can be otherwise alone after all"));
@@ -68,13 +68,13 @@ public class RuleWitnesses
     [Fact]
     public void Each_rule_holds_for_exactly_those_for_whom_the_design_says_so() => Findings.None(Journeys.AsParallel()
         .Where(witness => !Held(witness).SetEquals(SecondReading.Held(witness.Situation)))
-        .Select(witness => $"{string.Join(", ", Held(witness).Order())}; by DESIGN {string.Join(", ", SecondReading.Held(witness.Situation).Order())}: {witness}")
+        .Select(witness => $"{string.Join(", ", Held(witness).Order())}; by the design {string.Join(", ", SecondReading.Held(witness.Situation).Order())}: {witness}")
         .Take(3));
 
     // Unique-cause MC/DC: of the conditions a row asks about this one alone is otherwise, and the rule gives something else.
     private static bool Flips(RuleRow row, Condition literal, bool masked)
     {
-        RuleRow[] rows = [.. ArticleRules.Rows.Where(other => other.Rule == row.Rule)];
+        RuleRow[] rows = [.. ArticleRules.Rows.Where(other => other.RuleId == row.RuleId)];
         var mask = rows.Aggregate(Condition.None, (all, other) => all | Asked(other));
         var views = Seen.Select(conditions => conditions & mask).Distinct().ToList();
         return views.Any(a => row.Holds(a) && views.Any(b =>
@@ -89,12 +89,12 @@ public class RuleWitnesses
     {
         var weighing = Rulebook.Article.Weigh(witness.Situation, Policy);
         var held = new HashSet<string>();
-        for (var i = 0; i < Rulebook.Article.Rules.Length; i++)
+        for (var i = 0; i < Rulebook.Article.Rules.Count; i++)
             if (weighing.Held(i)) held.Add(Rulebook.Article.Rules[i].Id);
         return held;
     }
 
     private static IEnumerable<Condition> Each(Condition conditions) => Enum.GetValues<Condition>().Where(one => one != Condition.None && conditions.HasFlag(one));
 
-    private static string Name(RuleRow row) => $"{row.Rule} (all {row.All}; any {row.Any}; none {row.None})";
+    private static string Name(RuleRow row) => $"{row.RuleId} (all {row.All}; any {row.Any}; none {row.None})";
 }

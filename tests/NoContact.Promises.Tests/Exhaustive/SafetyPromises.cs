@@ -6,7 +6,7 @@ using NoContact.Verdicts;
 
 namespace NoContact.Promises.Exhaustive;
 
-/// <summary>DESIGN section 8 as questions to one situation and the verdict it got; what compares two situations is in <see cref="VerdictSweep"/>.</summary>
+/// <summary>docs/design.md section 8 as questions to one situation and the verdict it got; what compares two situations is in <see cref="VerdictSweep"/>.</summary>
 internal static class SafetyPromises
 {
     public delegate bool Promise(in Situation s, Verdict verdict);
@@ -24,27 +24,27 @@ internal static class SafetyPromises
 
     public static bool ANoOfTheirsAllowsNothingButThePractical(in Situation s, Verdict verdict) =>
         !(s.Answers[Question.NeverContactAgain] == YesNoUnknown.Yes || s.BlockedByEx)
-        || verdict <= (SecondReading.PracticalTie(s) ? Verdict.KeepItPractical : Verdict.DoNotContact);
+        || verdict.IsAtMost(SecondReading.PracticalTie(s) ? Verdict.KeepItPractical : Verdict.DoNotContact);
 
     public static bool AnOrderOrFearAllowsNothingAtAll(in Situation s, Verdict verdict) =>
         !(s.Answers[Question.LegalOrder] == YesNoUnknown.Yes || s.Answers[Question.AfraidOfThem] == YesNoUnknown.Yes || s.Answers[Question.TheyAreAfraid] == YesNoUnknown.Yes)
-        || verdict <= Verdict.DoNotContact;
+        || verdict.BarsContact;
 
     public static bool WhatIsUnknownUnlocksNothing(in Situation s, Verdict verdict)
     {
         if (s.State == BreakupState.Reconciled) return true;
         var unknown = s.Answers[Question.LegalOrder] == YesNoUnknown.Unknown || s.Answers[Question.AfraidOfThem] == YesNoUnknown.Unknown || s.Answers[Question.TheyAreAfraid] == YesNoUnknown.Unknown;
-        if (unknown && verdict > Verdict.WaitFirst) return false;
+        if (unknown && verdict.PermitsContact) return false;
         return s.Answers[Question.NeverContactAgain] != YesNoUnknown.Unknown
-            || verdict <= (SecondReading.PracticalTie(s) ? Verdict.KeepItPractical : Verdict.WaitFirst);
+            || verdict.IsAtMost(SecondReading.PracticalTie(s) ? Verdict.KeepItPractical : Verdict.WaitFirst);
     }
 
     public static bool AmendsAreMadeOnceWithoutABarAndWithoutStrings(in Situation s, Verdict verdict)
     {
         if (verdict == Verdict.OfferAmendsOnce && !(s.Intent == Intent.Apologize && SecondReading.MayMakeAmends(s))) return false;
-        if (s.Intent != Intent.Apologize || s.State == BreakupState.Reconciled || verdict <= Verdict.HoldNoContact) return true;
+        if (s.Intent != Intent.Apologize || s.State == BreakupState.Reconciled || verdict.IsAtMost(Verdict.HoldNoContact)) return true;
         return !s.AmendsMade && !SecondReading.HasStrings(s) && !s.Answers.AnySafetyAnsweredYes && !s.BlockedByEx;
     }
 
-    public static bool ACrisisOutranksAll(in Situation s, Verdict verdict) => (s.Distress != 0) == (verdict == Verdict.GetSupportNow);
+    public static bool ACrisisOutranksAll(in Situation s, Verdict verdict) => (s.Distress != 0) == verdict.IsCrisis;
 }

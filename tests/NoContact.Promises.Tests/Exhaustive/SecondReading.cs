@@ -9,13 +9,17 @@ using static NoContact.Verdicts.Verdict;
 
 namespace NoContact.Promises.Exhaustive;
 
-/// <summary>DESIGN section 6 read a second time: each line of its table as a plain question to the situation, no bits, no masks.</summary>
+/// <summary>docs/design.md section 6 read a second time: each line of its table as a plain question to the situation, no bits, no masks.</summary>
 internal static class SecondReading
 {
     public delegate bool Question(in Situation s);
 
     /// <summary>One line of the table.</summary>
-    public sealed record Line(string Rule, Verdict? Verdict, Question Holds);
+    public sealed record Line(string Rule, Verdict? Verdict, Question Holds)
+    {
+        /// <summary>What a line that weighs gives.</summary>
+        public Verdict Gives { get; } = Verdict.GetValueOrDefault();
+    }
 
     private const Verdict Baseline = HoldNoContact;
     private static Verdict? Speaks => null;
@@ -54,6 +58,7 @@ internal static class SecondReading
         new("not-sober", WaitFirst, (in s) => s.Sober == YesNoUnknown.No && s.Intent != HandlePracticalMatter),
         new("safety-unanswered", WaitFirst, (in s) => Is(s, LegalOrder, YesNoUnknown.Unknown) || Is(s, AfraidOfThem, YesNoUnknown.Unknown) || Is(s, TheyAreAfraid, YesNoUnknown.Unknown)),
         new("safety-unanswered", WaitFirst, (in s) => Is(s, NeverContactAgain, YesNoUnknown.Unknown) && !PracticalTie(s)),
+        new("never-again-open", KeepItPractical, (in s) => Is(s, NeverContactAgain, YesNoUnknown.Unknown) && PracticalTie(s)),
         new("apology-with-strings", HoldNoContact, (in s) => s.Intent == Apologize && HasStrings(s)),
         new("amends-already-made", HoldNoContact, (in s) => s.Intent == Apologize && s.AmendsMade),
         new("amends-too-soon", WaitFirst, (in s) => s.Intent == Apologize && s.DaysSinceBreakup is { } days && days < 7),
@@ -86,20 +91,17 @@ internal static class SecondReading
     {
         var lifted = Baseline;
         foreach (var line in Exceptions)
-            if (line.Verdict > lifted && line.Holds(s)) lifted = line.Verdict.Value;
+            if (!line.Gives.IsAtMost(lifted) && line.Holds(s)) lifted = line.Gives;
 
         var verdict = lifted;
         if (!Together(s))
         {
             foreach (var line in Cautions)
-                if (line.Verdict < verdict && line.Holds(s)) verdict = line.Verdict.Value;
-
-            // Section 8, promise 2: with "never again?" open, a practical tie allows the practical and no more.
-            if (verdict > KeepItPractical && Is(s, NeverContactAgain, YesNoUnknown.Unknown)) verdict = KeepItPractical;
+                if (!verdict.IsAtMost(line.Gives) && line.Holds(s)) verdict = line.Gives;
         }
 
         foreach (var line in Bars)
-            if (line.Verdict < verdict && line.Holds(s)) verdict = line.Verdict.Value;
+            if (!verdict.IsAtMost(line.Gives) && line.Holds(s)) verdict = line.Gives;
         return verdict;
     }
 

@@ -9,7 +9,7 @@ namespace NoContact.Promises.Exhaustive;
 /// <remarks>
 /// <para>
 /// Nothing is lost, because <see cref="Reduction"/> takes any situation under any policy to one in here, and
-/// <see cref="ReductionTests"/> shows that the two get one verdict. It leaves out only what DESIGN's table asks nothing
+/// <see cref="ReductionTests"/> shows that the two get one verdict. It leaves out only what the design's table asks nothing
 /// about: a threshold has two sides (days since the breakup, age of a word, intensity, contacts unanswered); of the
 /// states, only Reconciled weighs; of who ended it, only "me"; of the channels, only "through others"; of being sober,
 /// only a plain no; of the twelve motives, whether one is a string on an apology, and whether one makes a practical

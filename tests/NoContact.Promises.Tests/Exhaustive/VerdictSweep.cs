@@ -70,7 +70,7 @@ public sealed class VerdictSweep
     private void Break(string promise, in Situation s, Verdict verdict)
     {
         var examples = _broken.GetOrAdd(promise, _ => []);
-        if (examples.Count < ExamplesKept) examples.Add($"{promise}: {verdict}, by DESIGN {SecondReading.Of(s)}, {s}, motives {s.Motives}, distress {s.Distress}");
+        if (examples.Count < ExamplesKept) examples.Add($"{promise}: {verdict}, by the design {SecondReading.Of(s)}, {s}, motives {s.Motives}, distress {s.Distress}");
     }
 
     private static Rulebook Shuffled(int seed)

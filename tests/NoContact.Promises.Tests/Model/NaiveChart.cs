@@ -5,7 +5,7 @@ using static NoContact.Chart.BreakupTrigger;
 
 namespace NoContact.Promises.Model;
 
-/// <summary>The chart of the design's section 4, row by row.</summary>
+/// <summary>The chart of docs/design.md section 4, row by row.</summary>
 internal static class NaiveChart
 {
     public static bool HoldsNoContact(BreakupState state) => state is Holding or Tempted or HeardFromEx or MakingAmends;

@@ -7,7 +7,7 @@ using static NoContact.Chart.BreakupTrigger;
 
 namespace NoContact.Promises.Model;
 
-/// <summary>The design's sections 3 to 5 told from the first fact to the last, with no thought of speed.</summary>
+/// <summary>docs/design.md sections 3 to 5 told from the first fact to the last, with no thought of speed.</summary>
 internal sealed class NaiveStory
 {
     private const int ConversationDays = 14;

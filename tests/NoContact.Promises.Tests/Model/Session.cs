@@ -160,7 +160,7 @@ internal sealed class Session
     private Journey? Load(NaiveJourney model)
     {
         Journey? loaded = null;
-        return IsBad(() => loaded = _engine.Load(new() { Schema = 1, Zone = model.Zone, Facts = model.Facts }, _now)) ? null : loaded;
+        return IsBad(() => loaded = _engine.Load(new() { Zone = model.Zone, Facts = model.Facts }, _now)) ? null : loaded;
     }
 
     private Device Held(Device device)

@@ -23,7 +23,6 @@ internal sealed record Call(int Number)
     /// <summary>The journeys every thread shares, as documents.</summary>
     public static readonly JourneyDocument[] Documents = [.. Tellings.Where(told => told.Journey.Circumstances.Breakup is not null).Take(Journeys).Select(told => new JourneyDocument
     {
-        Schema = 1,
         Zone = told.Journey.Zone,
         Facts = [.. told.Journey.Facts.Select(fact => fact with { RecordedAt = fact.At })],
     })];

@@ -46,6 +46,6 @@ public class ChangedRulePromises
             && (facts.Any(fact => fact is AgreedToTalk) || (streak.Current?.Start == streakBefore.Current?.Start && Math.Abs(streak.Days - streakBefore.Days) <= 1))
             && Told.Engine.Evaluate(after, new() { At = AnyJourney.Now, Intensity = 3, Channel = Channel.Text }, AnyJourney.Now).Resources.Count > 0;
 
-        Journey Load(string zone) => Told.Engine.Load(new() { Schema = 1, Zone = zone, Facts = facts }, AnyJourney.Now);
+        Journey Load(string zone) => Told.Engine.Load(new() { Zone = zone, Facts = facts }, AnyJourney.Now);
     }
 }

@@ -60,7 +60,7 @@ public class ClockChangePromises(ITestOutputHelper output)
         var days = new DaysByDefinition(change.Zone, change.At);
         var began = days.Instants[days.LongBefore];
         var journey = Engines[start].Load(
-            new() { Schema = 1, Zone = change.Zone.Id, Facts = [new Breakup { Id = "1", At = began.AddDays(-1), EndedBy = EndedBy.Ex }, new NoContactStarted { Id = "2", At = began }] },
+            new() { Zone = change.Zone.Id, Facts = [new Breakup { Id = "1", At = began.AddDays(-1), EndedBy = EndedBy.Ex }, new NoContactStarted { Id = "2", At = began }] },
             days.Instants[^1]);
         var before = 0;
         for (var i = days.FirstSample; i < days.Instants.Length; i++)

@@ -16,15 +16,20 @@ internal sealed class Cluster : IDisposable
     private readonly int[] _siloPorts;
     private readonly RealServer?[] _silos;
     private readonly HttpClient?[] _clients;
+    private readonly HttpClient?[] _patient;
     private readonly List<RealServer> _gone = [];
     private string _token = "";
 
     /// <summary>A cluster on a database, which its silos may see by another way than the test.</summary>
     public Cluster(int count, string database, string? seenByTheSilos = null, Network? network = null)
     {
-        (_database, _seenByTheSilos, _network) = (database, seenByTheSilos ?? database, network);
-        (_silos, _clients, _siloPorts) = (new RealServer?[count], new HttpClient?[count], new int[count]);
-        for (var i = 0; i < count; i++) _siloPorts[i] = Loopback.FreePort();
+        _database = database;
+        _seenByTheSilos = seenByTheSilos ?? database;
+        _network = network;
+        _silos = new RealServer?[count];
+        _clients = new HttpClient?[count];
+        _patient = new HttpClient?[count];
+        _siloPorts = [.. Enumerable.Range(0, count).Select(_ => Loopback.FreePort())];
     }
 
     public int Count => _silos.Length;
@@ -32,7 +37,7 @@ internal sealed class Cluster : IDisposable
     public IEnumerable<int> Living => Enumerable.Range(0, Count).Where(i => Volatile.Read(ref _clients[i]) is not null);
 
     /// <summary>How long a client waits for an answer.</summary>
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(15);
+    public TimeSpan GivesUpAfter { get; init; } = TimeSpan.FromSeconds(15);
 
     /// <summary>How often a silo said that it put a check-in into the inbox. What one had not written yet when it was killed is not among them.</summary>
     public int SaidInTheLogs => _gone.Concat(_silos.OfType<RealServer>()).Sum(silo => silo.Log.Count(line => line.Contains("A check-in was said.", StringComparison.Ordinal)));
@@ -41,8 +46,7 @@ internal sealed class Cluster : IDisposable
     {
         await Task.WhenAll(Enumerable.Range(0, Count).Select(i => Start(i, i == 0 ? ofTheFirst : [])));
         var who = new { email = "cluster@example.org", password = "correct horse battery" };
-        var client = _clients[0]!;
-        (await client.PostAsJsonAsync("/account/register", who)).EnsureSuccessStatusCode();
+        (await Patiently(0).PostAsJsonAsync("/account/register", who)).EnsureSuccessStatusCode();
         await SignIn(who);
     }
 
@@ -56,9 +60,8 @@ internal sealed class Cluster : IDisposable
         _silos[i] = _network is null
             ? await RealServer.Start(_folder, settings)
             : await RealServer.Start(_network.On(i), new Uri($"http://{Network.Address(i)}:5080"), _folder, [.. settings, "--Hosting:Address", Network.Address(i)]);
-        var client = new HttpClient { BaseAddress = _silos[i]!.Address, Timeout = Patience };
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _token);
-        Volatile.Write(ref _clients[i], client);
+        _patient[i] = Client(i, Patience.Budget);
+        Volatile.Write(ref _clients[i], Client(i, GivesUpAfter));
     }
 
     /// <summary>Ends a silo as a power cut would.</summary>
@@ -82,21 +85,12 @@ internal sealed class Cluster : IDisposable
     /// <summary>A journey as a silo exports it; null where one that need not answer does not.</summary>
     public async Task<JsonNode?> Export(int i, string journey, bool isPatient)
     {
-        for (var tries = 0; tries < (isPatient ? 300 : 1); tries++)
-        {
-            try
-            {
-                if (await Of(i).Ask(HttpMethod.Get, $"/journeys/{journey}/export") is (200, { } json, _)) return json;
-            }
-            catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
-            {
-                // Not yet.
-            }
-
-            if (isPatient) await Task.Delay(100);
-        }
-
-        return isPatient ? throw new InvalidOperationException($"Silo {i} does not answer.") : null;
+        if (!isPatient) return await TryExport(i, journey);
+        JsonNode? export = null;
+        Assert.True(
+            await Patience.Until(async () => (export = await TryExport(i, journey)) is not null),
+            $"Silo {i} does not answer.");
+        return export;
     }
 
     /// <summary>A silo that lives.</summary>
@@ -109,6 +103,9 @@ internal sealed class Cluster : IDisposable
     }
 
     public HttpClient Of(int i) => _clients[i]!;
+
+    /// <summary>The same for what prepares a test, where nothing is promised of how long it takes.</summary>
+    public HttpClient Patiently(int i) => _patient[i]!;
 
     /// <summary>The only value of a statement.</summary>
     public async Task<T> Read<T>(string sql)
@@ -133,6 +130,26 @@ internal sealed class Cluster : IDisposable
         Directory.Delete(_folder, recursive: true);
     }
 
+    private async Task<JsonNode?> TryExport(int i, string journey)
+    {
+        try
+        {
+            var (status, json, _) = await Of(i).Ask(HttpMethod.Get, $"/journeys/{journey}/export");
+            return status == 200 ? json : null;
+        }
+        catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)
+        {
+            return null;
+        }
+    }
+
+    private HttpClient Client(int i, TimeSpan timeout)
+    {
+        var client = new HttpClient { BaseAddress = _silos[i]!.Address, Timeout = timeout };
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _token);
+        return client;
+    }
+
     private void Bury(int i)
     {
         _gone.Add(_silos[i]!);
@@ -142,8 +159,9 @@ internal sealed class Cluster : IDisposable
 
     private async Task SignIn(object who)
     {
-        var tokens = await (await _clients[0]!.PostAsJsonAsync("/account/login", who)).Content.ReadFromJsonAsync<JsonObject>();
+        var answer = await Patiently(0).PostAsJsonAsync("/account/login", who);
+        var tokens = await answer.Content.ReadFromJsonAsync<JsonObject>();
         _token = (string)tokens!["accessToken"]!;
-        foreach (var client in _clients) client!.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _token);
+        foreach (var client in _clients.Concat(_patient)) client!.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _token);
     }
 }

@@ -7,8 +7,6 @@ namespace NoContact.Samples.MinimalApi.Faults;
 /// <summary>Writers that never rest, and people whose wait after an urge ends within seconds, so that something is always half done.</summary>
 internal sealed class Load(Cluster cluster)
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-
     private readonly Writer[] _writers = [.. Enumerable.Range(0, 8).Select(i => new Writer(cluster, i))];
     private readonly List<Writer> _waiting = [];
     private volatile bool _isOver;
@@ -35,14 +33,14 @@ internal sealed class Load(Cluster cluster)
     public async Task<TimeSpan> UntilAllAreAnswered()
     {
         var started = Stopwatch.GetTimestamp();
-        await Task.WhenAll(_writers.Select(writer => writer.Answered())).WaitAsync(Patience);
+        await Task.WhenAll(_writers.Select(writer => writer.Answered())).WaitAsync(Patience.Budget);
         return Stopwatch.GetElapsedTime(started);
     }
 
     public async Task Stop()
     {
         _isOver = true;
-        await _running.WaitAsync(Patience);
+        await _running.WaitAsync(Patience.Budget);
     }
 
     /// <summary>Every fact that was answered for is kept once, in its place, and no other; every wait that ended was said once.</summary>
@@ -59,12 +57,15 @@ internal sealed class Load(Cluster cluster)
 
     private async Task<List<string>> Said(int count)
     {
-        for (var started = Stopwatch.GetTimestamp(); ;)
+        const string Sql =
+            "SELECT coalesce(string_agg(\"JourneyId\" || ' ' || \"CheckInId\", ','), '') FROM no_contact_inbox";
+        string[] said = [];
+        await Patience.Until(async () =>
         {
-            var said = (await cluster.Read<string>("SELECT coalesce(string_agg(\"JourneyId\" || ' ' || \"CheckInId\", ','), '') FROM no_contact_inbox")).Split(',', StringSplitOptions.RemoveEmptyEntries);
-            if (said.Length >= count || Stopwatch.GetElapsedTime(started) > Patience) return [.. said.Order(StringComparer.Ordinal)];
-            await Task.Delay(200);
-        }
+            said = (await cluster.Read<string>(Sql)).Split(',', StringSplitOptions.RemoveEmptyEntries);
+            return said.Length >= count;
+        });
+        return [.. said.Order(StringComparer.Ordinal)];
     }
 
     private async Task Wait()

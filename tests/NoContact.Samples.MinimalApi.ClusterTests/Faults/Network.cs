@@ -74,9 +74,9 @@ internal sealed class Network : IDisposable
     }
 }
 
-/// <summary>A fact that needs network namespaces.</summary>
+/// <summary>A fact that needs network namespaces, and PostgreSQL.</summary>
 [AttributeUsage(AttributeTargets.Method)]
-internal sealed class NetworkFactAttribute : FactAttribute
+internal sealed class NetworkFactAttribute : SkippableFactAttribute
 {
-    public NetworkFactAttribute() => Skip = Network.Missing;
+    public NetworkFactAttribute() => Skip = Network.Missing ?? PostgreSqlServer.Missing;
 }

@@ -31,8 +31,7 @@ public sealed class PartitionTests(ITestOutputHelper output)
         var rounds = int.Parse(Environment.GetEnvironmentVariable("NOCONTACT_PARTITIONS") ?? "2", CultureInfo.InvariantCulture);
         using var network = new Network(3);
         using var postgres = PostgreSqlServer.Start(Network.Here);
-        if (postgres is null) return;
-        using var cluster = new Cluster(3, postgres.ConnectionString, postgres.ConnectionString.Replace("127.0.0.1", Network.Here, StringComparison.Ordinal), network) { Patience = TimeSpan.FromSeconds(5) };
+        using var cluster = new Cluster(3, postgres.ConnectionString, postgres.ConnectionString.Replace("127.0.0.1", Network.Here, StringComparison.Ordinal), network) { GivesUpAfter = TimeSpan.FromSeconds(5) };
         await cluster.StartAll(Unaware);
         var (record, weighed, left, served) = (new Record(), new Weighed(), 0, new List<double>());
 
@@ -68,7 +67,7 @@ public sealed class PartitionTests(ITestOutputHelper output)
     // A journey lives on the silo where it began, as long as that is not busier than the others: most begin where it is going to be lonely.
     private static async Task<string> Begin(Cluster cluster, int number)
     {
-        var silo = cluster.Of(number == 3 ? 1 : Alone);
+        var silo = cluster.Patiently(number == 3 ? 1 : Alone);
         var id = await silo.Begin();
         for (var i = 0; i < Before.Length; i++) Assert.Equal(200, (await silo.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Before[i], $"{id}-{i}", i)).Status);
         return id;

@@ -5,11 +5,10 @@ namespace NoContact.Samples.MinimalApi.Faults;
 
 public sealed class RollingRestartTests(ITestOutputHelper output)
 {
-    [Fact]
+    [PostgreSqlFact]
     public async Task Restarting_one_silo_after_the_other_under_load_loses_nothing_and_fails_nobody()
     {
         using var postgres = PostgreSqlServer.Start();
-        if (postgres is null) return;
         using var cluster = new Cluster(3, postgres.ConnectionString);
         await cluster.StartAll();
         var load = new Load(cluster);

@@ -7,13 +7,12 @@ namespace NoContact.Samples.MinimalApi.Faults;
 
 public sealed class StorageFaultTests(ITestOutputHelper output)
 {
-    [Fact]
+    [PostgreSqlFact]
     public async Task Breaking_the_database_under_load_loses_and_doubles_no_fact_and_no_check_in()
     {
         // scripts/break-the-database sets this to 100. Every tenth fault is a power cut of the database, too.
         var faults = int.Parse(Environment.GetEnvironmentVariable("NOCONTACT_STORAGE_FAULTS") ?? "10", CultureInfo.InvariantCulture);
         using var postgres = PostgreSqlServer.Start();
-        if (postgres is null) return;
         using var proxy = new FaultyProxy(postgres.Port);
         using var cluster = new Cluster(3, postgres.ConnectionString, new NpgsqlConnectionStringBuilder(postgres.ConnectionString) { Port = proxy.Port }.ConnectionString);
         await cluster.StartAll();

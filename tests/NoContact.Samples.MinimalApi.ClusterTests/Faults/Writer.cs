@@ -57,10 +57,7 @@ internal sealed class Writer(Cluster cluster, int seed)
         {
             var (status, json) = await Try(HttpMethod.Post, path, body, key, version);
             if (status is 200 or 201) return json!;
-
-            // Its first sending was cut off: a minute later it may be sent again. The minute is not waited for here.
-            if (status == 409) await Age(key);
-            else Assert.True(status is 0 or 429 or >= 500, $"A write was answered {status}: {json}");
+            Assert.True(status is 0 or 429 or >= 500, $"A write was answered {status}: {json}");
         }
     }
 
@@ -83,18 +80,6 @@ internal sealed class Writer(Cluster cluster, int seed)
         {
             var took = Stopwatch.GetElapsedTime(started);
             if (took > LongestWait) LongestWait = took;
-        }
-    }
-
-    private async Task Age(string key)
-    {
-        try
-        {
-            await cluster.Execute($"UPDATE no_contact_keyed_answers SET \"StartedAtUnix\" = \"StartedAtUnix\" - 61 WHERE \"Status\" IS NULL AND \"Key\" = '{key}'");
-        }
-        catch (Npgsql.NpgsqlException)
-        {
-            // The database is away, too.
         }
     }
 }

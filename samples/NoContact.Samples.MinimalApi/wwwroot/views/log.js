@@ -1,5 +1,5 @@
 import { back, button, h, page, to } from '../dom.js';
-import { exported, journey } from '../journey.js';
+import { exported, journey, logged } from '../journey.js';
 import { show } from '../router.js';
 import { dateWords, instantWords, word } from '../words.js';
 
@@ -30,36 +30,36 @@ export const nameOf = fact => word(`fact.${fact.fact}`);
 /** Every fact, the latest first. What was undone stays, and is marked. */
 export async function log({ isWhole }) {
   const { facts } = await exported();
-  const undone = new Set(facts.filter(fact => fact.fact === 'retracted').map(fact => fact.factId));
+  const said = await logged(); // After the facts: of each that is shown, something is said.
+  const undone = new Set(said.undone);
+  const retractable = new Set(said.retractable);
   const latest = facts.toSorted((a, b) => Date.parse(b.at) - Date.parse(a.at));
   return page(word('menu.log'),
     h('p', {}, word('log.what')),
-    h('ol', { class: 'rows log', reversed: true }, latest.slice(0, isWhole ? undefined : atFirst).map(fact => row(fact, undone.has(fact.id), facts))),
+    h('ol', { class: 'rows log', reversed: true }, latest.slice(0, isWhole ? undefined : atFirst).map(fact =>
+      row(fact, { isUndone: undone.has(fact.id), mayBeUndone: retractable.has(fact.id), target: facts.find(other => other.id === fact.factId) }))),
     !isWhole && latest.length > atFirst && button(word('log.all', latest.length), () => show('log', { isWhole: true }), 'second'),
     back());
 }
 
-function row(fact, isUndone, facts) {
-  const target = facts.find(other => other.id === fact.factId);
+function row(fact, { isUndone, mayBeUndone, target }) {
   const details = detailsOf(fact);
   return h('li', { class: isUndone && 'undone' },
     h('p', {}, h('strong', {}, nameOf(fact)), isUndone && ` (${word('undone')})`, h('br'), h('time', { datetime: fact.at, class: 'quiet' }, instantWords(fact.at, journey.calendar.zone))),
     h('p', {}, [...details, target && `→ ${nameOf(target)}`].filter(Boolean).join(' · ')),
     textOf(fact).map(text => h('blockquote', {}, text)),
-    isUndone ? '' : h('div', { class: 'actions' }, actions(fact)));
+    isUndone ? '' : h('div', { class: 'actions' }, actions(fact, mayBeUndone)));
 }
 
 const detailsOf = fact => (details[fact.fact]?.(fact) ?? []).filter(Boolean);
 
-const isSafetyYes = fact => ([fact.tone, fact.response].includes('neverAgain'))
-  || (fact.fact === 'answer' && fact.answer === 'yes' && ['neverContactAgain', 'legalOrder', 'afraidOfThem', 'theyAreAfraid'].includes(fact.question));
-
-// A breakup is corrected, a safety yes is only ever answered no, an undo stays.
-function actions(fact) {
+// Why a fact that may not be undone stays: a breakup is corrected, an undo and a forgetting are for good, a yes is answered no.
+function actions(fact, mayBeUndone) {
   const made = [];
-  if (fact.fact === 'breakup') made.push(to(word('correct'), 'correct', { fact }));
-  else if (isSafetyYes(fact)) made.push(to(word('questions.answer'), 'ask', { queue: [fact.question ?? 'neverContactAgain'], then: 'log' }));
-  else if (!['retracted', 'textForgotten'].includes(fact.fact)) made.push(to(word('undo'), 'undo', { fact }));
+  if (mayBeUndone) made.push(to(word('undo'), 'undo', { fact }));
+  else if (fact.fact === 'breakup') made.push(to(word('correct'), 'correct', { fact }));
+  else if (!['retracted', 'textForgotten'].includes(fact.fact))
+    made.push(to(word('questions.answer'), 'ask', { queue: [fact.question ?? 'neverContactAgain'], then: 'log' }));
   if (textOf(fact).length > 0 && fact.fact !== 'retracted') made.push(to(word('forget'), 'forget', { fact }));
   return made.map(link => { link.setAttribute('aria-label', `${link.textContent}: ${nameOf(fact)}`); return link; });
 }

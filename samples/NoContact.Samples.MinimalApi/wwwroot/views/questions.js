@@ -1,5 +1,5 @@
 import { back, button, h, page, to } from '../dom.js';
-import { exported, record } from '../journey.js';
+import { logged, record } from '../journey.js';
 import { show } from '../router.js';
 import { word } from '../words.js';
 
@@ -20,24 +20,14 @@ export function ask({ queue, then = 'questions' }) {
     h('p', { class: 'quiet' }, word('ask.why')));
 }
 
-/** Every question with the answer in force. */
+/** Every question with the answer in force, as the engine holds it. */
 export async function questions() {
-  const { facts } = await exported();
+  const { answers } = await logged();
   return page(word('questions'),
     h('p', {}, word('questions.what')),
-    h('ul', { class: 'rows' }, first.map(question => h('li', {},
+    h('ul', { class: 'rows' }, answers.map(({ question, answer }) => h('li', {},
       h('p', {}, word(`ask.${question}`)),
-      h('p', { class: 'quiet' }, word(`yesNo.${inForce(question, facts)}`)),
+      h('p', { class: 'quiet' }, word(`yesNo.${answer}`)),
       to(word('questions.answer'), 'ask', { queue: [question] }, 'second')))),
     back());
-}
-
-/** As the engine holds it: a yes stands until a no that is both dated at or after it and recorded after it. */
-export function inForce(question, facts) {
-  const undone = new Set(facts.filter(fact => fact.fact === 'retracted').map(fact => fact.factId));
-  const isYes = fact => fact.answer === 'yes' || fact.fact !== 'answer';
-  const answers = facts.filter(fact => !undone.has(fact.id) && (fact.question === question
-    || (question === 'neverContactAgain' && [fact.tone, fact.response].includes('neverAgain'))));
-  const stands = (yes, place) => isYes(yes) && !answers.slice(place + 1).some(no => no.answer === 'no' && Date.parse(no.at) >= Date.parse(yes.at));
-  return answers.some(stands) ? 'yes' : answers.filter(answer => !isYes(answer)).at(-1)?.answer ?? 'unknown';
 }

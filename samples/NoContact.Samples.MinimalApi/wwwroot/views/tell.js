@@ -11,33 +11,96 @@ const channel = choice('how', 'channel', 'channel', channels);
 const isOn = (title, name) => () => h('label', { class: 'check' }, h('input', { type: 'checkbox', name, value: 'true' }), word(title));
 const text = (title, name) => () => field(word(title), name, { maxlength: 500, required: true, autocomplete: 'off' });
 
+// These are on the first page; the rest is under what else may have changed.
+const onHome = ['contact', 'theirs'];
+
 // Everything that can be told: its title, what is asked for it, and the fact it makes.
 const kinds = {
-  contact: ['menu.contacted', [choice('contact', 'purpose', 'contact', ['personal', 'practical', 'amends', 'accidental']), channel],
-    ({ purpose, channel }) => purpose === 'accidental' ? { fact: 'contactMade', purpose: 'personal', channel, accidental: true } : { fact: 'contactMade', purpose, channel }],
-  theirs: ['menu.heard', [choice('heard', 'heard', 'heard', ['own', 'answer']), choice('tone', 'tone', 'tone', ['warm', 'neutral', 'angry', 'practical', 'neverAgain']), channel],
-    ({ heard, tone, channel }) => heard === 'own' ? { fact: 'exReachedOut', tone, channel } : { fact: 'exResponded', response: tone }],
-  unanswered: ['changed.unanswered', [], () => ({ fact: 'leftUnanswered' })],
-  watched: ['changed.watched', [], () => ({ fact: 'watched' })],
-  plan: ['changed.plan', [text('plan.if', 'cue'), text('plan.then', 'response')], ({ cue, response }) => ({ fact: 'planMade', cue, response })],
-  tie: ['changed.tie', [choice('tie', 'kind', 'tieKind', ['children', 'work', 'home', 'belongings', 'money', 'legal', 'pregnancy', 'health', 'other']), isOn('over', 'ended')],
-    ({ kind, ended }) => ({ fact: 'tie', kind, ended: ended === 'true' })],
-  theirBlock: ['changed.they-blocked', [isOn('lifted', 'lifted')], ({ lifted }) => ({ fact: 'blocked', by: 'ex', lifted: lifted === 'true' })],
-  myBlock: ['changed.i-blocked', [isOn('lifted', 'lifted')], ({ lifted }) => ({ fact: 'blocked', by: 'me', lifted: lifted === 'true' })],
-  agreed: ['changed.agreed', [() => field(word('which-day'), 'on', { type: 'date', required: true })], ({ on }) => ({ fact: 'agreedToTalk', on })],
-  hurt: ['changed.hurt', [choice('hurt', 'kind', 'mistreatmentKind', ['cheating', 'harshYelling', 'lying', 'other']), isOn('grave', 'significant'), isOn('apologized', 'apologized')],
-    ({ kind, significant, apologized }) => ({ fact: 'mistreatment', kind, significant: significant === 'true', apologized: apologized === 'true' })],
-  planAmends: ['changed.plan-amends', [], () => ({ fact: 'amendsPlanned' })],
-  dropAmends: ['changed.drop-amends', [], () => ({ fact: 'amendsDropped' })],
-  together: ['changed.together', [], () => ({ fact: 'reconciled' })],
-  apart: ['changed.apart', [choice('ended-by', 'endedBy', 'endedBy', ['ex', 'me', 'mutual', 'unknown'])], ({ endedBy }) => ({ fact: 'breakup', endedBy })],
-  movedOn: ['changed.moved-on', [], () => ({ fact: 'movedOn' })],
-  zone: ['changed.zone', [() => h('p', {}, browserZone())], () => ({ fact: 'zoneChanged', zone: browserZone() })],
+  contact: {
+    title: 'menu.contacted',
+    fields: [choice('contact', 'purpose', 'contact', ['personal', 'practical', 'amends', 'accidental']), channel],
+    factOf: ({ purpose, channel }) => purpose === 'accidental' ? { fact: 'contactMade', purpose: 'personal', channel, accidental: true } : { fact: 'contactMade', purpose, channel },
+  },
+  theirs: {
+    title: 'menu.heard',
+    fields: [choice('heard', 'heard', 'heard', ['own', 'answer']), choice('tone', 'tone', 'tone', ['warm', 'neutral', 'angry', 'practical', 'neverAgain']), channel],
+    factOf: ({ heard, tone, channel }) => heard === 'own' ? { fact: 'exReachedOut', tone, channel } : { fact: 'exResponded', response: tone },
+  },
+  unanswered: {
+    title: 'changed.unanswered',
+    fields: [],
+    factOf: () => ({ fact: 'leftUnanswered' }),
+  },
+  watched: {
+    title: 'changed.watched',
+    fields: [],
+    factOf: () => ({ fact: 'watched' }),
+  },
+  plan: {
+    title: 'changed.plan',
+    fields: [text('plan.if', 'cue'), text('plan.then', 'response')],
+    factOf: ({ cue, response }) => ({ fact: 'planMade', cue, response }),
+  },
+  tie: {
+    title: 'changed.tie',
+    fields: [choice('tie', 'kind', 'tieKind', ['children', 'work', 'home', 'belongings', 'money', 'legal', 'pregnancy', 'health', 'other']), isOn('over', 'ended')],
+    factOf: ({ kind, ended }) => ({ fact: 'tie', kind, ended: ended === 'true' }),
+  },
+  theirBlock: {
+    title: 'changed.they-blocked',
+    fields: [isOn('lifted', 'lifted')],
+    factOf: ({ lifted }) => ({ fact: 'blocked', by: 'ex', lifted: lifted === 'true' }),
+  },
+  myBlock: {
+    title: 'changed.i-blocked',
+    fields: [isOn('lifted', 'lifted')],
+    factOf: ({ lifted }) => ({ fact: 'blocked', by: 'me', lifted: lifted === 'true' }),
+  },
+  agreed: {
+    title: 'changed.agreed',
+    fields: [() => field(word('which-day'), 'on', { type: 'date', required: true })],
+    factOf: ({ on }) => ({ fact: 'agreedToTalk', on }),
+  },
+  hurt: {
+    title: 'changed.hurt',
+    fields: [choice('hurt', 'kind', 'mistreatmentKind', ['cheating', 'harshYelling', 'lying', 'other']), isOn('grave', 'significant'), isOn('apologized', 'apologized')],
+    factOf: ({ kind, significant, apologized }) => ({ fact: 'mistreatment', kind, significant: significant === 'true', apologized: apologized === 'true' }),
+  },
+  planAmends: {
+    title: 'changed.plan-amends',
+    fields: [],
+    factOf: () => ({ fact: 'amendsPlanned' }),
+  },
+  dropAmends: {
+    title: 'changed.drop-amends',
+    fields: [],
+    factOf: () => ({ fact: 'amendsDropped' }),
+  },
+  together: {
+    title: 'changed.together',
+    fields: [],
+    factOf: () => ({ fact: 'reconciled' }),
+  },
+  apart: {
+    title: 'changed.apart',
+    fields: [choice('ended-by', 'endedBy', 'endedBy', ['ex', 'me', 'mutual', 'unknown'])],
+    factOf: ({ endedBy }) => ({ fact: 'breakup', endedBy }),
+  },
+  movedOn: {
+    title: 'changed.moved-on',
+    fields: [],
+    factOf: () => ({ fact: 'movedOn' }),
+  },
+  zone: {
+    title: 'changed.zone',
+    fields: [() => h('p', {}, browserZone())],
+    factOf: () => ({ fact: 'zoneChanged', zone: browserZone() }),
+  },
 };
 
 /** One thing that happened, told in one form. */
 export function tell({ kind }) {
-  const [title, fields, factOf] = kinds[kind];
+  const { title, fields, factOf } = kinds[kind];
   const view = page(word(title),
     form(async given => {
       const { before, after } = await record({ ...factOf(given), at: instantOf(view) });
@@ -46,7 +109,7 @@ export function tell({ kind }) {
       await (lapsed ? show('told', { after }) : show('home', { say: word('recorded') }));
     },
     fields.map(make => make()), when(), submit(word('record'))),
-    back(kind === 'contact' || kind === 'theirs' ? 'home' : 'changed'));
+    back(onHome.includes(kind) ? 'home' : 'changed'));
   return view;
 }
 
@@ -62,7 +125,7 @@ export function told({ after }) {
 
 /** What else may have changed. */
 export function changed() {
-  const fitting = Object.keys(kinds).slice(2).filter(kind =>
-    (kind !== 'planAmends' || may('planAmends')) && (kind !== 'dropAmends' || may('dropAmends')) && (kind !== 'movedOn' || may('moveOn')));
-  return page(word('changed'), h('ul', { class: 'menu' }, fitting.map(kind => h('li', {}, to(word(kinds[kind][0]), 'tell', { kind })))), back());
+  const fitting = Object.keys(kinds).filter(kind =>
+    !onHome.includes(kind) && (kind !== 'planAmends' || may('planAmends')) && (kind !== 'dropAmends' || may('dropAmends')) && (kind !== 'movedOn' || may('moveOn')));
+  return page(word('changed'), h('ul', { class: 'menu' }, fitting.map(kind => h('li', {}, to(word(kinds[kind].title), 'tell', { kind })))), back());
 }

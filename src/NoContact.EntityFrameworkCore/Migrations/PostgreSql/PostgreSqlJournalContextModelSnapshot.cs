@@ -21,6 +21,31 @@ namespace NoContact.EntityFrameworkCore.Migrations.PostgreSql
 
             NpgsqlModelBuilderExtensions.UseIdentityByDefaultColumns(modelBuilder);
 
+            modelBuilder.Entity("NoContact.EntityFrameworkCore.DeliveredRow", b =>
+                {
+                    b.Property<string>("JourneyId")
+                        .HasColumnType("character varying(64)");
+
+                    b.Property<string>("CheckInId")
+                        .HasMaxLength(220)
+                        .HasColumnType("character varying(220)");
+
+                    b.HasKey("JourneyId", "CheckInId");
+
+                    b.ToTable("no_contact_check_ins_said", (string)null);
+                });
+
+            modelBuilder.Entity("NoContact.EntityFrameworkCore.ErasedRow", b =>
+                {
+                    b.Property<byte[]>("IdHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("bytea");
+
+                    b.HasKey("IdHash");
+
+                    b.ToTable("no_contact_erased_journeys", (string)null);
+                });
+
             modelBuilder.Entity("NoContact.EntityFrameworkCore.FactRow", b =>
                 {
                     b.Property<string>("JourneyId")
@@ -41,6 +66,11 @@ namespace NoContact.EntityFrameworkCore.Migrations.PostgreSql
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasColumnType("bytea");
+
+                    b.Property<int>("Schema")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(1);
 
                     b.Property<byte[]>("Text")
                         .HasColumnType("bytea");
@@ -84,21 +114,7 @@ namespace NoContact.EntityFrameworkCore.Migrations.PostgreSql
                     b.ToTable("no_contact_journeys", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.EntityFrameworkCore.SaidRow", b =>
-                {
-                    b.Property<string>("JourneyId")
-                        .HasColumnType("character varying(64)");
-
-                    b.Property<string>("CheckInId")
-                        .HasMaxLength(220)
-                        .HasColumnType("character varying(220)");
-
-                    b.HasKey("JourneyId", "CheckInId");
-
-                    b.ToTable("no_contact_check_ins_said", (string)null);
-                });
-
-            modelBuilder.Entity("NoContact.EntityFrameworkCore.FactRow", b =>
+            modelBuilder.Entity("NoContact.EntityFrameworkCore.DeliveredRow", b =>
                 {
                     b.HasOne("NoContact.EntityFrameworkCore.JourneyRow", null)
                         .WithMany()
@@ -107,7 +123,7 @@ namespace NoContact.EntityFrameworkCore.Migrations.PostgreSql
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.EntityFrameworkCore.SaidRow", b =>
+            modelBuilder.Entity("NoContact.EntityFrameworkCore.FactRow", b =>
                 {
                     b.HasOne("NoContact.EntityFrameworkCore.JourneyRow", null)
                         .WithMany()

@@ -16,6 +16,31 @@ namespace NoContact.EntityFrameworkCore.Migrations.Sqlite
 #pragma warning disable 612, 618
             modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("NoContact.EntityFrameworkCore.DeliveredRow", b =>
+                {
+                    b.Property<string>("JourneyId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CheckInId")
+                        .HasMaxLength(220)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("JourneyId", "CheckInId");
+
+                    b.ToTable("no_contact_check_ins_said", (string)null);
+                });
+
+            modelBuilder.Entity("NoContact.EntityFrameworkCore.ErasedRow", b =>
+                {
+                    b.Property<byte[]>("IdHash")
+                        .HasMaxLength(32)
+                        .HasColumnType("BLOB");
+
+                    b.HasKey("IdHash");
+
+                    b.ToTable("no_contact_erased_journeys", (string)null);
+                });
+
             modelBuilder.Entity("NoContact.EntityFrameworkCore.FactRow", b =>
                 {
                     b.Property<string>("JourneyId")
@@ -36,6 +61,11 @@ namespace NoContact.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<int>("Schema")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(1);
 
                     b.Property<byte[]>("Text")
                         .HasColumnType("BLOB");
@@ -79,21 +109,7 @@ namespace NoContact.EntityFrameworkCore.Migrations.Sqlite
                     b.ToTable("no_contact_journeys", (string)null);
                 });
 
-            modelBuilder.Entity("NoContact.EntityFrameworkCore.SaidRow", b =>
-                {
-                    b.Property<string>("JourneyId")
-                        .HasColumnType("TEXT");
-
-                    b.Property<string>("CheckInId")
-                        .HasMaxLength(220)
-                        .HasColumnType("TEXT");
-
-                    b.HasKey("JourneyId", "CheckInId");
-
-                    b.ToTable("no_contact_check_ins_said", (string)null);
-                });
-
-            modelBuilder.Entity("NoContact.EntityFrameworkCore.FactRow", b =>
+            modelBuilder.Entity("NoContact.EntityFrameworkCore.DeliveredRow", b =>
                 {
                     b.HasOne("NoContact.EntityFrameworkCore.JourneyRow", null)
                         .WithMany()
@@ -102,7 +118,7 @@ namespace NoContact.EntityFrameworkCore.Migrations.Sqlite
                         .IsRequired();
                 });
 
-            modelBuilder.Entity("NoContact.EntityFrameworkCore.SaidRow", b =>
+            modelBuilder.Entity("NoContact.EntityFrameworkCore.FactRow", b =>
                 {
                     b.HasOne("NoContact.EntityFrameworkCore.JourneyRow", null)
                         .WithMany()

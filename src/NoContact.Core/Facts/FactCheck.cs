@@ -1,0 +1,123 @@
+using NoContact.Days;
+
+namespace NoContact.Facts;
+
+/// <summary>Collects what is wrong with a fact by itself: a fact that cannot be right, whatever happened.</summary>
+/// <remarks>Each kind names its fields as JSON does, so that no C# name ever shows in a problem's path.</remarks>
+internal sealed class FactCheck(FactList journey, DateTimeOffset now, ZoneCatalogue zones)
+{
+    public const string UnknownZone =
+        "is not a time zone this system knows; use an IANA name such as \"Europe/London\"";
+
+    private const int LongestId = 200;
+
+    // Two clocks never agree to the second.
+    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
+
+    private readonly List<Problem> _problems = [];
+
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    public bool IsEnough => _problems.Count >= BadInputException.MostProblems;
+
+    /// <summary>The JSON path of the fact that is looked at.</summary>
+    public string Path { get; set; } = "$";
+
+    /// <summary>All that a fact says of itself.</summary>
+    public void CheckFact(Fact fact)
+    {
+        if (fact.Id.Length is 0 or > LongestId) Add("id", $"must have 1 to {LongestId} characters");
+        RequireWholeText(fact.Id, "id");
+        CheckWithoutId(fact);
+    }
+
+    /// <summary>The same for what is only weighed, which needs no id.</summary>
+    public void CheckWithoutId(Fact fact)
+    {
+        RequirePast(fact.At, "at");
+        fact.Check(this);
+    }
+
+    public void Add(string field, string message) => _problems.Add(new($"{Path}.{field}", message));
+
+    public void RequireListed<T>(T value, string field)
+        where T : struct, Enum
+    {
+        if (!Enum.IsDefined(value)) Add(field, "is not in its list of values");
+    }
+
+    public void RequireListed<T>(T? value, string field)
+        where T : struct, Enum
+    {
+        if (value is { } given) RequireListed(given, field);
+    }
+
+    public void RequireListed<T>(IReadOnlyList<T> values, string field)
+        where T : struct, Enum
+    {
+        foreach (var value in values) RequireListed(value, field);
+    }
+
+    public void RequireNoMoreThanThereAre<T>(IReadOnlyList<T> values, string field)
+        where T : struct, Enum
+    {
+        if (values.Count > Values<T>.Count) Add(field, "names more than there are");
+    }
+
+    // A time of day is written to the minute, and what is written must read back the same.
+    public void RequireWholeMinute(TimeOnly? time, string field)
+    {
+        var isWhole = time is not { } given || given.Ticks % TimeSpan.TicksPerMinute == 0;
+        if (!isWhole) Add(field, "must be a time of day to the minute");
+    }
+
+    // Half a surrogate pair cannot be written as UTF-8: it would read back as another text, and as another id.
+    public void RequireWholeText(string? text, string field)
+    {
+        if (text is null) return;
+        for (var i = text.AsSpan().IndexOfAnyInRange('\uD800', '\uDFFF'); i >= 0 && i < text.Length; i++)
+        {
+            if (char.IsSurrogatePair(text, i))
+            {
+                i++;
+            }
+            else if (char.IsSurrogate(text[i]))
+            {
+                Add(field, "holds half a character: a surrogate without its other half");
+                return;
+            }
+        }
+    }
+
+    public void RequirePast(DateTimeOffset instant, string field)
+    {
+        if (instant.UtcTicks - now.UtcTicks > Skew.Ticks) Add(field, "lies after now");
+    }
+
+    public void RequireZone(string zone, string field)
+    {
+        if (zones.Calendar(zone, TimeOnly.MinValue) is null) Add(field, UnknownZone);
+    }
+
+    public void RequireBreakup(string factId)
+    {
+        if (journey.Find(factId) is not Breakup) Add("factId", "must name a breakup of this journey");
+    }
+
+    /// <summary>The fact that is named is there, and nothing speaks against naming it.</summary>
+    /// <param name="factId">The id that is named.</param>
+    /// <param name="objection">Why that fact cannot be named; null where it can.</param>
+    public void RequireTarget(string factId, Func<Fact, string?> objection)
+    {
+        var target = journey.Find(factId);
+        var problem = target is null ? "names no fact of this journey" : objection(target);
+        if (problem is not null) Add("factId", problem);
+    }
+
+    // Enum.GetValues makes an array each time, and this is asked of every urge.
+    private static class Values<T>
+        where T : struct, Enum
+    {
+        public static readonly int Count = Enum.GetValues<T>().Length;
+    }
+}

@@ -1,0 +1,62 @@
+using NoContact.Languages;
+using NoContact.Rules;
+using NoContact.Verdicts;
+
+namespace NoContact.Guidance;
+
+/// <summary>A rule in one language: in its usual words, and in others where the case asks for them. All are found once.</summary>
+internal sealed class SpokenRule
+{
+    private readonly Said _usually;
+    private readonly Said? _inCrisis;
+    private readonly (ReasonRow Row, Said Said)[] _variants;
+
+    public SpokenRule(Rule rule, Phrases phrases)
+    {
+        var key = "rule." + rule.Id;
+        _usually = new(rule, UsualText(rule, key, phrases));
+        _inCrisis = TextInCrisis(rule, key, phrases) is { } text ? new(rule, text) : null;
+        _variants = rule.Host is not null ? [] :
+        [
+            .. GuidanceTables.Reasons.Where(row => row.RuleId == rule.Id)
+                .Select(row => (row, new Said(rule, phrases[$"{key}.{row.Id}"]))),
+        ];
+    }
+
+    public SpokenReason Reason(bool decides, Evaluation evaluation)
+    {
+        var said = SaidOf(evaluation);
+        return decides ? said.Deciding : said.Speaking;
+    }
+
+    private Said SaidOf(Evaluation evaluation)
+    {
+        if (evaluation.Verdict.IsCrisis && _inCrisis is not null) return _inCrisis;
+        foreach (var (row, said) in _variants)
+            if (row.Fits(evaluation.Conditions)) return said;
+        return _usually;
+    }
+
+    private static string UsualText(Rule rule, string key, Phrases phrases) =>
+        rule.Host is { } host && !phrases.Has(key) ? host.Text : phrases[key];
+
+    // In a crisis a boundary says no more than to keep away; a host's rule has no words but its own.
+    private static string? TextInCrisis(Rule rule, string key, Phrases phrases) => rule switch
+    {
+        { Host: not null } => null,
+        { Tier: RuleTier.Crisis } => phrases.Crisis(key),
+        { Tier: RuleTier.Boundary } => phrases.Crisis("rule.in-crisis.boundary"),
+        _ => null,
+    };
+
+    /// <summary>The same words, of a rule that decides and of one that only speaks.</summary>
+    private sealed class Said(Rule rule, string text)
+    {
+        public SpokenReason Deciding { get; } = ReasonOf(rule, true, text);
+
+        public SpokenReason Speaking { get; } = ReasonOf(rule, false, text);
+
+        private static SpokenReason ReasonOf(Rule rule, bool decides, string text) =>
+            new(rule.Id, rule.Tier, decides, rule.Source, rule.OtherSources, text);
+    }
+}

@@ -1,0 +1,245 @@
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using NoContact.Facts;
+
+namespace NoContact.Json;
+
+/// <summary>A walk through JSON that could not be read, to the first thing that does not fit the types it is read into.</summary>
+/// <remarks>
+/// The serializer says what is wrong in English, or in resource keys where an app is published so, and with names of
+/// C# types. So it is asked for nothing but a type's fields; what is found is said in our words.
+/// </remarks>
+internal ref struct JsonWalk
+{
+    private const string WrongType = "has a value of the wrong type";
+    private const int DeepestNesting = 64;
+    private const int LongestName = 40;
+
+    private Utf8JsonReader _reader;
+    private string _path;
+
+    private JsonWalk(Utf8JsonReader reader, string path)
+    {
+        _reader = reader;
+        _path = path;
+    }
+
+    /// <summary>What is wrong with a document that could not be read.</summary>
+    public static IReadOnlyList<Problem> Through(ReadOnlySpan<byte> utf8, JsonTypeInfo type)
+    {
+        // One level more than the serializer goes, to see that it is the depth that is wrong.
+        var reader = new Utf8JsonReader(utf8, new() { MaxDepth = DeepestNesting + 1 });
+        var walk = new JsonWalk(reader, "$");
+        try
+        {
+            walk.Read();
+            var problems = walk.Value(type, nullAllowed: true);
+            if (problems.Count > 0) return problems;
+            walk.Read();
+        }
+        catch (WireException e)
+        {
+            return [new(walk._path, e.Message)];
+        }
+        catch (JsonException e)
+        {
+            return [new(walk._path, $"is not well-formed JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1})")];
+        }
+
+        return [new("$", WrongType)];
+    }
+
+    /// <summary>What is wrong with a well-formed fact that could not be read.</summary>
+    /// <param name="reader">A reader on the first token of it.</param>
+    /// <param name="path">Where it is.</param>
+    /// <param name="type">What a fact is made of.</param>
+    public static IReadOnlyList<Problem> ThroughFact(Utf8JsonReader reader, string path, JsonTypeInfo<Fact> type)
+    {
+        if (reader.TokenType == JsonTokenType.Null) return [new(path, "must be a fact")];
+        var problems = new JsonWalk(reader, path).Value(type, nullAllowed: false);
+        return problems.Count > 0 ? problems : [new(path, WrongType)];
+    }
+
+    private IReadOnlyList<Problem> Value(JsonTypeInfo type, bool nullAllowed)
+    {
+        var underlying = Nullable.GetUnderlyingType(type.Type);
+        if (_reader.TokenType == JsonTokenType.Null && (underlying is not null || !type.Type.IsValueType))
+            return nullAllowed ? [] : Wrong(WrongType);
+        if (underlying is not null) type = type.Options.GetTypeInfo(underlying);
+        return type.Kind switch
+        {
+            JsonTypeInfoKind.Object => Object(type),
+            JsonTypeInfoKind.Enumerable => List(type.Options.GetTypeInfo(type.ElementType!)),
+            _ => Scalar(type),
+        };
+    }
+
+    private IReadOnlyList<Problem> Object(JsonTypeInfo type)
+    {
+        if (_reader.TokenType != JsonTokenType.StartObject) return Wrong(WrongType);
+        var path = _path;
+        var discriminator = type.PolymorphismOptions?.TypeDiscriminatorPropertyName;
+        if (type.PolymorphismOptions is { } kinds)
+        {
+            var unknown = Kind(kinds, out var kind);
+            if (kind is null) return unknown;
+            type = type.Options.GetTypeInfo(kind);
+        }
+
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (Read(); _reader.TokenType != JsonTokenType.EndObject; Read())
+        {
+            var name = Text();
+            var field = type.Properties.FirstOrDefault(known => known.Name == name);
+            if (field is null && name != discriminator) return [Unknown(path, name)];
+            _path = $"{path}.{name}";
+            if (!seen.Add(name)) return Wrong("is given twice");
+            Read();
+            var problems = field is null ? Skip() : Field(field);
+            if (problems.Count > 0) return problems;
+            _path = path;
+        }
+
+        return [.. type.Properties
+            .Where(field => field.IsRequired && !seen.Contains(field.Name))
+            .Select(field => new Problem($"{path}.{field.Name}", "is missing"))];
+    }
+
+    private IReadOnlyList<Problem> Field(JsonPropertyInfo field)
+    {
+        var nullAllowed = field.AssociatedParameter?.IsNullable ?? field.IsSetNullable;
+        if (field.CustomConverter is not FactListConverter || _reader.TokenType == JsonTokenType.Null)
+            return Value(field.Options.GetTypeInfo(field.PropertyType), nullAllowed);
+
+        // What is wrong with the facts themselves it has said already.
+        return _reader.TokenType == JsonTokenType.StartArray ? Skip() : Wrong(FactListConverter.NoList);
+    }
+
+    private IReadOnlyList<Problem> List(JsonTypeInfo element)
+    {
+        if (_reader.TokenType != JsonTokenType.StartArray) return Wrong(WrongType);
+        var path = _path;
+        for (var i = 0; ; i++)
+        {
+            _path = $"{path}[{i}]";
+            Read();
+            if (_reader.TokenType == JsonTokenType.EndArray) break;
+            var problems = Value(element, nullAllowed: true);
+            if (problems.Count > 0) return problems;
+        }
+
+        _path = path;
+        return [];
+    }
+
+    // A converter sees the first token of a list or an object, and no more of it.
+    private IReadOnlyList<Problem> Scalar(JsonTypeInfo type)
+    {
+        if (type.Type == typeof(JsonElement)) return Anything(type);
+        var value = _reader.TokenType switch
+        {
+            JsonTokenType.StartArray => new Utf8JsonReader("[]"u8),
+            JsonTokenType.StartObject => new Utf8JsonReader("{}"u8),
+            _ => _reader,
+        };
+        try
+        {
+            JsonSerializer.Deserialize(ref value, type);
+        }
+        catch (JsonException e)
+        {
+            return Wrong(e is WireException ? e.Message : WrongType);
+        }
+
+        return Skip();
+    }
+
+    // What may be anything is refused for a name given twice alone.
+    private IReadOnlyList<Problem> Anything(JsonTypeInfo type)
+    {
+        var start = _reader;
+        Skip();
+        try
+        {
+            JsonSerializer.Deserialize(ref start, type);
+            return [];
+        }
+        catch (JsonException)
+        {
+            return Wrong("is given twice");
+        }
+    }
+
+    // The name of the kind may stand anywhere in the object, so the reader looks ahead and comes back.
+    private IReadOnlyList<Problem> Kind(JsonPolymorphismOptions kinds, out Type? kind)
+    {
+        var start = _reader;
+        var path = _path;
+        var named = $"{path}.{kinds.TypeDiscriminatorPropertyName}";
+        string? name = null;
+        kind = null;
+        for (Read(); _reader.TokenType != JsonTokenType.EndObject; Read())
+        {
+            if (Text() == kinds.TypeDiscriminatorPropertyName)
+            {
+                _path = named;
+                if (name is not null) return Wrong("is given twice");
+                Read();
+                if (_reader.TokenType is not (JsonTokenType.String or JsonTokenType.Number)) return Wrong(WrongType);
+                name = _reader.TokenType == JsonTokenType.String ? Text() : "";
+                _path = path;
+            }
+            else
+            {
+                Read();
+                Skip();
+            }
+        }
+
+        _reader = start;
+        if (name is null) return [new(named, "is missing; it names the kind of fact")];
+        kind = kinds.DerivedTypes.FirstOrDefault(known => name.Equals(known.TypeDiscriminator)).DerivedType;
+        return [new(named, "names no known kind of fact")];
+    }
+
+    // A name in the input may be anything, a line break or somebody's words among it. Such a one is not told.
+    private static Problem Unknown(string path, string name)
+    {
+        var plain = name.Length is > 0 and <= LongestName && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);
+        return plain ? new($"{path}.{name}", "is not a field known here") : new(path, "has a field not known here");
+    }
+
+    // Half a surrogate pair is no text.
+    private readonly string Text()
+    {
+        try
+        {
+            return _reader.GetString()!;
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
+    }
+
+    private void Read()
+    {
+        _reader.Read();
+        if (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && _reader.CurrentDepth >= DeepestNesting)
+            throw new WireException("is nested too deep");
+    }
+
+    private IReadOnlyList<Problem> Skip()
+    {
+        var depth = _reader.CurrentDepth;
+        if (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+        {
+            do Read();
+            while (_reader.CurrentDepth > depth);
+        }
+
+        return [];
+    }
+
+    private readonly IReadOnlyList<Problem> Wrong(string message) => [new(_path, message)];
+}

@@ -1,0 +1,206 @@
+using NoContact.CheckIns;
+using NoContact.Facts;
+using NoContact.Journeys;
+using NoContact.Json;
+
+namespace NoContact.Keeping;
+
+/// <summary>
+/// Keeps journeys: opens, begins and erases them on their store. For values there is <see cref="OpenAsync"/>; whoever sends JSON on
+/// asks by id and gets a <see cref="JourneyReply"/>.
+/// </summary>
+/// <remarks>
+/// Thread-safe; it holds no journey. A fact is durable before it is answered for. What the store throws comes through, and then
+/// nobody knows whether it was kept: ask again. Everything here can be asked again: a fact told again under its id, and a begin
+/// told again, change nothing and are answered as the first time; what is erased stays so.
+/// </remarks>
+public sealed class JourneyKeeper
+{
+    private readonly TimeProvider _clock;
+
+    /// <summary>A keeper on a store. Where it is an <see cref="ICheckInStore"/>, check-ins are planned with the facts that make them.</summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="store">Where the journeys are kept.</param>
+    /// <param name="clock">The clock; null is the engine's.</param>
+    public JourneyKeeper(NoContactEngine engine, IJourneyStore store, TimeProvider? clock = null)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(store);
+        Engine = engine;
+        Store = store;
+        CheckIns = store as ICheckInStore;
+        _clock = clock ?? engine.Clock;
+    }
+
+    internal NoContactEngine Engine { get; }
+
+    internal IJourneyStore Store { get; }
+
+    internal ICheckInStore? CheckIns { get; }
+
+    internal DateTimeOffset Now => _clock.GetUtcNow();
+
+    /// <summary>Opens a journey; null where there is none.</summary>
+    /// <param name="journeyId">The host's id of it.</param>
+    /// <param name="now">When it is seen; null is now.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="DamagedJourneyException">What was kept is not what was written.</exception>
+    /// <exception cref="BadInputException">What was kept is from an engine that knew more than this one.</exception>
+    public async ValueTask<OpenJourney?> OpenAsync(
+        string journeyId,
+        DateTimeOffset? now = null,
+        CancellationToken cancellationToken = default)
+    {
+        var stored = await Store.LoadAsync(journeyId, cancellationToken);
+        return stored is null ? null : new(this, journeyId, Engine.Load(stored.Document, now ?? Now));
+    }
+
+    /// <summary>
+    /// Begins a journey with the facts of a document, often none. Told again, with the same zone and facts, it is begun already:
+    /// what was recorded since stays.
+    /// </summary>
+    /// <param name="journeyId">The host's id of it, 1–64 characters.</param>
+    /// <param name="document">The zone it begins in, and its facts.</param>
+    /// <param name="now">When; null is now.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="BadInputException">What cannot be right, each with its path; nothing was kept.</exception>
+    public async ValueTask<BeginOutcome> BeginAsync(
+        string journeyId,
+        JourneyDocument document,
+        DateTimeOffset? now = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        var at = now ?? Now;
+        var journey = Engine.Load(document, at);
+        var lookAt = CheckIns is not null && Engine.CheckIns(journey, at) is [var first, ..] ? first.At : (DateTimeOffset?)null;
+        var whole = document with { Facts = journey.Facts };
+        switch (await Store.CreateAsync(journeyId, whole, lookAt, cancellationToken))
+        {
+            case CreateOutcome.Created: return BeginOutcome.From(new(this, journeyId, journey));
+            case CreateOutcome.Erased: return BeginOutcome.CreateGone();
+        }
+
+        var earlier = await OpenAsync(journeyId, at, cancellationToken);
+        if (earlier is null) return BeginOutcome.CreateGone();
+        return earlier.BeganAs(whole) ? BeginOutcome.From(earlier) : BeginOutcome.CreateConflict();
+    }
+
+    /// <summary>Where a journey stands: state, streak, what is permitted, and insights.</summary>
+    /// <param name="journeyId">The host's id of it.</param>
+    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public async ValueTask<JourneyReply> LookAsync(
+        string journeyId,
+        string? language = null,
+        CancellationToken cancellationToken = default) =>
+        JourneyReply.FromAnswer(await OpenAsync(journeyId, cancellationToken: cancellationToken), language: language);
+
+    /// <summary>Weighs an urge. Nothing is recorded.</summary>
+    /// <param name="journeyId">The host's id of the journey.</param>
+    /// <param name="urge">The urge; it needs no id.</param>
+    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the engine's.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="BadInputException">An urge that cannot be right.</exception>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public async ValueTask<JourneyReply> EvaluateAsync(
+        string journeyId,
+        Urge urge,
+        string? language = null,
+        string? country = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(urge);
+        return JourneyReply.FromAnswer(await OpenAsync(journeyId, cancellationToken: cancellationToken), urge, language, country);
+    }
+
+    /// <summary>The journey beside itself with an imagined fact. Nothing is recorded.</summary>
+    /// <param name="journeyId">The host's id of the journey.</param>
+    /// <param name="imagined">The fact.</param>
+    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="BadInputException">A fact that cannot be right.</exception>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public async ValueTask<JourneyReply> WhatIfAsync(
+        string journeyId,
+        Fact imagined,
+        string? language = null,
+        CancellationToken cancellationToken = default) =>
+        JourneyReply.FromWhatIf(await OpenAsync(journeyId, cancellationToken: cancellationToken), imagined, language);
+
+    /// <summary>Adds a fact, live, and keeps it, as <see cref="OpenJourney.RecordAsync"/> does.</summary>
+    /// <param name="journeyId">The host's id of the journey.</param>
+    /// <param name="fact">The fact; without an id it gets one, and cannot be told again.</param>
+    /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
+    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="BadInputException">A fact that cannot be right.</exception>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public async ValueTask<JourneyReply> RecordAsync(
+        string journeyId,
+        Fact fact,
+        int? expectedVersion = null,
+        string? language = null,
+        CancellationToken cancellationToken = default)
+    {
+        if (await OpenAsync(journeyId, cancellationToken: cancellationToken) is not { } journey) return JourneyReply.NotFound;
+        var outcome = await journey.RecordAsync(fact, expectedVersion: expectedVersion, language: language, cancellationToken: cancellationToken);
+        return JourneyReply.FromRecord(outcome);
+    }
+
+    /// <summary>The whole journey as its document, even one that this engine cannot fold.</summary>
+    /// <param name="journeyId">The host's id of it.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async ValueTask<JourneyReply> ExportAsync(string journeyId, CancellationToken cancellationToken = default)
+    {
+        var stored = await Store.LoadAsync(journeyId, cancellationToken);
+        return stored is null
+            ? JourneyReply.NotFound
+            : new(ReplyStatus.Answered, stored.Version, JourneyJson.Write(stored.Document));
+    }
+
+    /// <summary>Erases a journey and all it held, for good. One that cannot be read can be erased; again, or where there is none, it is no error.</summary>
+    /// <param name="journeyId">The host's id of it.</param>
+    /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async ValueTask<JourneyReply> EraseAsync(
+        string journeyId,
+        int? expectedVersion = null,
+        CancellationToken cancellationToken = default)
+    {
+        var version = expectedVersion is null ? null : await GetVersionIfWholeAsync(journeyId, cancellationToken);
+        if (version is { } number && number != expectedVersion) return new(ReplyStatus.Stale, number);
+        await Store.EraseAsync(journeyId, cancellationToken);
+        return new(ReplyStatus.Gone);
+    }
+
+    /// <summary>Delivers every check-in of a journey that is due, as <see cref="OpenJourney.DeliverDueAsync"/> does.</summary>
+    /// <param name="due">The journey, and for when it was planned.</param>
+    /// <param name="sink">Who delivers.</param>
+    /// <param name="now">When; null is now.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>How many were delivered; 0 where there is no such journey.</returns>
+    public async ValueTask<int> DeliverDueAsync(
+        PlannedJourney due,
+        ICheckInSink sink,
+        DateTimeOffset? now = null,
+        CancellationToken cancellationToken = default) =>
+        await OpenAsync(due.JourneyId, now, cancellationToken) is { } journey
+            ? await journey.DeliverDueAsync(sink, due.At, now, cancellationToken)
+            : 0;
+
+    // A version that cannot be read in full says nothing, and must keep nobody from erasing what is theirs.
+    private async ValueTask<int?> GetVersionIfWholeAsync(string journeyId, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return (await Store.LoadAsync(journeyId, cancellationToken))?.Version;
+        }
+        catch (Exception e) when (e is DamagedJourneyException or BadInputException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,84 @@
+using System.Buffers;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Outcomes;
+using NoContact.Verdicts;
+
+namespace NoContact.Keeping;
+
+/// <summary>What a journey replies, ready to be sent on: the same from one machine and from a cluster.</summary>
+/// <param name="Status">What became of what was asked.</param>
+/// <param name="Version">
+/// How many facts the journey has; where a fact was told again, how many it had after it the first time. 0 where there is none.
+/// </param>
+/// <param name="Utf8">The answer as JSON, as <see cref="WireJson"/> writes it; empty where there is none.</param>
+/// <param name="Verdict">The verdict, where an urge was weighed.</param>
+/// <param name="Refusal">Why the chart refused an intention; null where it did not.</param>
+public sealed record JourneyReply(
+    ReplyStatus Status,
+    int Version = 0,
+    ReadOnlyMemory<byte> Utf8 = default,
+    Verdict? Verdict = null,
+    Refusal? Refusal = null)
+{
+    /// <summary>There is no such journey.</summary>
+    public static JourneyReply NotFound { get; } = new(ReplyStatus.NotFound);
+
+    /// <summary>Where the journey stands and, where there is an urge, what to do with it. Nothing is recorded.</summary>
+    /// <param name="journey">The journey; null is not found.</param>
+    /// <param name="urge">The urge; it needs no id. Null asks where the journey stands.</param>
+    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the engine's.</param>
+    /// <exception cref="BadInputException">An urge that cannot be right.</exception>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public static JourneyReply FromAnswer(OpenJourney? journey, Urge? urge = null, string? language = null, string? country = null)
+    {
+        if (journey is null) return NotFound;
+        var answer = journey.Answer(urge, language, country);
+        return new(ReplyStatus.Answered, journey.Version, Write(output => WireJson.Write(output, answer)), answer.Verdict);
+    }
+
+    /// <summary>The journey beside itself with an imagined fact. Nothing is recorded.</summary>
+    /// <param name="journey">The journey; null is not found.</param>
+    /// <param name="imagined">The fact.</param>
+    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <exception cref="BadInputException">A fact that cannot be right.</exception>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public static JourneyReply FromWhatIf(OpenJourney? journey, Fact imagined, string? language = null)
+    {
+        if (journey is null) return NotFound;
+        var document = WhatIfDocument.Of(journey.WhatIf(imagined, language));
+        return new(ReplyStatus.Answered, journey.Version, Write(output => WireJson.Write(output, document)));
+    }
+
+    /// <summary>The whole journey as its document.</summary>
+    /// <param name="journey">The journey; null is not found.</param>
+    public static JourneyReply FromExport(OpenJourney? journey) =>
+        journey is null ? NotFound : new(ReplyStatus.Answered, journey.Version, journey.Export());
+
+    /// <summary>What became of a fact.</summary>
+    public static JourneyReply FromRecord(RecordOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        if (outcome.IsConflict) return new(ReplyStatus.Conflict, outcome.Version);
+        if (outcome.Result is not { } result) return new(ReplyStatus.Stale, outcome.Version);
+        if (!result.IsRecorded) return new(ReplyStatus.Refused, outcome.Version, Refusal: result.Refusal);
+        var diff = DiffDocument.Of(result);
+        return new(ReplyStatus.Recorded, outcome.Version, Write(output => WireJson.Write(output, diff)));
+    }
+
+    /// <summary>What became of a journey that was to begin.</summary>
+    public static JourneyReply FromBegin(BeginOutcome outcome)
+    {
+        ArgumentNullException.ThrowIfNull(outcome);
+        if (outcome.IsGone) return new(ReplyStatus.Gone);
+        return outcome.Journey is { } journey ? new(ReplyStatus.Begun, journey.Version) : new(ReplyStatus.Conflict);
+    }
+
+    private static ReadOnlyMemory<byte> Write(Action<IBufferWriter<byte>> write)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        write(output);
+        return output.WrittenMemory;
+    }
+}

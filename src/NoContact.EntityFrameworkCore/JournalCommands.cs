@@ -1,0 +1,195 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace NoContact.EntityFrameworkCore;
+
+/// <summary>
+/// The statements that every fact passes through, as plain commands in the context's transaction: for so little, EF Core's own work
+/// costs more than the disk.
+/// </summary>
+internal sealed class JournalCommands(JournalContext context, IDbContextTransaction transaction, CancellationToken cancellationToken)
+{
+    /// <summary>A journey's head; null where there is none.</summary>
+    public async Task<JourneyRow?> ReadHeadAsync(string journeyId)
+    {
+        const string sql = """SELECT "Id", "Zone", "Version", "Hash" FROM no_contact_journeys WHERE "Id" = @id""";
+        var heads = await ReadAsync(journeyId, sql, reader => new JourneyRow
+        {
+            Id = reader.GetString(0),
+            Zone = reader.GetString(1),
+            Version = reader.GetInt32(2),
+            Hash = reader.GetFieldValue<byte[]>(3),
+        });
+        return heads.SingleOrDefault();
+    }
+
+    /// <summary>A journey's facts, in order.</summary>
+    public Task<List<FactRow>> ReadFactsAsync(string journeyId)
+    {
+        const string sql =
+            """
+            SELECT "Version", "FactId", "Schema", "Body", "Text", "TextHash", "Hash" FROM no_contact_facts
+            WHERE "JourneyId" = @id ORDER BY "Version"
+            """;
+        return ReadAsync(journeyId, sql, reader => new FactRow
+        {
+            JourneyId = journeyId,
+            Version = reader.GetInt32(0),
+            FactId = reader.GetString(1),
+            Schema = reader.GetInt32(2),
+            Body = reader.GetString(3),
+            Text = reader.IsDBNull(4) ? null : reader.GetFieldValue<byte[]>(4),
+            TextHash = reader.IsDBNull(5) ? null : reader.GetFieldValue<byte[]>(5),
+            Hash = reader.GetFieldValue<byte[]>(6),
+        });
+    }
+
+    /// <summary>The hash of a journey's last fact where it is at this version; null where it is at another, or is not there.</summary>
+    public async Task<byte[]?> FindHashAsync(string journeyId, int version)
+    {
+        const string sql = """SELECT "Hash" FROM no_contact_journeys WHERE "Id" = @id AND "Version" = @version""";
+        return (byte[]?)await FindAsync(sql, ("@id", journeyId), ("@version", version));
+    }
+
+    /// <summary>Whether a journey was erased.</summary>
+    public async Task<bool> WasErasedAsync(string journeyId)
+    {
+        const string sql = """SELECT "IdHash" FROM no_contact_erased_journeys WHERE "IdHash" = @hash""";
+        return await FindAsync(sql, ("@hash", ErasedRow.HashOf(journeyId))) is not null;
+    }
+
+    /// <summary>Keeps the head of a new journey. False where there is one.</summary>
+    public async Task<bool> TryInsertHeadAsync(JourneyRow head)
+    {
+        const string sql =
+            """
+            INSERT INTO no_contact_journeys ("Id", "Zone", "Version", "Hash", "PlannedAt")
+            VALUES (@id, @zone, @version, @hash, @at) ON CONFLICT DO NOTHING
+            """;
+        var inserted = await ExecuteAsync(
+            sql,
+            ("@id", head.Id),
+            ("@zone", head.Zone),
+            ("@version", head.Version),
+            ("@hash", head.Hash),
+            ("@at", head.PlannedAt));
+        return inserted == 1;
+    }
+
+    /// <summary>Moves a journey's head from a version. Of several writers one does; every other finds it moved.</summary>
+    public async Task<bool> TryMoveHeadAsync(string journeyId, int from, FactRow last)
+    {
+        const string sql =
+            """UPDATE no_contact_journeys SET "Version" = @version, "Hash" = @hash WHERE "Id" = @id AND "Version" = @from""";
+        var moved = await ExecuteAsync(sql, ("@version", last.Version), ("@hash", last.Hash), ("@id", journeyId), ("@from", from));
+        return moved == 1;
+    }
+
+    public async Task InsertFactAsync(FactRow row)
+    {
+        const string sql =
+            """
+            INSERT INTO no_contact_facts ("JourneyId", "Version", "FactId", "Schema", "Body", "Text", "TextHash", "Hash")
+            VALUES (@journey, @version, @fact, @schema, @body, @text, @textHash, @hash)
+            """;
+        await ExecuteAsync(
+            sql,
+            ("@journey", row.JourneyId),
+            ("@version", row.Version),
+            ("@fact", row.FactId),
+            ("@schema", row.Schema),
+            ("@body", row.Body),
+            ("@text", row.Text),
+            ("@textHash", row.TextHash),
+            ("@hash", row.Hash));
+    }
+
+    /// <summary>Plans a look for check-ins no later than this; an earlier plan stays.</summary>
+    public async Task PlanAsync(string journeyId, long at)
+    {
+        const string sql =
+            """
+            UPDATE no_contact_journeys SET "PlannedAt" = @at WHERE "Id" = @id AND ("PlannedAt" IS NULL OR "PlannedAt" > @at)
+            """;
+        await ExecuteAsync(sql, ("@at", at), ("@id", journeyId));
+    }
+
+    public async Task ForgetTextAsync(string journeyId, string factId)
+    {
+        const string sql = """UPDATE no_contact_facts SET "Text" = NULL WHERE "JourneyId" = @id AND "FactId" = @fact""";
+        await ExecuteAsync(sql, ("@id", journeyId), ("@fact", factId));
+    }
+
+    /// <summary>Deletes a journey and all it held, and leaves the hash of its id.</summary>
+    public async Task EraseAsync(string journeyId)
+    {
+        foreach (var table in new[] { "no_contact_check_ins_said", "no_contact_facts" })
+            await ExecuteAsync($"""DELETE FROM {table} WHERE "JourneyId" = @id""", ("@id", journeyId));
+        await ExecuteAsync("""DELETE FROM no_contact_journeys WHERE "Id" = @id""", ("@id", journeyId));
+        const string sql = """INSERT INTO no_contact_erased_journeys ("IdHash") VALUES (@hash) ON CONFLICT DO NOTHING""";
+        await ExecuteAsync(sql, ("@hash", ErasedRow.HashOf(journeyId)));
+    }
+
+    private async Task<object?> FindAsync(string sql, params (string Name, object? Value)[] parameters)
+    {
+        await using var command = Create(sql, parameters);
+        try
+        {
+            return await command.ExecuteScalarAsync(cancellationToken);
+        }
+        catch (DbException e) when (DamagedDatabase.LacksTables(e))
+        {
+            throw DamagedDatabase.CreateNotMigrated(e);
+        }
+    }
+
+    private async Task<int> ExecuteAsync(string sql, params (string Name, object? Value)[] parameters)
+    {
+        await using var command = Create(sql, parameters);
+        try
+        {
+            return await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+        catch (DbException e) when (DamagedDatabase.LacksTables(e))
+        {
+            throw DamagedDatabase.CreateNotMigrated(e);
+        }
+    }
+
+    private async Task<List<T>> ReadAsync<T>(string journeyId, string sql, Func<DbDataReader, T> read)
+    {
+        await using var command = Create(sql, ("@id", journeyId));
+        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        var rows = new List<T>();
+        while (await reader.ReadAsync(cancellationToken))
+        {
+            try
+            {
+                rows.Add(read(reader));
+            }
+            catch (Exception e) when (DamagedDatabase.IsNoValueOfItsColumn(e))
+            {
+                throw DamagedDatabase.CreateDamage(journeyId, e);
+            }
+        }
+
+        return rows;
+    }
+
+    private DbCommand Create(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
+    {
+        var command = context.Database.GetDbConnection().CreateCommand();
+        command.CommandText = sql;
+        command.Transaction = transaction.GetDbTransaction();
+        foreach (var (name, value) in parameters)
+        {
+            var parameter = command.CreateParameter();
+            parameter.ParameterName = name;
+            parameter.Value = value ?? DBNull.Value;
+            command.Parameters.Add(parameter);
+        }
+
+        return command;
+    }
+}

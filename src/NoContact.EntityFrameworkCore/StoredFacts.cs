@@ -1,0 +1,96 @@
+using System.Security.Cryptography;
+using System.Text;
+using NoContact.Facts;
+using NoContact.Json;
+using NoContact.Keeping;
+
+namespace NoContact.EntityFrameworkCore;
+
+/// <summary>Facts as rows, and rows as facts again: each checked against the chain of hashes, so that a damage is found and named.</summary>
+internal sealed class StoredFacts(FreeText texts)
+{
+    /// <summary>The rows of facts that follow a hash.</summary>
+    public List<FactRow> Write(string journeyId, int version, byte[] hash, IReadOnlyList<Fact> facts)
+    {
+        if (facts.Any(fact => fact.Id.Length == 0))
+            throw new ArgumentException("Every fact that is kept needs an id; the engine gives one when it records.", nameof(facts));
+        var rows = new List<FactRow>(facts.Count);
+        foreach (var fact in facts)
+        {
+            version++;
+            var body = Encoding.UTF8.GetString(JourneyJson.WriteFact(fact.WithoutText()));
+            var (text, textHash) = texts.Keep(fact);
+            hash = FactChain.Next(hash, version, JourneyJson.CurrentSchema, body, textHash);
+            rows.Add(new()
+            {
+                JourneyId = journeyId,
+                Version = version,
+                FactId = fact.Id,
+                Schema = JourneyJson.CurrentSchema,
+                Body = body,
+                Text = text,
+                TextHash = textHash,
+                Hash = hash,
+            });
+        }
+
+        return rows;
+    }
+
+    /// <summary>The journey of a head and its facts.</summary>
+    /// <exception cref="DamagedJourneyException">They are not what was written.</exception>
+    /// <exception cref="BadInputException">One is of a newer schema than this version reads.</exception>
+    public StoredJourney Read(JourneyRow head, IReadOnlyList<FactRow> rows)
+    {
+        var facts = new List<Fact>(rows.Count);
+        var hash = FactChain.Start(head.Id, head.Zone);
+        foreach (var row in rows)
+        {
+            var version = facts.Count + 1;
+            if (row.Version != version) throw new DamagedJourneyException(head.Id, $"fact {version} is missing");
+            hash = FactChain.Next(hash, version, row.Schema, row.Body, row.TextHash);
+            if (!hash.AsSpan().SequenceEqual(row.Hash))
+                throw new DamagedJourneyException(head.Id, $"fact {version} was changed, or a fact before it was");
+            if (row.Schema > JourneyJson.CurrentSchema)
+            {
+                var message = $"is {row.Schema}; this version reads up to schema {JourneyJson.CurrentSchema}, so update it first";
+                throw new BadInputException("$.schema", message);
+            }
+
+            facts.Add(ReadFact(head.Id, row));
+        }
+
+        if (head.Version != facts.Count)
+            throw new DamagedJourneyException(head.Id, $"it should have {head.Version} facts and has {facts.Count}");
+        if (!hash.AsSpan().SequenceEqual(head.Hash)) throw new DamagedJourneyException(head.Id, "its head was changed");
+
+        var forgotten = facts.OfType<TextForgotten>().Select(fact => fact.FactId).ToHashSet(StringComparer.Ordinal);
+        if (rows.FirstOrDefault(row => row is { Text: null, TextHash: not null } && !forgotten.Contains(row.FactId)) is { } lost)
+            throw new DamagedJourneyException(head.Id, $"the text of fact {lost.Version} is missing");
+        return new(new() { Zone = head.Zone, Facts = facts }, head.Version);
+    }
+
+    private Fact ReadFact(string journeyId, FactRow row)
+    {
+        try
+        {
+            var fact = JourneyJson.ReadFact(Encoding.UTF8.GetBytes(row.Body), row.Schema);
+            if (fact.Id != row.FactId) throw new DamagedJourneyException(journeyId, $"fact {row.Version} stands under another id");
+            if (row.Text is null) return fact;
+            var whole = texts.Read(row.Text, row.TextHash, row.Schema);
+            return whole.WithoutText() == fact
+                ? whole
+                : throw new DamagedJourneyException(journeyId, $"the text of fact {row.Version} is of another fact");
+        }
+        catch (CryptographicException e)
+        {
+            var message = $"Journey {journeyId}: the text of fact {row.Version} was changed, or was kept under other keys. "
+                + "Bring back the keys it was kept under.";
+            throw new DamagedJourneyException(message, e);
+        }
+        catch (BadInputException e)
+        {
+            throw new DamagedJourneyException($"Journey {journeyId}: fact {row.Version} cannot be read.", e);
+        }
+    }
+}

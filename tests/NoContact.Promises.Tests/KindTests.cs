@@ -1,0 +1,81 @@
+using System.Reflection;
+using System.Text.Json.Serialization;
+using NoContact.Facts;
+using NoContact.Journeys;
+using NoContact.Testing;
+
+namespace NoContact.Promises;
+
+/// <summary>What a new kind of fact has to be given beside its file, in one list: the compiler asks for the rest.</summary>
+public class KindTests
+{
+    private static readonly JsonDerivedTypeAttribute[] Kinds = [.. typeof(Fact).GetCustomAttributes<JsonDerivedTypeAttribute>()];
+
+    // Where every kind is named, by its C# name or by its name in JSON.
+    private static readonly (string File, Func<JsonDerivedTypeAttribute, string> Names)[] Places =
+    [
+        ("src/NoContact.Core/Journeys/Fold.cs", TypeName),
+        ("src/NoContact.Testing/Generators/OneOfEachKind.cs", kind => $"new {TypeName(kind)} {{"),
+        ("tests/NoContact.Core.Tests/Journeys/Golden/schema-1-every-kind.json", kind => $"\"{JsonName(kind)}\""),
+        ("conformance/journey.schema.json", kind => $"\"{JsonName(kind)}\""),
+        ("conformance/case.schema.json", kind => $"\"{JsonName(kind)}\""),
+        ("samples/NoContact.Samples.Console/Views/Texts.resx", kind => $"\"fact.{JsonName(kind)}\""),
+        ("samples/NoContact.Samples.MinimalApi/wwwroot/words/en.json", kind => $"\"fact.{JsonName(kind)}\""),
+    ];
+
+    // Where a kind is named that says more than its name, or that a person can tell.
+    private static readonly (string File, Func<JsonDerivedTypeAttribute, string> Names, Type[] But)[] PlacesOfSome =
+    [
+        ("samples/NoContact.Samples.Console/Session/History.cs", TypeName,
+            [typeof(BreakupCorrected), typeof(Mistreatment), typeof(PlanMade), typeof(CardAnswered), typeof(Retracted), typeof(TextForgotten), typeof(UrgePassed)]),
+        ("samples/NoContact.Samples.MinimalApi/wwwroot/views/log.js", JsonName, []),
+
+        // Told naively where it moves somebody; the corrections are the second reading of NaiveJourney.
+        ("tests/NoContact.Promises.Tests/Model/NaiveStory.cs", TypeName,
+            [typeof(BreakupCorrected), typeof(Retracted), typeof(TextForgotten), typeof(PlanMade), typeof(CardAnswered)]),
+    ];
+
+    [Fact]
+    public void A_kind_of_fact_is_in_every_place_that_lists_them()
+    {
+        var everywhere = Places.SelectMany(place => Missing(place.File, place.Names, Kinds));
+        var withFields = Kinds.Where(HasFields).ToList();
+        var whereItSaysMore = PlacesOfSome.SelectMany(place =>
+            Missing(place.File, place.Names, withFields.Where(kind => !place.But.Contains(kind.DerivedType))));
+
+        Assert.Empty(everywhere.Concat(whereItSaysMore));
+    }
+
+    [Fact]
+    public void A_kind_of_fact_is_made_up_by_the_generators()
+    {
+        Type[] namesAnother = [typeof(BreakupCorrected), typeof(Retracted), typeof(TextForgotten)];
+        Type[] movesTheDays = [typeof(ZoneChanged)];
+        var any = new AnyFact(new Random(17));
+        var madeUp = Enumerable.Range(0, 5_000).Select(_ => any.Of(AnyJourney.Now).GetType()).ToHashSet();
+
+        Assert.Empty(Kinds.Select(kind => kind.DerivedType).Except([.. madeUp, .. namesAnother, .. movesTheDays]));
+    }
+
+    [Fact]
+    public void A_journey_of_every_kind_folds()
+    {
+        var journey = Told.Engine.Load(new() { Zone = "Europe/London", Facts = OneOfEachKind.All }, AnyJourney.Now);
+
+        Assert.Equal(Kinds.Length, journey.Facts.Select(fact => fact.KindName).Distinct().Count());
+    }
+
+    private static IEnumerable<string> Missing(
+        string file, Func<JsonDerivedTypeAttribute, string> names, IEnumerable<JsonDerivedTypeAttribute> kinds)
+    {
+        var text = File.ReadAllText(HeldText.PathOf(file));
+        return kinds.Where(kind => !text.Contains(names(kind), StringComparison.Ordinal)).Select(kind => $"{JsonName(kind)} is not in {file}");
+    }
+
+    private static bool HasFields(JsonDerivedTypeAttribute kind) =>
+        kind.DerivedType.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Length > 0;
+
+    private static string TypeName(JsonDerivedTypeAttribute kind) => kind.DerivedType.Name;
+
+    private static string JsonName(JsonDerivedTypeAttribute kind) => (string)kind.TypeDiscriminator!;
+}
