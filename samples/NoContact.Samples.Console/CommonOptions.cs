@@ -11,16 +11,20 @@ namespace NoContact.Samples.Console;
 /// <summary>The options every command has, and what they choose.</summary>
 internal sealed class CommonOptions
 {
-    private static readonly string[] Languages = ["en", "de", "es"];
-
     private readonly Option<string?> _journal = new("--journal") { Description = "The journal file; by default one in your data folder.", Recursive = true };
     private readonly Option<string?> _country = new("--country") { Description = "The country whose help lines are shown, such as GB; by default guessed by the time zone.", Recursive = true };
-    private readonly Option<string> _language = new("--lang") { Description = "The language: en, de or es.", Recursive = true, DefaultValueFactory = _ => "en" };
+    private readonly Option<string> _language = new("--lang")
+    {
+        Description = $"The language: {string.Join(", ", Phrases.BuiltIn.SkipLast(1))} or {Phrases.BuiltIn[^1]}.",
+        Recursive = true,
+        DefaultValueFactory = _ => "en",
+    };
+
     private readonly Option<bool> _plain = new("--plain") { Description = "Plain lines without colours, frames or moving parts, for screen readers.", Recursive = true };
 
     public CommonOptions()
     {
-        _language.CompletionSources.Add(Languages);
+        _language.CompletionSources.Add([.. Phrases.BuiltIn]);
         _language.Validators.Add(RefuseOtherLanguages);
         _journal.Validators.Add(RefuseNoPath);
         _country.Validators.Add(RefuseNoCountryCode);
@@ -37,7 +41,11 @@ internal sealed class CommonOptions
     public string? Country(ParseResult parsed) => parsed.GetValue(_country);
 
     public NoContactEngine Engine(ParseResult parsed) => NoContactEngine.Create(
-        options => (options.Country, options.Language) = (Country(parsed), Language(parsed)),
+        options =>
+        {
+            options.Country = Country(parsed);
+            options.Language = Language(parsed);
+        },
         Wiring.Clock);
 
     /// <summary>A screen to read from; one to answer on is plain where menus cannot be drawn.</summary>
@@ -60,6 +68,7 @@ internal sealed class CommonOptions
     // The library's own check passes over a word that is also the name of a command.
     private static void RefuseOtherLanguages(SymbolResult language)
     {
-        if (language.Tokens.FirstOrDefault(token => !Languages.Contains(token.Value)) is { } other) language.AddError($"'{other.Value}' is none of: {string.Join(", ", Languages)}.");
+        var other = language.Tokens.FirstOrDefault(token => !Phrases.BuiltIn.Contains(token.Value));
+        if (other is not null) language.AddError($"'{other.Value}' is none of: {string.Join(", ", Phrases.BuiltIn)}.");
     }
 }

@@ -6,8 +6,8 @@ namespace NoContact;
 
 /// <summary>What a host may choose. The defaults need no choice.</summary>
 /// <remarks>
-/// The choices with plain values may be bound from a host's configuration. Lists come with the built-in rows in them, and
-/// binding adds to a list; what it adds to <see cref="SupportCountries"/> stands after the built-in rows.
+/// The choices with plain values may be bound from a host's configuration. Lists come with the built-in rows in
+/// them, and binding adds to a list; what it adds to <see cref="SupportCountries"/> stands after the built-in rows.
 /// </remarks>
 public sealed class NoContactOptions
 {
@@ -74,9 +74,10 @@ public sealed class NoContactOptions
         var known = Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var phrases in Phrases)
         {
-            if (!tags.Add(phrases.Language))
+            if (tags.TryGetValue(phrases.Language, out var first))
                 throw new ArgumentException(
-                    $"NoContactOptions.Phrases has '{phrases.Language}' twice; put all of a language's phrases into one.");
+                    $"NoContactOptions.Phrases has '{first}' twice; put all of a language's phrases into one.");
+            tags.Add(phrases.Language);
             foreach (var id in phrases.HostRules.Where(id => !known.Contains(id)))
                 throw new ArgumentException(
                     $"NoContactOptions.Phrases has words for 'rule.{id}', and there is no such rule.");
@@ -91,7 +92,8 @@ public sealed class NoContactOptions
         var isNamedAsTheArticle = RulebookName == Rulebook.Article.Name;
         if (Rules.Count > 0 && isNamedAsTheArticle)
             throw new ArgumentException(
-                "NoContactOptions.RulebookName must name the rules, now that rules of your own are among them: \"acme/1\", say.");
+                "NoContactOptions.RulebookName must name the rules, now that rules of your own are among them: " +
+                "\"acme/1\", say.");
         return isNamedAsTheArticle ? Rulebook.Article : new Rulebook(RulebookName, Rules);
     }
 
@@ -111,10 +113,12 @@ public sealed class NoContactOptions
                 "NoContactOptions.SupportCountries must not be null; an empty list leaves the fallback.");
         for (var i = 0; i < SupportCountries.Count; i++)
         {
-            var isWhole = SupportCountries[i] is { Code: not null, Crisis: not null, Zones: { } zones } && !zones.Contains(null!);
+            var isWhole = SupportCountries[i] is { Code: not null, Crisis: not null, Zones: { } zones }
+                && !zones.Contains(null!);
             if (!isWhole)
                 throw new ArgumentException(
-                    $"NoContactOptions.SupportCountries[{i}] must have a code, a crisis line and a list of zones, which may be empty.");
+                    $"NoContactOptions.SupportCountries[{i}] must have a code, a crisis line and a list of zones, " +
+                    "which may be empty.");
         }
     }
 

@@ -26,6 +26,22 @@ public sealed class ConsumerTests(Feed feed)
     }
 
     [ShellFact(Needs = "git dotnet")]
+    public async Task An_app_published_without_satellites_speaks_every_language()
+    {
+        var app = await feed.New("console", "languages");
+        await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), """
+            var engine = NoContact.NoContactEngine.Create();
+            foreach (var language in engine.Languages)
+                Console.WriteLine(engine.InLanguage(language).Phrases["language.name"]);
+            """);
+        await feed.Shell.Run(Add + "dotnet publish -p:SatelliteResourceLanguages=en --output published", app);
+
+        var said = await feed.Shell.Run("dotnet published/languages.dll", app);
+
+        Assert.Equal(["English", "Deutsch", "Español"], said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [ShellFact(Needs = "git dotnet")]
     public async Task A_worker_takes_the_engine_from_its_container()
     {
         var app = await feed.New("worker", "worker");

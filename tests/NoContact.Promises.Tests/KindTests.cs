@@ -19,7 +19,7 @@ public class KindTests
         ("tests/NoContact.Core.Tests/Journeys/Golden/schema-1-every-kind.json", kind => $"\"{JsonName(kind)}\""),
         ("conformance/journey.schema.json", kind => $"\"{JsonName(kind)}\""),
         ("conformance/case.schema.json", kind => $"\"{JsonName(kind)}\""),
-        ("samples/NoContact.Samples.Console/Views/Texts.resx", kind => $"\"fact.{JsonName(kind)}\""),
+        ("samples/NoContact.Samples.Console/Views/Texts.en.resx", kind => $"\"fact.{JsonName(kind)}\""),
         ("samples/NoContact.Samples.MinimalApi/wwwroot/words/en.json", kind => $"\"fact.{JsonName(kind)}\""),
     ];
 

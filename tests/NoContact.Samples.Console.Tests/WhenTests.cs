@@ -12,6 +12,8 @@ public class WhenTests
     [InlineData("today 7:05", "2026-03-30T07:05")]
     [InlineData("yesterday", "2026-03-29T12:00")]
     [InlineData("Yesterday 23:50", "2026-03-29T23:50")]
+    [InlineData("gestern 23:50", "2026-03-29T23:50")]
+    [InlineData("hoy", "2026-03-30T12:00")]
     [InlineData("2026-03-01", "2026-03-01T12:00")]
     [InlineData("2026-03-01 20:00", "2026-03-01T20:00")]
     public void A_time_is_understood_as_people_write_it(string text, string expected) =>

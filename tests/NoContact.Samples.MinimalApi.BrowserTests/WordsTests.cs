@@ -1,6 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using NoContact.Facts;
+using NoContact.Languages;
 
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
@@ -19,7 +19,7 @@ public sealed partial class WordsTests
     public void Every_language_has_the_same_keys_and_places()
     {
         var english = Words("en");
-        Assert.All(new[] { "de", "es" }, language =>
+        Assert.All(Phrases.BuiltIn.Where(language => language != "en"), language =>
         {
             var words = Words(language);
             Assert.Equal(english.Keys, words.Keys);
@@ -28,21 +28,31 @@ public sealed partial class WordsTests
         });
     }
 
+    public static TheoryData<string> Languages => [.. Phrases.BuiltIn];
+
     [Theory]
-    [InlineData("en")]
-    [InlineData("de")]
-    [InlineData("es")]
+    [MemberData(nameof(Languages))]
     public void No_text_shames_promises_or_plays_tactics(string language) =>
         Assert.All(Words(language), entry => Assert.DoesNotContain(Forbidden, words => entry.Value.Contains(words, StringComparison.OrdinalIgnoreCase)));
 
     [Fact]
     public void Every_word_a_module_asks_for_is_there()
     {
-        var words = Words("en");
         var modules = string.Concat(Directory.GetFiles(Root, "*.js", SearchOption.AllDirectories).Select(File.ReadAllText));
-        Assert.All(AskedFor().Matches(modules).Select(match => match.Groups[1].Value), key => Assert.Contains(key, words.Keys));
-        Assert.All(Families().Matches(modules).Select(match => match.Groups[1].Value), family => Assert.Contains(words.Keys, key => key.StartsWith(family, StringComparison.Ordinal)));
+        var engines = EngineFamilies().Matches(modules).Select(match => match.Groups[1].Value).ToArray();
+        var phrases = Phrases.English.Keys.Where(key => engines.Any(family => key.StartsWith(family, StringComparison.Ordinal)));
+        string[] words = [.. Words("en").Keys, .. phrases];
+
+        Assert.NotEmpty(engines);
+        Assert.All(AskedFor().Matches(modules).Select(match => match.Groups[1].Value), key => Assert.Contains(key, words));
+        Assert.All(
+            Families().Matches(modules).Select(match => match.Groups[1].Value),
+            family => Assert.Contains(words, key => key.StartsWith(family, StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void The_page_has_no_words_of_its_own_for_what_the_engine_says() =>
+        Assert.Empty(Words("en").Keys.Intersect(Phrases.English.Keys));
 
     [Fact]
     public void No_module_reads_markup_from_a_text_or_knows_another_address()
@@ -58,6 +68,9 @@ public sealed partial class WordsTests
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"'([\w-]+\.(?:[\w-]+\.)?)'")]
+    private static partial Regex EngineFamilies();
 
     [GeneratedRegex(@"word\('([^']+)'")]
     private static partial Regex AskedFor();

@@ -145,6 +145,20 @@ public sealed class ApiTests(Server server) : IClassFixture<Server>
     }
 
     [Fact]
+    public async Task The_engines_phrases_are_given_by_what_their_keys_begin_with_in_the_language_asked_for()
+    {
+        var client = server.CreateClient();
+        var answer = (await client.Ask(HttpMethod.Get, "/phrases?lang=de&prefix=state.&prefix=count.days.")).Json!;
+        var german = Languages.Phrases.InLanguage("de");
+
+        Assert.Equal(("de", "Español"), ((string?)answer["language"], (string?)answer["languages"]!["es"]));
+        var phrases = answer["phrases"]!.AsObject();
+        Assert.Contains("count.days.one", phrases.Select(phrase => phrase.Key));
+        Assert.All(phrases, phrase => Assert.Equal(german[phrase.Key], (string?)phrase.Value));
+        Assert.All(phrases, phrase => Assert.Matches(@"^(state|count\.days)\.", phrase.Key));
+    }
+
+    [Fact]
     public async Task An_answer_is_in_the_language_asked_for()
     {
         var client = await server.SignedIn();

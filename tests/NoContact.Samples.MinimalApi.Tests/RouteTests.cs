@@ -36,6 +36,7 @@ public sealed class RouteTests : IDisposable
         ["POST /evaluate"] = Asks.Open,
         ["GET /support/{country}"] = Asks.Open,
         ["GET /rulebook"] = Asks.Open,
+        ["GET /phrases"] = Asks.Open,
         ["GET /chart"] = Asks.Open,
         ["* /health/live"] = Asks.Open,
         ["* /health/ready"] = Asks.Open,

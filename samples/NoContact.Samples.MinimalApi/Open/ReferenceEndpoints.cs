@@ -7,7 +7,7 @@ using NoContact.Verdicts;
 
 namespace NoContact.Samples.MinimalApi.Open;
 
-/// <summary>What anybody may read: help by country, the rules, the chart.</summary>
+/// <summary>What anybody may read: help by country, the rules, the chart, the engine's phrases.</summary>
 internal static class ReferenceEndpoints
 {
     public static void MapReference(this IEndpointRouteBuilder app)
@@ -15,6 +15,7 @@ internal static class ReferenceEndpoints
         var open = app.MapGroup("").WithTags("Open");
         open.MapGet("/support/{country}", Support).WithSummary("Whom to turn to; never limited, never empty.");
         open.MapGet("/rulebook", Rulebook).WithSummary("The rules as the table they are.");
+        open.MapGet("/phrases", GetPhrases).WithSummary("The engine's phrases in a language, those under ?prefix= only, and the languages there are.");
         open.MapGet("/chart", (string? format) => TypedResults.Text(Chart(format))).WithSummary("The state chart as Mermaid, or as DOT with ?format=dot.");
     }
 
@@ -26,6 +27,22 @@ internal static class ReferenceEndpoints
         name = engine.Rulebook.Name,
         rules = engine.Rulebook.Rules.SelectMany(rule => rule.Host is null ? rule.Rows.Select(RowOf) : [RowOf(rule.Host)]),
     });
+
+    /// <param name="http">Says the language.</param>
+    /// <param name="prefix">What the keys wanted begin with, as often as there are some; none wants all.</param>
+    private static IResult GetPhrases(HttpContext http, string[] prefix)
+    {
+        var engine = Language.Of(http);
+        var phrases = engine.Phrases;
+        var keys = phrases.Keys
+            .Where(key => prefix.Length == 0 || prefix.Any(start => key.StartsWith(start, StringComparison.Ordinal)));
+        return TypedResults.Ok(new
+        {
+            language = phrases.Language,
+            languages = engine.Languages.ToDictionary(tag => tag, tag => engine.InLanguage(tag).Phrases["language.name"]),
+            phrases = keys.ToDictionary(key => key, key => phrases[key]),
+        });
+    }
 
     private static object RowOf(RuleRow row) => new
     {

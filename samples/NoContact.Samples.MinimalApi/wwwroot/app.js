@@ -1,6 +1,7 @@
 import { table, show, onShown } from './router.js';
 import { get, Refused } from './api.js';
-import { choose, language, preferred, word } from './words.js';
+import { choose, language, word } from './words.js';
+import { h } from './dom.js';
 import { listenAt } from './check-ins.js';
 import { open } from './journey.js';
 import { say } from './notices.js';
@@ -70,6 +71,7 @@ onShown(name => {
   listenAt(name);
 });
 
-await choose(preferred());
+const languages = await choose();
+byId('language').append(...Object.entries(languages).map(([tag, name]) => h('option', { value: tag, lang: tag }, name)));
 frame();
 await start();

@@ -1,19 +1,30 @@
-const languages = ['en', 'de', 'es'];
+// The families of the engine's own phrases that the page shows; the page keeps only what the engine has no word for.
+const families = [
+  'ask.', 'count.days.', 'intent.', 'likelihood.', 'motive.', 'section.', 'source.', 'state.', 'step-name.', 'touches.',
+  'verdict.', 'weekday.',
+];
 
 let tag = 'en';
 let words = {};
 
 export const language = () => tag;
 
-/** The language chosen in this tab, else the first of the browser's that there are words in. */
-export const preferred = () =>
-  sessionStorage.getItem('language') ?? navigator.languages.map(name => name.split('-')[0]).find(name => languages.includes(name)) ?? 'en';
-
-export async function choose(name) {
-  words = await (await fetch(`words/${name}.json`)).json();
-  tag = name;
-  sessionStorage.setItem('language', name);
+/**
+ * Speaks a language; without a name the one chosen in this tab, else the first of the browser's that the engine speaks.
+ * Gives the languages there are, by tag, each under its own name.
+ */
+export async function choose(name = sessionStorage.getItem('language')) {
+  const asked = new URLSearchParams(families.map(family => ['prefix', family]));
+  if (name) asked.set('lang', name);
+  const engine = await readJson(`phrases?${asked}`);
+  const own = await readJson(`words/${engine.language}.json`);
+  words = { ...engine.phrases, ...own };
+  tag = engine.language;
+  if (name) sessionStorage.setItem('language', tag);
+  return engine.languages;
 }
+
+const readJson = async path => (await fetch(path)).json();
 
 /** A text by its key, with what goes into its {0}, {1}. */
 export const word = (key, ...given) => (words[key] ?? key).replace(/\{(\d)\}/g, (_, place) => given[place]);

@@ -7,7 +7,7 @@ using static NoContact.Rules.Condition;
 
 namespace NoContact.Guidance;
 
-/// <summary>Which sentence is shown when. The sentences themselves are in <c>Phrases.resx</c>, under the same ids.</summary>
+/// <summary>Which sentence is shown when. The sentences themselves are in <c>Phrases.en.resx</c>, under the same ids.</summary>
 internal static class GuidanceTables
 {
     // A table reads better with words in its empty cells.

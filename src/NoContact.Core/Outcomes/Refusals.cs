@@ -8,7 +8,8 @@ namespace NoContact.Outcomes;
 /// <summary>Why the chart refused, in words.</summary>
 internal static class Refusals
 {
-    private static readonly ChartGuards[] Guards = [.. Enum.GetValues<ChartGuards>().Where(guard => guard != ChartGuards.None)];
+    private static readonly ChartGuards[] Guards =
+        [.. Enum.GetValues<ChartGuards>().Where(guard => guard != ChartGuards.None)];
 
     /// <summary>What does not fit where, then each condition of the chart that stands in the way.</summary>
     public static string Describe(UnappliedFact fact, Phrases phrases)

@@ -51,9 +51,14 @@ internal sealed class Load(Cluster cluster)
         var expected = _waiting.Select(writer => $"{writer.Journey} ask-again:{writer.Acknowledged[^1]}").Order(StringComparer.Ordinal).ToList();
         var said = await Said(expected.Count);
         Assert.Equal(expected, said);
-        Assert.Equal(expected.Count, (int)await cluster.Read<long>("SELECT count(*) FROM no_contact_check_ins_said"));
+
+        // What was delivered while the database broke is marked at the next look, a minute later; it is not said again.
+        Assert.True(await Patience.Until(async () => await Marked() == expected.Count));
+        Assert.Equal(expected, await Said(expected.Count));
         Assert.InRange(cluster.SaidInTheLogs, expected.Count == 0 ? 0 : 1, expected.Count);
     }
+
+    private Task<long> Marked() => cluster.Read<long>("SELECT count(*) FROM no_contact_check_ins_said");
 
     private async Task<List<string>> Said(int count)
     {
