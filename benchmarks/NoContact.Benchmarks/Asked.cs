@@ -16,7 +16,15 @@ internal sealed class Asked
 
     public Journey Journey { get; }
 
-    public Urge Urge { get; } = new() { At = Now, Intent = Intent.StartConversation, Motives = [Motive.Hope, Motive.Reconnect], Intensity = 8, Channel = Channel.Text };
+    public Urge Urge { get; } =
+        new()
+        {
+            At = Now,
+            Intent = Intent.StartConversation,
+            Motives = [Motive.Hope, Motive.Reconnect],
+            Intensity = 8,
+            Channel = Channel.Text,
+        };
 
     public Situation Situation { get; }
 
@@ -31,13 +39,25 @@ internal sealed class Asked
             Facts =
             [
                 new Breakup { Id = "1", At = left, EndedBy = EndedBy.Ex },
-                .. Answers.Safety.Select((question, i) => new QuestionAnswered { Id = $"2-{i}", At = left, Question = question, Answer = YesNoUnknown.No }),
+                .. Answers.Safety.Select(
+                    (question, i) =>
+                        new QuestionAnswered
+                        {
+                            Id = $"2-{i}",
+                            At = left,
+                            Question = question,
+                            Answer = YesNoUnknown.No,
+                        }),
                 new NoContactStarted { Id = "3", At = left.AddDays(1) },
                 new Urge { Id = "4", At = left.AddDays(5), Intensity = 6, Channel = Channel.Text },
                 new UrgePassed { Id = "5", At = left.AddDays(5), Helped = "delay" },
             ],
         }, Now);
         Situation = Situation.Of(Journey, Urge, Now, NoContactPolicy.Default);
-        Advisor = new(Phrases.English, new(Phrases.English, Rulebook.Article), new(SupportCountries.BuiltIn), NoContactPolicy.Default);
+        Advisor = new(
+            Phrases.English,
+            new(Phrases.English, Rulebook.Article),
+            new(SupportCountries.BuiltIn),
+            NoContactPolicy.Default);
     }
 }

@@ -5,6 +5,7 @@ internal static class Same
 {
     public static void Answer<T>(T ours, T theirs, string contender)
     {
-        if (!EqualityComparer<T>.Default.Equals(ours, theirs)) throw new InvalidOperationException($"{contender} answers {theirs}, ours {ours}.");
+        if (!EqualityComparer<T>.Default.Equals(ours, theirs))
+            throw new InvalidOperationException($"{contender} answers {theirs}, ours {ours}.");
     }
 }

@@ -20,13 +20,15 @@ internal sealed class Agenda(Population population, Extent extent)
         {
             await Task.Delay(20);
             said = await population.ReadAsync<long>("SELECT count(*) FROM no_contact_check_ins_said");
-            if (Stopwatch.GetElapsedTime(started) > Patience) throw new InvalidOperationException($"Only {said} check-ins were said.");
+            if (Stopwatch.GetElapsedTime(started) > Patience)
+                throw new InvalidOperationException($"Only {said} check-ins were said.");
             if (said > 0 && first == 0) (first, since) = (said, Stopwatch.GetTimestamp());
         }
         while (said < extent.Due);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""
 
-            {extent.Due:N0} check-ins were due, of journeys not in memory: one agenda said {(said - first) / Stopwatch.GetElapsedTime(since).TotalSeconds:N0} a second.
+            {extent.Due:N0} check-ins were due, of journeys not in memory: one agenda said {(said - first)
+                / Stopwatch.GetElapsedTime(since).TotalSeconds:N0} a second.
             """));
     }
 

@@ -22,7 +22,8 @@ internal sealed class BareGrain : Grain, IBareGrain
 
     public Task NothingAsync() => Task.CompletedTask;
 
-    public Task<JourneyReply> BytesAsync(UrgeJson question, int length) => Task.FromResult(new JourneyReply(ReplyStatus.Answered, Utf8: Bytes.AsMemory(0, length)));
+    public Task<JourneyReply> BytesAsync(UrgeJson question, int length) =>
+        Task.FromResult(new JourneyReply(ReplyStatus.Answered, Utf8: Bytes.AsMemory(0, length)));
 }
 
 /// <summary>Looks at the memory of the silo it is on.</summary>

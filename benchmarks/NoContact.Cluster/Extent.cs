@@ -8,8 +8,22 @@ namespace NoContact.Cluster;
 /// <param name="Due">How many journeys have a check-in that is due.</param>
 /// <param name="Opened">How many journeys of a length are opened.</param>
 /// <param name="Lengths">How many facts those have.</param>
-internal sealed record Extent(int Journeys, TimeSpan Round, int Rounds, int InMemory, int Due, int Opened, IReadOnlyList<int> Lengths)
+internal sealed record Extent(
+    int Journeys,
+    TimeSpan Round,
+    int Rounds,
+    int InMemory,
+    int Due,
+    int Opened,
+    IReadOnlyList<int> Lengths)
 {
-    public static readonly Extent Full = new(256, TimeSpan.FromSeconds(2), 5, 1_000, 5_000, 30, [10, 100, 1_000, 10_000]);
+    public static readonly Extent Full = new(
+        256,
+        TimeSpan.FromSeconds(2),
+        5,
+        1_000,
+        5_000,
+        30,
+        [10, 100, 1_000, 10_000]);
     public static readonly Extent Short = new(64, TimeSpan.FromSeconds(0.3), 1, 100, 100, 3, [10, 100, 1_000]);
 }

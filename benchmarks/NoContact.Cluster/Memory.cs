@@ -20,21 +20,34 @@ internal sealed class Memory(Population population, Extent extent)
             | grain | bytes of heap |
             | --- | --- |
             """);
-        Console.WriteLine($"| one that does nothing | {await Held(silos, "bare", i => silos.Grains.GetGrain<IBareGrain>($"bare-{i}").NothingAsync()):N0} |");
-        foreach (var length in (int[])[10, 30, 100, 300]) Console.WriteLine($"| a journey of {length} facts | {await HeldJourneys(silos, "held", length):N0} |");
+        Console.WriteLine(
+            $"| one that does nothing | {await Held(silos, "bare", i => silos.Grains.GetGrain<IBareGrain>($"bare-{i}").NothingAsync()):N0} |"
+        );
+        foreach (var length in (int[])[10, 30, 100, 300])
+            Console.WriteLine($"| a journey of {length} facts | {await HeldJourneys(silos, "held", length):N0} |");
     }
 
     private async Task<double> HeldJourneys(Silos silos, string kind, int length)
     {
-        var journeys = await population.AddAsync($"{kind}-{length}-facts", extent.InMemory, () => Population.Document(length));
-        return await Held(silos, kind, i => silos.Grains.GetGrain<IJourneyGrain>(journeys[i]).EvaluateAsync(Population.Urge));
+        var journeys = await population.AddAsync(
+            $"{kind}-{length}-facts",
+            extent.InMemory,
+            () => Population.Document(length));
+        return await Held(
+            silos,
+            kind,
+            i => silos.Grains.GetGrain<IJourneyGrain>(journeys[i]).EvaluateAsync(Population.Urge));
     }
 
     private async Task<double> Held(Silos silos, string kind, Func<int, Task> call)
     {
         var heap = silos.Grains.GetGrain<IHeapGrain>(0);
         var before = await heap.InUseAsync();
-        await Parallel.ForAsync(0, extent.InMemory, new ParallelOptions { MaxDegreeOfParallelism = AtOnce }, async (i, _) => await call(i));
+        await Parallel.ForAsync(
+            0,
+            extent.InMemory,
+            new ParallelOptions { MaxDegreeOfParallelism = AtOnce },
+            async (i, _) => await call(i));
         return (double)(await heap.InUseAsync() - before) / extent.InMemory;
     }
 }

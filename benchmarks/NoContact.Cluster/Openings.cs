@@ -19,7 +19,8 @@ internal sealed class Openings(Population population, Extent extent)
         foreach (var length in extent.Lengths)
         {
             var (first, next) = await Opened(silos, length, "opened");
-            Console.WriteLine($"| {length:N0} | {Rate.Median(first):0.0} | {first.Max():0.0} | {Rate.Median(next):0.0} |");
+            Console.WriteLine(
+                $"| {length:N0} | {Rate.Median(first):0.0} | {first.Max():0.0} | {Rate.Median(next):0.0} |");
         }
     }
 

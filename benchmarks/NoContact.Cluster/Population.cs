@@ -8,7 +8,9 @@ using Npgsql;
 
 namespace NoContact.Cluster;
 
-/// <summary>The database with its tables, and journeys of so many facts in it, written as the engine writes them.</summary>
+/// <summary>
+/// The database with its tables, and journeys of so many facts in it, written as the engine writes them.
+/// </summary>
 internal sealed class Population : IAsyncDisposable
 {
     private readonly PostgreSqlServer _server;
@@ -17,7 +19,10 @@ internal sealed class Population : IAsyncDisposable
     private Population(PostgreSqlServer server, string database)
     {
         (_server, Database) = (server, database);
-        _services = new ServiceCollection().AddNoContact().AddJourneyStore(options => options.UsePostgreSql(database)).BuildServiceProvider();
+        _services = new ServiceCollection()
+            .AddNoContact()
+            .AddJourneyStore(options => options.UsePostgreSql(database))
+            .BuildServiceProvider();
         Connections = NpgsqlDataSource.Create(database);
     }
 
@@ -34,7 +39,15 @@ internal sealed class Population : IAsyncDisposable
 #pragma warning restore RS0030
 
     /// <summary>An urge of this moment, as it is asked about.</summary>
-    public static Urge Urge => new() { At = Now, Intent = Intent.StartConversation, Motives = [Motive.Hope, Motive.Reconnect], Intensity = 8, Channel = Channel.Text };
+    public static Urge Urge =>
+        new()
+        {
+            At = Now,
+            Intent = Intent.StartConversation,
+            Motives = [Motive.Hope, Motive.Reconnect],
+            Intensity = 8,
+            Channel = Channel.Text,
+        };
 
     public static async Task<Population> BeginAsync()
     {
@@ -50,24 +63,36 @@ internal sealed class Population : IAsyncDisposable
         return population;
     }
 
-    /// <summary>A journey of so many facts, two a day until now: left, asked about safety, no contact, then an urge each day that passed.</summary>
+    /// <summary>
+    /// A journey of so many facts, two a day until now: left, asked about safety, no contact, then an urge each day
+    /// that passed.
+    /// </summary>
     public static JourneyDocument Document(int facts)
     {
         var all = new List<Fact>(facts);
-        foreach (var fact in Story(Now.AddDays(-1).AddHours(-12.0 * facts)).Take(facts)) all.Add(fact with { Id = Guid.CreateVersion7(fact.At).ToString(), RecordedAt = fact.At });
+        foreach (var fact in Story(Now.AddDays(-1).AddHours(-12.0 * facts)).Take(facts))
+            all.Add(fact with { Id = Guid.CreateVersion7(fact.At).ToString(), RecordedAt = fact.At });
         return new() { Zone = "Europe/London", Facts = all };
     }
 
     /// <summary>Keeps so many journeys of a kind, and says under which ids.</summary>
     /// <param name="planned">Whether their check-ins are planned too.</param>
-    public async Task<IReadOnlyList<string>> AddAsync(string kind, int count, Func<JourneyDocument> document, bool planned = false)
+    public async Task<IReadOnlyList<string>> AddAsync(
+        string kind,
+        int count,
+        Func<JourneyDocument> document,
+        bool planned = false)
     {
-        var ids = Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"{kind}-{i}")).ToList();
+        var ids = Enumerable
+            .Range(0, count)
+            .Select(i => string.Create(CultureInfo.InvariantCulture, $"{kind}-{i}"))
+            .ToList();
         IJourneyStore store = planned ? Store : new Unplanned(Store);
         var keeper = new JourneyKeeper(Engine, store);
         await Parallel.ForEachAsync(ids, new ParallelOptions { MaxDegreeOfParallelism = 8 }, async (id, stop) =>
         {
-            if ((await keeper.BeginAsync(id, document(), Now, stop)).Journey is null) throw new InvalidOperationException($"{id} was there already.");
+            if ((await keeper.BeginAsync(id, document(), Now, stop)).Journey is null)
+                throw new InvalidOperationException($"{id} was there already.");
         });
         return ids;
     }
@@ -95,11 +120,24 @@ internal sealed class Population : IAsyncDisposable
     private static IEnumerable<Fact> Story(DateTimeOffset from)
     {
         yield return new Breakup { At = from, EndedBy = EndedBy.Ex };
-        foreach (var question in Answers.Safety) yield return new QuestionAnswered { At = from, Question = question, Answer = YesNoUnknown.No };
+        foreach (var question in Answers.Safety)
+            yield return new QuestionAnswered
+            {
+                At = from,
+                Question = question,
+                Answer = YesNoUnknown.No,
+            };
         yield return new NoContactStarted { At = from.AddHours(1) };
         for (var day = 1; ; day++)
         {
-            yield return new Urge { At = from.AddDays(day), Intent = Intent.StartConversation, Motives = [Motive.Hope], Intensity = 6, Channel = Channel.Text };
+            yield return new Urge
+            {
+                At = from.AddDays(day),
+                Intent = Intent.StartConversation,
+                Motives = [Motive.Hope],
+                Intensity = 6,
+                Channel = Channel.Text,
+            };
             yield return new UrgePassed { At = from.AddDays(day).AddHours(1), Helped = "delay" };
         }
     }
@@ -108,8 +146,11 @@ internal sealed class Population : IAsyncDisposable
     private sealed class Unplanned(IJourneyStore store) : IJourneyStore
     {
         public ValueTask<CreateOutcome> CreateAsync(
-            string journeyId, JourneyDocument document, DateTimeOffset? lookAt = null, CancellationToken cancellationToken = default) =>
-            store.CreateAsync(journeyId, document, null, cancellationToken);
+            string journeyId,
+            JourneyDocument document,
+            DateTimeOffset? lookAt = null,
+            CancellationToken cancellationToken = default
+        ) => store.CreateAsync(journeyId, document, null, cancellationToken);
 
         public ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default) =>
             store.LoadAsync(journeyId, cancellationToken);

@@ -3,7 +3,8 @@ using System.Globalization;
 namespace NoContact.Cluster;
 
 /// <summary>
-/// Gives each of some processes a part of one core and no more, by control groups, as if it had a small machine to itself:
+/// Gives each of some processes a part of one core and no more, by control groups, as if it had a small machine to
+/// itself:
 /// otherwise silos that share all cores with their load and their database cannot show what another silo is worth.
 /// </summary>
 internal sealed class ProcessorShare : IDisposable
@@ -29,7 +30,9 @@ internal sealed class ProcessorShare : IDisposable
                 share._groups.Add(group);
                 if (isVersion1)
                 {
-                    File.WriteAllText(Path.Combine(group, "cpu.cfs_period_us"), PeriodMicroseconds.ToString(CultureInfo.InvariantCulture));
+                    File.WriteAllText(
+                        Path.Combine(group, "cpu.cfs_period_us"),
+                        PeriodMicroseconds.ToString(CultureInfo.InvariantCulture));
                     File.WriteAllText(Path.Combine(group, "cpu.cfs_quota_us"), quota);
                 }
                 else
@@ -55,7 +58,8 @@ internal sealed class ProcessorShare : IDisposable
         foreach (var group in _groups)
         {
             var parent = Path.GetDirectoryName(group)!;
-            foreach (var process in File.ReadAllLines(Path.Combine(group, "cgroup.procs"))) File.WriteAllText(Path.Combine(parent, "cgroup.procs"), process);
+            foreach (var process in File.ReadAllLines(Path.Combine(group, "cgroup.procs")))
+                File.WriteAllText(Path.Combine(parent, "cgroup.procs"), process);
             Directory.Delete(group);
         }
     }

@@ -1,6 +1,7 @@
 using NoContact.Cluster;
 
-// "silo" is how the silos are started; everything else is bounded, on loopback, and stops by itself: see scripts/load-the-cluster.
+// "silo" is how the silos are started; everything else is bounded, on loopback, and stops by itself: see
+// scripts/load-the-cluster.
 if (args is ["silo", ..])
 {
     await SiloProcess.RunAsync(args[1..]);

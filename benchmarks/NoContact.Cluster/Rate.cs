@@ -41,12 +41,18 @@ internal sealed class Rate(string name, int callers, Func<int, int, Task> call, 
         return sorted[sorted.Count / 2];
     }
 
-    /// <summary>A row of a table: the medians of the rounds, with the ratio to another in the same rounds, percentiles, and processor time of the silos.</summary>
+    /// <summary>
+    /// A row of a table: the medians of the rounds, with the ratio to another in the same rounds, percentiles, and
+    /// processor time of the silos.
+    /// </summary>
     public string Row(int silos, Rate of)
     {
         _milliseconds.Sort();
         double Percentile(int percent) => _milliseconds[percent * (_milliseconds.Count - 1) / 100];
         var ratio = Median(_perSecond.Zip(of._perSecond, (mine, theirs) => mine / theirs));
-        return string.Create(CultureInfo.InvariantCulture, $"| {silos} | {_name} | {Median(_perSecond):N0} | {ratio:0.00} of {of._name} | {Percentile(50):0.0} | {Percentile(99):0.0} | {_siloTime.TotalMicroseconds / _milliseconds.Count:N0} |");
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"| {silos} | {_name} | {Median(_perSecond):N0} | {ratio:0.00} of {of._name} | {Percentile(50):0.0} | {Percentile(99):0.0} | {_siloTime.TotalMicroseconds / _milliseconds.Count:N0} |"
+        );
     }
 }

@@ -27,9 +27,14 @@ internal static class SiloProcess
         builder.UseOrleans(silo =>
         {
             silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = ("Npgsql", database));
-            silo.UseAdoNetReminderService(options => (options.Invariant, options.ConnectionString) = ("Npgsql", database));
-            silo.Configure<ClusterOptions>(options => options.ClusterId = options.ServiceId = configuration["Cluster"]!);
-            silo.ConfigureEndpoints(IPAddress.Loopback, configuration.GetValue<int>("SiloPort"), configuration.GetValue<int>("GatewayPort"));
+            silo.UseAdoNetReminderService(options =>
+                (options.Invariant, options.ConnectionString) = ("Npgsql", database));
+            silo.Configure<ClusterOptions>(options =>
+                options.ClusterId = options.ServiceId = configuration["Cluster"]!);
+            silo.ConfigureEndpoints(
+                IPAddress.Loopback,
+                configuration.GetValue<int>("SiloPort"),
+                configuration.GetValue<int>("GatewayPort"));
             silo.AddNoContactGrains();
         });
         using var host = builder.Build();
@@ -41,6 +46,7 @@ internal static class SiloProcess
 
     private sealed class Nobody : ICheckInSink
     {
-        public ValueTask DeliverAsync(string journey, CheckIn checkIn, CancellationToken cancellation = default) => default;
+        public ValueTask DeliverAsync(string journey, CheckIn checkIn, CancellationToken cancellation = default) =>
+            default;
     }
 }

@@ -35,7 +35,17 @@ internal sealed class Silos : IAsyncDisposable
             for (var i = 0; i < count; i++)
             {
                 gateways.Add(new(IPAddress.Loopback, Loopback.FreePort()));
-                await silos.Launch("--Database", database, "--Cluster", name, "--SiloPort", Text(Loopback.FreePort()), "--GatewayPort", Text(gateways[^1].Port), "--CheckIns", checkIns.ToString());
+                await silos.Launch(
+                    "--Database",
+                    database,
+                    "--Cluster",
+                    name,
+                    "--SiloPort",
+                    Text(Loopback.FreePort()),
+                    "--GatewayPort",
+                    Text(gateways[^1].Port),
+                    "--CheckIns",
+                    checkIns.ToString());
             }
 
             var builder = Host.CreateApplicationBuilder();
@@ -74,9 +84,16 @@ internal sealed class Silos : IAsyncDisposable
 
     private async Task Launch(params string[] settings)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [typeof(Silos).Assembly.Location, "silo", .. settings]) { RedirectStandardInput = true, RedirectStandardOutput = true })!;
+        var process = Process.Start(
+            new ProcessStartInfo("dotnet", [typeof(Silos).Assembly.Location, "silo", .. settings])
+            {
+                RedirectStandardInput = true,
+                RedirectStandardOutput = true,
+            }
+        )!;
         _processes.Add(process);
-        if (await process.StandardOutput.ReadLineAsync() != SiloProcess.Ready) throw new InvalidOperationException("A silo did not start.");
+        if (await process.StandardOutput.ReadLineAsync() != SiloProcess.Ready)
+            throw new InvalidOperationException("A silo did not start.");
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -8,7 +8,10 @@ using NoContact.Orleans;
 
 namespace NoContact.Cluster;
 
-/// <summary>Clusters of one, two and three silos in turns: a bare grain, the same with the bytes of an answer, an urge weighed, a fact made durable, and the same rows by hand.</summary>
+/// <summary>
+/// Clusters of one, two and three silos in turns: a bare grain, the same with the bytes of an answer, an urge
+/// weighed, a fact made durable, and the same rows by hand.
+/// </summary>
 internal sealed class Throughput(Population population, Extent extent)
 {
     private const int Callers = 64;
@@ -36,7 +39,8 @@ internal sealed class Throughput(Population population, Extent extent)
 
             await Measure("free", "Silos, load and database share the two cores", clusters, asked);
             using var share = ProcessorShare.TryHold(clusters.SelectMany(silos => silos.ProcessIds), Held);
-            if (share is null) Console.WriteLine("Not measured: silos held to a part of a core, which takes control groups and root.");
+            if (share is null)
+                Console.WriteLine("Not measured: silos held to a part of a core, which takes control groups and root.");
             else await Measure("held", $"Each silo held to {Held} of a core", clusters, asked);
         }
         finally
@@ -75,20 +79,30 @@ internal sealed class Throughput(Population population, Extent extent)
     private async Task<List<Rate>> Rates(string kind, Silos silos, IReadOnlyList<string> asked)
     {
         var grains = silos.Grains;
-        var told = await population.AddAsync($"{kind}-{silos.Count}", extent.Journeys, () => Population.Document(FactsEach));
+        var told = await population.AddAsync(
+            $"{kind}-{silos.Count}",
+            extent.Journeys,
+            () => Population.Document(FactsEach));
         var length = (await grains.GetGrain<IJourneyGrain>(asked[0]).EvaluateAsync(Population.Urge)).Utf8.Length;
-        await population.ExecuteAsync($"INSERT INTO hand_journeys SELECT * FROM no_contact_journeys WHERE \"Id\" LIKE '{kind}-{silos.Count}-%'");
+        await population.ExecuteAsync(
+            $"INSERT INTO hand_journeys SELECT * FROM no_contact_journeys WHERE \"Id\" LIKE '{kind}-{silos.Count}-%'");
         var versions = Enumerable.Repeat(FactsEach, told.Count).ToArray();
 
-        Rate Of(string name, Func<int, Task> call) => new(name, Callers, (caller, i) => call((caller + (i * Callers)) % asked.Count), () => silos.ProcessorTime);
+        Rate Of(string name, Func<int, Task> call) =>
+            new(name, Callers, (caller, i) => call((caller + (i * Callers)) % asked.Count), () => silos.ProcessorTime);
         return
         [
             Of("a grain that does nothing", i => grains.GetGrain<IBareGrain>(asked[i]).NothingAsync()),
-            Of($"a grain that returns {length:N0} bytes", i => grains.GetGrain<IBareGrain>(asked[i]).BytesAsync(Population.Urge, length)),
+            Of(
+                $"a grain that returns {length:N0} bytes",
+                i => grains.GetGrain<IBareGrain>(asked[i]).BytesAsync(Population.Urge, length)),
             Of("`EvaluateAsync`", i => grains.GetGrain<IJourneyGrain>(asked[i]).EvaluateAsync(Population.Urge)),
             Of("`RecordAsync`, durable", async i =>
             {
-                if (await grains.GetGrain<IJourneyGrain>(told[i]).RecordAsync(Seen()) is not { Status: ReplyStatus.Recorded }) throw new InvalidOperationException("A fact was not recorded.");
+                if (
+                    await grains.GetGrain<IJourneyGrain>(told[i]).RecordAsync(Seen())
+                    is not { Status: ReplyStatus.Recorded })
+                    throw new InvalidOperationException("A fact was not recorded.");
             }),
             Of("the rows of a fact by hand", i => ByHand(told[i], versions[i]++)),
         ];
@@ -107,12 +121,17 @@ internal sealed class Throughput(Population population, Extent extent)
         command.Parameters.AddWithValue("id", journey);
         command.Parameters.AddWithValue("version", version);
         command.Parameters.AddWithValue("fact", fact.Id);
-        command.Parameters.AddWithValue("body", Encoding.UTF8.GetString(JourneyJson.WriteFact(fact with { RecordedAt = fact.At })));
+        command.Parameters.AddWithValue(
+            "body",
+            Encoding.UTF8.GetString(JourneyJson.WriteFact(fact with { RecordedAt = fact.At })));
         command.Parameters.AddWithValue("hash", new byte[32]);
         if (await command.ExecuteNonQueryAsync() != 1) throw new InvalidOperationException("A row was not added.");
     }
 
-    /// <summary>Before anything is measured: an urge is answered as the engine by itself answers it, but for the moment from which the delay counts.</summary>
+    /// <summary>
+    /// Before anything is measured: an urge is answered as the engine by itself answers it, but for the moment from
+    /// which the delay counts.
+    /// </summary>
     private async Task AnswersAlike(Silos silos, string journey)
     {
         var urge = Population.Urge;
@@ -120,13 +139,15 @@ internal sealed class Throughput(Population population, Extent extent)
         var own = new ArrayBufferWriter<byte>();
         WireJson.Write(own, population.Engine.Answer(population.Engine.Load(stored!.Document, urge.At), urge, urge.At));
         var theirs = await silos.Grains.GetGrain<IJourneyGrain>(journey).EvaluateAsync(urge);
-        if (!JsonNode.DeepEquals(Timeless(own.WrittenSpan), Timeless(theirs.Utf8.Span))) throw new InvalidOperationException("A silo answers otherwise than the engine.");
+        if (!JsonNode.DeepEquals(Timeless(own.WrittenSpan), Timeless(theirs.Utf8.Span)))
+            throw new InvalidOperationException("A silo answers otherwise than the engine.");
     }
 
     private static JsonObject Timeless(ReadOnlySpan<byte> answer)
     {
         var read = JsonNode.Parse(answer)!.AsObject();
-        if (!read.Remove("askAgainAt")) throw new InvalidOperationException("An urge at this intensity is asked about again.");
+        if (!read.Remove("askAgainAt"))
+            throw new InvalidOperationException("An urge at this intensity is asked about again.");
         return read;
     }
 }

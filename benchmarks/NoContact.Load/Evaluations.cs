@@ -20,7 +20,8 @@ internal static class Evaluations
         using var server = new LoadedServer(perMinute: int.MaxValue);
         using var client = new HttpClient { BaseAddress = server.Address };
         server.Constant = await Answer(client, "/evaluate");
-        if (!(await Answer(client, LoadedServer.Bare)).AsSpan().SequenceEqual(server.Constant)) throw new InvalidOperationException("The two must answer alike.");
+        if (!(await Answer(client, LoadedServer.Bare)).AsSpan().SequenceEqual(server.Constant))
+            throw new InvalidOperationException("The two must answer alike.");
 
         await Wrk.Run(new(server.Address, "/evaluate"), Case, Connections, seconds: 5);
         await Wrk.Run(new(server.Address, LoadedServer.Bare), Case, Connections, seconds: 3);
@@ -29,13 +30,18 @@ internal static class Evaluations
         {
             var bare = await Wrk.Run(new(server.Address, LoadedServer.Bare), Case, Connections, seconds: 5);
             var evaluate = await Wrk.Run(new(server.Address, "/evaluate"), Case, Connections, seconds: 5);
-            if (bare.Broken + evaluate.Broken + bare.Refused + evaluate.Refused > 0) throw new InvalidOperationException("Something broke or was refused.");
+            if (bare.Broken + evaluate.Broken + bare.Refused + evaluate.Refused > 0)
+                throw new InvalidOperationException("Something broke or was refused.");
             ratios.Add(evaluate.PerSecond / bare.PerSecond);
             _perSecond = evaluate.PerSecond;
-            Console.WriteLine($"bare {bare.PerSecond:0}/s, evaluate {evaluate.PerSecond:0}/s, ratio {ratios[^1]:0.00}, p99 {evaluate.Percentiles[99]:0.0} ms");
+            Console.WriteLine(
+                $"bare {bare.PerSecond:0}/s, evaluate {evaluate.PerSecond:0}/s, ratio {ratios[^1]:0.00}, p99 {evaluate.Percentiles[99]:0.0} ms"
+            );
         }
 
-        Console.WriteLine($"POST /evaluate, {server.Constant.Length} bytes an answer, {Connections} connections: median ratio {ratios.Order().ElementAt(Rounds / 2):0.00} of a bare MapPost");
+        Console.WriteLine(
+            $"POST /evaluate, {server.Constant.Length} bytes an answer, {Connections} connections: median ratio {ratios.Order().ElementAt(Rounds / 2):0.00} of a bare MapPost"
+        );
     }
 
     /// <summary>Five times the connections, with a limit at a fifth of what the server can do.</summary>
@@ -45,7 +51,9 @@ internal static class Evaluations
         var limit = (int)(_perSecond * seconds / 5);
         using var server = new LoadedServer(limit);
         var run = await Wrk.Run(new(server.Address, "/evaluate"), Case, 5 * Connections, seconds);
-        Console.WriteLine($"POST /evaluate, {5 * Connections} connections, {limit} allowed in {seconds} s: {run.Answered} answered, {run.Refused} of them 429, {run.Broken} broken; accepted p99 at most {run.AcceptedP99:0.0} ms");
+        Console.WriteLine(
+            $"POST /evaluate, {5 * Connections} connections, {limit} allowed in {seconds} s: {run.Answered} answered, {run.Refused} of them 429, {run.Broken} broken; accepted p99 at most {run.AcceptedP99:0.0} ms"
+        );
     }
 
     private static async Task<byte[]> Answer(HttpClient client, string path)

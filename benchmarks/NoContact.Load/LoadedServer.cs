@@ -8,7 +8,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace NoContact.Load;
 
-/// <summary>The minimal API as it ships, on Kestrel, with one endpoint more in the same process: a bare <c>MapPost</c> that returns a constant.</summary>
+/// <summary>
+/// The minimal API as it ships, on Kestrel, with one endpoint more in the same process: a bare <c>MapPost</c> that
+/// returns a constant.
+/// </summary>
 internal sealed class LoadedServer : WebApplicationFactory<global::Program>
 {
     public const string Bare = "/bare";
@@ -19,7 +22,9 @@ internal sealed class LoadedServer : WebApplicationFactory<global::Program>
     public LoadedServer(int perMinute)
     {
         _perMinute = perMinute;
-        Environment.SetEnvironmentVariable("ASPNETCORE_TEST_CONTENTROOT_NOCONTACT_SAMPLES_MINIMALAPI", AppContext.BaseDirectory);
+        Environment.SetEnvironmentVariable(
+            "ASPNETCORE_TEST_CONTENTROOT_NOCONTACT_SAMPLES_MINIMALAPI",
+            AppContext.BaseDirectory);
         UseKestrel(0);
         StartServer();
     }
@@ -53,7 +58,8 @@ internal sealed class LoadedServer : WebApplicationFactory<global::Program>
             app.Map(Bare, bare =>
             {
                 bare.UseRouting();
-                bare.UseEndpoints(endpoints => endpoints.MapPost("/", () => Results.Bytes(server.Constant, "application/json")));
+                bare.UseEndpoints(endpoints =>
+                    endpoints.MapPost("/", () => Results.Bytes(server.Constant, "application/json")));
             });
             next(app);
         };

@@ -11,9 +11,16 @@ namespace NoContact.Load;
 /// <param name="Answered">How many were answered at all.</param>
 /// <param name="Broken">Answers of 500 and more, and connections that broke.</param>
 /// <param name="Percentiles">Latency in milliseconds by per cent of all answers.</param>
-internal sealed partial record Wrk(double PerSecond, int Refused, int Answered, int Broken, IReadOnlyDictionary<double, double> Percentiles)
+internal sealed partial record Wrk(
+    double PerSecond,
+    int Refused,
+    int Answered,
+    int Broken,
+    IReadOnlyDictionary<double, double> Percentiles)
 {
-    /// <summary>No more than this was the latency of 99 of 100 accepted answers: even if all the slowest were accepted ones.</summary>
+    /// <summary>
+    /// No more than this was the latency of 99 of 100 accepted answers: even if all the slowest were accepted ones.
+    /// </summary>
     public double AcceptedP99
     {
         get
@@ -44,7 +51,26 @@ internal sealed partial record Wrk(double PerSecond, int Refused, int Answered, 
             """);
         try
         {
-            using var process = Process.Start(new ProcessStartInfo("wrk", ["--threads", "1", "--connections", Text(connections), "--duration", $"{seconds}s", "--timeout", "30s", "--script", script, address.ToString()]) { RedirectStandardOutput = true })!;
+            using var process = Process.Start(
+                new ProcessStartInfo(
+                    "wrk",
+                    [
+                        "--threads",
+                        "1",
+                        "--connections",
+                        Text(connections),
+                        "--duration",
+                        $"{seconds}s",
+                        "--timeout",
+                        "30s",
+                        "--script",
+                        script,
+                        address.ToString(),
+                    ])
+                {
+                    RedirectStandardOutput = true,
+                }
+            )!;
             var output = await process.StandardOutput.ReadToEndAsync();
             await process.WaitForExitAsync();
             var counts = Counts().Match(output);
@@ -53,7 +79,11 @@ internal sealed partial record Wrk(double PerSecond, int Refused, int Answered, 
             return new(
                 Count(2) / (double.Parse(counts.Groups[4].Value, CultureInfo.InvariantCulture) / 1_000_000),
                 Count(1), Count(2), Count(3),
-                Percentile().Matches(output).ToDictionary(match => Number(match.Groups[1].Value), match => Number(match.Groups[2].Value) / 1_000));
+                Percentile()
+                    .Matches(output)
+                    .ToDictionary(
+                        match => Number(match.Groups[1].Value),
+                        match => Number(match.Groups[2].Value) / 1_000));
         }
         finally
         {

@@ -11,8 +11,16 @@ namespace NoContact.Samples.Console;
 /// <summary>The options every command has, and what they choose.</summary>
 internal sealed class CommonOptions
 {
-    private readonly Option<string?> _journal = new("--journal") { Description = "The journal file; by default one in your data folder.", Recursive = true };
-    private readonly Option<string?> _country = new("--country") { Description = "The country whose help lines are shown, such as GB; by default guessed by the time zone.", Recursive = true };
+    private readonly Option<string?> _journal = new("--journal")
+    {
+        Description = "The journal file; by default one in your data folder.",
+        Recursive = true,
+    };
+    private readonly Option<string?> _country = new("--country")
+    {
+        Description = "The country whose help lines are shown, such as GB; by default guessed by the time zone.",
+        Recursive = true,
+    };
     private readonly Option<string> _language = new("--lang")
     {
         Description = $"The language: {string.Join(", ", Phrases.BuiltIn.SkipLast(1))} or {Phrases.BuiltIn[^1]}.",
@@ -20,7 +28,11 @@ internal sealed class CommonOptions
         DefaultValueFactory = _ => "en",
     };
 
-    private readonly Option<bool> _plain = new("--plain") { Description = "Plain lines without colours, frames or moving parts, for screen readers.", Recursive = true };
+    private readonly Option<bool> _plain = new("--plain")
+    {
+        Description = "Plain lines without colours, frames or moving parts, for screen readers.",
+        Recursive = true,
+    };
 
     public CommonOptions()
     {
@@ -52,7 +64,9 @@ internal sealed class CommonOptions
     public Screen Screen(ParseResult parsed, bool answers = false)
     {
         var isPlain = parsed.GetValue(_plain) || (answers && !AnsiConsole.Profile.Capabilities.Interactive);
-        if (isPlain) AnsiConsole.Console = AnsiConsole.Create(new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
+        if (isPlain)
+            AnsiConsole.Console = AnsiConsole.Create(
+                new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
         return new(Phrases.InLanguage(Language(parsed)), isPlain);
     }
 
@@ -62,7 +76,10 @@ internal sealed class CommonOptions
 
     private static void RefuseNoCountryCode(SymbolResult country)
     {
-        if (country.Tokens.FirstOrDefault(token => token.Value.Length != 2 || !token.Value.All(char.IsAsciiLetter)) is { } other) country.AddError($"'{other.Value}' is no country code of two letters, such as GB.");
+        if (
+            country.Tokens.FirstOrDefault(token => token.Value.Length != 2 || !token.Value.All(char.IsAsciiLetter)) is
+            { } other)
+            country.AddError($"'{other.Value}' is no country code of two letters, such as GB.");
     }
 
     // The library's own check passes over a word that is also the name of a command.

@@ -18,7 +18,12 @@ internal static class ExitCodes
         {
             foreach (var problem in e.Problems) System.Console.Error.WriteLine(problem);
         }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException or TimeZoneNotFoundException or DamagedJourneyException)
+        catch (Exception e)
+            when (e
+                    is IOException
+                        or UnauthorizedAccessException
+                        or TimeZoneNotFoundException
+                        or DamagedJourneyException)
         {
             System.Console.Error.WriteLine(e.Message);
         }

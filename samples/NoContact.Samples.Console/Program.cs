@@ -10,7 +10,8 @@ var common = new CommonOptions();
 var session = new Command("session", "Hold a session, with or without a terminal; without one, plainly.");
 session.SetAction(Hold);
 
-var root = new RootCommand("A companion for no contact: where you stand, how you are doing, and what to do with an urge.")
+var root = new RootCommand(
+    "A companion for no contact: where you stand, how you are doing, and what to do with an urge.")
 {
     session,
     EvaluateCommand.Create(common),
@@ -28,7 +29,13 @@ root.SetAction(parsed => System.Console.IsInputRedirected || System.Console.IsOu
     ? Story.Tell(common.Engine(parsed), common.Screen(parsed), common.Country(parsed))
     : Hold(parsed));
 
-return ExitCodes.Run(() => root.Parse(args, new() { ResponseFileTokenReplacer = null }).Invoke(new() { EnableDefaultExceptionHandler = false }));
+return ExitCodes.Run(() =>
+    root.Parse(args, new() { ResponseFileTokenReplacer = null }).Invoke(new() { EnableDefaultExceptionHandler = false })
+);
 
 int Hold(ParseResult parsed) =>
-    new InteractiveSession(common.Engine(parsed), common.Journal(parsed), common.Screen(parsed, answers: true), common.Country(parsed)).Run();
+    new InteractiveSession(
+        common.Engine(parsed),
+        common.Journal(parsed),
+        common.Screen(parsed, answers: true),
+        common.Country(parsed)).Run();

@@ -17,7 +17,10 @@ using NoContact.Verdicts;
 namespace NoContact;
 
 /// <summary>The one door: facts → journey → rules → guidance. Thread-safe; it does no I/O and keeps nothing.</summary>
-/// <remarks>Where <c>now</c> is left out, it is the engine's clock's. A null argument throws <see cref="ArgumentNullException"/>.</remarks>
+/// <remarks>
+/// Where <c>now</c> is left out, it is the engine's clock's. A null argument throws
+/// <see cref="ArgumentNullException"/>.
+/// </remarks>
 public sealed class NoContactEngine
 {
     private readonly Parts _parts;
@@ -58,7 +61,9 @@ public sealed class NoContactEngine
     /// <summary>The words it answers in.</summary>
     public Phrases Phrases => _phrases;
 
-    /// <summary>The tags of the languages it can answer in, the host's own first; see <see cref="InLanguage"/>.</summary>
+    /// <summary>
+    /// The tags of the languages it can answer in, the host's own first; see <see cref="InLanguage"/>.
+    /// </summary>
     public IReadOnlyList<string> Languages => _parts.Languages.Tags;
 
     /// <summary>The same engine in another language; <c>de-AT</c> is served by <c>de</c>.</summary>
@@ -81,7 +86,9 @@ public sealed class NoContactEngine
     /// <exception cref="BadInputException">A zone the system does not know.</exception>
     public Journey Begin(string zone) => _replay.Build(zone, [], Now(null));
 
-    /// <summary>A journey from its document. It is a history: an intention that does not fit is kept, and listed as unapplied.</summary>
+    /// <summary>
+    /// A journey from its document. It is a history: an intention that does not fit is kept, and listed as unapplied.
+    /// </summary>
     /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
     public Journey Load(JourneyDocument document, DateTimeOffset? now = null)
     {
@@ -107,7 +114,8 @@ public sealed class NoContactEngine
     /// <param name="journey">The journey.</param>
     /// <param name="urge">The urge; it needs no id.</param>
     /// <param name="now">When it is weighed.</param>
-    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the option of that name.</param>
+    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the option
+    /// of that name.</param>
     /// <exception cref="BadInputException">An urge that cannot be right.</exception>
     public Advice Evaluate(Journey journey, Urge urge, DateTimeOffset? now = null, string? country = null)
     {
@@ -120,14 +128,21 @@ public sealed class NoContactEngine
     }
 
     /// <summary>How the person is doing.</summary>
-    public StreakSummary Streak(Journey journey, DateTimeOffset? now = null) => StreakSummary.From(journey, Now(now), _policy);
+    public StreakSummary Streak(Journey journey, DateTimeOffset? now = null) =>
+        StreakSummary.From(journey, Now(now), _policy);
 
-    /// <summary>The intentions the chart allows where the journey stands, in the order of <see cref="BreakupChart.Intentions"/>; may be empty.</summary>
+    /// <summary>
+    /// The intentions the chart allows where the journey stands, in the order of
+    /// <see cref="BreakupChart.Intentions"/>; may be empty.
+    /// </summary>
     public IReadOnlyList<BreakupTrigger> PermittedIntentions(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
         var guards = journey.Circumstances.ChartGuards;
-        return [.. BreakupChart.Intentions.Where(intention => !_parts.Chart.Fire(journey.State, intention, guards).Refused)];
+        return
+        [
+            .. BreakupChart.Intentions.Where(intention => !_parts.Chart.Fire(journey.State, intention, guards).Refused),
+        ];
     }
 
     /// <summary>How the person is doing, in numbers and in words.</summary>
@@ -142,9 +157,12 @@ public sealed class NoContactEngine
             [.. ProgressWords.Findings(insights, _phrases)]);
     }
 
-    /// <summary>The journey beside itself with one imagined fact more, and what would likely follow. Nothing is recorded.</summary>
+    /// <summary>
+    /// The journey beside itself with one imagined fact more, and what would likely follow. Nothing is recorded.
+    /// </summary>
     /// <param name="journey">The journey.</param>
-    /// <param name="imagined">A fact; an urge is imagined acted on, and a contact is weighed as the urge to make it.</param>
+    /// <param name="imagined">A fact; an urge is imagined acted on, and a contact is weighed as the urge to make
+    /// it.</param>
     /// <param name="now">When it is imagined.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     public WhatIfResult WhatIf(Journey journey, Fact imagined, DateTimeOffset? now = null)
@@ -172,11 +190,16 @@ public sealed class NoContactEngine
         return new(before, after, _advisor.ForecastOfWaiting(before.Streak, after.State, after.Streak));
     }
 
-    /// <summary>What to say to the person of the app's own accord, the earliest first: what is due, the next milestone, and the end of the delay after an urge.</summary>
+    /// <summary>
+    /// What to say to the person of the app's own accord, the earliest first: what is due, the next milestone, and
+    /// the end of the delay after an urge.
+    /// </summary>
     /// <remarks>
-    /// Each is delivered once for each journey, whatever is corrected afterwards, so a host keeps the ids of those it delivered:
+    /// Each is delivered once for each journey, whatever is corrected afterwards, so a host keeps the ids of those it
+    /// delivered:
     /// <see cref="Keeping.OpenJourney"/> does. A milestone is told on its day in the journey's zone, from
-    /// <see cref="NoContactOptions.MilestonesAt"/> on. An urge is asked about again only where the answer to it, weighed
+    /// <see cref="NoContactOptions.MilestonesAt"/> on. An urge is asked about again only where the answer to it,
+    /// weighed
     /// <paramref name="now"/>, is to hold or to wait: never in a crisis or past a bar.
     /// </remarks>
     public IReadOnlyList<CheckIn> CheckIns(Journey journey, DateTimeOffset? now = null)
@@ -189,10 +212,12 @@ public sealed class NoContactEngine
     /// <summary>Whom anybody can turn to, urge or no urge; never empty.</summary>
     /// <param name="country">An ISO 3166-1 alpha-2 code; null takes the option, else guesses by the zone.</param>
     /// <param name="zone">The IANA zone to guess by; null guesses none, and one that nobody knows is no error.</param>
-    public IReadOnlyList<Resource> Help(string? country, string? zone = null) => _parts.Support.ForAnyone(country ?? _parts.Country, zone ?? "", _phrases);
+    public IReadOnlyList<Resource> Help(string? country, string? zone = null) =>
+        _parts.Support.ForAnyone(country ?? _parts.Country, zone ?? "", _phrases);
 
     /// <summary>Two devices of one journey: every fact of both, once. The order of the two never matters.</summary>
-    /// <exception cref="ArgumentException">They are not one journey, two different facts have one id, or a fact does not say when it was recorded.</exception>
+    /// <exception cref="ArgumentException">They are not one journey, two different facts have one id, or a fact does
+    /// not say when it was recorded.</exception>
     /// <exception cref="BadInputException">Each is right by itself, but not together.</exception>
     public Journey Merge(Journey a, Journey b, DateTimeOffset? now = null)
     {
@@ -203,7 +228,10 @@ public sealed class NoContactEngine
 
     internal TimeProvider Clock => _parts.Clock;
 
-    /// <summary>The earliest check-in that a journey has after a fact and had not before, or not at this time; null where there is none.</summary>
+    /// <summary>
+    /// The earliest check-in that a journey has after a fact and had not before, or not at this time; null where
+    /// there is none.
+    /// </summary>
     internal CheckIn? FirstNewCheckIn(Journey before, Journey after, DateTimeOffset now)
     {
         var known = CheckIns(before, now).Select(checkIn => (checkIn.Id, checkIn.At)).ToHashSet();
@@ -248,7 +276,8 @@ public sealed class NoContactEngine
     private Evaluation Weigh(Journey journey, Urge urge, DateTimeOffset now) =>
         Rulebook.Evaluate(Situation.Of(journey, urge, now, _policy), _policy);
 
-    private JourneySnapshot Glance(Journey journey, DateTimeOffset now) => new(journey.State, StreakSummary.From(journey, now, _policy));
+    private JourneySnapshot Glance(Journey journey, DateTimeOffset now) =>
+        new(journey.State, StreakSummary.From(journey, now, _policy));
 
     private DateTimeOffset Now(DateTimeOffset? now) => now ?? _parts.Clock.GetUtcNow();
 

@@ -11,19 +11,22 @@ public sealed record NoContactPolicy
     private static readonly IReadOnlyList<int> DefaultMilestones = [1, 3, 7, 14, 21, 30, 45, 60, 90, 180, 365];
 
     /// <summary>
-    /// The defaults: 30 goal days, 14 conversation days, 7 cool-off days, high intensity from 7, days from 00:00, a delay
+    /// The defaults: 30 goal days, 14 conversation days, 7 cool-off days, high intensity from 7, days from 00:00, a
+    /// delay
     /// of 20 minutes, milestones from 1 to 365 days. A new policy each time: what is bound to one changes no other.
     /// </summary>
     public static NoContactPolicy Default => new();
 
     /// <summary>
-    /// Below this many calendar days a running streak is called too young: ¶13, ¶17 and ¶61 say too soon, and name no day.
+    /// Below this many calendar days a running streak is called too young: ¶13, ¶17 and ¶61 say too soon, and name no
+    /// day.
     /// 0–36,500.
     /// </summary>
     public int GoalDays { get; init; } = 30;
 
     /// <summary>
-    /// For how many calendar days after it an agreed day, or a word of theirs, stays open (¶45, inferred), the last of them
+    /// For how many calendar days after it an agreed day, or a word of theirs, stays open (¶45, inferred), the last
+    /// of them
     /// included. 0–36,500.
     /// </summary>
     public int ConversationDays { get; init; } = 14;

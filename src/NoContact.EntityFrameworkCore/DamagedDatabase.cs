@@ -15,7 +15,9 @@ internal static class DamagedDatabase
     public static bool SaysSo(Exception e) =>
         LacksTables(e) || e is SqliteException { SqliteErrorCode: Error or Corrupt or NotADatabase };
 
-    /// <summary>Whether a value that was read has a shape that no value of its column has. Says nothing of any other step.</summary>
+    /// <summary>
+    /// Whether a value that was read has a shape that no value of its column has. Says nothing of any other step.
+    /// </summary>
     public static bool IsNoValueOfItsColumn(Exception e) => e
         is SqliteException
         or InvalidCastException
@@ -33,7 +35,9 @@ internal static class DamagedDatabase
     public static InvalidOperationException CreateNotMigrated(Exception e) =>
         new("The database has no tables of the store: call MigrateJourneyStoreAsync when the app starts.", e);
 
-    /// <summary>What to throw where somebody reads. A database without tables is most often one that nobody has migrated yet.</summary>
+    /// <summary>
+    /// What to throw where somebody reads. A database without tables is most often one that nobody has migrated yet.
+    /// </summary>
     public static DamagedJourneyException CreateDamage(string journeyId, Exception e)
     {
         var advice = LacksTables(e)

@@ -37,7 +37,8 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         if (await commands.WasErasedAsync(journeyId)) return CreateOutcome.Erased;
         if (!await commands.TryInsertHeadAsync(head)) return CreateOutcome.Exists;
         foreach (var row in rows) await commands.InsertFactAsync(row);
-        foreach (var forgotten in document.Facts.OfType<TextForgotten>()) await commands.ForgetTextAsync(journeyId, forgotten.FactId);
+        foreach (var forgotten in document.Facts.OfType<TextForgotten>())
+            await commands.ForgetTextAsync(journeyId, forgotten.FactId);
         await transaction.CommitAsync(cancellationToken);
         return CreateOutcome.Created;
     }
@@ -111,10 +112,17 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
             .Take(limit)
             .Select(row => new { row.Id, row.PlannedAt })
             .ToListAsync(cancellationToken);
-        return [.. due.Select(row => new PlannedJourney(row.Id, DateTimeOffset.FromUnixTimeMilliseconds(row.PlannedAt!.Value)))];
+        return
+        [
+            .. due.Select(row => new PlannedJourney(
+                row.Id,
+                DateTimeOffset.FromUnixTimeMilliseconds(row.PlannedAt!.Value))),
+        ];
     }
 
-    public async ValueTask<IReadOnlySet<string>> GetDeliveredAsync(string journeyId, CancellationToken cancellationToken = default)
+    public async ValueTask<IReadOnlySet<string>> GetDeliveredAsync(
+        string journeyId,
+        CancellationToken cancellationToken = default)
     {
         await using var context = open();
         return await context.Delivered
@@ -123,7 +131,10 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
             .ToHashSetAsync(cancellationToken);
     }
 
-    public async ValueTask MarkDeliveredAsync(string journeyId, string checkInId, CancellationToken cancellationToken = default)
+    public async ValueTask MarkDeliveredAsync(
+        string journeyId,
+        string checkInId,
+        CancellationToken cancellationToken = default)
     {
         await using var context = open();
 
@@ -153,14 +164,18 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
             .ExecuteUpdateAsync(set => set.SetProperty(row => row.PlannedAt, after), cancellationToken);
     }
 
-    private async Task<(JourneyRow? Head, List<FactRow> Rows)> ReadRowsAsync(string journeyId, CancellationToken cancellationToken)
+    private async Task<(JourneyRow? Head, List<FactRow> Rows)> ReadRowsAsync(
+        string journeyId,
+        CancellationToken cancellationToken)
     {
         try
         {
             await using var context = open();
 
             // Both tables as they stood at one moment.
-            await using var transaction = await context.Database.BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
+            await using var transaction = await context.Database.BeginTransactionAsync(
+                IsolationLevel.RepeatableRead,
+                cancellationToken);
             var commands = new JournalCommands(context, transaction, cancellationToken);
             return (await commands.ReadHeadAsync(journeyId), await commands.ReadFactsAsync(journeyId));
         }
@@ -177,6 +192,7 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
     private static void CheckId(string journeyId)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(journeyId);
-        if (journeyId.Length > 64) throw new ArgumentException("A journey's id has 64 characters at the most.", nameof(journeyId));
+        if (journeyId.Length > 64)
+            throw new ArgumentException("A journey's id has 64 characters at the most.", nameof(journeyId));
     }
 }

@@ -4,12 +4,15 @@ using System.Text;
 
 namespace NoContact.EntityFrameworkCore;
 
-/// <summary>Each fact's hash holds the one before it, so a fact that was changed, moved, taken out or cut off shows.</summary>
+/// <summary>
+/// Each fact's hash holds the one before it, so a fact that was changed, moved, taken out or cut off shows.
+/// </summary>
 internal static class FactChain
 {
     private const int FirstSchema = 1;
 
-    public static byte[] Start(string journey, string zone) => SHA256.HashData(Encoding.UTF8.GetBytes($"{journey}\n{zone}"));
+    public static byte[] Start(string journey, string zone) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{journey}\n{zone}"));
 
     public static byte[] Next(ReadOnlySpan<byte> before, int version, int schema, string body, byte[]? textHash)
     {

@@ -1,6 +1,9 @@
 namespace NoContact.EntityFrameworkCore;
 
-/// <summary>One fact. What it says without free text, and the free text apart, so that a text can be forgotten and the chain still holds.</summary>
+/// <summary>
+/// One fact. What it says without free text, and the free text apart, so that a text can be forgotten and the chain
+/// still holds.
+/// </summary>
 internal sealed class FactRow
 {
     public required string JourneyId { get; init; }

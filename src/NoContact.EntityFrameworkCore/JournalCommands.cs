@@ -5,10 +5,14 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace NoContact.EntityFrameworkCore;
 
 /// <summary>
-/// The statements that every fact passes through, as plain commands in the context's transaction: for so little, EF Core's own work
+/// The statements that every fact passes through, as plain commands in the context's transaction: for so little, EF
+/// Core's own work
 /// costs more than the disk.
 /// </summary>
-internal sealed class JournalCommands(JournalContext context, IDbContextTransaction transaction, CancellationToken cancellationToken)
+internal sealed class JournalCommands(
+    JournalContext context,
+    IDbContextTransaction transaction,
+    CancellationToken cancellationToken)
 {
     /// <summary>A journey's head; null where there is none.</summary>
     public async Task<JourneyRow?> ReadHeadAsync(string journeyId)
@@ -45,7 +49,9 @@ internal sealed class JournalCommands(JournalContext context, IDbContextTransact
         });
     }
 
-    /// <summary>The hash of a journey's last fact where it is at this version; null where it is at another, or is not there.</summary>
+    /// <summary>
+    /// The hash of a journey's last fact where it is at this version; null where it is at another, or is not there.
+    /// </summary>
     public async Task<byte[]?> FindHashAsync(string journeyId, int version)
     {
         const string sql = """SELECT "Hash" FROM no_contact_journeys WHERE "Id" = @id AND "Version" = @version""";
@@ -77,12 +83,15 @@ internal sealed class JournalCommands(JournalContext context, IDbContextTransact
         return inserted == 1;
     }
 
-    /// <summary>Moves a journey's head from a version. Of several writers one does; every other finds it moved.</summary>
+    /// <summary>
+    /// Moves a journey's head from a version. Of several writers one does; every other finds it moved.
+    /// </summary>
     public async Task<bool> TryMoveHeadAsync(string journeyId, int from, FactRow last)
     {
         const string sql =
             """UPDATE no_contact_journeys SET "Version" = @version, "Hash" = @hash WHERE "Id" = @id AND "Version" = @from""";
-        var moved = await ExecuteAsync(sql, ("@version", last.Version), ("@hash", last.Hash), ("@id", journeyId), ("@from", from));
+        var moved = await ExecuteAsync(
+            sql, ("@version", last.Version), ("@hash", last.Hash), ("@id", journeyId), ("@from", from));
         return moved == 1;
     }
 
@@ -127,7 +136,8 @@ internal sealed class JournalCommands(JournalContext context, IDbContextTransact
         foreach (var table in new[] { "no_contact_check_ins_said", "no_contact_facts" })
             await ExecuteAsync($"""DELETE FROM {table} WHERE "JourneyId" = @id""", ("@id", journeyId));
         await ExecuteAsync("""DELETE FROM no_contact_journeys WHERE "Id" = @id""", ("@id", journeyId));
-        const string sql = """INSERT INTO no_contact_erased_journeys ("IdHash") VALUES (@hash) ON CONFLICT DO NOTHING""";
+        const string sql =
+            """INSERT INTO no_contact_erased_journeys ("IdHash") VALUES (@hash) ON CONFLICT DO NOTHING""";
         await ExecuteAsync(sql, ("@hash", ErasedRow.HashOf(journeyId)));
     }
 

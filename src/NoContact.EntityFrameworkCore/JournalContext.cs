@@ -43,7 +43,11 @@ internal abstract class JournalContext(DbContextOptions options) : DbContext(opt
         modelBuilder.Entity<DeliveredRow>(delivered =>
         {
             delivered.ToTable("no_contact_check_ins_said").HasKey(row => new { row.JourneyId, row.CheckInId });
-            delivered.HasOne<JourneyRow>().WithMany().HasForeignKey(row => row.JourneyId).OnDelete(DeleteBehavior.Cascade);
+            delivered
+                .HasOne<JourneyRow>()
+                .WithMany()
+                .HasForeignKey(row => row.JourneyId)
+                .OnDelete(DeleteBehavior.Cascade);
             delivered.Property(row => row.CheckInId).HasMaxLength(220);
         });
         modelBuilder.Entity<ErasedRow>(erased =>

@@ -11,12 +11,16 @@ namespace Microsoft.Extensions.DependencyInjection;
 public static class JourneyStoreServiceCollectionExtensions
 {
     /// <summary>
-    /// Adds an <see cref="IJourneyStore"/> on SQLite or PostgreSQL, which is the <see cref="ICheckInStore"/> too, as a singleton. Run
-    /// <see cref="MigrateJourneyStoreAsync"/> before the first use. The journeys are kept by <see cref="JourneyKeeper"/>, which
+    /// Adds an <see cref="IJourneyStore"/> on SQLite or PostgreSQL, which is the <see cref="ICheckInStore"/> too, as
+    /// a singleton. Run
+    /// <see cref="MigrateJourneyStoreAsync"/> before the first use. The journeys are kept by
+    /// <see cref="JourneyKeeper"/>, which
     /// <c>AddNoContact</c> registers.
     /// </summary>
     /// <exception cref="ArgumentException">Neither database was chosen.</exception>
-    public static IServiceCollection AddJourneyStore(this IServiceCollection services, Action<JourneyStoreOptions> configure)
+    public static IServiceCollection AddJourneyStore(
+        this IServiceCollection services,
+        Action<JourneyStoreOptions> configure)
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configure);
@@ -28,22 +32,31 @@ public static class JourneyStoreServiceCollectionExtensions
             throw new ArgumentException(message, nameof(configure));
         }
 
-        if (options.IsPostgreSql) services.AddContext<PostgreSqlJournalContext>(context => UsePostgreSql(context, connection));
-        else services.AddContext<SqliteJournalContext>(context => context.UseSqlite(connection).AddInterceptors(new DurableSqlite()));
+        if (options.IsPostgreSql)
+            services.AddContext<PostgreSqlJournalContext>(context => UsePostgreSql(context, connection));
+        else
+            services.AddContext<SqliteJournalContext>(context =>
+                context.UseSqlite(connection).AddInterceptors(new DurableSqlite()));
 
         services.AddSingleton<ICheckInStore>(provider =>
         {
             var protector = options.ProtectsFreeText
                 ? provider.GetRequiredService<IDataProtectionProvider>().CreateProtector("NoContact.FreeText")
                 : null;
-            return new EntityFrameworkJourneyStore(provider.GetRequiredService<Func<JournalContext>>(), new FreeText(protector));
+            return new EntityFrameworkJourneyStore(
+                provider.GetRequiredService<Func<JournalContext>>(),
+                new FreeText(protector));
         });
         return services.AddSingleton<IJourneyStore>(provider => provider.GetRequiredService<ICheckInStore>());
     }
 
-    /// <summary>Brings the database's tables up to this version of the package. Several processes may do so at once.</summary>
+    /// <summary>
+    /// Brings the database's tables up to this version of the package. Several processes may do so at once.
+    /// </summary>
     /// <exception cref="InvalidOperationException"><see cref="AddJourneyStore"/> was not called.</exception>
-    public static async Task MigrateJourneyStoreAsync(this IServiceProvider provider, CancellationToken cancellationToken = default)
+    public static async Task MigrateJourneyStoreAsync(
+        this IServiceProvider provider,
+        CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(provider);
         var open = provider.GetService<Func<JournalContext>>()
@@ -52,7 +65,8 @@ public static class JourneyStoreServiceCollectionExtensions
         await context.MigrateAsync(cancellationToken);
     }
 
-    // Each call of the store opens a context of its own and hands it to nobody, so EF Core need not watch for two at once.
+    // Each call of the store opens a context of its own and hands it to nobody, so EF Core need not watch for two at
+    // once.
     private static void AddContext<TContext>(this IServiceCollection services, Action<DbContextOptionsBuilder> use)
         where TContext : JournalContext
     {

@@ -2,12 +2,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace NoContact.EntityFrameworkCore;
 
-internal sealed class PostgreSqlJournalContext(DbContextOptions<PostgreSqlJournalContext> options) : JournalContext(options)
+internal sealed class PostgreSqlJournalContext(DbContextOptions<PostgreSqlJournalContext> options)
+    : JournalContext(options)
 {
     // Any number that nobody else locks on.
     private const long Lock = 0x4E6F4A6F75726E;
 
-    /// <remarks>EF Core's own lock ends with each migration, and several processes that start at once would all begin the next.</remarks>
+    /// <remarks>
+    /// EF Core's own lock ends with each migration, and several processes that start at once would all begin the
+    /// next.
+    /// </remarks>
     public override async Task MigrateAsync(CancellationToken cancellationToken)
     {
         await Database.OpenConnectionAsync(cancellationToken);

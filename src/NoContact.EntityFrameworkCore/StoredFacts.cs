@@ -6,14 +6,19 @@ using NoContact.Keeping;
 
 namespace NoContact.EntityFrameworkCore;
 
-/// <summary>Facts as rows, and rows as facts again: each checked against the chain of hashes, so that a damage is found and named.</summary>
+/// <summary>
+/// Facts as rows, and rows as facts again: each checked against the chain of hashes, so that a damage is found and
+/// named.
+/// </summary>
 internal sealed class StoredFacts(FreeText texts)
 {
     /// <summary>The rows of facts that follow a hash.</summary>
     public List<FactRow> Write(string journeyId, int version, byte[] hash, IReadOnlyList<Fact> facts)
     {
         if (facts.Any(fact => fact.Id.Length == 0))
-            throw new ArgumentException("Every fact that is kept needs an id; the engine gives one when it records.", nameof(facts));
+            throw new ArgumentException(
+                "Every fact that is kept needs an id; the engine gives one when it records.",
+                nameof(facts));
         var rows = new List<FactRow>(facts.Count);
         foreach (var fact in facts)
         {
@@ -53,7 +58,8 @@ internal sealed class StoredFacts(FreeText texts)
                 throw new DamagedJourneyException(head.Id, $"fact {version} was changed, or a fact before it was");
             if (row.Schema > JourneyJson.CurrentSchema)
             {
-                var message = $"is {row.Schema}; this version reads up to schema {JourneyJson.CurrentSchema}, so update it first";
+                var message =
+                    $"is {row.Schema}; this version reads up to schema {JourneyJson.CurrentSchema}, so update it first";
                 throw new BadInputException("$.schema", message);
             }
 
@@ -65,7 +71,9 @@ internal sealed class StoredFacts(FreeText texts)
         if (!hash.AsSpan().SequenceEqual(head.Hash)) throw new DamagedJourneyException(head.Id, "its head was changed");
 
         var forgotten = facts.OfType<TextForgotten>().Select(fact => fact.FactId).ToHashSet(StringComparer.Ordinal);
-        if (rows.FirstOrDefault(row => row is { Text: null, TextHash: not null } && !forgotten.Contains(row.FactId)) is { } lost)
+        if (
+            rows.FirstOrDefault(row => row is { Text: null, TextHash: not null } && !forgotten.Contains(row.FactId)) is
+            { } lost)
             throw new DamagedJourneyException(head.Id, $"the text of fact {lost.Version} is missing");
         return new(new() { Zone = head.Zone, Facts = facts }, head.Version);
     }
@@ -75,7 +83,8 @@ internal sealed class StoredFacts(FreeText texts)
         try
         {
             var fact = JourneyJson.ReadFact(Encoding.UTF8.GetBytes(row.Body), row.Schema);
-            if (fact.Id != row.FactId) throw new DamagedJourneyException(journeyId, $"fact {row.Version} stands under another id");
+            if (fact.Id != row.FactId)
+                throw new DamagedJourneyException(journeyId, $"fact {row.Version} stands under another id");
             if (row.Text is null) return fact;
             var whole = texts.Read(row.Text, row.TextHash, row.Schema);
             return whole.WithoutText() == fact
@@ -84,7 +93,8 @@ internal sealed class StoredFacts(FreeText texts)
         }
         catch (CryptographicException e)
         {
-            var message = $"Journey {journeyId}: the text of fact {row.Version} was changed, or was kept under other keys. "
+            var message =
+                $"Journey {journeyId}: the text of fact {row.Version} was changed, or was kept under other keys. "
                 + "Bring back the keys it was kept under.";
             throw new DamagedJourneyException(message, e);
         }

@@ -4,8 +4,10 @@ using NoContact.Keeping;
 namespace NoContact.Orleans;
 
 /// <summary>
-/// A reminder each minute brings it to life wherever a silo is; a timer looks in between. One reminder serves every journey: when
-/// each is to be looked at stands in the store, beside the journey, put there in one transaction with the fact that made it so.
+/// A reminder each minute brings it to life wherever a silo is; a timer looks in between. One reminder serves every
+/// journey: when
+/// each is to be looked at stands in the store, beside the journey, put there in one transaction with the fact that
+/// made it so.
 /// </summary>
 [GrainType("nocontact-agenda")]
 internal sealed class CheckInDispatcherGrain(
@@ -20,7 +22,14 @@ internal sealed class CheckInDispatcherGrain(
 
     public override Task OnActivateAsync(CancellationToken cancellationToken)
     {
-        this.RegisterGrainTimer(RunAsync, new() { DueTime = TimeSpan.Zero, Period = options.CheckInsEvery, KeepAlive = true });
+        this.RegisterGrainTimer(
+            RunAsync,
+            new()
+            {
+                DueTime = TimeSpan.Zero,
+                Period = options.CheckInsEvery,
+                KeepAlive = true,
+            });
         return Task.CompletedTask;
     }
 
@@ -33,7 +42,8 @@ internal sealed class CheckInDispatcherGrain(
     {
         try
         {
-            await new CheckInDispatcher(store, DeliverAsync).RunAsync(clock.GetUtcNow(), log.CheckInFailed, cancellationToken);
+            await new CheckInDispatcher(store, DeliverAsync).RunAsync(
+                clock.GetUtcNow(), log.CheckInFailed, cancellationToken);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
         {

@@ -4,8 +4,11 @@ using Microsoft.Extensions.Logging;
 namespace NoContact.Orleans;
 
 /// <summary>Each silo, once it is there, makes sure that somebody in the cluster looks for check-ins.</summary>
-internal sealed class CheckInDispatcherStart(IGrainFactory grains, TimeProvider clock, ILogger<CheckInDispatcherStart> log)
-    : BackgroundService
+internal sealed class CheckInDispatcherStart(
+    IGrainFactory grains,
+    TimeProvider clock,
+    ILogger<CheckInDispatcherStart> log
+) : BackgroundService
 {
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 

@@ -6,12 +6,15 @@ namespace NoContact.Orleans;
 
 /// <summary>A journey somewhere in the cluster; its key is the host's id of the journey, 1–64 characters.</summary>
 /// <remarks>
-/// It is the one that writes to its journey, and a fact is durable before it is answered for. What it reads and answers is the
-/// JSON of <see cref="NoContact.Json.JourneyJson"/> and <see cref="NoContact.Json.WireJson"/>, so that silos of two versions
+/// It is the one that writes to its journey, and a fact is durable before it is answered for. What it reads and
+/// answers is the
+/// JSON of <see cref="NoContact.Json.JourneyJson"/> and <see cref="NoContact.Json.WireJson"/>, so that silos of two
+/// versions
 /// understand one another as far as the documents do. Every call throws
 /// <see cref="NoContact.Facts.BadInputException"/> where what was sent cannot be right,
 /// <see cref="DamagedJourneyException"/> where what was kept is not what was written, and
-/// <see cref="ArgumentException"/> for a language there are no phrases in. A call that failed in another way, or was not
+/// <see cref="ArgumentException"/> for a language there are no phrases in. A call that failed in another way, or was
+/// not
 /// answered, may or may not have happened: it can be made again, a fact with an id of the caller's among them.
 /// </remarks>
 [Alias("NoContact.IJourneyGrain")]
@@ -39,7 +42,8 @@ public interface IJourneyGrain : IGrainWithStringKey
     /// <summary>Weighs an urge. Nothing is recorded.</summary>
     /// <param name="urge">The urge; it needs no id.</param>
     /// <param name="language">The language of the answer; null is the engine's own.</param>
-    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the engine's.</param>
+    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the
+    /// engine's.</param>
     /// <param name="cancellationToken">Gives up.</param>
     [Alias("Evaluate.2"), AlwaysInterleave]
     Task<JourneyReply> EvaluateAsync(
@@ -53,7 +57,8 @@ public interface IJourneyGrain : IGrainWithStringKey
     /// <param name="language">The language of the answer; null is the engine's own.</param>
     /// <param name="cancellationToken">Gives up.</param>
     [Alias("WhatIf.2"), AlwaysInterleave]
-    Task<JourneyReply> WhatIfAsync(FactJson imagined, string? language = null, CancellationToken cancellationToken = default);
+    Task<JourneyReply> WhatIfAsync(
+        FactJson imagined, string? language = null, CancellationToken cancellationToken = default);
 
     /// <summary>State, streak, what is permitted, and insights.</summary>
     /// <param name="language">The language of the answer; null is the engine's own.</param>
@@ -65,7 +70,10 @@ public interface IJourneyGrain : IGrainWithStringKey
     [Alias("Export.2"), AlwaysInterleave]
     Task<JourneyReply> ExportAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Erases the journey for good; again, or where there is none, it is no error. One that cannot be read can be erased.</summary>
+    /// <summary>
+    /// Erases the journey for good; again, or where there is none, it is no error. One that cannot be read can be
+    /// erased.
+    /// </summary>
     /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
     /// <param name="cancellationToken">Gives up.</param>
     [Alias("Erase.2")]

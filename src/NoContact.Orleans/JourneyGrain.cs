@@ -5,11 +5,17 @@ using Orleans.Placement;
 
 namespace NoContact.Orleans;
 
-/// <summary>A journey in memory on one silo. Reads interleave with a write, and see the journey before or after it.</summary>
+/// <summary>
+/// A journey in memory on one silo. Reads interleave with a write, and see the journey before or after it.
+/// </summary>
 [GrainType("nocontact-journey")]
 [ResourceOptimizedPlacement]
-internal sealed class JourneyGrain(JourneyKeeper keeper, NoContactGrainOptions options, TimeProvider clock, ICheckInSink? sink = null)
-    : Grain, IJourneyGrain
+internal sealed class JourneyGrain(
+    JourneyKeeper keeper,
+    NoContactGrainOptions options,
+    TimeProvider clock,
+    ICheckInSink? sink = null
+) : Grain, IJourneyGrain
 {
     private OpenJourney? _journey;
     private Task<OpenJourney?>? _opening;
@@ -19,12 +25,17 @@ internal sealed class JourneyGrain(JourneyKeeper keeper, NoContactGrainOptions o
 
     public async Task<JourneyReply> BeginAsync(ReadOnlyMemory<byte> document, CancellationToken cancellationToken)
     {
-        var outcome = await keeper.BeginAsync(Id, JourneyJson.Read(document.Span), cancellationToken: cancellationToken);
+        var outcome = await keeper.BeginAsync(
+            Id, JourneyJson.Read(document.Span), cancellationToken: cancellationToken);
         Hold(outcome.Journey, clock.GetTimestamp());
         return JourneyReply.FromBegin(outcome);
     }
 
-    public async Task<JourneyReply> RecordAsync(FactJson fact, int? expectedVersion, string? language, CancellationToken cancellationToken)
+    public async Task<JourneyReply> RecordAsync(
+        FactJson fact,
+        int? expectedVersion,
+        string? language,
+        CancellationToken cancellationToken)
     {
         if (await GetCurrentAsync() is not { } journey) return JourneyReply.NotFound;
         var read = JourneyJson.ReadFact(fact.Utf8.Span);
@@ -45,13 +56,20 @@ internal sealed class JourneyGrain(JourneyKeeper keeper, NoContactGrainOptions o
         }
     }
 
-    public async Task<JourneyReply> EvaluateAsync(UrgeJson urge, string? language, string? country, CancellationToken cancellationToken)
+    public async Task<JourneyReply> EvaluateAsync(
+        UrgeJson urge,
+        string? language,
+        string? country,
+        CancellationToken cancellationToken)
     {
         var read = JourneyJson.ReadUrge(urge.Utf8.Span);
         return JourneyReply.FromAnswer(await GetCurrentAsync(), read, language, country);
     }
 
-    public async Task<JourneyReply> WhatIfAsync(FactJson imagined, string? language, CancellationToken cancellationToken)
+    public async Task<JourneyReply> WhatIfAsync(
+        FactJson imagined,
+        string? language,
+        CancellationToken cancellationToken)
     {
         var read = JourneyJson.ReadFact(imagined.Utf8.Span);
         return JourneyReply.FromWhatIf(await GetCurrentAsync(), read, language);

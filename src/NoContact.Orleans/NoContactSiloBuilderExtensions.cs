@@ -9,22 +9,29 @@ namespace Orleans.Hosting;
 public static class NoContactSiloBuilderExtensions
 {
     /// <summary>
-    /// Adds <see cref="IJourneyGrain"/>. The container must have an engine (<c>AddNoContact</c>) and a store that every silo
-    /// shares (<c>AddJourneyStore</c> on PostgreSQL). Where it has an <see cref="ICheckInSink"/> by then, check-ins are delivered, and
+    /// Adds <see cref="IJourneyGrain"/>. The container must have an engine (<c>AddNoContact</c>) and a store that
+    /// every silo
+    /// shares (<c>AddJourneyStore</c> on PostgreSQL). Where it has an <see cref="ICheckInSink"/> by then, check-ins
+    /// are delivered, and
     /// the silo needs a reminder service that every silo shares.
     /// </summary>
     /// <param name="silo">The silo.</param>
     /// <param name="configure">The host's choices; none are needed.</param>
-    /// <exception cref="ArgumentException">A choice that cannot be right; thrown here, not at the first use.</exception>
-    public static ISiloBuilder AddNoContactGrains(this ISiloBuilder silo, Action<NoContactGrainOptions>? configure = null)
+    /// <exception cref="ArgumentException">A choice that cannot be right; thrown here, not at the first
+    /// use.</exception>
+    public static ISiloBuilder AddNoContactGrains(
+        this ISiloBuilder silo,
+        Action<NoContactGrainOptions>? configure = null)
     {
         ArgumentNullException.ThrowIfNull(silo);
         var options = new NoContactGrainOptions();
         configure?.Invoke(options);
         options.Validate();
         silo.Services.AddSingleton(options);
-        silo.Configure<GrainCollectionOptions>(collection => collection.ClassSpecificCollectionAge[typeof(JourneyGrain).FullName!] = options.CollectionAge);
-        silo.Configure<SiloMessagingOptions>(messaging => messaging.MaxEnqueuedRequestsHardLimit = options.WaitingCalls);
+        silo.Configure<GrainCollectionOptions>(collection =>
+            collection.ClassSpecificCollectionAge[typeof(JourneyGrain).FullName!] = options.CollectionAge);
+        silo.Configure<SiloMessagingOptions>(messaging =>
+            messaging.MaxEnqueuedRequestsHardLimit = options.WaitingCalls);
         if (silo.Services.Any(service => service.ServiceType == typeof(ICheckInSink)))
         {
             silo.Services.AddReminders();

@@ -6,7 +6,8 @@ using NoContact.Verdicts;
 
 namespace NoContact.Orleans;
 
-// Types of the core on the wire. The core knows nothing of Orleans, so each has a stand-in with ids and an alias that never change.
+// Types of the core on the wire. The core knows nothing of Orleans, so each has a stand-in with ids and an alias that
+// never change.
 
 [GenerateSerializer, Immutable, Alias("NoContact.Refusal")]
 internal readonly record struct RefusalSurrogate(
@@ -21,7 +22,8 @@ internal sealed class RefusalConverter : IConverter<Refusal, RefusalSurrogate>
     public Refusal ConvertFromSurrogate(in RefusalSurrogate surrogate) =>
         new(surrogate.Trigger, surrogate.State, surrogate.Unmet, surrogate.Text);
 
-    public RefusalSurrogate ConvertToSurrogate(in Refusal value) => new(value.Trigger, value.State, value.Unmet, value.Text);
+    public RefusalSurrogate ConvertToSurrogate(in Refusal value) =>
+        new(value.Trigger, value.State, value.Unmet, value.Text);
 }
 
 [GenerateSerializer, Immutable, Alias("NoContact.JourneyReply")]

@@ -16,7 +16,11 @@ public static class NoContactEngineExtensions
             new(new StatelessBreakupStateMachine(), CreateOptions(configure), clock ?? SystemClock);
     }
 
-    [SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The default wiring is the one place that may take the system's clock.")]
+    [SuppressMessage(
+        "ApiDesign",
+        "RS0030:Do not use banned APIs",
+        Justification = "The default wiring is the one place that may take the system's clock."
+    )]
     internal static TimeProvider SystemClock => TimeProvider.System;
 
     internal static NoContactOptions CreateOptions(Action<NoContactOptions>? configure)

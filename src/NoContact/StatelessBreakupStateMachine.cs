@@ -5,7 +5,9 @@ using Transition = NoContact.Chart.Transition;
 
 namespace NoContact;
 
-/// <summary><see cref="BreakupChart"/> on the Stateless library: the one authority on how its rows and guards work together.</summary>
+/// <summary>
+/// <see cref="BreakupChart"/> on the Stateless library: the one authority on how its rows and guards work together.
+/// </summary>
 /// <remarks>
 /// Stateless is asked each question once, when it first comes up, and its answer is kept; every later call reads the
 /// answer without a lock and without allocating. Safe to share between threads.
@@ -35,16 +37,20 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
         foreach (var state in BreakupChart.NoContact) _machine.Configure(state.ToString()).SubstateOf(Superstate);
         foreach (var row in BreakupChart.Rows) Configure(row);
 
-        // Where no row fits, the trigger is unhandled: an intention is refused, everything else leaves the state as it is.
+        // Where no row fits, the trigger is unhandled: an intention is refused, everything else leaves the state as
+        // it is.
         _machine.OnUnhandledTrigger((_, _, unmet) => (_unhandled, _unmetGuards) = (true, unmet));
     }
 
     /// <inheritdoc/>
     public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartGuards conditions)
     {
-        if ((uint)state >= Names.Length) throw new ArgumentOutOfRangeException(nameof(state), state, "is no state of the chart");
-        if ((uint)trigger >= Triggers) throw new ArgumentOutOfRangeException(nameof(trigger), trigger, "is no trigger of the chart");
-        if ((uint)conditions >= ConditionSets) throw new ArgumentOutOfRangeException(nameof(conditions), conditions, "are no conditions of the chart");
+        if ((uint)state >= Names.Length)
+            throw new ArgumentOutOfRangeException(nameof(state), state, "is no state of the chart");
+        if ((uint)trigger >= Triggers)
+            throw new ArgumentOutOfRangeException(nameof(trigger), trigger, "is no trigger of the chart");
+        if ((uint)conditions >= ConditionSets)
+            throw new ArgumentOutOfRangeException(nameof(conditions), conditions, "are no conditions of the chart");
         var cell = ((((int)state * Triggers) + (int)trigger) * ConditionSets) + (int)conditions;
         return Volatile.Read(ref _answers[cell]) ?? Ask(cell, state, trigger, conditions);
     }
@@ -54,7 +60,9 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
     public string ToMermaid(BreakupState? current = null)
     {
         var diagram = Lines(MermaidGraph.Format(_machine.GetInfo(), MermaidGraphDirection.LeftToRight));
-        return current is null ? diagram : $"{diagram}\tclassDef current fill:#ffd866,stroke:#333,color:#000\n\tclass {current} current\n";
+        return current is null
+            ? diagram
+            : $"{diagram}\tclassDef current fill:#ffd866,stroke:#333,color:#000\n\tclass {current} current\n";
     }
 
     /// <summary>The chart as a Graphviz DOT digraph.</summary>
@@ -62,7 +70,9 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
     public string ToDot(BreakupState? current = null)
     {
         var graph = Lines(UmlDotGraph.Format(_machine.GetInfo()));
-        return current is null ? graph : graph.Insert(graph.LastIndexOf('}'), $"\"{current}\" [style=\"filled\", fillcolor=\"#ffd866\"];\n");
+        return current is null
+            ? graph
+            : graph.Insert(graph.LastIndexOf('}'), $"\"{current}\" [style=\"filled\", fillcolor=\"#ffd866\"];\n");
     }
 
     // The same text on every system.
@@ -71,7 +81,9 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
     private void Configure(ChartRow row)
     {
         var whole = BreakupChart.NoContact.All(row.From.Contains);
-        var sources = row.From.Where(state => !whole || !BreakupChart.IsNoContact(state)).Select(state => state.ToString());
+        var sources = row
+            .From.Where(state => !whole || !BreakupChart.IsNoContact(state))
+            .Select(state => state.ToString());
         foreach (var source in whole ? sources.Append(Superstate) : sources)
         {
             var state = _machine.Configure(source);
@@ -83,7 +95,8 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
     private Tuple<Func<bool>, string>[] Guards(ChartRow row)
     {
         var guards = new List<Tuple<Func<bool>, string>>();
-        if (row.When != ChartGuards.None) guards.Add(new(() => (_conditions & row.When) == row.When, row.When.ToString()));
+        if (row.When != ChartGuards.None)
+            guards.Add(new(() => (_conditions & row.When) == row.When, row.When.ToString()));
         if (row.Unless != ChartGuards.None) guards.Add(new(() => (_conditions & row.Unless) == 0, Not + row.Unless));
         return [.. guards];
     }
@@ -106,5 +119,7 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
 
     // Stateless gives null where a state has no transition for the trigger at all.
     private static ChartGuards Unmet(ICollection<string>? guards) =>
-        (guards ?? []).Aggregate(ChartGuards.None, (unmet, guard) => unmet | Enum.Parse<ChartGuards>(guard.Replace(Not, "", StringComparison.Ordinal)));
+        (guards ?? []).Aggregate(
+            ChartGuards.None,
+            (unmet, guard) => unmet | Enum.Parse<ChartGuards>(guard.Replace(Not, "", StringComparison.Ordinal)));
 }

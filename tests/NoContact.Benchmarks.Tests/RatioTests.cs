@@ -8,7 +8,10 @@ using NoContact.Facts;
 
 namespace NoContact.Benchmarks;
 
-/// <summary>Quick ratios with wide margins: what becomes twice as slow is seen, a busy machine is not. The measured ones are in <c>benchmarks/RESULTS.md</c>.</summary>
+/// <summary>
+/// Quick ratios with wide margins: what becomes twice as slow is seen, a busy machine is not. The measured ones are
+/// in <c>benchmarks/RESULTS.md</c>.
+/// </summary>
 [Trait("Speed", "slow")]
 public class RatioTests
 {

@@ -42,7 +42,8 @@ public sealed class CheckInPlanTests(PostgreSqlCluster cluster) : IClassFixture<
     [SkippableTheory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task Of_a_write_and_a_look_at_once_either_the_look_saw_the_fact_or_the_plan_still_stands(bool onPostgreSql)
+    public async Task Of_a_write_and_a_look_at_once_either_the_look_saw_the_fact_or_the_plan_still_stands(
+        bool onPostgreSql)
     {
         await using var services = await On(onPostgreSql);
         var store = services.GetRequiredService<ICheckInStore>();
@@ -66,8 +67,13 @@ public sealed class CheckInPlanTests(PostgreSqlCluster cluster) : IClassFixture<
 
     private async Task<ServiceProvider> On(bool postgreSql)
     {
-        var connection = postgreSql ? cluster.NewDatabase() : $"Data Source={Path.Combine(_folder.FullName, "ledger.db")};Pooling=False";
-        var services = new ServiceCollection().AddJourneyStore(options => _ = postgreSql ? options.UsePostgreSql(connection) : options.UseSqlite(connection)).BuildServiceProvider();
+        var connection = postgreSql
+            ? cluster.NewDatabase()
+            : $"Data Source={Path.Combine(_folder.FullName, "ledger.db")};Pooling=False";
+        var services = new ServiceCollection()
+            .AddJourneyStore(options =>
+                _ = postgreSql ? options.UsePostgreSql(connection) : options.UseSqlite(connection))
+            .BuildServiceProvider();
         await services.MigrateJourneyStoreAsync();
         return services;
     }

@@ -3,7 +3,9 @@ using NoContact.Keeping;
 
 namespace NoContact.EntityFrameworkCore;
 
-/// <summary>A store on a PostgreSQL of the tests' own. Where none is installed whoever asks for it is skipped.</summary>
+/// <summary>
+/// A store on a PostgreSQL of the tests' own. Where none is installed whoever asks for it is skipped.
+/// </summary>
 public sealed class PostgreSqlCluster : IDisposable
 {
     private readonly PostgreSqlServer? _server;
@@ -13,7 +15,9 @@ public sealed class PostgreSqlCluster : IDisposable
     {
         if (PostgreSqlServer.Missing is not null) return;
         _server = PostgreSqlServer.Start();
-        _provider = new ServiceCollection().AddJourneyStore(options => options.UsePostgreSql(_server.ConnectionString)).BuildServiceProvider();
+        _provider = new ServiceCollection()
+            .AddJourneyStore(options => options.UsePostgreSql(_server.ConnectionString))
+            .BuildServiceProvider();
         _provider.MigrateJourneyStoreAsync().GetAwaiter().GetResult();
     }
 

@@ -5,9 +5,13 @@ using Npgsql;
 
 namespace NoContact.EntityFrameworkCore;
 
-/// <summary>The same on PostgreSQL, where there is one: a cluster of its own on loopback, gone with the tests.</summary>
+/// <summary>
+/// The same on PostgreSQL, where there is one: a cluster of its own on loopback, gone with the tests.
+/// </summary>
 [Trait("Speed", "slow")]
-public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster) : CheckInStoreTests, IClassFixture<PostgreSqlCluster>
+public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster)
+    : CheckInStoreTests,
+        IClassFixture<PostgreSqlCluster>
 {
     protected override IJourneyStore Store => cluster.Store;
 
@@ -17,7 +21,15 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster) : CheckInSto
         for (var round = 0; round < 5; round++)
         {
             var connection = cluster.NewDatabase();
-            ServiceProvider[] processes = [.. Enumerable.Range(0, 8).Select(_ => new ServiceCollection().AddJourneyStore(options => options.UsePostgreSql(connection)).BuildServiceProvider())];
+            ServiceProvider[] processes =
+            [
+                .. Enumerable
+                    .Range(0, 8)
+                    .Select(_ =>
+                        new ServiceCollection()
+                            .AddJourneyStore(options => options.UsePostgreSql(connection))
+                            .BuildServiceProvider()),
+            ];
 
             await Task.WhenAll(processes.Select((process, i) => Task.Run(async () =>
             {
@@ -25,7 +37,11 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster) : CheckInSto
                 await process.MigrateJourneyStoreAsync();
             })));
 
-            Assert.Equal(CreateOutcome.Created, await processes[0].GetRequiredService<IJourneyStore>().CreateAsync("first", StoredJourney.CreateEmpty("UTC").Document));
+            Assert.Equal(
+                CreateOutcome.Created,
+                await processes[0]
+                    .GetRequiredService<IJourneyStore>()
+                    .CreateAsync("first", StoredJourney.CreateEmpty("UTC").Document));
             foreach (var process in processes) await process.DisposeAsync();
         }
     }
@@ -35,14 +51,24 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster) : CheckInSto
     {
         var connection = cluster.NewDatabase();
         await using var all = NpgsqlDataSource.Create(connection);
-        await using (var role = all.CreateCommand("CREATE ROLE guest LOGIN CONNECTION LIMIT 0")) await role.ExecuteNonQueryAsync();
-        foreach (var gone in new[] { new NpgsqlConnectionStringBuilder(connection) { Port = Loopback.FreePort() }, new(connection) { Username = "guest" } })
+        await using (var role = all.CreateCommand("CREATE ROLE guest LOGIN CONNECTION LIMIT 0"))
+            await role.ExecuteNonQueryAsync();
+        foreach (
+            var gone in new[]
+            {
+                new NpgsqlConnectionStringBuilder(connection) { Port = Loopback.FreePort() },
+                new(connection) { Username = "guest" },
+            })
         {
-            await using var process = new ServiceCollection().AddJourneyStore(options => options.UsePostgreSql(gone.ConnectionString)).BuildServiceProvider();
+            await using var process = new ServiceCollection()
+                .AddJourneyStore(options => options.UsePostgreSql(gone.ConnectionString))
+                .BuildServiceProvider();
             var store = process.GetRequiredService<IJourneyStore>();
 
-            Assert.IsAssignableFrom<NpgsqlException>(await Record.ExceptionAsync(async () => await store.LoadAsync("mine")));
-            Assert.IsAssignableFrom<NpgsqlException>(await Record.ExceptionAsync(async () => await store.TryAppendAsync("mine", 0, [])));
+            Assert.IsAssignableFrom<NpgsqlException>(
+                await Record.ExceptionAsync(async () => await store.LoadAsync("mine")));
+            Assert.IsAssignableFrom<NpgsqlException>(
+                await Record.ExceptionAsync(async () => await store.TryAppendAsync("mine", 0, [])));
         }
     }
 }

@@ -33,7 +33,10 @@ internal sealed class SqliteFile : IDisposable
 
     public IJourneyStore Store => _provider.GetRequiredService<IJourneyStore>();
 
-    public bool Contains(string text) => Directory.GetFiles(System.IO.Path.GetDirectoryName(Path)!).Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
+    public bool Contains(string text) =>
+        Directory
+            .GetFiles(System.IO.Path.GetDirectoryName(Path)!)
+            .Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
 
     public int Execute(string sql, params (string Name, object Value)[] values)
     {

@@ -20,7 +20,14 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
     public async Task Text_under_data_protection_is_not_in_the_file_and_reads_back()
     {
         using var file = new SqliteFile(protect: true);
-        var urge = new Facts.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Facts.Channel.Text, Note = "canary-text" };
+        var urge = new Facts.Urge
+        {
+            Id = "urge",
+            At = Told.March(5),
+            Intensity = 5,
+            Channel = Facts.Channel.Text,
+            Note = "canary-text",
+        };
         await file.Store.CreateAsync("j", Empty);
         await file.Store.TryAppendAsync("j", 0, [urge]);
 
@@ -33,10 +40,39 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
     {
         using var file = new SqliteFile();
         await file.Store.CreateAsync("j", Empty);
-        await file.Store.TryAppendAsync("j", 0, [new Facts.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Facts.Channel.Text, Note = "canary-one" }, new Facts.PlanMade { Id = "plan", At = Told.March(5), Cue = "canary-two", Response = "canary-two" }]);
+        await file.Store.TryAppendAsync(
+            "j",
+            0,
+            [
+                new Facts.Urge
+                {
+                    Id = "urge",
+                    At = Told.March(5),
+                    Intensity = 5,
+                    Channel = Facts.Channel.Text,
+                    Note = "canary-one",
+                },
+                new Facts.PlanMade
+                {
+                    Id = "plan",
+                    At = Told.March(5),
+                    Cue = "canary-two",
+                    Response = "canary-two",
+                },
+            ]);
         Assert.True(file.Contains("canary-one"));
 
-        await file.Store.TryAppendAsync("j", 2, [new Facts.TextForgotten { Id = "f", At = Told.March(6), FactId = "urge" }]);
+        await file.Store.TryAppendAsync(
+            "j",
+            2,
+            [
+                new Facts.TextForgotten
+                {
+                    Id = "f",
+                    At = Told.March(6),
+                    FactId = "urge",
+                },
+            ]);
         Assert.False(file.Contains("canary-one"));
         Assert.True(file.Contains("canary-two"));
 
@@ -49,10 +85,23 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
     {
         using var file = new SqliteFile(protect: true);
         await file.Store.CreateAsync("j", Empty);
-        await file.Store.TryAppendAsync("j", 0, [new Facts.Urge { Id = "urge", At = Told.March(5), Intensity = 5, Channel = Facts.Channel.Text, Note = "canary" }]);
+        await file.Store.TryAppendAsync(
+            "j",
+            0,
+            [
+                new Facts.Urge
+                {
+                    Id = "urge",
+                    At = Told.March(5),
+                    Intensity = 5,
+                    Channel = Facts.Channel.Text,
+                    Note = "canary",
+                },
+            ]);
 
         using var otherKeys = new SqliteFile(protect: true, path: file.Path);
-        var damage = await Assert.ThrowsAsync<DamagedJourneyException>(async () => await otherKeys.Store.LoadAsync("j"));
+        var damage = await Assert.ThrowsAsync<DamagedJourneyException>(async () =>
+            await otherKeys.Store.LoadAsync("j"));
 
         Assert.Contains("kept under other keys", damage.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("canary", damage.ToString(), StringComparison.Ordinal);
@@ -67,9 +116,24 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
         var damage = await Assert.ThrowsAsync<DamagedJourneyException>(async () => await file.Store.LoadAsync("j"));
 
         Assert.Contains("Call MigrateJourneyStoreAsync when the app starts", damage.Message, StringComparison.Ordinal);
-        Assert.Contains("call MigrateJourneyStoreAsync", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.CreateAsync("j", Empty))).Message, StringComparison.Ordinal);
-        Assert.Contains("call MigrateJourneyStoreAsync", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.TryAppendAsync("j", 0, [new Facts.Watched { Id = "a", At = Told.March(3) }]))).Message, StringComparison.Ordinal);
-        Assert.Contains("call MigrateJourneyStoreAsync", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.EraseAsync("j"))).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "call MigrateJourneyStoreAsync",
+            (
+                await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+                    await file.Store.CreateAsync("j", Empty))
+            ).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "call MigrateJourneyStoreAsync",
+            (
+                await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+                    await file.Store.TryAppendAsync("j", 0, [new Facts.Watched { Id = "a", At = Told.March(3) }]))
+            ).Message,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "call MigrateJourneyStoreAsync",
+            (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.EraseAsync("j"))).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -80,7 +144,10 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
         Assert.Equal(1, file.Execute("UPDATE no_contact_facts SET Schema = Schema WHERE Schema = 1"));
         var body = "{\"fact\":\"ofTomorrow\",\"id\":\"a\"}";
         var hash = FactChain.Next(FactChain.Start("j", "UTC"), 1, schema: 2, body, textHash: null);
-        file.Execute("UPDATE no_contact_facts SET Schema = 2, Body = $body, Hash = $hash", ("$body", body), ("$hash", hash));
+        file.Execute(
+            "UPDATE no_contact_facts SET Schema = 2, Body = $body, Hash = $hash",
+            ("$body", body),
+            ("$hash", hash));
         file.Execute("UPDATE no_contact_journeys SET Hash = $hash", ("$hash", hash));
 
         var newer = await Assert.ThrowsAsync<Facts.BadInputException>(async () => await file.Store.LoadAsync("j"));
@@ -114,7 +181,8 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
             command.ExecuteNonQuery();
         }
 
-        using (var file = new SqliteFile(path: path)) Assert.Equal(CreateOutcome.Created, await file.Store.CreateAsync("j", Empty));
+        using (var file = new SqliteFile(path: path))
+            Assert.Equal(CreateOutcome.Created, await file.Store.CreateAsync("j", Empty));
         foreach (var part in new[] { "", "-wal", "-shm" }) File.Delete(path + part);
     }
 
@@ -123,7 +191,10 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
     {
         await using var provider = new ServiceCollection().BuildServiceProvider();
 
-        Assert.Contains("call AddJourneyStore first", (await Assert.ThrowsAsync<InvalidOperationException>(() => provider.MigrateJourneyStoreAsync())).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "call AddJourneyStore first",
+            (await Assert.ThrowsAsync<InvalidOperationException>(() => provider.MigrateJourneyStoreAsync())).Message,
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -131,9 +202,18 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
     [InlineData("Data Source=shared;Mode=Memory;Cache=Shared")]
     [InlineData("Foreign Keys=True")]
     public void A_database_that_would_be_gone_with_its_connection_is_refused(string connection) =>
-        Assert.StartsWith("A SQLite database in memory is gone with each connection", Assert.Throws<ArgumentException>(() => new ServiceCollection().AddJourneyStore(options => options.UseSqlite(connection))).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "A SQLite database in memory is gone with each connection",
+            Assert
+                .Throws<ArgumentException>(() =>
+                    new ServiceCollection().AddJourneyStore(options => options.UseSqlite(connection)))
+                .Message,
+            StringComparison.Ordinal);
 
     [Fact]
     public void A_store_without_a_database_is_refused_when_it_is_registered() =>
-        Assert.StartsWith("JourneyStoreOptions: call UseSqlite or UsePostgreSql", Assert.Throws<ArgumentException>(() => new ServiceCollection().AddJourneyStore(_ => { })).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "JourneyStoreOptions: call UseSqlite or UsePostgreSql",
+            Assert.Throws<ArgumentException>(() => new ServiceCollection().AddJourneyStore(_ => { })).Message,
+            StringComparison.Ordinal);
 }

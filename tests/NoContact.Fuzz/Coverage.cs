@@ -4,7 +4,10 @@ using SharpFuzz.Common;
 
 namespace NoContact.Fuzz;
 
-/// <summary>The edges that the instrumented assemblies walked, as AFL counts them: a byte an edge, seen anew where its count reaches another power of two.</summary>
+/// <summary>
+/// The edges that the instrumented assemblies walked, as AFL counts them: a byte an edge, seen anew where its count
+/// reaches another power of two.
+/// </summary>
 internal sealed unsafe class Coverage
 {
     private const int Size = 64 * 1024;

@@ -14,7 +14,9 @@ internal sealed class FuzzLoop(Target target, Coverage coverage, Random random, 
     private readonly List<byte[]> _corpus = [];
     private readonly List<byte[]> _accepted = [];
     private readonly HashSet<string> _findings = new(StringComparer.Ordinal);
-    private readonly string _folder = Directory.CreateDirectory(Path.Combine("artifacts", "fuzz", "findings", target.Name)).FullName;
+    private readonly string _folder = Directory
+        .CreateDirectory(Path.Combine("artifacts", "fuzz", "findings", target.Name))
+        .FullName;
     private long _taken;
     private bool _wasTaken;
     private long _mostAllocated;
@@ -41,7 +43,11 @@ internal sealed class FuzzLoop(Target target, Coverage coverage, Random random, 
         }
 
         var heapAfter = GC.GetTotalMemory(forceFullCollection: true);
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Name}: heap after a tenth {heapBefore >> 10} KB, at the end {heapAfter >> 10} KB; most allocated by one run {_mostAllocated >> 10} KB; longest run {_longest.TotalMilliseconds:F0} ms; findings {_findings.Count}"));
+        output.WriteLine(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{target.Name}: heap after a tenth {heapBefore >> 10} KB, at the end {heapAfter >> 10} KB; most allocated by one run {_mostAllocated >> 10} KB; longest run {_longest.TotalMilliseconds:F0} ms; findings {_findings.Count}"
+            ));
         return _findings.Count == 0;
     }
 
@@ -98,8 +104,11 @@ internal sealed class FuzzLoop(Target target, Coverage coverage, Random random, 
         output.WriteLine($"FOUND {what}: {file}");
     }
 
-    private static string FirstFrame(Exception e) => e.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("NoContact", StringComparison.Ordinal))?.Trim() ?? "";
+    private static string FirstFrame(Exception e) =>
+        e.StackTrace?.Split('\n').FirstOrDefault(line => line.Contains("NoContact", StringComparison.Ordinal))?.Trim()
+        ?? "";
 
     private void Report(long done, TimeSpan elapsed) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{target.Name}: {done} runs, {done / elapsed.TotalSeconds:F0} a second, {coverage.Edges} edges, {_corpus.Count} inputs kept, {100.0 * _taken / done:F1} % accepted"));
+        $"{target.Name}: {done} runs, {done / elapsed.TotalSeconds:F0} a second, {coverage.Edges} edges, {_corpus.Count} inputs kept, {100.0 * _taken / done:F1} % accepted"
+    ));
 }

@@ -4,7 +4,10 @@ using NoContact.Fuzz.Targets;
 
 // Instrumented code counts its edges from its first call on, so where they are counted comes before all else.
 var coverage = new Coverage();
-if (args is not [var name, var count, ..] || Target.Named(name) is not { } target || !long.TryParse(count, CultureInfo.InvariantCulture, out var runs))
+if (
+    args is not [var name, var count, ..]
+    || Target.Named(name) is not { } target
+    || !long.TryParse(count, CultureInfo.InvariantCulture, out var runs))
 {
     Console.Error.WriteLine($"PARSER RUNS [SEED], where PARSER is one of: {string.Join(", ", Target.Names)}");
     return 2;

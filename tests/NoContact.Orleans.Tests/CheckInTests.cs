@@ -26,8 +26,15 @@ public class CheckInTests
         await Until(() => silos.Delivered.Count >= ids.Length);
         await silos.Look();
 
-        Assert.Equal(ids.Order(StringComparer.Ordinal), silos.Delivered.Select(delivered => delivered.Journey).Order(StringComparer.Ordinal));
-        Assert.All(silos.Delivered, delivered => Assert.Equal(("ask-again:urge", CheckInKind.AskAgain, "The time you set has come."), (delivered.CheckIn.Id, delivered.CheckIn.Kind, delivered.CheckIn.Text)));
+        Assert.Equal(
+            ids.Order(StringComparer.Ordinal),
+            silos.Delivered.Select(delivered => delivered.Journey).Order(StringComparer.Ordinal));
+        Assert.All(
+            silos.Delivered,
+            delivered =>
+                Assert.Equal(
+                    ("ask-again:urge", CheckInKind.AskAgain, "The time you set has come."),
+                    (delivered.CheckIn.Id, delivered.CheckIn.Kind, delivered.CheckIn.Text)));
     }
 
     [Fact]

@@ -1,6 +1,9 @@
 namespace NoContact.Orleans;
 
-/// <summary>The load on silos runs, and a silo answers as the engine by itself. The figures are in <c>benchmarks/RESULTS.md</c>.</summary>
+/// <summary>
+/// The load on silos runs, and a silo answers as the engine by itself. The figures are in
+/// <c>benchmarks/RESULTS.md</c>.
+/// </summary>
 [Trait("Speed", "slow")]
 public class ClusterLoadTests
 {
@@ -9,7 +12,8 @@ public class ClusterLoadTests
     {
         using var shell = new Shell();
 
-        var output = await shell.Run($"dotnet {Path.Combine(AppContext.BaseDirectory, "NoContact.Cluster.dll")} --short");
+        var output = await shell.Run(
+            $"dotnet {Path.Combine(AppContext.BaseDirectory, "NoContact.Cluster.dll")} --short");
 
         for (var silos = 1; silos <= 3; silos++)
         {

@@ -12,7 +12,13 @@ namespace NoContact.Orleans;
 
 public sealed class JourneyGrainTests : IAsyncLifetime
 {
-    private static readonly Urge Longing = new() { At = Told.Now, Intensity = 5, Channel = Channel.Text, Intent = Intent.StartConversation };
+    private static readonly Urge Longing = new()
+    {
+        At = Told.Now,
+        Intensity = 5,
+        Channel = Channel.Text,
+        Intent = Intent.StartConversation,
+    };
 
     private Silos _silos = null!;
 
@@ -31,11 +37,19 @@ public sealed class JourneyGrainTests : IAsyncLifetime
 
             var weighed = await journey.EvaluateAsync(Longing);
             Assert.Equal((story.Facts.Count, Verdict.HoldNoContact), (weighed.Version, weighed.Verdict));
-            Assert.Equal(Utf8(output => WireJson.Write(output, Told.Engine.Answer(folded, Longing, now))), weighed.Utf8.ToArray());
-            Assert.Equal(Utf8(output => WireJson.Write(output, Told.Engine.Answer(folded, null, now))), (await journey.LookAsync()).Utf8.ToArray());
-            Assert.Equal(Utf8(output => WireJson.Write(output, WhatIfDocument.Of(Told.Engine.WhatIf(folded, Longing, now)))), (await journey.WhatIfAsync(Longing)).Utf8.ToArray());
+            Assert.Equal(
+                Utf8(output => WireJson.Write(output, Told.Engine.Answer(folded, Longing, now))),
+                weighed.Utf8.ToArray());
+            Assert.Equal(
+                Utf8(output => WireJson.Write(output, Told.Engine.Answer(folded, null, now))),
+                (await journey.LookAsync()).Utf8.ToArray());
+            Assert.Equal(
+                Utf8(output => WireJson.Write(output, WhatIfDocument.Of(Told.Engine.WhatIf(folded, Longing, now)))),
+                (await journey.WhatIfAsync(Longing)).Utf8.ToArray());
             Assert.Equal(JourneyJson.Write(folded), (await journey.ExportAsync()).Utf8.ToArray());
-            Assert.Equal(Utf8(output => WireJson.Write(output, Told.Engine.InLanguage("de").Answer(folded, Longing, now, "DE"))), (await journey.EvaluateAsync(Longing, "de", "DE")).Utf8.ToArray());
+            Assert.Equal(
+                Utf8(output => WireJson.Write(output, Told.Engine.InLanguage("de").Answer(folded, Longing, now, "DE"))),
+                (await journey.EvaluateAsync(Longing, "de", "DE")).Utf8.ToArray());
         }
     }
 
@@ -52,7 +66,9 @@ public sealed class JourneyGrainTests : IAsyncLifetime
         Assert.Equal(first.Version + 1, later.Version);
         Assert.Equal(first.Version, again.Version);
         Assert.Equal(first.Utf8.ToArray(), again.Utf8.ToArray());
-        Assert.Equal(["urge", "later"], (await _silos.Store.Itself.LoadAsync("told-again"))!.Document.Facts.TakeLast(2).Select(fact => fact.Id));
+        Assert.Equal(
+            ["urge", "later"],
+            (await _silos.Store.Itself.LoadAsync("told-again"))!.Document.Facts.TakeLast(2).Select(fact => fact.Id));
     }
 
     [Fact]
@@ -65,7 +81,12 @@ public sealed class JourneyGrainTests : IAsyncLifetime
         var refused = await journey.RecordAsync(new AmendsPlanned { At = Told.Now });
 
         Assert.Equal((kept, ReplyStatus.Stale), (stale.Version, stale.Status));
-        var refusal = Told.Engine.Record(Told.Engine.Load(Told.Holding().Document, Told.Now), new AmendsPlanned { At = Told.Now }, Told.Now).Refusal;
+        var refusal = Told
+            .Engine.Record(
+                Told.Engine.Load(Told.Holding().Document, Told.Now),
+                new AmendsPlanned { At = Told.Now },
+                Told.Now)
+            .Refusal;
         Assert.Equal((kept, ReplyStatus.Refused, refusal), (refused.Version, refused.Status, refused.Refusal));
         Assert.Equal(kept, (await _silos.Store.Itself.LoadAsync("values"))!.Version);
     }
@@ -82,8 +103,12 @@ public sealed class JourneyGrainTests : IAsyncLifetime
 
         var empty = JourneyJson.Write(StoredJourney.CreateEmpty("UTC").Document);
         Assert.Equal(new JourneyReply(ReplyStatus.Begun), await journey.BeginAsync(empty));
-        Assert.Equal(ReplyStatus.Recorded, (await journey.RecordAsync(new Breakup { At = Told.March(1), EndedBy = EndedBy.Ex })).Status);
-        Assert.Equal(ReplyStatus.Conflict, (await journey.BeginAsync(JourneyJson.Write(Told.Holding().Document))).Status);
+        Assert.Equal(
+            ReplyStatus.Recorded,
+            (await journey.RecordAsync(new Breakup { At = Told.March(1), EndedBy = EndedBy.Ex })).Status);
+        Assert.Equal(
+            ReplyStatus.Conflict,
+            (await journey.BeginAsync(JourneyJson.Write(Told.Holding().Document))).Status);
         Assert.Equal(new JourneyReply(ReplyStatus.Begun, 1), await journey.BeginAsync(empty));
         Assert.Equal(1, (await journey.LookAsync()).Version);
     }
@@ -93,9 +118,12 @@ public sealed class JourneyGrainTests : IAsyncLifetime
     {
         var journey = await _silos.Begin(Told.Holding());
 
-        var intense = await Assert.ThrowsAsync<BadInputException>(() => journey.EvaluateAsync(Longing with { Intensity = 11 }));
-        var unknown = await Assert.ThrowsAsync<BadInputException>(() => journey.RecordAsync(new FactJson("""{"fact":"fromTomorrow","at":"2026-03-30T20:00:00Z"}"""u8.ToArray())));
-        var newer = await Assert.ThrowsAsync<BadInputException>(() => _silos.Journey("newer").BeginAsync("""{"schema":2,"zone":"UTC","facts":[]}"""u8.ToArray()));
+        var intense = await Assert.ThrowsAsync<BadInputException>(() =>
+            journey.EvaluateAsync(Longing with { Intensity = 11 }));
+        var unknown = await Assert.ThrowsAsync<BadInputException>(() =>
+            journey.RecordAsync(new FactJson("""{"fact":"fromTomorrow","at":"2026-03-30T20:00:00Z"}"""u8.ToArray())));
+        var newer = await Assert.ThrowsAsync<BadInputException>(() =>
+            _silos.Journey("newer").BeginAsync("""{"schema":2,"zone":"UTC","facts":[]}"""u8.ToArray()));
 
         Assert.Equal(["$.intensity"], intense.Problems.Select(problem => problem.Path));
         Assert.Equal(["$.fact"], unknown.Problems.Select(problem => problem.Path));

@@ -13,7 +13,11 @@ namespace NoContact.Orleans;
 /// <summary>Silos of two versions understand one another while one after the other is replaced.</summary>
 public sealed class SerializationTests : IDisposable
 {
-    private static readonly Refusal Refused = new(BreakupTrigger.PlanAmends, BreakupState.Holding, ChartGuards.AmendsPermitted, "no");
+    private static readonly Refusal Refused = new(
+        BreakupTrigger.PlanAmends,
+        BreakupState.Holding,
+        ChartGuards.AmendsPermitted,
+        "no");
 
     private readonly ServiceProvider _services = new ServiceCollection().AddSerializer().BuildServiceProvider();
 
@@ -25,20 +29,40 @@ public sealed class SerializationTests : IDisposable
     {
         Holds("20E840057B7DE0", new FactJson("{}"u8.ToArray()), read => read.Utf8.Length == 2);
         Holds("20E840057B7DE0", new UrgeJson("{}"u8.ToArray()), read => read.Utf8.Length == 2);
-        Holds("20E8080305011D41057B7D09030DC101E0", new JourneyReply(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst), read => (read.Version, read.Utf8.Length, read.Verdict) == (7, 2, Verdict.WaitFirst));
-        Holds("20E8080311011D4101C10121E808032909030909030541056E6FE0E0", new JourneyReply(ReplyStatus.Refused, 7, Refusal: Refused), read => read.Refusal == Refused);
-        Holds("20E820000321E84009242E617441156973206D697373696E67E0E0E0", new BadInputException("$.at", "is missing"), read => read.Problems.Single() == new Problem("$.at", "is missing"));
+        Holds(
+            "20E8080305011D41057B7D09030DC101E0",
+            new JourneyReply(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst),
+            read => (read.Version, read.Utf8.Length, read.Verdict) == (7, 2, Verdict.WaitFirst));
+        Holds(
+            "20E8080311011D4101C10121E808032909030909030541056E6FE0E0",
+            new JourneyReply(ReplyStatus.Refused, 7, Refusal: Refused),
+            read => read.Refusal == Refused);
+        Holds(
+            "20E820000321E84009242E617441156973206D697373696E67E0E0E0",
+            new BadInputException("$.at", "is missing"),
+            read => read.Problems.Single() == new Problem("$.at", "is missing"));
         Holds("20E8400D62726F6B656EE0", new DamagedJourneyException("broken"), read => read.Message == "broken");
     }
 
     [Fact]
     public void Everything_that_crosses_has_a_name_that_outlives_its_type()
     {
-        var types = typeof(IJourneyGrain).Assembly.GetTypes().Where(type => type.GetCustomAttribute<GenerateSerializerAttribute>() is not null || (type.IsInterface && type.IsAssignableTo(typeof(IGrain)))).ToList();
+        var types = typeof(IJourneyGrain)
+            .Assembly.GetTypes()
+            .Where(type =>
+                type.GetCustomAttribute<GenerateSerializerAttribute>() is not null
+                || (type.IsInterface && type.IsAssignableTo(typeof(IGrain))))
+            .ToList();
 
         Assert.Equal(9, types.Count);
-        Assert.All(types, type => Assert.StartsWith("NoContact.", type.GetCustomAttribute<AliasAttribute>()?.Alias, StringComparison.Ordinal));
-        Assert.All(types.Where(type => type.IsInterface).SelectMany(type => type.GetMethods()), method => Assert.NotNull(method.GetCustomAttribute<AliasAttribute>()));
+        Assert.All(
+            types,
+            type =>
+                Assert.StartsWith(
+                    "NoContact.", type.GetCustomAttribute<AliasAttribute>()?.Alias, StringComparison.Ordinal));
+        Assert.All(
+            types.Where(type => type.IsInterface).SelectMany(type => type.GetMethods()),
+            method => Assert.NotNull(method.GetCustomAttribute<AliasAttribute>()));
     }
 
     [Fact]
@@ -47,10 +71,15 @@ public sealed class SerializationTests : IDisposable
         var fact = new Watched { Id = "w", At = Told.Now };
         Assert.Equal(JourneyJson.WriteFact(fact), RoundTrip((FactJson)fact).Utf8.ToArray());
         var answer = RoundTrip(new JourneyReply(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst));
-        Assert.Equal((7, Verdict.WaitFirst, "{}"), (answer.Version, answer.Verdict, System.Text.Encoding.UTF8.GetString(answer.Utf8.Span)));
-        foreach (var status in Enum.GetValues<ReplyStatus>()) Assert.Equal(status, RoundTrip(new JourneyReply(status)).Status);
+        Assert.Equal(
+            (7, Verdict.WaitFirst, "{}"),
+            (answer.Version, answer.Verdict, System.Text.Encoding.UTF8.GetString(answer.Utf8.Span)));
+        foreach (var status in Enum.GetValues<ReplyStatus>())
+            Assert.Equal(status, RoundTrip(new JourneyReply(status)).Status);
         Assert.Equal(Refused, RoundTrip(new JourneyReply(ReplyStatus.Refused, 7, Refusal: Refused)).Refusal);
-        Assert.Equal([new Problem("$.at", "is missing")], RoundTrip(new BadInputException("$.at", "is missing")).Problems);
+        Assert.Equal(
+            [new Problem("$.at", "is missing")],
+            RoundTrip(new BadInputException("$.at", "is missing")).Problems);
         Assert.Equal("broken", RoundTrip(new DamagedJourneyException("broken")).Message);
     }
 
@@ -60,8 +89,10 @@ public sealed class SerializationTests : IDisposable
         var tomorrow = _services.GetRequiredService<Serializer<AnswerOfTomorrow>>();
         var today = _services.GetRequiredService<Serializer<JourneyReplySurrogate>>();
 
-        var read = today.Deserialize(tomorrow.SerializeToArray(new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null, "more")));
-        var unread = tomorrow.Deserialize(today.SerializeToArray(new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null)));
+        var read = today.Deserialize(
+            tomorrow.SerializeToArray(new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null, "more")));
+        var unread = tomorrow.Deserialize(
+            today.SerializeToArray(new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null)));
 
         Assert.Equal((7, Verdict.WaitFirst), (read.Version, read.Verdict));
         Assert.Equal((7, Verdict.WaitFirst, null), (unread.Version, unread.Verdict, unread.More));

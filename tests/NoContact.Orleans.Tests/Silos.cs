@@ -22,7 +22,8 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
             silo.Services.AddNoContact();
             silo.Services.AddSingleton<IJourneyStore>(Store);
             silo.Services.AddSingleton<ICheckInStore>(Store);
-            if (deliversCheckIns) silo.Services.AddSingleton<ICheckInSink>(this).AddSingleton<IReminderTable>(Reminders);
+            if (deliversCheckIns)
+                silo.Services.AddSingleton<ICheckInSink>(this).AddSingleton<IReminderTable>(Reminders);
             silo.AddNoContactGrains(options =>
             {
                 options.CheckInsEvery = TimeSpan.FromSeconds(1);
@@ -41,7 +42,10 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
     /// <summary>Every time a check-in was delivered, in order.</summary>
     public ConcurrentQueue<(string Journey, CheckIn CheckIn)> Delivered { get; } = new();
 
-    public static async Task<Silos> Start(short count = 1, Action<NoContactGrainOptions>? configure = null, bool deliversCheckIns = false)
+    public static async Task<Silos> Start(
+        short count = 1,
+        Action<NoContactGrainOptions>? configure = null,
+        bool deliversCheckIns = false)
     {
         var silos = new Silos(count, configure, deliversCheckIns);
         await silos._cluster.DeployAsync();
@@ -54,13 +58,17 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
     public async Task<IJourneyGrain> Begin(Testing.JourneyStory story, string? id = null)
     {
         var journey = Journey(id ?? Guid.NewGuid().ToString("N"));
-        Assert.Equal(new JourneyReply(ReplyStatus.Begun, story.Facts.Count), await journey.BeginAsync(JourneyJson.Write(story.Document)));
+        Assert.Equal(
+            new JourneyReply(ReplyStatus.Begun, story.Facts.Count),
+            await journey.BeginAsync(JourneyJson.Write(story.Document)));
         return journey;
     }
 
     public async Task<InProcessSiloHandle> WhereIsTheDispatcher()
     {
-        var address = await _cluster.Client.GetGrain<IManagementGrain>(0).GetActivationAddress(_cluster.Client.GetGrain<ICheckInDispatcherGrain>(ICheckInDispatcherGrain.Key));
+        var address = await _cluster
+            .Client.GetGrain<IManagementGrain>(0)
+            .GetActivationAddress(_cluster.Client.GetGrain<ICheckInDispatcherGrain>(ICheckInDispatcherGrain.Key));
         return _cluster.Silos.Single(silo => silo.SiloAddress.Equals(address));
     }
 

@@ -8,7 +8,13 @@ namespace NoContact.Orleans;
 /// <summary>A store that is slow, away, or written to by somebody else.</summary>
 public class StoreTroubleTests
 {
-    private static readonly Urge Longing = new() { At = Told.Now, Intensity = 5, Channel = Channel.Text, Intent = Intent.Reply };
+    private static readonly Urge Longing = new()
+    {
+        At = Told.Now,
+        Intensity = 5,
+        Channel = Channel.Text,
+        Intent = Intent.Reply,
+    };
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(5);
 
     [Fact]
@@ -59,7 +65,20 @@ public class StoreTroubleTests
         var before = await journey.EvaluateAsync(Longing);
         Assert.Equal(Verdict.AnswerIfYouWish, before.Verdict);
 
-        Assert.True(await silos.Store.Itself.TryAppendAsync("split", before.Version, [new QuestionAnswered { Id = "order", At = Told.Now, RecordedAt = Told.Now, Question = Question.LegalOrder, Answer = YesNoUnknown.Yes }]));
+        Assert.True(
+            await silos.Store.Itself.TryAppendAsync(
+                "split",
+                before.Version,
+                [
+                    new QuestionAnswered
+                    {
+                        Id = "order",
+                        At = Told.Now,
+                        RecordedAt = Told.Now,
+                        Question = Question.LegalOrder,
+                        Answer = YesNoUnknown.Yes,
+                    },
+                ]));
         silos.Clock.Advance(Moment);
 
         var after = await journey.EvaluateAsync(Longing);
@@ -72,7 +91,18 @@ public class StoreTroubleTests
         await using var silos = await Silos.Start(configure: options => options.ConfirmedFor = TimeSpan.FromHours(1));
         var journey = await silos.Begin(Told.Holding(), "raced");
         var version = (await journey.LookAsync()).Version;
-        Assert.True(await silos.Store.Itself.TryAppendAsync("raced", version, [new Watched { Id = "theirs", At = Told.Now, RecordedAt = Told.Now }]));
+        Assert.True(
+            await silos.Store.Itself.TryAppendAsync(
+                "raced",
+                version,
+                [
+                    new Watched
+                    {
+                        Id = "theirs",
+                        At = Told.Now,
+                        RecordedAt = Told.Now,
+                    },
+                ]));
 
         var lost = await journey.RecordAsync(Longing with { Id = "mine" });
         var won = await journey.RecordAsync(Longing with { Id = "mine" }, lost.Version);
@@ -86,13 +116,37 @@ public class StoreTroubleTests
         await using var silos = await Silos.Start(configure: options => options.ConfirmedFor = TimeSpan.FromHours(1));
         var journey = await silos.Begin(Told.Holding(), "seen");
         var version = (await journey.LookAsync()).Version;
-        Assert.True(await silos.Store.Itself.TryAppendAsync("seen", version, [new Watched { Id = "theirs", At = Told.Now, RecordedAt = Told.Now }]));
+        Assert.True(
+            await silos.Store.Itself.TryAppendAsync(
+                "seen",
+                version,
+                [
+                    new Watched
+                    {
+                        Id = "theirs",
+                        At = Told.Now,
+                        RecordedAt = Told.Now,
+                    },
+                ]));
 
         var record = await journey.RecordAsync(Longing with { Id = "mine" }, version + 1);
-        Assert.True(await silos.Store.Itself.TryAppendAsync("seen", version + 2, [new Watched { Id = "theirs too", At = Told.Now, RecordedAt = Told.Now }]));
+        Assert.True(
+            await silos.Store.Itself.TryAppendAsync(
+                "seen",
+                version + 2,
+                [
+                    new Watched
+                    {
+                        Id = "theirs too",
+                        At = Told.Now,
+                        RecordedAt = Told.Now,
+                    },
+                ]));
         var left = await journey.EraseAsync(version + 3);
 
-        Assert.Equal((ReplyStatus.Recorded, version + 2, ReplyStatus.Gone), (record.Status, record.Version, left.Status));
+        Assert.Equal(
+            (ReplyStatus.Recorded, version + 2, ReplyStatus.Gone),
+            (record.Status, record.Version, left.Status));
     }
 
     [Fact]
@@ -117,13 +171,18 @@ public class StoreTroubleTests
         var disk = new TaskCompletionSource();
         silos.Store.BeforeKeeping = () => disk.Task;
 
-        var waiting = Enumerable.Range(0, 40).Select(i => journey.RecordAsync(Longing with { Id = $"urge-{i}" })).ToList();
+        var waiting = Enumerable
+            .Range(0, 40)
+            .Select(i => journey.RecordAsync(Longing with { Id = $"urge-{i}" }))
+            .ToList();
         Assert.True(await Patience.Until(() => waiting.Count(call => call.IsCompleted) >= 30));
         disk.SetResult();
 
         await Task.WhenAll(waiting.Select(call => call.ContinueWith(_ => { }, TaskScheduler.Default)));
         Assert.InRange(waiting.Count(call => call.IsCompletedSuccessfully), 1, 10);
-        Assert.All(waiting.Where(call => !call.IsCompletedSuccessfully), call => Assert.IsType<LimitExceededException>(call.Exception!.InnerException));
+        Assert.All(
+            waiting.Where(call => !call.IsCompletedSuccessfully),
+            call => Assert.IsType<LimitExceededException>(call.Exception!.InnerException));
     }
 
     [Fact]

@@ -20,7 +20,9 @@ public sealed class ConsumerTests(Feed feed)
         await feed.Shell.Run(Add, app);
         Assert.Equal(Fenced.In("README.md", "answer"), await feed.Shell.Run("dotnet run", app));
 
-        var published = await feed.Shell.Run("dotnet publish --configuration Release --use-current-runtime -p:PublishAot=true -p:TrimmerSingleWarn=false --output native", app);
+        var published = await feed.Shell.Run(
+            "dotnet publish --configuration Release --use-current-runtime -p:PublishAot=true -p:TrimmerSingleWarn=false --output native",
+            app);
         Assert.DoesNotContain("warning", published, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(Fenced.In("README.md", "answer"), await feed.Shell.Run("native/app", app));
     }
@@ -38,7 +40,9 @@ public sealed class ConsumerTests(Feed feed)
 
         var said = await feed.Shell.Run("dotnet published/languages.dll", app);
 
-        Assert.Equal(["English", "Deutsch", "Español"], said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            ["English", "Deutsch", "Español"],
+            said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 
     [ShellFact(Needs = "git dotnet")]
@@ -57,18 +61,31 @@ public sealed class ConsumerTests(Feed feed)
     public async Task A_web_app_keeps_a_journey_in_a_database()
     {
         var app = await feed.New("web", "web");
-        await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), Fenced.In("src/NoContact.EntityFrameworkCore/README.md", "web"));
+        await File.WriteAllTextAsync(
+            Path.Combine(app, "Program.cs"),
+            Fenced.In("src/NoContact.EntityFrameworkCore/README.md", "web"));
 
-        await feed.Shell.Run(Add + "dotnet add package NoContact.EntityFrameworkCore\ndotnet build --output built", app);
+        await feed.Shell.Run(
+            Add + "dotnet add package NoContact.EntityFrameworkCore\ndotnet build --output built",
+            app);
         var address = new Uri($"http://127.0.0.1:{Loopback.FreePort()}");
-        using var server = Process.Start(new ProcessStartInfo("dotnet", [Path.Combine(app, "built", "web.dll"), "--urls", address.ToString()]) { WorkingDirectory = app, RedirectStandardOutput = true })!;
+        using var server = Process.Start(
+            new ProcessStartInfo("dotnet", [Path.Combine(app, "built", "web.dll"), "--urls", address.ToString()])
+            {
+                WorkingDirectory = app,
+                RedirectStandardOutput = true,
+            }
+        )!;
         try
         {
             using var client = new HttpClient { BaseAddress = address };
             var begun = await Patiently(() => client.PutAsync(new Uri("/journeys/mine", UriKind.Relative), null));
             Assert.Equal(201, (int)begun.StatusCode);
 
-            var (status, first) = await Post(client, """{"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"}""");
+            var (status, first) = await Post(
+                client,
+                """{"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"}"""
+            );
             Assert.Equal((200, "brokenUp"), (status, (string?)first["after"]!["state"]));
             var (refused, _) = await Post(client, """{"fact":"amendsPlanned","at":"2026-03-01T20:00:00Z"}""");
             var (bad, problems) = await Post(client, """{"fact":"watched","at":"2026-03-01"}""");
@@ -98,7 +115,9 @@ public sealed class ConsumerTests(Feed feed)
 
     private static async Task<(int Status, JsonNode Said)> Post(HttpClient client, string fact)
     {
-        var response = await client.PostAsync(new Uri("/journeys/mine/facts", UriKind.Relative), new StringContent(fact));
+        var response = await client.PostAsync(
+            new Uri("/journeys/mine/facts", UriKind.Relative),
+            new StringContent(fact));
         return ((int)response.StatusCode, (await response.Content.ReadFromJsonAsync<JsonNode>())!);
     }
 

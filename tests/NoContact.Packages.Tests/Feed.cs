@@ -5,7 +5,10 @@ using NoContact.Article;
 
 namespace NoContact.Packages;
 
-/// <summary>The packages, packed once from a copy of this repository as a public clone of it would pack them, and a place outside for those who use them.</summary>
+/// <summary>
+/// The packages, packed once from a copy of this repository as a public clone of it would pack them, and a place
+/// outside for those who use them.
+/// </summary>
 public sealed partial class Feed : IAsyncLifetime, IDisposable
 {
     public const string Remote = "https://github.com/somebody/no-contact";
@@ -13,10 +16,17 @@ public sealed partial class Feed : IAsyncLifetime, IDisposable
     // Where the tests are skipped there is nothing to pack for.
     private readonly Shell _shell = ShellFactAttribute.Missing(["git", "dotnet"]) is null ? new() : null!;
 
-    // The machine's own sources serve everything but these packages: a stranger's package of the same name is never asked for.
+    // The machine's own sources serve everything but these packages: a stranger's package of the same name is never
+    // asked for.
     private string[] _elsewhere = [];
 
-    internal static IReadOnlyList<string> Names { get; } = [.. Directory.GetDirectories(HeldText.PathOf("src")).Select(folder => Path.GetFileName(folder)!).Order(StringComparer.Ordinal)];
+    internal static IReadOnlyList<string> Names { get; } =
+    [
+        .. Directory
+            .GetDirectories(HeldText.PathOf("src"))
+            .Select(folder => Path.GetFileName(folder)!)
+            .Order(StringComparer.Ordinal),
+    ];
 
     internal Shell Shell => _shell;
 
@@ -31,7 +41,10 @@ public sealed partial class Feed : IAsyncLifetime, IDisposable
 
         // Packages that are on this machine already are read where they are; those made here are kept apart from them.
         var kept = (await _shell.Run("dotnet nuget locals global-packages --list")).Split(": ", 2)[1].Trim();
-        _elsewhere = [.. Source().Matches(await _shell.Run("dotnet nuget list source")).Select(match => match.Groups[1].Value)];
+        _elsewhere =
+        [
+            .. Source().Matches(await _shell.Run("dotnet nuget list source")).Select(match => match.Groups[1].Value),
+        ];
         _shell.Variables["NUGET_PACKAGES"] = Path.Combine(_shell.Folder, "cache");
         _shell.Variables["RestoreFallbackFolders"] = kept;
         _shell.Variables["MSBUILDDISABLENODEREUSE"] = "1";
@@ -53,11 +66,18 @@ public sealed partial class Feed : IAsyncLifetime, IDisposable
     /// <summary>Packs a copy of the sources as CI does.</summary>
     internal async Task Pack(string source, string to)
     {
-        foreach (var name in Names) await _shell.Run($"dotnet pack src/{name} --configuration Release --output '{to}' -p:ContinuousIntegrationBuild=true --verbosity quiet", source);
+        foreach (var name in Names)
+            await _shell.Run(
+                $"dotnet pack src/{name} --configuration Release --output '{to}' -p:ContinuousIntegrationBuild=true --verbosity quiet",
+                source);
     }
 
     /// <summary>A package, opened.</summary>
-    internal ZipArchive Open(string name, string extension = "nupkg") => ZipFile.OpenRead(Directory.GetFiles(Packages, $"{name}.*.{extension}").Single(file => char.IsDigit(Path.GetFileName(file)[name.Length + 1])));
+    internal ZipArchive Open(string name, string extension = "nupkg") =>
+        ZipFile.OpenRead(
+            Directory
+                .GetFiles(Packages, $"{name}.*.{extension}")
+                .Single(file => char.IsDigit(Path.GetFileName(file)[name.Length + 1])));
 
     /// <summary>What a package says of itself.</summary>
     internal XElement Metadata(string name)
@@ -77,7 +97,10 @@ public sealed partial class Feed : IAsyncLifetime, IDisposable
               <packageSources><add key="folder" value="{Packages}" /></packageSources>
               <packageSourceMapping>
                 <packageSource key="folder"><package pattern="NoContact*" /></packageSource>
-                {string.Concat(_elsewhere.Select(source => $"""<packageSource key="{source}"><package pattern="*" /></packageSource>"""))}
+                {string.Concat(
+                _elsewhere.Select(source =>
+                    $"""<packageSource key="{source}"><package pattern="*" /></packageSource>""")
+            )}
               </packageSourceMapping>
             </configuration>
             """);
@@ -91,7 +114,10 @@ public sealed partial class Feed : IAsyncLifetime, IDisposable
     private async Task CopySources()
     {
         var files = await _shell.Run("git ls-files -z --cached --others --exclude-standard", HeldText.Repository);
-        foreach (var file in files.Split('\0', StringSplitOptions.RemoveEmptyEntries).Where(file => File.Exists(HeldText.PathOf(file))))
+        foreach (
+            var file in files
+                .Split('\0', StringSplitOptions.RemoveEmptyEntries)
+                .Where(file => File.Exists(HeldText.PathOf(file))))
         {
             var to = Path.Combine(Copy, file);
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);

@@ -22,11 +22,18 @@ public sealed class PackageTests(Feed feed)
         var repository = metadata.Elements().Single(child => child.Name.LocalName == "repository");
 
         var version = XDocument.Load(HeldText.PathOf("Directory.Build.props")).Descendants("Version").Single().Value;
-        Assert.Equal((name, version, "Apache-2.0", "README.md", "icon.png"), (Of("id"), Of("version"), Of("license"), Of("readme"), Of("icon")));
+        Assert.Equal(
+            (name, version, "Apache-2.0", "README.md", "icon.png"),
+            (Of("id"), Of("version"), Of("license"), Of("readme"), Of("icon")));
         Assert.All([Of("description"), Of("tags"), Of("authors"), Of("copyright")], Assert.NotEmpty);
         Assert.NotEmpty(Of("releaseNotes"));
-        Assert.Contains(Of("releaseNotes").ReplaceLineEndings("\n").Trim(), File.ReadAllText(HeldText.PathOf("CHANGELOG.md")), StringComparison.Ordinal);
-        Assert.Equal(("git", $"{Feed.Remote}.git"), ((string?)repository.Attribute("type"), ((string?)repository.Attribute("url"))));
+        Assert.Contains(
+            Of("releaseNotes").ReplaceLineEndings("\n").Trim(),
+            File.ReadAllText(HeldText.PathOf("CHANGELOG.md")),
+            StringComparison.Ordinal);
+        Assert.Equal(
+            ("git", $"{Feed.Remote}.git"),
+            ((string?)repository.Attribute("type"), ((string?)repository.Attribute("url"))));
         Assert.Equal(Feed.Remote, Of("projectUrl"));
         Assert.Matches("^[0-9a-f]{40}$", (string?)repository.Attribute("commit"));
     }
@@ -38,11 +45,22 @@ public sealed class PackageTests(Feed feed)
         using var package = feed.Open(name);
         var files = package.Entries.Select(entry => entry.FullName).ToHashSet();
 
-        Assert.Superset(new HashSet<string> { "README.md", "icon.png", $"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml" }, files);
+        Assert.Superset(
+            new HashSet<string> { "README.md", "icon.png", $"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml" },
+            files);
         Assert.Equal(File.ReadAllText(HeldText.PathOf($"src/{name}/README.md")), Text(package, "README.md"));
-        Assert.All(files.Where(file => file.StartsWith("lib/", StringComparison.Ordinal)), file => Assert.True(file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith(".xml", StringComparison.Ordinal), file));
+        Assert.All(
+            files.Where(file => file.StartsWith("lib/", StringComparison.Ordinal)),
+            file =>
+                Assert.True(
+                    file.EndsWith(".dll", StringComparison.Ordinal) || file.EndsWith(".xml", StringComparison.Ordinal),
+                    file));
         Assert.DoesNotContain(files, file => file.EndsWith(".resources.dll", StringComparison.Ordinal));
-        Assert.DoesNotContain(files, file => file.StartsWith("content", StringComparison.Ordinal) || file.EndsWith(".pdb", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            files,
+            file =>
+                file.StartsWith("content", StringComparison.Ordinal) || file.EndsWith(".pdb", StringComparison.Ordinal)
+        );
     }
 
     [ShellTheory(Needs = "git dotnet")]
@@ -53,40 +71,81 @@ public sealed class PackageTests(Feed feed)
         using var pdb = new MemoryStream(Bytes(symbols, $"lib/net10.0/{name}.pdb"));
         using var provider = MetadataReaderProvider.FromPortablePdbStream(pdb);
         var reader = provider.GetMetadataReader();
-        var link = reader.CustomDebugInformation.Select(reader.GetCustomDebugInformation).Single(information => reader.GetGuid(information.Kind) == SourceLink);
-        var documents = JsonNode.Parse(Encoding.UTF8.GetString(reader.GetBlobBytes(link.Value)))!["documents"]!.AsObject();
+        var link = reader
+            .CustomDebugInformation.Select(reader.GetCustomDebugInformation)
+            .Single(information => reader.GetGuid(information.Kind) == SourceLink);
+        var documents = JsonNode.Parse(Encoding.UTF8.GetString(reader.GetBlobBytes(link.Value)))![
+            "documents"
+        ]!.AsObject();
 
-        var commit = (string?)feed.Metadata(name).Elements().Single(child => child.Name.LocalName == "repository").Attribute("commit");
-        Assert.StartsWith($"{Feed.Remote.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal)}/{commit}/", (string?)documents.Single().Value, StringComparison.Ordinal);
-        Assert.All(reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name)), path => Assert.StartsWith("/_/", path, StringComparison.Ordinal));
+        var commit = (string?)
+            feed.Metadata(name).Elements().Single(child => child.Name.LocalName == "repository").Attribute("commit");
+        Assert.StartsWith(
+            $"{Feed.Remote.Replace("github.com", "raw.githubusercontent.com", StringComparison.Ordinal)}/{commit}/",
+            (string?)documents.Single().Value,
+            StringComparison.Ordinal);
+        Assert.All(
+            reader.Documents.Select(document => reader.GetString(reader.GetDocument(document).Name)),
+            path => Assert.StartsWith("/_/", path, StringComparison.Ordinal));
     }
 
     [ShellFact(Needs = "git dotnet")]
     public void The_core_depends_on_nothing_and_the_others_on_what_they_say()
     {
         Assert.Empty(Dependencies("NoContact.Core"));
-        Assert.Equal(["Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options", "NoContact.Core", "Stateless"], Dependencies("NoContact"));
-        Assert.Equal(["Microsoft.AspNetCore.DataProtection.Abstractions", "Microsoft.EntityFrameworkCore.Sqlite", "NoContact.Core", "Npgsql.EntityFrameworkCore.PostgreSQL"], Dependencies("NoContact.EntityFrameworkCore"));
-        Assert.Equal(["Microsoft.Orleans.Reminders", "Microsoft.Orleans.Server", "NoContact"], Dependencies("NoContact.Orleans"));
+        Assert.Equal(
+            [
+                "Microsoft.Extensions.DependencyInjection.Abstractions",
+                "Microsoft.Extensions.Options",
+                "NoContact.Core",
+                "Stateless",
+            ],
+            Dependencies("NoContact"));
+        Assert.Equal(
+            [
+                "Microsoft.AspNetCore.DataProtection.Abstractions",
+                "Microsoft.EntityFrameworkCore.Sqlite",
+                "NoContact.Core",
+                "Npgsql.EntityFrameworkCore.PostgreSQL",
+            ],
+            Dependencies("NoContact.EntityFrameworkCore"));
+        Assert.Equal(
+            ["Microsoft.Orleans.Reminders", "Microsoft.Orleans.Server", "NoContact"],
+            Dependencies("NoContact.Orleans"));
         Assert.Equal(["FsCheck", "NoContact"], Dependencies("NoContact.Testing"));
     }
 
     [ShellFact(Needs = "git dotnet")]
     public async Task Packed_elsewhere_from_the_same_commit_the_assemblies_are_the_same_byte_for_byte()
     {
-        await feed.Shell.Run("mkdir elsewhere && git clone --quiet source elsewhere/deeper && cd elsewhere/deeper && git remote set-url origin " + Feed.Remote + ".git");
+        await feed.Shell.Run(
+            "mkdir elsewhere && git clone --quiet source elsewhere/deeper && cd elsewhere/deeper && git remote set-url origin "
+                + Feed.Remote
+                + ".git");
         var elsewhere = Path.Combine(feed.Shell.Folder, "elsewhere");
-        await feed.Shell.Run($"dotnet pack src/NoContact --configuration Release --output '{elsewhere}' -p:ContinuousIntegrationBuild=true --verbosity quiet", Path.Combine(elsewhere, "deeper"));
+        await feed.Shell.Run(
+            $"dotnet pack src/NoContact --configuration Release --output '{elsewhere}' -p:ContinuousIntegrationBuild=true --verbosity quiet",
+            Path.Combine(elsewhere, "deeper"));
 
         using var first = feed.Open("NoContact");
-        using var again = ZipFile.OpenRead(Directory.GetFiles(elsewhere, "NoContact.*.nupkg").Single(file => !file.Contains("Core", StringComparison.Ordinal)));
+        using var again = ZipFile.OpenRead(
+            Directory
+                .GetFiles(elsewhere, "NoContact.*.nupkg")
+                .Single(file => !file.Contains("Core", StringComparison.Ordinal)));
         Assert.Equal(Bytes(first, "lib/net10.0/NoContact.dll"), Bytes(again, "lib/net10.0/NoContact.dll"));
     }
 
     private string[] Dependencies(string name) =>
-        [.. feed.Metadata(name).Descendants().Where(element => element.Name.LocalName == "dependency").Select(element => (string)element.Attribute("id")!).Order(StringComparer.Ordinal)];
+        [
+            .. feed.Metadata(name)
+                .Descendants()
+                .Where(element => element.Name.LocalName == "dependency")
+                .Select(element => (string)element.Attribute("id")!)
+                .Order(StringComparer.Ordinal),
+        ];
 
-    private static string Text(ZipArchive package, string file) => Encoding.UTF8.GetString(Bytes(package, file)).TrimStart('\uFEFF');
+    private static string Text(ZipArchive package, string file) =>
+        Encoding.UTF8.GetString(Bytes(package, file)).TrimStart('\uFEFF');
 
     private static byte[] Bytes(ZipArchive package, string file)
     {

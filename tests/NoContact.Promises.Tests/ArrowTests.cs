@@ -7,12 +7,29 @@ namespace NoContact.Promises;
 /// <summary>Arrows point one way, between projects and between the rooms of the core.</summary>
 public class ArrowTests
 {
-    // Each room may look only at those before it. Of the root, the policy's numbers are low, and whoever keeps or writes
+    // Each room may look only at those before it. Of the root, the policy's numbers are low, and whoever keeps or
+    // writes
     // journeys asks the engine.
     private static readonly string[] Order =
     [
-        nameof(NoContactPolicy), "Article", "Days", "Chart", "Verdicts", "Facts", "Journeys", "Streaks", "Insights", "Rules",
-        "Languages", "Help", "Guidance", "Outcomes", "CheckIns", nameof(NoContactOptions), nameof(NoContactEngine), "Json",
+        nameof(NoContactPolicy),
+        "Article",
+        "Days",
+        "Chart",
+        "Verdicts",
+        "Facts",
+        "Journeys",
+        "Streaks",
+        "Insights",
+        "Rules",
+        "Languages",
+        "Help",
+        "Guidance",
+        "Outcomes",
+        "CheckIns",
+        nameof(NoContactOptions),
+        nameof(NoContactEngine),
+        "Json",
         "Keeping",
     ];
 
@@ -37,9 +54,12 @@ public class ArrowTests
     [Fact]
     public void Every_room_of_the_core_has_its_place_in_the_order()
     {
-        var places = Directory.GetDirectories(HeldText.PathOf(CoreCode.Folder)).Select(folder => Path.GetFileName(folder))
+        var places = Directory
+            .GetDirectories(HeldText.PathOf(CoreCode.Folder))
+            .Select(folder => Path.GetFileName(folder))
             .Where(room => room is not ("bin" or "obj"))
-            .Concat(Directory.GetFiles(HeldText.PathOf(CoreCode.Folder), "*.cs").Select(Path.GetFileNameWithoutExtension));
+            .Concat(
+                Directory.GetFiles(HeldText.PathOf(CoreCode.Folder), "*.cs").Select(Path.GetFileNameWithoutExtension));
 
         Assert.Equal(Order.Order(StringComparer.Ordinal), places.Order(StringComparer.Ordinal));
     }
@@ -66,11 +86,15 @@ public class ArrowTests
 
     [Fact]
     public void No_type_has_the_name_of_its_namespace() =>
-        Assert.DoesNotContain(typeof(NoContactEngine).Assembly.GetTypes(), type => type.Namespace?.Split('.').Last() == type.Name);
+        Assert.DoesNotContain(
+            typeof(NoContactEngine).Assembly.GetTypes(),
+            type => type.Namespace?.Split('.').Last() == type.Name);
 
     // A file of a room stands where its room does, one of the root for itself.
     private static string PlaceOf(string file) =>
-        file.Contains('/', StringComparison.Ordinal) ? file[..file.IndexOf('/', StringComparison.Ordinal)] : file[..^".cs".Length];
+        file.Contains('/', StringComparison.Ordinal)
+            ? file[..file.IndexOf('/', StringComparison.Ordinal)]
+            : file[..^".cs".Length];
 
     private static string PlaceOf(INamedTypeSymbol type) =>
         CoreCode.RoomOf(type) is var room && room == CoreCode.Root ? type.Name : room;

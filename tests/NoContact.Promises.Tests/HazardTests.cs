@@ -30,7 +30,8 @@ public partial class HazardTests
         });
     }
 
-    private static IEnumerable<string> TestsNamedIn(string[] row) => Quoted().Matches(row[^1]).Select(match => match.Groups[1].Value);
+    private static IEnumerable<string> TestsNamedIn(string[] row) =>
+        Quoted().Matches(row[^1]).Select(match => match.Groups[1].Value);
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Quoted();

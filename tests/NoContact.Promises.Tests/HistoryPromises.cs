@@ -25,7 +25,14 @@ public class HistoryPromises
         var before = Verdict(history, seed);
         Fact[] risks =
         [
-            .. Answers.Safety.Append(Question.AskedForSpace).Select(question => new QuestionAnswered { At = AnyJourney.Now, Question = question, Answer = YesNoUnknown.Yes }),
+            .. Answers
+                .Safety.Append(Question.AskedForSpace)
+                .Select(question => new QuestionAnswered
+                {
+                    At = AnyJourney.Now,
+                    Question = question,
+                    Answer = YesNoUnknown.Yes,
+                }),
             new Blocked { At = AnyJourney.Now, By = Party.Ex },
             new ContactMade { At = AnyJourney.Now, Channel = Channel.Text, Purpose = Purpose.Personal },
             new ExReachedOut { At = AnyJourney.Now, Channel = Channel.Text, Tone = Tone.NeverAgain },
@@ -45,8 +52,25 @@ public class HistoryPromises
     [Property]
     public bool Four_after_one_amends_no_other_is_planned_sanctioned_or_offered(JourneyStory history)
     {
-        var after = history.Then(new ContactMade { At = AnyJourney.Now, Channel = Channel.Letter, Purpose = Purpose.Amends }).Build();
-        var again = Engine.Evaluate(after, new() { At = AnyJourney.Now, Intent = Intent.Apologize, Intensity = 0, Channel = Channel.Letter }, AnyJourney.Now);
+        var after = history
+            .Then(
+                new ContactMade
+                {
+                    At = AnyJourney.Now,
+                    Channel = Channel.Letter,
+                    Purpose = Purpose.Amends,
+                })
+            .Build();
+        var again = Engine.Evaluate(
+            after,
+            new()
+            {
+                At = AnyJourney.Now,
+                Intent = Intent.Apologize,
+                Intensity = 0,
+                Channel = Channel.Letter,
+            },
+            AnyJourney.Now);
         return !after.Circumstances.AmendsPermitted
             && Engine.Record(after, new AmendsPlanned { At = AnyJourney.Now }, AnyJourney.Now).Refusal is not null
             && (after.State == BreakupState.Reconciled || again.Verdict.IsAtMost(Verdicts.Verdict.HoldNoContact));
@@ -54,7 +78,8 @@ public class HistoryPromises
 
     [Property]
     public bool Five_help_is_never_empty_for_any_country_string(JourneyStory history, string country) =>
-        Engine.Evaluate(history.Build(), Urge(1), AnyJourney.Now, country).Resources.Count > 0 && Engine.Help(country, history.Build().Zone).Count > 0;
+        Engine.Evaluate(history.Build(), Urge(1), AnyJourney.Now, country).Resources.Count > 0
+        && Engine.Help(country, history.Build().Zone).Count > 0;
 
     [Property]
     public bool Six_no_operation_loses_a_fact_and_the_fold_never_throws_in_any_order(JourneyStory history, int seed)
@@ -63,7 +88,8 @@ public class HistoryPromises
         Fact[] told = [.. history.Facts.Select(fact => fact with { RecordedAt = null })];
         new Random(seed).Shuffle(told);
         var journey = (history with { Facts = told }).Build();
-        return journey.Facts.SequenceEqual(told) && Engine.Merge(history.Build(), history.Build(), AnyJourney.Now).Facts.Count == told.Length;
+        return journey.Facts.SequenceEqual(told)
+            && Engine.Merge(history.Build(), history.Build(), AnyJourney.Now).Facts.Count == told.Length;
     }
 
     [Property]
@@ -89,9 +115,24 @@ public class HistoryPromises
     [Property]
     public bool Six_a_fact_recorded_and_undone_leaves_the_journey_as_it_was(JourneyStory history)
     {
-        var slip = new ContactMade { Id = "slip", At = AnyJourney.Now.AddHours(-5), RecordedAt = AnyJourney.Now, Channel = Channel.Text, Purpose = Purpose.Personal };
+        var slip = new ContactMade
+        {
+            Id = "slip",
+            At = AnyJourney.Now.AddHours(-5),
+            RecordedAt = AnyJourney.Now,
+            Channel = Channel.Text,
+            Purpose = Purpose.Personal,
+        };
         if (slip.At < history.Build().Facts[0].At) return true;
-        var undone = Engine.Record(Engine.Record(history.Build(), slip, AnyJourney.Now).Journey, new Retracted { At = AnyJourney.Now, FactId = "slip", Why = "" }, AnyJourney.Now);
+        var undone = Engine.Record(
+            Engine.Record(history.Build(), slip, AnyJourney.Now).Journey,
+            new Retracted
+            {
+                At = AnyJourney.Now,
+                FactId = "slip",
+                Why = "",
+            },
+            AnyJourney.Now);
         return AnswerOf(undone.Journey, 1).SequenceEqual(Answer(history, 1));
     }
 
@@ -105,13 +146,17 @@ public class HistoryPromises
         var left = Merge(Merge(a, b), c);
         var right = Merge(a, Merge(c, b));
         return left.Facts.ToHashSet().SetEquals([.. a.Facts, .. b.Facts, .. c.Facts])
-            && JourneyJson.Write(left).SequenceEqual(JourneyJson.Write(right)) && JourneyJson.Write(Merge(left, a)).SequenceEqual(JourneyJson.Write(left));
+            && JourneyJson.Write(left).SequenceEqual(JourneyJson.Write(right))
+            && JourneyJson.Write(Merge(left, a)).SequenceEqual(JourneyJson.Write(left));
 
         JourneyStory Part(int percent)
         {
             var part = history.Facts.Where(fact => fact == breakup || random.Next(100) < percent).ToList();
             var ids = part.Select(fact => fact.Id).ToHashSet();
-            return history with { Facts = [.. part.Where(fact => fact is not Retracted undo || ids.Contains(undo.FactId))] };
+            return history with
+            {
+                Facts = [.. part.Where(fact => fact is not Retracted undo || ids.Contains(undo.FactId))],
+            };
         }
 
         Journey Merge(Journey x, Journey y) => Engine.Merge(x, y, AnyJourney.Now);
@@ -119,7 +164,8 @@ public class HistoryPromises
 
     [Property]
     public bool Six_what_is_exported_reads_back_to_the_same_answer(JourneyStory history) =>
-        AnswerOf(Engine.Load(JourneyJson.Read(JourneyJson.Write(history.Build())), AnyJourney.Now), 1).SequenceEqual(Answer(history, 1));
+        AnswerOf(Engine.Load(JourneyJson.Read(JourneyJson.Write(history.Build())), AnyJourney.Now), 1)
+            .SequenceEqual(Answer(history, 1));
 
     [Property(MaxTest = 200)]
     public bool Seven_the_same_input_gives_the_same_answer_byte_for_byte_in_any_culture(JourneyStory history, int seed)
@@ -141,8 +187,13 @@ public class HistoryPromises
     public bool A_streak_is_never_negative_and_never_longer_than_the_time_there_was(JourneyStory history)
     {
         var streak = Engine.Streak(history.Build(), AnyJourney.Now);
-        var since = history.Build().Circumstances.FirstStreakStart is { } first ? (AnyJourney.Now - first).TotalDays + 2 : 0;
-        return streak.Days >= 0 && streak.Past.All(past => past.Days >= 0) && streak.TotalDaysKept <= since && streak.Longest <= streak.TotalDaysKept
+        var since = history.Build().Circumstances.FirstStreakStart is { } first
+            ? (AnyJourney.Now - first).TotalDays + 2
+            : 0;
+        return streak.Days >= 0
+            && streak.Past.All(past => past.Days >= 0)
+            && streak.TotalDaysKept <= since
+            && streak.Longest <= streak.TotalDaysKept
             && streak.Strength is >= 0 and <= 1 && streak.ShareKept is null or (>= 0 and <= 1)
             && streak.Running == BreakupChart.IsNoContact(history.Build().State);
     }
@@ -158,7 +209,8 @@ public class HistoryPromises
         return culture;
     }
 
-    private static Verdict Verdict(JourneyStory history, int seed) => Engine.Evaluate(history.Build(), Urge(seed), AnyJourney.Now).Verdict;
+    private static Verdict Verdict(JourneyStory history, int seed) =>
+        Engine.Evaluate(history.Build(), Urge(seed), AnyJourney.Now).Verdict;
 
     private static byte[] AnswerTo(Journey journey)
     {
@@ -175,13 +227,29 @@ public class HistoryPromises
     {
         // What was undone, and the undoing, are part of the record but not of the answer.
         var output = new ArrayBufferWriter<byte>();
-        WireJson.Write(output, Engine.Answer(new CaseDocument { Zone = "Europe/London", Now = AnyJourney.Now, Facts = facts, Urge = Urge(seed) }));
+        WireJson.Write(
+            output,
+            Engine.Answer(
+                new CaseDocument
+                {
+                    Zone = "Europe/London",
+                    Now = AnyJourney.Now,
+                    Facts = facts,
+                    Urge = Urge(seed),
+                }));
         return output.WrittenSpan.ToArray();
     }
 
     private static Urge Urge(int seed)
     {
         var random = new Random(seed);
-        return new() { At = AnyJourney.Now, Intensity = random.Next(11), Channel = Channel.Text, Intent = (Intent)random.Next(7), Motives = random.Next(2) == 0 ? [] : [(Motive)random.Next(12)] };
+        return new()
+        {
+            At = AnyJourney.Now,
+            Intensity = random.Next(11),
+            Channel = Channel.Text,
+            Intent = (Intent)random.Next(7),
+            Motives = random.Next(2) == 0 ? [] : [(Motive)random.Next(12)],
+        };
     }
 }

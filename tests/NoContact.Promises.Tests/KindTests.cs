@@ -6,10 +6,15 @@ using NoContact.Testing;
 
 namespace NoContact.Promises;
 
-/// <summary>What a new kind of fact has to be given beside its file, in one list: the compiler asks for the rest.</summary>
+/// <summary>
+/// What a new kind of fact has to be given beside its file, in one list: the compiler asks for the rest.
+/// </summary>
 public class KindTests
 {
-    private static readonly JsonDerivedTypeAttribute[] Kinds = [.. typeof(Fact).GetCustomAttributes<JsonDerivedTypeAttribute>()];
+    private static readonly JsonDerivedTypeAttribute[] Kinds =
+    [
+        .. typeof(Fact).GetCustomAttributes<JsonDerivedTypeAttribute>(),
+    ];
 
     // Where every kind is named, by its C# name or by its name in JSON.
     private static readonly (string File, Func<JsonDerivedTypeAttribute, string> Names)[] Places =
@@ -27,12 +32,21 @@ public class KindTests
     private static readonly (string File, Func<JsonDerivedTypeAttribute, string> Names, Type[] But)[] PlacesOfSome =
     [
         ("samples/NoContact.Samples.Console/Session/History.cs", TypeName,
-            [typeof(BreakupCorrected), typeof(Mistreatment), typeof(PlanMade), typeof(CardAnswered), typeof(Retracted), typeof(TextForgotten), typeof(UrgePassed)]),
+            [
+                typeof(BreakupCorrected),
+                typeof(Mistreatment),
+                typeof(PlanMade),
+                typeof(CardAnswered),
+                typeof(Retracted),
+                typeof(TextForgotten),
+                typeof(UrgePassed),
+            ]),
         ("samples/NoContact.Samples.MinimalApi/wwwroot/views/log.js", JsonName, []),
 
         // Told naively where it moves somebody; the corrections are the second reading of NaiveJourney.
         ("tests/NoContact.Promises.Tests/Model/NaiveStory.cs", TypeName,
-            [typeof(BreakupCorrected), typeof(Retracted), typeof(TextForgotten), typeof(PlanMade), typeof(CardAnswered)]),
+            [typeof(BreakupCorrected), typeof(Retracted), typeof(TextForgotten), typeof(PlanMade), typeof(CardAnswered)]
+        ),
     ];
 
     [Fact]
@@ -69,11 +83,14 @@ public class KindTests
         string file, Func<JsonDerivedTypeAttribute, string> names, IEnumerable<JsonDerivedTypeAttribute> kinds)
     {
         var text = File.ReadAllText(HeldText.PathOf(file));
-        return kinds.Where(kind => !text.Contains(names(kind), StringComparison.Ordinal)).Select(kind => $"{JsonName(kind)} is not in {file}");
+        return kinds
+            .Where(kind => !text.Contains(names(kind), StringComparison.Ordinal))
+            .Select(kind => $"{JsonName(kind)} is not in {file}");
     }
 
     private static bool HasFields(JsonDerivedTypeAttribute kind) =>
-        kind.DerivedType.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Length > 0;
+        kind.DerivedType.GetProperties(BindingFlags.Instance | BindingFlags.Public | BindingFlags.DeclaredOnly).Length
+        > 0;
 
     private static string TypeName(JsonDerivedTypeAttribute kind) => kind.DerivedType.Name;
 

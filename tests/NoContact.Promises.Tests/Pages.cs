@@ -1,6 +1,8 @@
 namespace NoContact.Promises;
 
-/// <summary>The pages and sources of this repository, by their paths in it. What a build or a tool made is left out.</summary>
+/// <summary>
+/// The pages and sources of this repository, by their paths in it. What a build or a tool made is left out.
+/// </summary>
 internal static class Pages
 {
     private static readonly string[] Made =

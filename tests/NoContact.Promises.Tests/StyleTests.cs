@@ -27,13 +27,16 @@ public class StyleTests
     {
         string[] folders = ["src", "samples", "tests", "benchmarks"];
         var found = folders.SelectMany(SourceFile.Under).Where(file => !file.IsMigration)
-            .SelectMany(file => Rules.Select(rule => (rule.Key, file.Path, Lines: rule.Value(file).Distinct().ToList())))
+            .SelectMany(file =>
+                Rules.Select(rule => (rule.Key, file.Path, Lines: rule.Value(file).Distinct().ToList())))
             .Where(found => found.Lines.Count > 0)
             .OrderBy(found => found.Key, StringComparer.Ordinal)
             .ToList();
         if (HeldText.Accept)
         {
-            HeldText.Holds(Debt, string.Join('\n', found.Select(found => $"{found.Lines.Count,4} {found.Path}: {found.Key}")));
+            HeldText.Holds(
+                Debt,
+                string.Join('\n', found.Select(found => $"{found.Lines.Count, 4} {found.Path}: {found.Key}")));
         }
 
         var debt = File.ReadLines(HeldText.PathOf(Debt)).Where(line => line.Length > 0)

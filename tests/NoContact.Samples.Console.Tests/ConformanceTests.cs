@@ -16,7 +16,12 @@ public class ConformanceTests
 
         Assert.Equal(2, ran.ExitCode); // Some of them are bad input.
         Assert.Equal(ConformanceCase.All.Count, ran.Lines.Length);
-        Assert.Empty(ConformanceCase.All.Zip(ran.Lines).SelectMany(pair => pair.First.Differences(Encoding.UTF8.GetBytes(pair.Second)).Select(difference => $"{pair.First}: {difference}")));
+        Assert.Empty(
+            ConformanceCase
+                .All.Zip(ran.Lines)
+                .SelectMany(pair =>
+                    pair.First.Differences(Encoding.UTF8.GetBytes(pair.Second))
+                        .Select(difference => $"{pair.First}: {difference}")));
     }
 
     /// <summary>An app may be published without the framework's English messages.</summary>
@@ -26,7 +31,9 @@ public class ConformanceTests
         const string secret = """{"fact":"breakup","at":"2026-03-01T10:00:00Z","endedBy":"ex","my ex Anna said":1}""";
         string[] bad =
         [
-            .. ConformanceCase.All.Where(given => given.IsBadInput).Select(given => JsonNode.Parse(given.Json.Span)!.ToJsonString()),
+            .. ConformanceCase
+                .All.Where(given => given.IsBadInput)
+                .Select(given => JsonNode.Parse(given.Json.Span)!.ToJsonString()),
             $$"""{"zone":"Europe/London","now":"2026-03-30T21:15:00Z","facts":[{{secret}}]}""",
             """{"zone":"Europe/London","zone":"Europe/London","now":"2026-03-30T21:15:00Z","facts":[]}""",
             """{"zone":"Europe/London","now":"2026-03-30T21:15:00Z","facts":[}""",

@@ -5,7 +5,8 @@ namespace NoContact.Samples.Console;
 
 public class EvaluateTests
 {
-    private const string Good = """{"zone":"Europe/London","now":"2026-03-30T21:15:00Z","facts":[],"urge":{"at":"2026-03-30T21:15:00Z","intensity":2,"channel":"text"}}""";
+    private const string Good =
+        """{"zone":"Europe/London","now":"2026-03-30T21:15:00Z","facts":[],"urge":{"at":"2026-03-30T21:15:00Z","intensity":2,"channel":"text"}}""";
     private const string Bad = """{"zone":"Europe/London","now":"2026-03-30T21:15:00Z","facts":[{"fact":"tie"},5]}""";
 
     [Fact]
@@ -23,7 +24,9 @@ public class EvaluateTests
         var ran = await Terminal.Run(Bad, "evaluate", "-", "--json");
 
         Assert.Equal((2, ""), (ran.ExitCode, ran.Out));
-        Assert.Equal(["$.facts[0].kind: is missing", "$.facts[0].at: is missing", "$.facts[1]: has a value of the wrong type"], ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            ["$.facts[0].kind: is missing", "$.facts[0].at: is missing", "$.facts[1]: has a value of the wrong type"],
+            ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Theory]
@@ -34,7 +37,9 @@ public class EvaluateTests
     {
         var ran = await Terminal.Run(Good, "evaluate", "-", "--country", country);
 
-        Assert.Equal((1, $"'{country}' is no country code of two letters, such as GB."), (ran.ExitCode, ran.Error.Trim()));
+        Assert.Equal(
+            (1, $"'{country}' is no country code of two letters, such as GB."),
+            (ran.ExitCode, ran.Error.Trim()));
     }
 
     [Fact]
@@ -42,7 +47,9 @@ public class EvaluateTests
     {
         var ran = await Terminal.Run("", "evaluate", "@case.json", "--json");
 
-        Assert.Equal((2, "", 1), (ran.ExitCode, ran.Out, ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length));
+        Assert.Equal(
+            (2, "", 1),
+            (ran.ExitCode, ran.Out, ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length));
         Assert.Contains("@case.json", ran.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("esponse", ran.Error, StringComparison.Ordinal);
     }
@@ -66,7 +73,9 @@ public class EvaluateTests
         var ran = await Terminal.Run("", "--lang", language);
 
         Assert.Equal(1, ran.ExitCode);
-        Assert.Equal([$"'{language}' is none of: en, de, es."], ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(
+            [$"'{language}' is none of: en, de, es."],
+            ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 
     [Fact]
@@ -76,7 +85,9 @@ public class EvaluateTests
 
         Assert.Equal((2, 3, ""), (ran.ExitCode, ran.Lines.Length, ran.Error));
         Assert.Equal("holdNoContact", (string?)JsonNode.Parse(ran.Lines[0])!["verdict"]);
-        Assert.Equal("""{"line":2,"errors":[{"path":"$.facts[0].kind","message":"is missing"},{"path":"$.facts[0].at","message":"is missing"},{"path":"$.facts[1]","message":"has a value of the wrong type"}]}""", ran.Lines[1]);
+        Assert.Equal(
+            """{"line":2,"errors":[{"path":"$.facts[0].kind","message":"is missing"},{"path":"$.facts[0].at","message":"is missing"},{"path":"$.facts[1]","message":"has a value of the wrong type"}]}""",
+            ran.Lines[1]);
         Assert.Equal(ran.Lines[0], ran.Lines[2]);
     }
 
@@ -88,7 +99,10 @@ public class EvaluateTests
         {
             await process.StandardInput.WriteLineAsync(Good);
             await process.StandardInput.FlushAsync();
-            Assert.Contains("holdNoContact", await process.StandardOutput.ReadLineAsync().WaitAsync(Patience.Budget), StringComparison.Ordinal);
+            Assert.Contains(
+                "holdNoContact",
+                await process.StandardOutput.ReadLineAsync().WaitAsync(Patience.Budget),
+                StringComparison.Ordinal);
         }
 
         process.StandardInput.Close();
@@ -125,20 +139,37 @@ public class EvaluateTests
     {
         using var process = Terminal.Start(start => start.Environment["TZDIR"] = "/nowhere", "evaluate", "-", "--json");
         process.StandardInput.Close();
-        var (output, error) = (await process.StandardOutput.ReadToEndAsync(), await process.StandardError.ReadToEndAsync());
+        var (output, error) = (
+            await process.StandardOutput.ReadToEndAsync(),
+            await process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
 
-        Assert.Equal((2, "", "NoContact needs the system's time-zone data and found none: install tzdata (Debian, Alpine) or ICU.\n"), (process.ExitCode, output, error.ReplaceLineEndings("\n")));
+        Assert.Equal(
+            (
+                2,
+                "",
+                "NoContact needs the system's time-zone data and found none: install tzdata (Debian, Alpine) or ICU.\n"
+            ),
+            (process.ExitCode, output, error.ReplaceLineEndings("\n")));
     }
 
     [Fact]
     public async Task Without_json_a_card_is_printed_and_in_a_crisis_people_come_first()
     {
         var card = (await Terminal.Run(Good, "evaluate", "-")).Out;
-        var crisis = (await Terminal.Run(Good.Replace("\"intensity\":2", "\"intensity\":2,\"distress\":[\"thoughtsOfSelfHarm\"]", StringComparison.Ordinal), "evaluate", "-")).Out;
+        var crisis = (
+            await Terminal.Run(
+                Good.Replace(
+                    "\"intensity\":2",
+                    "\"intensity\":2,\"distress\":[\"thoughtsOfSelfHarm\"]",
+                    StringComparison.Ordinal),
+                "evaluate",
+                "-")
+        ).Out;
 
         Assert.Contains("You miss them", card, StringComparison.Ordinal);
-        Assert.True(crisis.IndexOf("116 123", StringComparison.Ordinal) < crisis.IndexOf("Why", StringComparison.Ordinal));
+        Assert.True(
+            crisis.IndexOf("116 123", StringComparison.Ordinal) < crisis.IndexOf("Why", StringComparison.Ordinal));
         Assert.DoesNotContain("Day", crisis, StringComparison.Ordinal);
     }
 
@@ -165,12 +196,22 @@ public class EvaluateTests
     {
         var story = HeldText.PathOf("samples/stories/two-phones.json");
         var answers = new List<string>();
-        foreach (var (language, zone) in new[] { ("C", "UTC"), ("tr_TR.UTF-8", "Asia/Kathmandu"), ("ar_EG.UTF-8", "America/St_Johns"), ("de_DE.UTF-8", "Pacific/Apia") })
+        foreach (
+            var (language, zone) in new[]
+            {
+                ("C", "UTC"),
+                ("tr_TR.UTF-8", "Asia/Kathmandu"),
+                ("ar_EG.UTF-8", "America/St_Johns"),
+                ("de_DE.UTF-8", "Pacific/Apia"),
+            })
         {
             using var process = Terminal.Start(
                 start =>
                 {
-                    (start.Environment["LANG"], start.Environment["LC_ALL"], start.Environment["TZ"]) = (language, language, zone);
+                    (start.Environment["LANG"], start.Environment["LC_ALL"], start.Environment["TZ"]) = (
+                        language,
+                        language,
+                        zone);
                     start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = language == "C" ? "1" : "0";
                 },
                 "evaluate", story, "--json", "--lang", "de");

@@ -9,7 +9,9 @@ namespace NoContact.Samples.Console;
 
 using Console = System.Console;
 
-/// <summary>The README's example, compiled. Its lines between the markers, and the two usings it needs, are the README's.</summary>
+/// <summary>
+/// The README's example, compiled. Its lines between the markers, and the two usings it needs, are the README's.
+/// </summary>
 internal static class ReadmeExample
 {
     public static void Run()

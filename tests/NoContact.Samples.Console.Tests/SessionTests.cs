@@ -52,7 +52,9 @@ public sealed class SessionTests : IDisposable
         var told = await Hold([.. Beginning, Menu + "I feel an urge", "2"]);
         var card = told[told.LastIndexOf("Support first", StringComparison.Ordinal)..];
 
-        Assert.True(card.IndexOf("findahelpline.com", StringComparison.Ordinal) < card.IndexOf("Why", StringComparison.Ordinal));
+        Assert.True(
+            card.IndexOf("findahelpline.com", StringComparison.Ordinal) < card.IndexOf("Why", StringComparison.Ordinal)
+        );
         Assert.DoesNotContain("And now?", card, StringComparison.Ordinal);
     }
 
@@ -62,7 +64,10 @@ public sealed class SessionTests : IDisposable
         var told = await Hold([.. Beginning, Menu + "What if …", "1", Menu + "Where am I"]);
 
         Assert.Contains("Days running. now: 29 days. then: paused.", told, StringComparison.Ordinal);
-        Assert.EndsWith("Day 29.", told[..told.LastIndexOf("\nReached", StringComparison.Ordinal)], StringComparison.Ordinal);
+        Assert.EndsWith(
+            "Day 29.",
+            told[..told.LastIndexOf("\nReached", StringComparison.Ordinal)],
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -74,7 +79,8 @@ public sealed class SessionTests : IDisposable
         ]);
 
         Assert.Contains("Thank you for being honest.", told, StringComparison.Ordinal);
-        Assert.Contains("Day 29.", told[told.IndexOf("Thank you", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.Contains(
+            "Day 29.", told[told.IndexOf("Thank you", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
     [Theory]
@@ -93,7 +99,11 @@ public sealed class SessionTests : IDisposable
     }
 
     private static string Ago(int days) =>
-        Wiring.Clock.GetUtcNow().ToOffset(Offset).AddDays(-days).ToString("yyyy-MM-dd 00:30", CultureInfo.InvariantCulture);
+        Wiring
+            .Clock.GetUtcNow()
+            .ToOffset(Offset)
+            .AddDays(-days)
+            .ToString("yyyy-MM-dd 00:30", CultureInfo.InvariantCulture);
 
     private async Task<string> Hold(string[] lines, params string[] options)
     {
@@ -124,7 +134,8 @@ public sealed class SessionTests : IDisposable
         while (await output.ReadLineAsync().WaitAsync(Patience.Budget) is { } line)
         {
             told.Append(line).Append('\n');
-            if (line.EndsWith($". {label}", StringComparison.Ordinal)) number = line[..line.IndexOf('.', StringComparison.Ordinal)];
+            if (line.EndsWith($". {label}", StringComparison.Ordinal))
+                number = line[..line.IndexOf('.', StringComparison.Ordinal)];
             if (line.EndsWith($". {Last}", StringComparison.Ordinal) && number.Length > 0) return number;
         }
 

@@ -7,7 +7,12 @@ namespace NoContact.Samples.Console;
 public class StoryTests
 {
     public static TheoryData<string> Stories =>
-        [.. Directory.GetFiles(HeldText.PathOf("samples/stories"), "*.json").Select(path => Path.GetFileNameWithoutExtension(path)).Order(StringComparer.Ordinal)];
+        [
+            .. Directory
+                .GetFiles(HeldText.PathOf("samples/stories"), "*.json")
+                .Select(path => Path.GetFileNameWithoutExtension(path))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Stories))]
@@ -23,7 +28,9 @@ public class StoryTests
     [MemberData(nameof(Stories))]
     public void Nothing_in_a_story_fails_to_fit(string story)
     {
-        var answer = NoContactEngine.Create().Answer(CaseDocument.Read(File.ReadAllBytes(HeldText.PathOf($"samples/stories/{story}.json"))));
+        var answer = NoContactEngine
+            .Create()
+            .Answer(CaseDocument.Read(File.ReadAllBytes(HeldText.PathOf($"samples/stories/{story}.json"))));
 
         Assert.Empty(answer.Unapplied);
     }

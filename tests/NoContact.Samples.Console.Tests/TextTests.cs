@@ -32,19 +32,28 @@ public partial class TextTests
     {
         var texts = Read("Texts.en.resx");
         var program = HeldText.PathOf("samples/NoContact.Samples.Console");
-        var asked = Directory.GetFiles(program, "*.cs", SearchOption.AllDirectories).Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
+        var asked = Directory
+            .GetFiles(program, "*.cs", SearchOption.AllDirectories)
+            .Where(file => !file.Contains("/obj/", StringComparison.Ordinal))
             .SelectMany(file => Asked().Matches(File.ReadAllText(file))).Select(match => match.Groups[1].Value);
 
         Assert.Empty(asked.Where(key => !key.EndsWith('.')).Except(texts.Keys));
-        Assert.Empty(Enum.GetNames<Facts.Channel>().Select(name => "channel." + char.ToLowerInvariant(name[0]) + name[1..]).Except(texts.Keys));
+        Assert.Empty(
+            Enum.GetNames<Facts.Channel>()
+                .Select(name => "channel." + char.ToLowerInvariant(name[0]) + name[1..])
+                .Except(texts.Keys));
         var kinds = typeof(Facts.Fact).GetCustomAttributes<JsonDerivedTypeAttribute>();
         Assert.Empty(kinds.Select(kind => $"fact.{kind.TypeDiscriminator}").Except(texts.Keys));
     }
 
-    private static Dictionary<string, string> Read(string file) => XDocument.Load(HeldText.PathOf($"samples/NoContact.Samples.Console/Views/{file}"))
-        .Root!.Elements("data").ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
+    private static Dictionary<string, string> Read(string file) =>
+        XDocument
+            .Load(HeldText.PathOf($"samples/NoContact.Samples.Console/Views/{file}"))
+        .Root!.Elements("data")
+        .ToDictionary(data => data.Attribute("name")!.Value, data => data.Element("value")!.Value);
 
-    private static string Placeholders(string text) => string.Join(' ', Placeholder().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal));
+    private static string Placeholders(string text) =>
+        string.Join(' ', Placeholder().Matches(text).Select(match => match.Value).Order(StringComparer.Ordinal));
 
     [GeneratedRegex(@"[tT]exts(?:\[|\.Format\()""([^""{]+)""")]
     private static partial Regex Asked();

@@ -17,7 +17,9 @@ public class WhenTests
     [InlineData("2026-03-01", "2026-03-01T12:00")]
     [InlineData("2026-03-01 20:00", "2026-03-01T20:00")]
     public void A_time_is_understood_as_people_write_it(string text, string expected) =>
-        Assert.Equal(DateTime.Parse(expected, System.Globalization.CultureInfo.InvariantCulture), TimeWords.Parse(text, Local));
+        Assert.Equal(
+            DateTime.Parse(expected, System.Globalization.CultureInfo.InvariantCulture),
+            TimeWords.Parse(text, Local));
 
     [Theory]
     [InlineData("tomorrow")]

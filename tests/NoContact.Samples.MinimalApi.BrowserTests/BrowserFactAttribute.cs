@@ -1,6 +1,8 @@
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
-/// <summary>A test in Chromium. Where there is none it is skipped, and says so; in CI the missing browser fails it.</summary>
+/// <summary>
+/// A test in Chromium. Where there is none it is skipped, and says so; in CI the missing browser fails it.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class BrowserFactAttribute : FactAttribute
 {

@@ -10,15 +10,27 @@ public sealed class CareTests(Site site)
     public Task In_a_crisis_help_comes_first_and_nothing_else_is_there() => site.Visit(async me =>
     {
         await me.SignUpWithJourney();
-        foreach (var (step, button, headline) in new[] { ("what", "I may hurt myself", "Please talk to somebody now."), ("strength", "Somebody may get hurt", "If anyone is in danger, call the emergency number first.") })
+        foreach (
+            var (step, button, headline) in new[]
+            {
+                ("what", "I may hurt myself", "Please talk to somebody now."),
+                ("strength", "Somebody may get hurt", "If anyone is in danger, call the emergency number first."),
+            })
         {
             await me.Show("urge", new { step });
             await me.Press(button);
             await Assertions.Expect(me.Heading).ToContainTextAsync(headline);
-            Assert.Equal("UL", await me.Page.EvaluateAsync<string>("document.querySelector('h1').nextElementSibling.tagName"));
+            Assert.Equal(
+                "UL",
+                await me.Page.EvaluateAsync<string>("document.querySelector('h1').nextElementSibling.tagName"));
             await me.Sees("116 123");
             await me.Sees("999");
-            await Assertions.Expect(me.Page.Locator("main")).Not.ToContainTextAsync(new System.Text.RegularExpressions.Regex("10 days|Wait|streak|coach|urge", System.Text.RegularExpressions.RegexOptions.IgnoreCase));
+            await Assertions
+                .Expect(me.Page.Locator("main"))
+                .Not.ToContainTextAsync(
+                    new System.Text.RegularExpressions.Regex(
+                        "10 days|Wait|streak|coach|urge",
+                        System.Text.RegularExpressions.RegexOptions.IgnoreCase));
             await Assertions.Expect(me.Page.Locator("#help")).ToBeHiddenAsync();
         }
 

@@ -66,16 +66,51 @@ public sealed class ReachTests(Site site)
     private static readonly AxeRunOptions Everything = new() { ResultTypes = [ResultType.Violations], Iframes = false };
 
     // All that a scheme changes is colours.
-    private static readonly AxeRunOptions Colours = new() { ResultTypes = [ResultType.Violations], Iframes = false, RunOnly = RunOnlyOptions.Rules("color-contrast") };
+    private static readonly AxeRunOptions Colours = new()
+    {
+        ResultTypes = [ResultType.Violations],
+        Iframes = false,
+        RunOnly = RunOnlyOptions.Rules("color-contrast"),
+    };
 
     private static readonly (string View, object? Given)[] Views =
     [
         ("firstMeeting", null), ("ask", new { queue = new[] { "legalOrder" } }), ("questions", null), ("home", null),
-        ("urge", null), ("urge", new { step = "why", urge = new { intent = "reply" } }), ("urge", new { step = "strength", urge = new { intent = "reply" } }),
-        ("help", null), ("help", new { distress = "thoughtsOfSelfHarm" }), ("tell", new { kind = "contact" }), ("tell", new { kind = "hurt" }), ("changed", null),
+        ("urge", null),
+        ("urge", new { step = "why", urge = new { intent = "reply" } }),
+        ("urge", new { step = "strength", urge = new { intent = "reply" } }),
+        ("help", null),
+        ("help", new { distress = "thoughtsOfSelfHarm" }),
+        ("tell", new { kind = "contact" }),
+        ("tell", new { kind = "hurt" }),
+        ("changed", null),
         ("whatIf", null), ("whatIf", new { what = "write" }), ("insights", null), ("log", null),
-        ("correct", new { fact = new { id = "1", fact = "breakup", endedBy = "ex" } }), ("undo", new { fact = new { id = "1", fact = "watched" } }),
-        ("forget", new { fact = new { id = "1", fact = "planMade", cue = "a", response = "b" } }), ("more", null), ("erase", new { what = "account" }),
+        (
+            "correct",
+            new
+            {
+                fact = new
+                {
+                    id = "1",
+                    fact = "breakup",
+                    endedBy = "ex",
+                },
+            }),
+        ("undo", new { fact = new { id = "1", fact = "watched" } }),
+        (
+            "forget",
+            new
+            {
+                fact = new
+                {
+                    id = "1",
+                    fact = "planMade",
+                    cue = "a",
+                    response = "b",
+                },
+            }),
+        ("more", null),
+        ("erase", new { what = "account" }),
     ];
 
     private static async Task Look(Visitor me, string? view = null, object? given = null)
@@ -89,7 +124,9 @@ public sealed class ReachTests(Site site)
             {
                 await me.Page.SetViewportSizeAsync(width, 800);
                 var at = $"{view} at {width} px, {scheme}";
-                Assert.True(await me.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"), at + " scrolls sideways");
+                Assert.True(
+                    await me.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
+                    at + " scrolls sideways");
                 Assert.Equal("", Told(await me.Page.RunAxe(scheme == ColorScheme.Light ? Everything : Colours), at));
             }
         }
@@ -101,7 +138,11 @@ public sealed class ReachTests(Site site)
     }
 
     private static string Told(AxeResult result, string at) =>
-        string.Join('\n', result.Violations.Select(violation => $"{at}: {violation.Id}: {violation.Help}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}"));
+        string.Join(
+            '\n',
+            result.Violations.Select(violation =>
+                $"{at}: {violation.Id}: {violation.Help}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}"
+            ));
 
     private static async Task TabTo(Visitor me, string name)
     {
@@ -109,7 +150,9 @@ public sealed class ReachTests(Site site)
         {
             await me.Page.Keyboard.PressAsync("Tab");
             if (await me.Page.EvaluateAsync<string>("document.activeElement.textContent") != name) continue;
-            Assert.NotEqual("none", await me.Page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
+            Assert.NotEqual(
+                "none",
+                await me.Page.EvaluateAsync<string>("getComputedStyle(document.activeElement).outlineStyle"));
             return;
         }
 

@@ -21,11 +21,26 @@ public sealed class Site : IAsyncLifetime
     {
         if (!File.Exists(BrowserFactAttribute.Chromium))
         {
-            if (Environment.GetEnvironmentVariable("CI") == "true") throw new InvalidOperationException($"There is no {BrowserFactAttribute.Chromium}; in CI there must be.");
+            if (Environment.GetEnvironmentVariable("CI") == "true")
+                throw new InvalidOperationException(
+                    $"There is no {BrowserFactAttribute.Chromium}; in CI there must be.");
             return;
         }
 
-        _server = Process.Start(new ProcessStartInfo("dotnet", [Built(), "--urls", Address, "--Database:Folder", _folder, "--Limits:PerMinute", "100000", "--Limits:SignInsPerMinute", "100000"])
+        _server = Process.Start(
+            new ProcessStartInfo(
+                "dotnet",
+                [
+                    Built(),
+                    "--urls",
+                    Address,
+                    "--Database:Folder",
+                    _folder,
+                    "--Limits:PerMinute",
+                    "100000",
+                    "--Limits:SignInsPerMinute",
+                    "100000",
+                ])
         {
             WorkingDirectory = Sample,
             Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
@@ -39,7 +54,17 @@ public sealed class Site : IAsyncLifetime
         {
             ExecutablePath = BrowserFactAttribute.Chromium,
             Timeout = Milliseconds,
-            Args = ["--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+            Args =
+            [
+                "--headless=new",
+                "--no-sandbox",
+                "--disable-gpu",
+                "--disable-quic",
+                "--no-first-run",
+                "--disable-background-networking",
+                "--disable-component-update",
+                "--disable-sync",
+            ],
         });
         var isReady = await Patience.UntilReady(new(Address), () => _server.HasExited);
         Assert.True(isReady, "The server did not get ready:\n" + string.Join('\n', _log));
@@ -56,9 +81,20 @@ public sealed class Site : IAsyncLifetime
     }
 
     /// <summary>Somebody opens the page, does something, and nothing odd may happen on the way.</summary>
-    public async Task Visit(Func<Visitor, Task> deed, string locale = "en-GB", string zone = "Europe/London", params int[] mayFail)
+    public async Task Visit(
+        Func<Visitor, Task> deed,
+        string locale = "en-GB",
+        string zone = "Europe/London",
+        params int[] mayFail)
     {
-        await using var context = await _browser!.NewContextAsync(new() { BaseURL = Address, Locale = locale, TimezoneId = zone, ViewportSize = new() { Width = 390, Height = 800 } });
+        await using var context = await _browser!.NewContextAsync(
+            new()
+            {
+                BaseURL = Address,
+                Locale = locale,
+                TimezoneId = zone,
+                ViewportSize = new() { Width = 390, Height = 800 },
+            });
         context.SetDefaultTimeout(Milliseconds);
         var visitor = new Visitor(context, await context.NewPageAsync(), Address);
         await visitor.Page.GotoAsync("/");
@@ -68,7 +104,8 @@ public sealed class Site : IAsyncLifetime
         visitor.AssertNothingOdd([401, .. mayFail]); // The first look finds nobody signed in.
     }
 
-    private static string Sample => Path.GetFullPath("../../../../../samples/NoContact.Samples.MinimalApi", AppContext.BaseDirectory);
+    private static string Sample =>
+        Path.GetFullPath("../../../../../samples/NoContact.Samples.MinimalApi", AppContext.BaseDirectory);
 
     private static string Built()
     {

@@ -38,7 +38,9 @@ public sealed class StoryTests(Site site)
         await me.Sees("One coach's article, ¶28 ¶42 ¶50");
 
         await me.Page.GetByRole(AriaRole.Button, new() { NameString = "Wait, and look again at" }).ClickAsync();
-        await Assertions.Expect(me.Page.GetByRole(AriaRole.Timer)).ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^(19|20):"));
+        await Assertions
+            .Expect(me.Page.GetByRole(AriaRole.Timer))
+            .ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^(19|20):"));
         await me.Page.ReloadAsync();
         await me.IsAt("This wave passes");
         await me.Page.Clock.FastForwardAsync("21:00");
@@ -65,7 +67,15 @@ public sealed class StoryTests(Site site)
         var download = await me.Page.RunAndWaitForDownloadAsync(() => me.Page.GetByText("Download").ClickAsync());
         var document = await File.ReadAllTextAsync(await download.PathAsync());
         Assert.Contains("it never went out", document, StringComparison.Ordinal);
-        await me.Page.GetByLabel("A file you took along before").SetInputFilesAsync(new FilePayload { Name = "notes.json", MimeType = "application/json", Buffer = System.Text.Encoding.UTF8.GetBytes(document) });
+        await me
+            .Page.GetByLabel("A file you took along before")
+            .SetInputFilesAsync(
+                new FilePayload
+                {
+                    Name = "notes.json",
+                    MimeType = "application/json",
+                    Buffer = System.Text.Encoding.UTF8.GetBytes(document),
+                });
         await me.Press("Bring it in");
         await Assertions.Expect(me.Said).ToHaveTextAsync("It is here, as a journal of its own.");
 
@@ -89,8 +99,12 @@ public sealed class StoryTests(Site site)
         await me.Press("What if …");
         await me.Press("I write to them");
 
-        await Assertions.Expect(me.Page.Locator(".sides section").First).ToContainTextAsync("you are holding no contact");
-        await Assertions.Expect(me.Page.Locator(".sides section").Last).ToContainTextAsync("you were in touch, and no contact is on pause");
+        await Assertions
+            .Expect(me.Page.Locator(".sides section").First)
+            .ToContainTextAsync("you are holding no contact");
+        await Assertions
+            .Expect(me.Page.Locator(".sides section").Last)
+            .ToContainTextAsync("you were in touch, and no contact is on pause");
         await me.Sees("The run of 10 days would end.");
         await me.Sees("What stays yours: 10 days kept in all.");
         await Assertions.Expect(me.Page.Locator(".likelihood").First).ToHaveTextAsync("almost certain");
@@ -100,13 +114,16 @@ public sealed class StoryTests(Site site)
     });
 
     [BrowserFact]
-    public Task A_breakup_is_corrected_a_safety_yes_is_only_answered_no_and_a_text_is_forgotten() => site.Visit(async me =>
+    public Task A_breakup_is_corrected_a_safety_yes_is_only_answered_no_and_a_text_is_forgotten() =>
+        site.Visit(async me =>
     {
         await me.SignUpWithJourney(note: "the evenings");
         await me.Show("ask", new { queue = new[] { "legalOrder" }, then = "log" });
         await me.Press("Yes");
         await me.IsAt("The log");
-        Assert.Equal(1, await me.Page.GetByRole(AriaRole.Button, new() { Name = "Answer again: An answer" }).CountAsync());
+        Assert.Equal(
+            1,
+            await me.Page.GetByRole(AriaRole.Button, new() { Name = "Answer again: An answer" }).CountAsync());
 
         await me.Page.GetByRole(AriaRole.Button, new() { Name = "Correct: The breakup" }).ClickAsync();
         await me.Choose("I did");

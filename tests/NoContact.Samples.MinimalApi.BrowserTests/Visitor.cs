@@ -14,7 +14,8 @@ public sealed class Visitor
         (Context, Page) = (context, page);
         context.Request += (_, request) =>
         {
-            if (!request.Url.StartsWith(address + "/", StringComparison.Ordinal) && request.Url != "about:blank") _odd.Add("A request left the origin: " + request.Url);
+            if (!request.Url.StartsWith(address + "/", StringComparison.Ordinal) && request.Url != "about:blank")
+                _odd.Add("A request left the origin: " + request.Url);
         };
         context.Response += (_, response) =>
         {
@@ -22,8 +23,12 @@ public sealed class Visitor
         };
         context.Console += (_, message) =>
         {
-            // A policy that is broken is an error on the console, too. Answers of 400 and up are looked at by their status.
-            if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal)) _odd.Add("On the console: " + message.Text);
+            // A policy that is broken is an error on the console, too. Answers of 400 and up are looked at by their
+            // status.
+            if (
+                message.Type is "error" or "warning"
+                && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
+                _odd.Add("On the console: " + message.Text);
         };
         context.WebError += (_, error) => _odd.Add("An error nobody caught: " + error.Error);
     }
@@ -41,20 +46,32 @@ public sealed class Visitor
 
     public Task Choose(string name) => Page.GetByText(name, new() { Exact = true }).ClickAsync();
 
-    /// <summary>Presses Escape at those seconds. The browser is told when, so that a busy machine does not make quick fingers slow.</summary>
+    /// <summary>
+    /// Presses Escape at those seconds. The browser is told when, so that a busy machine does not make quick fingers
+    /// slow.
+    /// </summary>
     public async Task PressEscape(params double[] seconds)
     {
         var browser = await Context.NewCDPSessionAsync(Page);
         var start = await Page.EvaluateAsync<double>("Date.now() / 1000");
         foreach (var at in seconds)
-            await browser.SendAsync("Input.dispatchKeyEvent", new() { ["type"] = "rawKeyDown", ["key"] = "Escape", ["timestamp"] = start + at });
+            await browser.SendAsync(
+                "Input.dispatchKeyEvent",
+                new()
+                {
+                    ["type"] = "rawKeyDown",
+                    ["key"] = "Escape",
+                    ["timestamp"] = start + at,
+                });
     }
 
     public Task Sees(string text) => Assertions.Expect(Page.Locator("body")).ToContainTextAsync(text);
 
     public Task IsAt(string heading) => Assertions.Expect(Heading).ToHaveTextAsync(heading);
 
-    /// <summary>The page is gone. Only where the browser is matters, not that an empty page is said to be loaded.</summary>
+    /// <summary>
+    /// The page is gone. Only where the browser is matters, not that an empty page is said to be loaded.
+    /// </summary>
     public Task HasLeft() => Assertions.Expect(Page).ToHaveURLAsync("about:blank");
 
     public async Task SignUp()
@@ -88,7 +105,9 @@ public sealed class Visitor
 
     /// <summary>Goes straight to a view.</summary>
     public Task Show(string view, object? given = null) =>
-        Page.EvaluateAsync("async ([view, given]) => (await import('/router.js')).show(view, given ?? {})", new[] { view, given });
+        Page.EvaluateAsync(
+            "async ([view, given]) => (await import('/router.js')).show(view, given ?? {})",
+            new[] { view, given });
 
     public void AssertNothingOdd(IReadOnlyList<int> mayFail)
     {

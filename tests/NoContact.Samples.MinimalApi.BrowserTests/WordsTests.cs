@@ -6,12 +6,46 @@ namespace NoContact.Samples.MinimalApi.BrowserTests;
 
 public sealed partial class WordsTests
 {
-    private static readonly string Root = Path.GetFullPath("../../../../../samples/NoContact.Samples.MinimalApi/wwwroot", AppContext.BaseDirectory);
+    private static readonly string Root = Path.GetFullPath(
+        "../../../../../samples/NoContact.Samples.MinimalApi/wwwroot",
+        AppContext.BaseDirectory);
 
     private static readonly string[] Forbidden =
     [
-        "win back", "win them back", "get them back", "make them miss", "jealous of", "make them jealous", "narciss", "narzis", "narcis", "toxic", "toxi", "tóxic", "avoidant", "back to zero", "bei null", "a cero", "de cero",
-        "guarantee", "garanti", "risk score", "your fault", "deine schuld", "selbst schuld", "tu culpa", "will come back", "start over", "wieder von vorn", "zurückgewinn", "zurückerober", "zurückhol", "reconquist", "dar celos", "que te extrañe", "que te eche de menos",
+        "win back",
+        "win them back",
+        "get them back",
+        "make them miss",
+        "jealous of",
+        "make them jealous",
+        "narciss",
+        "narzis",
+        "narcis",
+        "toxic",
+        "toxi",
+        "tóxic",
+        "avoidant",
+        "back to zero",
+        "bei null",
+        "a cero",
+        "de cero",
+        "guarantee",
+        "garanti",
+        "risk score",
+        "your fault",
+        "deine schuld",
+        "selbst schuld",
+        "tu culpa",
+        "will come back",
+        "start over",
+        "wieder von vorn",
+        "zurückgewinn",
+        "zurückerober",
+        "zurückhol",
+        "reconquist",
+        "dar celos",
+        "que te extrañe",
+        "que te eche de menos",
         "rückfall", "recaída", "relapse", "failed", "%", "!", "¡",
     ];
 
@@ -33,18 +67,27 @@ public sealed partial class WordsTests
     [Theory]
     [MemberData(nameof(Languages))]
     public void No_text_shames_promises_or_plays_tactics(string language) =>
-        Assert.All(Words(language), entry => Assert.DoesNotContain(Forbidden, words => entry.Value.Contains(words, StringComparison.OrdinalIgnoreCase)));
+        Assert.All(
+            Words(language),
+            entry =>
+                Assert.DoesNotContain(
+                    Forbidden,
+                    words => entry.Value.Contains(words, StringComparison.OrdinalIgnoreCase)));
 
     [Fact]
     public void Every_word_a_module_asks_for_is_there()
     {
-        var modules = string.Concat(Directory.GetFiles(Root, "*.js", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var modules = string.Concat(
+            Directory.GetFiles(Root, "*.js", SearchOption.AllDirectories).Select(File.ReadAllText));
         var engines = EngineFamilies().Matches(modules).Select(match => match.Groups[1].Value).ToArray();
-        var phrases = Phrases.English.Keys.Where(key => engines.Any(family => key.StartsWith(family, StringComparison.Ordinal)));
+        var phrases = Phrases.English.Keys.Where(key =>
+            engines.Any(family => key.StartsWith(family, StringComparison.Ordinal)));
         string[] words = [.. Words("en").Keys, .. phrases];
 
         Assert.NotEmpty(engines);
-        Assert.All(AskedFor().Matches(modules).Select(match => match.Groups[1].Value), key => Assert.Contains(key, words));
+        Assert.All(
+            AskedFor().Matches(modules).Select(match => match.Groups[1].Value),
+            key => Assert.Contains(key, words));
         Assert.All(
             Families().Matches(modules).Select(match => match.Groups[1].Value),
             family => Assert.Contains(words, key => key.StartsWith(family, StringComparison.Ordinal)));
@@ -57,14 +100,35 @@ public sealed partial class WordsTests
     [Fact]
     public void No_module_reads_markup_from_a_text_or_knows_another_address()
     {
-        var modules = string.Concat(Directory.GetFiles(Root, "*.*", SearchOption.AllDirectories).Where(file => !file.EndsWith(".svg", StringComparison.Ordinal)).Select(File.ReadAllText));
-        Assert.All(new[] { "innerHTML", "outerHTML", "insertAdjacentHTML", "document.write", "eval(", "style=", "<script>", "//cdn" }, never => Assert.DoesNotContain(never, modules, StringComparison.Ordinal));
+        var modules = string.Concat(
+            Directory
+                .GetFiles(Root, "*.*", SearchOption.AllDirectories)
+                .Where(file => !file.EndsWith(".svg", StringComparison.Ordinal))
+                .Select(File.ReadAllText));
+        Assert.All(
+            new[]
+            {
+                "innerHTML",
+                "outerHTML",
+                "insertAdjacentHTML",
+                "document.write",
+                "eval(",
+                "style=",
+                "<script>",
+                "//cdn",
+            },
+            never => Assert.DoesNotContain(never, modules, StringComparison.Ordinal));
     }
 
     private static SortedDictionary<string, string> Words(string language) =>
-        new(JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(Path.Combine(Root, "words", language + ".json")))!, StringComparer.Ordinal);
+        new(
+            JsonSerializer.Deserialize<Dictionary<string, string>>(
+                File.ReadAllText(Path.Combine(Root, "words", language + ".json"))
+            )!,
+            StringComparer.Ordinal);
 
-    private static IEnumerable<string> Places(string text) => Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Places(string text) =>
+        Place().Matches(text).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal);
 
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();

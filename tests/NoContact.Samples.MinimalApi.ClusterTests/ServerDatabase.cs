@@ -38,5 +38,9 @@ internal sealed class ServerDatabase
     }
 
     /// <summary>Sends every journey out of memory.</summary>
-    public static Task Forget(IServiceProvider services) => services.GetRequiredService<IGrainFactory>().GetGrain<IManagementGrain>(0).ForceActivationCollection(TimeSpan.Zero);
+    public static Task Forget(IServiceProvider services) =>
+        services
+            .GetRequiredService<IGrainFactory>()
+            .GetGrain<IManagementGrain>(0)
+            .ForceActivationCollection(TimeSpan.Zero);
 }

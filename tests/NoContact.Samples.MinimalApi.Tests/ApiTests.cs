@@ -7,21 +7,40 @@ public sealed class ApiTests(Server server) : IClassFixture<Server>
 {
     private const string Breakup = """{"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"}""";
     private const string Begun = """{"fact":"noContactStarted","at":"2026-03-01T22:00:00Z"}""";
-    private const string Urge = """{"at":"2026-03-02T20:00:00Z","intensity":4,"channel":"text","intent":"startConversation"}""";
-    private const string Crisis = """{"at":"2026-03-02T20:00:00Z","intensity":4,"channel":"text","distress":["thoughtsOfSelfHarm"]}""";
+    private const string Urge =
+        """{"at":"2026-03-02T20:00:00Z","intensity":4,"channel":"text","intent":"startConversation"}""";
+    private const string Crisis =
+        """{"at":"2026-03-02T20:00:00Z","intensity":4,"channel":"text","distress":["thoughtsOfSelfHarm"]}""";
 
     [Fact]
     public async Task A_journey_is_begun_told_weighed_imagined_exported_imported_and_erased()
     {
         var client = await server.SignedIn();
         var id = await client.Begin();
-        Assert.Equal("brokenUp", (string?)(await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Breakup, "a", 0)).Json!["after"]!["state"]);
-        Assert.Equal("holding", (string?)(await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Begun, "b", 1)).Json!["after"]!["state"]);
+        Assert.Equal(
+            "brokenUp",
+            (string?)
+                (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Breakup, "a", 0)).Json!["after"]!["state"]);
+        Assert.Equal(
+            "holding",
+            (string?)
+                (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Begun, "b", 1)).Json!["after"]!["state"]);
 
         var look = await client.Ask(HttpMethod.Get, $"/journeys/{id}");
         Assert.Equal(("\"2\"", "holding"), (look.Response.Headers.ETag!.Tag, (string?)look.Json!["state"]));
-        Assert.Equal("holdNoContact", (string?)(await client.Ask(HttpMethod.Post, $"/journeys/{id}/evaluate", Urge)).Json!["verdict"]);
-        Assert.Equal("contactBroken", (string?)(await client.Ask(HttpMethod.Post, $"/journeys/{id}/what-if", """{"fact":"contactMade","at":"2026-03-02T20:00:00Z","channel":"text","purpose":"personal"}""")).Json!["after"]!["state"]);
+        Assert.Equal(
+            "holdNoContact",
+            (string?)(await client.Ask(HttpMethod.Post, $"/journeys/{id}/evaluate", Urge)).Json!["verdict"]);
+        Assert.Equal(
+            "contactBroken",
+            (string?)
+                (
+                    await client.Ask(
+                        HttpMethod.Post,
+                        $"/journeys/{id}/what-if",
+                        """{"fact":"contactMade","at":"2026-03-02T20:00:00Z","channel":"text","purpose":"personal"}"""
+                    )
+                ).Json!["after"]!["state"]);
 
         var document = (await client.Ask(HttpMethod.Get, $"/journeys/{id}/export")).Json!.ToJsonString();
         var copy = await client.Ask(HttpMethod.Post, "/journeys/import", document, "c");
@@ -51,9 +70,17 @@ public sealed class ApiTests(Server server) : IClassFixture<Server>
         var client = await server.SignedIn();
         var id = await client.Begin();
         var first = await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Breakup, "same", 0);
-        var again = await Task.WhenAll(Enumerable.Range(0, 50).Select(_ => client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Breakup, "same", 0)));
+        var again = await Task.WhenAll(
+            Enumerable
+                .Range(0, 50)
+                .Select(_ => client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Breakup, "same", 0)));
 
-        Assert.All(again, answer => Assert.Equal((200, first.Json!.ToJsonString(), "\"1\""), (answer.Status, answer.Json!.ToJsonString(), answer.Response.Headers.ETag!.Tag)));
+        Assert.All(
+            again,
+            answer =>
+                Assert.Equal(
+                    (200, first.Json!.ToJsonString(), "\"1\""),
+                    (answer.Status, answer.Json!.ToJsonString(), answer.Response.Headers.ETag!.Tag)));
         Assert.Equal(422, (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Begun, "same", 1)).Status);
         Assert.Single((await client.Ask(HttpMethod.Get, $"/journeys/{id}/export")).Json!["facts"]!.AsArray());
         Assert.Equal(200, (await (await server.SignedIn()).Ask(HttpMethod.Get, "/journeys")).Status);
@@ -67,14 +94,28 @@ public sealed class ApiTests(Server server) : IClassFixture<Server>
         await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Breakup, "a", 0);
         await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Begun, "b", 1);
 
-        var refused = await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", """{"fact":"amendsPlanned","at":"2026-03-02T20:00:00Z"}""", "c", 2);
+        var refused = await client.Ask(
+            HttpMethod.Post,
+            $"/journeys/{id}/facts",
+            """{"fact":"amendsPlanned","at":"2026-03-02T20:00:00Z"}""",
+            "c",
+            2);
         Assert.Equal((409, "AmendsPermitted"), (refused.Status, (string?)refused.Json!["unmet"]![0]));
-        var bad = await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", """{"fact":"watched","at":"2026-03-02T20:00:00Z","owner":"me"}""", "d", 2);
+        var bad = await client.Ask(
+            HttpMethod.Post,
+            $"/journeys/{id}/facts",
+            """{"fact":"watched","at":"2026-03-02T20:00:00Z","owner":"me"}""",
+            "d",
+            2);
         Assert.Equal((400, "$.owner"), (bad.Status, (string?)bad.Json!["errors"]![0]!["path"]));
         Assert.Equal("application/problem+json", bad.Response.Content.Headers.ContentType!.MediaType);
-        Assert.Equal(400, (await client.Ask(HttpMethod.Post, "/journeys", """{"zone":"UTC","id":"mine"}""", "e")).Status);
+        Assert.Equal(
+            400,
+            (await client.Ask(HttpMethod.Post, "/journeys", """{"zone":"UTC","id":"mine"}""", "e")).Status);
         Assert.Equal(400, (await client.Ask(HttpMethod.Post, "/journeys", """{"zone":"Mars/Base"}""", "f")).Status);
-        Assert.Equal(413, (await client.Ask(HttpMethod.Post, "/evaluate", $$"""{"zone":"{{new string('x', 70_000)}}"}""")).Status);
+        Assert.Equal(
+            413,
+            (await client.Ask(HttpMethod.Post, "/evaluate", $$"""{"zone":"{{new string('x', 70_000)}}"}""")).Status);
     }
 
     [Theory]
@@ -87,8 +128,15 @@ public sealed class ApiTests(Server server) : IClassFixture<Server>
     public async Task Somebody_elses_journey_is_not_found_and_nobody_is_401(string method, string path)
     {
         var id = await (await server.SignedIn()).Begin();
-        var other = await (await server.SignedIn()).Ask(new HttpMethod(method), $"/journeys/{id}{path}", method == "POST" ? Breakup : null, "k", 0);
-        var nobody = await server.CreateClient().Ask(new HttpMethod(method), $"/journeys/{id}{path}", method == "POST" ? Breakup : null, "k", 0);
+        var other = await (await server.SignedIn()).Ask(
+            new HttpMethod(method),
+            $"/journeys/{id}{path}",
+            method == "POST" ? Breakup : null,
+            "k",
+            0);
+        var nobody = await server
+            .CreateClient()
+            .Ask(new HttpMethod(method), $"/journeys/{id}{path}", method == "POST" ? Breakup : null, "k", 0);
 
         Assert.Equal((404, 401), (other.Status, nobody.Status));
         Assert.DoesNotContain(id, other.Json!.ToJsonString(), StringComparison.Ordinal);
@@ -121,7 +169,9 @@ public sealed class ApiTests(Server server) : IClassFixture<Server>
         Assert.NotNull(limited.Response.Headers.RetryAfter);
         for (var i = 0; i < 10; i++)
         {
-            Assert.Equal("getSupportNow", (string?)(await guest.Ask(HttpMethod.Post, "/evaluate", Case(Crisis))).Json!["verdict"]);
+            Assert.Equal(
+                "getSupportNow",
+                (string?)(await guest.Ask(HttpMethod.Post, "/evaluate", Case(Crisis))).Json!["verdict"]);
             Assert.NotEmpty((await guest.Ask(HttpMethod.Get, "/support/XX")).Json!.AsArray());
         }
     }
@@ -164,7 +214,9 @@ public sealed class ApiTests(Server server) : IClassFixture<Server>
         var client = await server.SignedIn();
         var id = await client.Begin();
 
-        Assert.Equal("de", (string?)(await client.Ask(HttpMethod.Post, $"/journeys/{id}/evaluate?lang=de", Urge)).Json!["language"]);
+        Assert.Equal(
+            "de",
+            (string?)(await client.Ask(HttpMethod.Post, $"/journeys/{id}/evaluate?lang=de", Urge)).Json!["language"]);
         Assert.Equal(400, (await client.Ask(HttpMethod.Post, $"/journeys/{id}/evaluate?lang=xx", Urge)).Status);
     }
 }

@@ -22,7 +22,19 @@ public sealed class CommandTests
     {
         Skip.If(PostgreSqlServer.Missing is not null, PostgreSqlServer.Missing);
         using var database = PostgreSqlServer.Start();
-        await Works([.. Started(block).Select(setting => setting.Replace("Host=localhost;Database=no_contact", database.ConnectionString, StringComparison.Ordinal).Replace("11111", Loopback.FreePort().ToString(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal))]);
+        await Works([
+            .. Started(block)
+                .Select(setting =>
+                    setting
+                        .Replace(
+                            "Host=localhost;Database=no_contact",
+                            database.ConnectionString,
+                            StringComparison.Ordinal)
+                        .Replace(
+                            "11111",
+                            Loopback.FreePort().ToString(System.Globalization.CultureInfo.InvariantCulture),
+                            StringComparison.Ordinal)),
+        ]);
     }
 
     /// <summary>The settings with which a block of the page starts the service.</summary>
@@ -30,14 +42,20 @@ public sealed class CommandTests
     {
         var command = Fenced.In(Page)[block].Text.Trim();
         Assert.StartsWith(Run, command, StringComparison.Ordinal);
-        return command[Run.Length..].Replace(" -- ", "", StringComparison.Ordinal).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim('"')).ToArray();
+        return command[Run.Length..]
+            .Replace(" -- ", "", StringComparison.Ordinal)
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(part => part.Trim('"'))
+            .ToArray();
     }
 
     private static async Task Works(string[] settings)
     {
         using var shell = new Shell();
         using var server = await RealServer.Start(Path.Combine(shell.Folder, "data"), settings);
-        var commands = Fenced.In(Page)[1].Text.Replace("http://localhost:5080", server.Address.ToString().TrimEnd('/'), StringComparison.Ordinal);
+        var commands = Fenced
+            .In(Page)[1]
+            .Text.Replace("http://localhost:5080", server.Address.ToString().TrimEnd('/'), StringComparison.Ordinal);
 
         var said = await shell.Run(commands);
 

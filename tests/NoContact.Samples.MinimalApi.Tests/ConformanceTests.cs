@@ -15,10 +15,16 @@ public class ConformanceTests
 
         foreach (var given in ConformanceCase.All)
         {
-            using var body = new ReadOnlyMemoryContent(given.Json) { Headers = { ContentType = new("application/json") } };
+            using var body = new ReadOnlyMemoryContent(given.Json)
+            {
+                Headers = { ContentType = new("application/json") },
+            };
             var response = await client.PostAsync("/evaluate", body);
             Assert.Equal(given.IsBadInput ? HttpStatusCode.BadRequest : HttpStatusCode.OK, response.StatusCode);
-            differences.AddRange(given.Differences(await response.Content.ReadAsByteArrayAsync()).Select(difference => $"{given}: {difference}"));
+            differences.AddRange(
+                given
+                    .Differences(await response.Content.ReadAsByteArrayAsync())
+                    .Select(difference => $"{given}: {difference}"));
         }
 
         Assert.Empty(differences);

@@ -12,9 +12,23 @@ public sealed class DiskTests
         using var server = new Server();
         var client = await server.SignedIn(PrivacyTests.Email);
         var id = await PrivacyTests.Told(client);
-        Assert.Equal(200, (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", """{"fact":"textForgotten","at":"2026-03-02T20:00:00Z","factId":"urge"}""", "c", 2)).Status);
-        Assert.DoesNotContain(PrivacyTests.Canary, (await client.Ask(HttpMethod.Get, $"/journeys/{id}/export")).Json!.ToJsonString(), StringComparison.Ordinal);
-        Assert.Equal(1, server.Execute($"UPDATE no_contact_facts SET FactId = FactId WHERE FactId = 'urge' AND Text IS NULL"));
+        Assert.Equal(
+            200,
+            (
+                await client.Ask(
+                    HttpMethod.Post,
+                    $"/journeys/{id}/facts",
+                    """{"fact":"textForgotten","at":"2026-03-02T20:00:00Z","factId":"urge"}""",
+                    "c",
+                    2)
+            ).Status);
+        Assert.DoesNotContain(
+            PrivacyTests.Canary,
+            (await client.Ask(HttpMethod.Get, $"/journeys/{id}/export")).Json!.ToJsonString(),
+            StringComparison.Ordinal);
+        Assert.Equal(
+            1,
+            server.Execute($"UPDATE no_contact_facts SET FactId = FactId WHERE FactId = 'urge' AND Text IS NULL"));
 
         Assert.True(HasOnDisk(server, id));
         Assert.Equal(204, (await client.Ask(HttpMethod.Delete, $"/journeys/{id}", version: 3)).Status);
@@ -34,9 +48,16 @@ public sealed class DiskTests
 
         Assert.False(HasOnDisk(server, PrivacyTests.Canary));
         if (OperatingSystem.IsWindows()) return;
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(server.Folder));
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, File.GetUnixFileMode(Path.Combine(server.Folder, "keys")));
+        Assert.Equal(
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+            File.GetUnixFileMode(server.Folder));
+        Assert.Equal(
+            UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute,
+            File.GetUnixFileMode(Path.Combine(server.Folder, "keys")));
     }
 
-    private static bool HasOnDisk(Server server, string text) => Directory.GetFiles(server.Folder, "*", SearchOption.AllDirectories).Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
+    private static bool HasOnDisk(Server server, string text) =>
+        Directory
+            .GetFiles(server.Folder, "*", SearchOption.AllDirectories)
+            .Any(file => File.ReadAllBytes(file).AsSpan().IndexOf(Encoding.UTF8.GetBytes(text)) >= 0);
 }

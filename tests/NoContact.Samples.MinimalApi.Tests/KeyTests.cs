@@ -7,7 +7,8 @@ public sealed class KeyTests(Server server) : IClassFixture<Server>
 {
     private const string Tie = """{"fact":"tie","at":"2026-03-01T20:00:00Z","kind":"work"}""";
     private const string Breakup = """{"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"}""";
-    private const string Document = """{"schema":1,"zone":"UTC","facts":[{"id":"a","fact":"tie","at":"2026-02-01T20:00:00Z","kind":"work"}]}""";
+    private const string Document =
+        """{"schema":1,"zone":"UTC","facts":[{"id":"a","fact":"tie","at":"2026-02-01T20:00:00Z","kind":"work"}]}""";
 
     [Fact]
     public async Task A_write_whose_answer_was_lost_is_answered_again_and_not_done_again()
@@ -19,7 +20,9 @@ public sealed class KeyTests(Server server) : IClassFixture<Server>
 
         var again = await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Breakup, "lost", 0);
 
-        Assert.Equal((200, "\"1\"", first.Json!.ToJsonString()), (again.Status, again.Response.Headers.ETag!.Tag, again.Json!.ToJsonString()));
+        Assert.Equal(
+            (200, "\"1\"", first.Json!.ToJsonString()),
+            (again.Status, again.Response.Headers.ETag!.Tag, again.Json!.ToJsonString()));
         Assert.Equal(2, (await client.Ask(HttpMethod.Get, $"/journeys/{id}/export")).Json!["facts"]!.AsArray().Count);
     }
 
@@ -27,7 +30,10 @@ public sealed class KeyTests(Server server) : IClassFixture<Server>
     [InlineData("/journeys", """{"zone":"UTC"}""", 0)]
     [InlineData("/journeys/import", Document, 1)]
     [Trait("Speed", "slow")]
-    public async Task A_journey_begun_or_imported_again_under_its_key_is_one_at_todays_version(string path, string body, int version)
+    public async Task A_journey_begun_or_imported_again_under_its_key_is_one_at_todays_version(
+        string path,
+        string body,
+        int version)
     {
         var client = await server.SignedIn();
         var first = await client.Ask(HttpMethod.Post, path, body, "begin");
@@ -38,7 +44,9 @@ public sealed class KeyTests(Server server) : IClassFixture<Server>
         var again = await client.Ask(HttpMethod.Post, path, body, "begin");
 
         Assert.Equal((201, id, version + 1), (again.Status, (string?)again.Json!["id"], (int)again.Json!["version"]!));
-        Assert.Equal(($"\"{version + 1}\"", $"/journeys/{id}"), (again.Response.Headers.ETag!.Tag, again.Response.Headers.Location!.ToString()));
+        Assert.Equal(
+            ($"\"{version + 1}\"", $"/journeys/{id}"),
+            (again.Response.Headers.ETag!.Tag, again.Response.Headers.Location!.ToString()));
         Assert.Single((await client.Ask(HttpMethod.Get, "/journeys")).Json!.AsArray());
     }
 
@@ -86,7 +94,9 @@ public sealed class KeyTests(Server server) : IClassFixture<Server>
         Assert.Equal(204, (await client.Ask(HttpMethod.Delete, $"/journeys/{id}", version: 1)).Status);
         Assert.Equal(410, (await client.Ask(HttpMethod.Post, "/journeys/import", Document, "begin")).Status);
         Assert.Equal(404, (await client.Ask(HttpMethod.Get, $"/journeys/{id}")).Status);
-        Assert.Equal(404, (await (await server.SignedIn()).Ask(HttpMethod.Delete, $"/journeys/{id}", version: 1)).Status);
+        Assert.Equal(
+            404,
+            (await (await server.SignedIn()).Ask(HttpMethod.Delete, $"/journeys/{id}", version: 1)).Status);
         Assert.Empty((await client.Ask(HttpMethod.Get, "/journeys")).Json!.AsArray());
     }
 
@@ -102,7 +112,10 @@ public sealed class KeyTests(Server server) : IClassFixture<Server>
 
         Assert.Equal(200, (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", plan, "plan", 0)).Status);
 
-        Assert.DoesNotContain("private", (await client.Ask(HttpMethod.Get, $"/journeys/{id}/export")).Json!.ToJsonString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "private",
+            (await client.Ask(HttpMethod.Get, $"/journeys/{id}/export")).Json!.ToJsonString(),
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -110,7 +123,9 @@ public sealed class KeyTests(Server server) : IClassFixture<Server>
     public async Task Keys_sent_twice_at_once_make_one_fact_each()
     {
         // scripts/repeat-the-keys sets this to 10000.
-        var keys = int.Parse(Environment.GetEnvironmentVariable("NOCONTACT_KEYS") ?? "200", CultureInfo.InvariantCulture);
+        var keys = int.Parse(
+            Environment.GetEnvironmentVariable("NOCONTACT_KEYS") ?? "200",
+            CultureInfo.InvariantCulture);
         var client = await server.SignedIn();
         for (var done = 0; done < keys; done += 100)
         {
@@ -121,10 +136,13 @@ public sealed class KeyTests(Server server) : IClassFixture<Server>
                 Assert.All(await Task.WhenAll(Once(), Once()), status => Assert.Equal(200, status));
                 Assert.Equal(200, await Once());
 
-                async Task<int> Once() => (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Tie, key, version)).Status;
+                async Task<int> Once() =>
+                    (await client.Ask(HttpMethod.Post, $"/journeys/{id}/facts", Tie, key, version)).Status;
             }
 
-            Assert.Equal(100, (await client.Ask(HttpMethod.Get, $"/journeys/{id}/export")).Json!["facts"]!.AsArray().Count);
+            Assert.Equal(
+                100,
+                (await client.Ask(HttpMethod.Get, $"/journeys/{id}/export")).Json!["facts"]!.AsArray().Count);
         }
     }
 }

@@ -19,7 +19,9 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     public async Task Killing_the_server_under_load_loses_and_doubles_no_acknowledged_fact()
     {
         // scripts/kill-the-server sets this to 300.
-        var kills = int.Parse(Environment.GetEnvironmentVariable("NOCONTACT_KILLS") ?? "3", CultureInfo.InvariantCulture);
+        var kills = int.Parse(
+            Environment.GetEnvironmentVariable("NOCONTACT_KILLS") ?? "3",
+            CultureInfo.InvariantCulture);
         var random = new Random(20261124);
         var token = "";
         Writer[] writers = [];
@@ -37,7 +39,9 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
             await Task.WhenAll(writers.Select(writer => writer.Write(client)));
             foreach (var writer in writers)
             {
-                var kept = (await client.Ask(HttpMethod.Get, $"/journeys/{writer.Journey}/export")).Json!["facts"]!.AsArray().Select(fact => (string)fact!["id"]!);
+                var kept = (await client.Ask(HttpMethod.Get, $"/journeys/{writer.Journey}/export")).Json!["facts"]!
+                    .AsArray()
+                    .Select(fact => (string)fact!["id"]!);
                 Assert.Equal(writer.Acknowledged, kept);
             }
 
@@ -60,11 +64,15 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     {
         var who = new { email = $"{Guid.NewGuid():N}@example.org", password = "correct horse battery" };
         (await client.PostAsJsonAsync("/account/register", who)).EnsureSuccessStatusCode();
-        var tokens = await (await client.PostAsJsonAsync("/account/login", who)).Content.ReadFromJsonAsync<JsonObject>();
+        var tokens = await (
+            await client.PostAsJsonAsync("/account/login", who)
+        ).Content.ReadFromJsonAsync<JsonObject>();
         return (string)tokens!["accessToken"]!;
     }
 
-    /// <summary>Writes one fact after the other to a journey of its own. A write that was cut off is sent again under its key.</summary>
+    /// <summary>
+    /// Writes one fact after the other to a journey of its own. A write that was cut off is sent again under its key.
+    /// </summary>
     private sealed class Writer(string journey)
     {
         public string Journey => journey;
@@ -76,7 +84,12 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
         public async Task Write(HttpClient client)
         {
-            var answer = await client.Ask(HttpMethod.Post, $"/journeys/{journey}/facts", Tie, $"{journey}-{Acknowledged.Count}", Acknowledged.Count);
+            var answer = await client.Ask(
+                HttpMethod.Post,
+                $"/journeys/{journey}/facts",
+                Tie,
+                $"{journey}-{Acknowledged.Count}",
+                Acknowledged.Count);
             Assert.True(answer.Status == 200, $"A write was answered {answer.Status}: {answer.Json}");
             Acknowledged.Add((string)answer.Json!["fact"]!);
         }

@@ -12,9 +12,15 @@ public sealed class OverPostingTests(Server server) : IClassFixture<Server>
 
     public static TheoryData<string, string> Bodies => new()
     {
-        { "/evaluate", $$"""{"zone":"UTC","now":"2026-03-02T20:00:00Z","facts":[{{Fact}}],"urge":{{Urge}},"policy":{"goalDays":30} }""" },
+            {
+                "/evaluate",
+                $$"""{"zone":"UTC","now":"2026-03-02T20:00:00Z","facts":[{{Fact}}],"urge":{{Urge}},"policy":{"goalDays":30} }"""
+            },
         { "/journeys", """{"zone":"UTC"}""" },
-        { "/journeys/import", $$"""{"schema":1,"zone":"UTC","facts":[{{Fact.Replace("{", """{"id":"1",""", StringComparison.Ordinal)}}]}""" },
+            {
+                "/journeys/import",
+                $$"""{"schema":1,"zone":"UTC","facts":[{{Fact.Replace("{", """{"id":"1",""", StringComparison.Ordinal)}}]}"""
+            },
         { "/journeys/{id}/facts", Fact },
         { "/journeys/{id}/what-if", Fact },
         { "/journeys/{id}/evaluate", Urge },
@@ -23,7 +29,10 @@ public sealed class OverPostingTests(Server server) : IClassFixture<Server>
         { "/account/refresh", """{"refreshToken":"x"}""" },
         { "/account/resendConfirmationEmail", """{"email":"a@example.org"}""" },
         { "/account/forgotPassword", """{"email":"a@example.org"}""" },
-        { "/account/resetPassword", """{"email":"a@example.org","resetCode":"x","newPassword":"correct horse battery"}""" },
+            {
+                "/account/resetPassword",
+                """{"email":"a@example.org","resetCode":"x","newPassword":"correct horse battery"}"""
+            },
         { "/account/manage/info", """{"newEmail":"b@example.org"}""" },
         { "/account/manage/2fa", """{"resetSharedKey":false}""" },
     };
@@ -39,7 +48,12 @@ public sealed class OverPostingTests(Server server) : IClassFixture<Server>
         {
             var more = JsonNode.Parse(body)!;
             Objects(more).Single(node => node.GetPath() == place).Add(field, JsonValue.Create("1"));
-            var answer = await client.Ask(HttpMethod.Post, path.Replace("{id}", id, StringComparison.Ordinal), more.ToJsonString(), Guid.NewGuid().ToString(), 0);
+            var answer = await client.Ask(
+                HttpMethod.Post,
+                path.Replace("{id}", id, StringComparison.Ordinal),
+                more.ToJsonString(),
+                Guid.NewGuid().ToString(),
+                0);
 
             Assert.True(answer.Status == 400, $"{place}.{field}: {answer.Status}");
             Assert.Equal("application/problem+json", answer.Response.Content.Headers.ContentType!.MediaType);

@@ -66,7 +66,8 @@ internal sealed class RealServer : IDisposable
         }
 
         using var client = new HttpClient { BaseAddress = Address };
-        while ((await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode) await Task.Delay(20);
+        while ((await client.GetAsync(new Uri("/health/ready", UriKind.Relative))).IsSuccessStatusCode)
+            await Task.Delay(20);
         notReady();
         await _process.WaitForExitAsync();
         return _process.ExitCode;

@@ -5,7 +5,13 @@ namespace NoContact.Samples.MinimalApi;
 
 internal static class Requests
 {
-    public static async Task<(int Status, JsonNode? Json, HttpResponseMessage Response)> Ask(this HttpClient client, HttpMethod method, string path, string? body = null, string? key = null, int? version = null)
+    public static async Task<(int Status, JsonNode? Json, HttpResponseMessage Response)> Ask(
+        this HttpClient client,
+        HttpMethod method,
+        string path,
+        string? body = null,
+        string? key = null,
+        int? version = null)
     {
         using var request = new HttpRequestMessage(method, path);
         if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, "application/json");
@@ -13,8 +19,19 @@ internal static class Requests
         if (version is { } number) request.Headers.IfMatch.Add(new($"\"{number}\""));
         var response = await client.SendAsync(request);
         var text = await response.Content.ReadAsStringAsync();
-        return ((int)response.StatusCode, text.StartsWith('{') || text.StartsWith('[') ? JsonNode.Parse(text) : null, response);
+        return (
+            (int)response.StatusCode,
+            text.StartsWith('{') || text.StartsWith('[') ? JsonNode.Parse(text) : null,
+            response);
     }
 
-    public static async Task<string> Begin(this HttpClient client) => (string)(await client.Ask(HttpMethod.Post, "/journeys", """{"zone":"Europe/London"}""", Guid.NewGuid().ToString())).Json!["id"]!;
+    public static async Task<string> Begin(this HttpClient client) =>
+        (string)
+            (
+                await client.Ask(
+                    HttpMethod.Post,
+                    "/journeys",
+                    """{"zone":"Europe/London"}""",
+                    Guid.NewGuid().ToString())
+            ).Json!["id"]!;
 }

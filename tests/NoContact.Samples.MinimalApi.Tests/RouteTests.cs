@@ -68,14 +68,17 @@ public sealed class RouteTests : IDisposable
         ["POST /journeys/{id}/check-ins/{checkIn}/seen"] = Asks.Owner,
     };
 
-    private static IEnumerable<string> Guarded => Routes.Where(route => route.Value != Asks.Open).Select(route => route.Key);
+    private static IEnumerable<string> Guarded =>
+        Routes.Where(route => route.Value != Asks.Open).Select(route => route.Key);
 
     [Fact]
     public void Every_route_is_in_the_table_and_every_row_is_a_route()
     {
         var there = _server.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => !endpoint.RoutePattern.RawText!.StartsWith("/docs", StringComparison.Ordinal))
-            .SelectMany(endpoint => (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["*"]).Select(method => $"{method} /{endpoint.RoutePattern.RawText!.Trim('/')}"));
+            .SelectMany(endpoint =>
+                (endpoint.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods ?? ["*"]).Select(method =>
+                    $"{method} /{endpoint.RoutePattern.RawText!.Trim('/')}"));
 
         Assert.Equal(Routes.Keys.Order(StringComparer.Ordinal), there.Distinct().Order(StringComparer.Ordinal));
     }
@@ -126,7 +129,12 @@ public sealed class RouteTests : IDisposable
 
         foreach (var route in Guarded)
         foreach (var journey in new[] { id, own })
-            await Refuse(left, route, journey, "an account that left", route.Contains("/manage/", StringComparison.Ordinal) ? 404 : 401);
+            await Refuse(
+                left,
+                route,
+                journey,
+                "an account that left",
+                route.Contains("/manage/", StringComparison.Ordinal) ? 404 : 401);
     }
 
     [Fact]
@@ -134,7 +142,9 @@ public sealed class RouteTests : IDisposable
     {
         var (_, id) = await SomebodyElse();
         var other = await _server.SignedIn();
-        foreach (var (route, asks) in Routes.Where(route => route.Value != Asks.Owner && !route.Key.StartsWith("DELETE", StringComparison.Ordinal)))
+        foreach (
+            var (route, asks) in Routes.Where(route =>
+                route.Value != Asks.Owner && !route.Key.StartsWith("DELETE", StringComparison.Ordinal)))
         {
             var answer = await Ask(asks == Asks.Open ? _server.CreateClient() : other, route, id);
             AssertNothingShows(answer, route, "somebody else", id);
@@ -160,14 +170,26 @@ public sealed class RouteTests : IDisposable
     private static async Task<(int Status, string Text)> Ask(HttpClient client, string route, string id)
     {
         var (method, pattern) = (route.Split(' ')[0], route.Split(' ')[1]);
-        var path = pattern.Replace("{id}", id, StringComparison.Ordinal).Replace("{country}", "GB", StringComparison.Ordinal).Replace("{checkIn}", "day-1", StringComparison.Ordinal).Replace("{documentName}", "v1", StringComparison.Ordinal);
-        var answer = await client.Ask(new HttpMethod(method == "*" ? "GET" : method), path, method == "POST" ? "{}" : null, "key", 1);
+        var path = pattern
+            .Replace("{id}", id, StringComparison.Ordinal)
+            .Replace("{country}", "GB", StringComparison.Ordinal)
+            .Replace("{checkIn}", "day-1", StringComparison.Ordinal)
+            .Replace("{documentName}", "v1", StringComparison.Ordinal);
+        var answer = await client.Ask(
+            new HttpMethod(method == "*" ? "GET" : method),
+            path,
+            method == "POST" ? "{}" : null,
+            "key",
+            1);
         return (answer.Status, await answer.Response.Content.ReadAsStringAsync() + answer.Response.Headers);
     }
 
     private static void AssertNothingShows((int Status, string Text) answer, string route, string who, string id)
     {
         Assert.True(answer.Status < 500, $"{route} broke for {who}: {answer.Text}");
-        Assert.False(answer.Text.Contains(Canary, StringComparison.OrdinalIgnoreCase) || answer.Text.Contains(id, StringComparison.Ordinal), $"{route} shows {who}: {answer.Text}");
+        Assert.False(
+            answer.Text.Contains(Canary, StringComparison.OrdinalIgnoreCase)
+                || answer.Text.Contains(id, StringComparison.Ordinal),
+            $"{route} shows {who}: {answer.Text}");
     }
 }

@@ -39,7 +39,13 @@ public sealed class Server : WebApplicationFactory<Program>
         builder.UseSetting("Limits:WritesWaiting", "100000");
         foreach (var (name, value) in _database.Settings) builder.UseSetting(name, value);
         if (Clock is not null) builder.ConfigureTestServices(services => services.AddSingleton(Clock));
-        if (Logs is not null) builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Logs).SetMinimumLevel(LogLevel.Trace).AddFilter(null, LogLevel.Trace));
+        if (Logs is not null)
+            builder.ConfigureLogging(logging =>
+                logging
+                    .ClearProviders()
+                    .AddProvider(Logs)
+                    .SetMinimumLevel(LogLevel.Trace)
+                    .AddFilter(null, LogLevel.Trace));
     }
 
     /// <summary>A client who has signed up and in.</summary>
@@ -48,8 +54,12 @@ public sealed class Server : WebApplicationFactory<Program>
         var client = CreateClient();
         var who = new { email = email ?? $"{Guid.NewGuid():N}@example.org", password = "correct horse battery" };
         (await client.PostAsJsonAsync("/account/register", who)).EnsureSuccessStatusCode();
-        var tokens = await (await client.PostAsJsonAsync("/account/login", who)).Content.ReadFromJsonAsync<JsonObject>();
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (string)tokens!["accessToken"]!);
+        var tokens = await (
+            await client.PostAsJsonAsync("/account/login", who)
+        ).Content.ReadFromJsonAsync<JsonObject>();
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer",
+            (string)tokens!["accessToken"]!);
         return client;
     }
 

@@ -16,7 +16,8 @@ public sealed class SignInTests
         var client = server.CreateClient();
         Assert.Equal(200, (await client.Ask(HttpMethod.Post, "/account/register", Right)).Status);
         Assert.Equal(200, (await client.Ask(HttpMethod.Post, "/account/login", Right)).Status);
-        for (var i = 0; i < 5; i++) Assert.Equal(401, (await client.Ask(HttpMethod.Post, "/account/login", Wrong)).Status);
+        for (var i = 0; i < 5; i++)
+            Assert.Equal(401, (await client.Ask(HttpMethod.Post, "/account/login", Wrong)).Status);
 
         var locked = await client.Ask(HttpMethod.Post, "/account/login", Right);
 
@@ -30,7 +31,9 @@ public sealed class SignInTests
         var client = server.CreateClient();
         var answers = new List<int>();
         for (var i = 0; i < 4; i++) answers.Add((await client.Ask(HttpMethod.Post, "/account/login", Wrong)).Status);
-        var limited = await client.PostAsJsonAsync("/account/login", new { email = "b@example.org", password = "wrong horse battery" });
+        var limited = await client.PostAsJsonAsync(
+            "/account/login",
+            new { email = "b@example.org", password = "wrong horse battery" });
 
         Assert.Equal([401, 401, 401, 429], answers);
         Assert.NotNull(limited.Headers.RetryAfter);

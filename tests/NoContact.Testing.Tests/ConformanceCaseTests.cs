@@ -9,9 +9,15 @@ public class ConformanceCaseTests
     public void There_are_some_hundreds_of_every_kind_each_with_a_name_of_its_own()
     {
         Assert.True(ConformanceCase.All.Count > 200);
-        Assert.Equal(["errors", "states", "stories", "streaks", "verdicts"], ConformanceCase.All.Select(given => given.Name.Split('/')[0]).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["errors", "states", "stories", "streaks", "verdicts"],
+            ConformanceCase.All.Select(given => given.Name.Split('/')[0]).Distinct().Order(StringComparer.Ordinal));
         Assert.Equal(ConformanceCase.All.Count, ConformanceCase.All.Select(given => given.Name).Distinct().Count());
-        Assert.Equal(ConformanceCase.All.Count, Directory.GetFiles(HeldText.PathOf("conformance"), "*.json", SearchOption.AllDirectories).Count(file => !file.EndsWith(".schema.json", StringComparison.Ordinal)));
+        Assert.Equal(
+            ConformanceCase.All.Count,
+            Directory
+                .GetFiles(HeldText.PathOf("conformance"), "*.json", SearchOption.AllDirectories)
+                .Count(file => !file.EndsWith(".schema.json", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -11,25 +11,105 @@ public class JourneyStoreClauseTests
     /// <summary>Stores with one fault each, and the clause that must find it.</summary>
     private static Rows<string, Func<ICheckInStore, IJourneyStore>> Faults { get; } = new()
     {
-        { "it loads moments without their offsets", "A fact of any kind is loaded as it was written, to the letter", store => new Faulty(store) { Load = stored => Facts(stored, facts => facts.Select(fact => fact with { At = fact.At.ToUniversalTime() })) } },
-        { "it loads facts in another order", "A fact of any kind is loaded as it was written, to the letter", store => new Faulty(store) { Load = stored => Facts(stored, facts => facts.Reverse()) } },
-        { "it begins with one fact alone", "A journey begins with its facts, all of them", store => new Faulty(store) { BeginsWith = facts => facts.Take(1) } },
-        { "it has journeys nobody began", "A journey that is not there is none, and takes no fact", store => new Faulty(store) { Missing = StoredJourney.CreateEmpty("UTC") } },
-        { "it begins again what is there", "A journey that is there is not begun again", store => new Faulty(store) { BeginsAgain = true } },
-        { "it tells everybody that they began it", "Of 64 who begin one journey at once exactly one does, with all its facts", store => new Faulty(store) { SaysBegun = true } },
-        { "it counts no further than one", "The version is the number of facts, asked alone", store => new Faulty(store) { Version = version => version > 1 ? 1 : version } },
-        { "it takes any version", "A version that is not the journey's appends nothing", store => new Faulty(store) { AnyVersion = true } },
-        { "it lets every writer win", "Of 64 writers at one version exactly one wins, with all its facts", store => new Faulty(store) { AnyVersion = true } },
-        { "it loads no more than one fact", "Of 64 writers at one version exactly one wins, with all its facts", store => new Faulty(store) { Load = stored => Facts(stored, facts => facts.Take(1)) } },
-        { "it has one journey for all", "Two journeys know nothing of one another", store => new Faulty(store) { OneForAll = true } },
-        { "it forgets no text", "A forgotten text is gone and its fact stays", store => new Faulty(store) { Forgets = false } },
-        { "it erases nothing", "An erased journey is gone and does not begin again", store => new Faulty(store) { Erases = false } },
-        { "it begins again what was erased", "An erased journey is gone and does not begin again", store => new Faulty(store) { SaysBegun = true } },
-        { "it plans nothing", "A look is planned with the facts, or neither is", store => new Faulty(store) { Plans = _ => null } },
-        { "it plans where it keeps nothing", "A look is planned with the facts, or neither is", store => new Faulty(store) { AnyVersion = true } },
-        { "it plans later than it was told", "Of two plans the earlier stays", store => new Faulty(store) { Plans = at => at?.AddHours(3) } },
-        { "it plans anew whatever it saw", "A look plans anew only what it has seen", store => new Faulty(store) { ReschedulesAnything = true } },
-        { "it notes what nobody delivered", "A check-in is noted once, and gone with its journey", store => new Faulty(store) { Delivered = delivered => delivered.Append("day-7") } },
+        {
+            "it loads moments without their offsets",
+            "A fact of any kind is loaded as it was written, to the letter",
+            store => new Faulty(store)
+            {
+                Load = stored =>
+                    Facts(stored, facts => facts.Select(fact => fact with { At = fact.At.ToUniversalTime() })),
+            }
+        },
+        {
+            "it loads facts in another order",
+            "A fact of any kind is loaded as it was written, to the letter",
+            store => new Faulty(store) { Load = stored => Facts(stored, facts => facts.Reverse()) }
+        },
+        {
+            "it begins with one fact alone",
+            "A journey begins with its facts, all of them",
+            store => new Faulty(store) { BeginsWith = facts => facts.Take(1) }
+        },
+        {
+            "it has journeys nobody began",
+            "A journey that is not there is none, and takes no fact",
+            store => new Faulty(store) { Missing = StoredJourney.CreateEmpty("UTC") }
+        },
+        {
+            "it begins again what is there",
+            "A journey that is there is not begun again",
+            store => new Faulty(store) { BeginsAgain = true }
+        },
+        {
+            "it tells everybody that they began it",
+            "Of 64 who begin one journey at once exactly one does, with all its facts",
+            store => new Faulty(store) { SaysBegun = true }
+        },
+        {
+            "it counts no further than one",
+            "The version is the number of facts, asked alone",
+            store => new Faulty(store) { Version = version => version > 1 ? 1 : version }
+        },
+        {
+            "it takes any version",
+            "A version that is not the journey's appends nothing",
+            store => new Faulty(store) { AnyVersion = true }
+        },
+        {
+            "it lets every writer win",
+            "Of 64 writers at one version exactly one wins, with all its facts",
+            store => new Faulty(store) { AnyVersion = true }
+        },
+        {
+            "it loads no more than one fact",
+            "Of 64 writers at one version exactly one wins, with all its facts",
+            store => new Faulty(store) { Load = stored => Facts(stored, facts => facts.Take(1)) }
+        },
+        {
+            "it has one journey for all",
+            "Two journeys know nothing of one another",
+            store => new Faulty(store) { OneForAll = true }
+        },
+        {
+            "it forgets no text",
+            "A forgotten text is gone and its fact stays",
+            store => new Faulty(store) { Forgets = false }
+        },
+        {
+            "it erases nothing",
+            "An erased journey is gone and does not begin again",
+            store => new Faulty(store) { Erases = false }
+        },
+        {
+            "it begins again what was erased",
+            "An erased journey is gone and does not begin again",
+            store => new Faulty(store) { SaysBegun = true }
+        },
+        {
+            "it plans nothing",
+            "A look is planned with the facts, or neither is",
+            store => new Faulty(store) { Plans = _ => null }
+        },
+        {
+            "it plans where it keeps nothing",
+            "A look is planned with the facts, or neither is",
+            store => new Faulty(store) { AnyVersion = true }
+        },
+        {
+            "it plans later than it was told",
+            "Of two plans the earlier stays",
+            store => new Faulty(store) { Plans = at => at?.AddHours(3) }
+        },
+        {
+            "it plans anew whatever it saw",
+            "A look plans anew only what it has seen",
+            store => new Faulty(store) { ReschedulesAnything = true }
+        },
+        {
+            "it notes what nobody delivered",
+            "A check-in is noted once, and gone with its journey",
+            store => new Faulty(store) { Delivered = delivered => delivered.Append("day-7") }
+        },
     };
 
     [Theory]
@@ -39,7 +119,8 @@ public class JourneyStoreClauseTests
         var (clause, fault) = Faults[store];
         var kept = All.Single(one => one.Name == clause);
 
-        var found = await Assert.ThrowsAsync<UnexpectedAnswerException>(() => kept.ShouldHoldFor(fault(new InMemoryJourneyStore())));
+        var found = await Assert.ThrowsAsync<UnexpectedAnswerException>(() =>
+            kept.ShouldHoldFor(fault(new InMemoryJourneyStore())));
         Assert.StartsWith("The store does not keep to it: ", found.Message, StringComparison.Ordinal);
         await kept.ShouldHoldFor(new InMemoryJourneyStore());
     }
@@ -48,7 +129,8 @@ public class JourneyStoreClauseTests
     public void No_clause_is_without_a_fault_it_finds() =>
         Assert.Equal(All.Select(clause => clause.Name), Faults.Select(fault => fault.Item1).Distinct());
 
-    private static IEnumerable<JourneyStoreClause> All => JourneyStoreClause.All.Concat(JourneyStoreClause.AllOfCheckIns);
+    private static IEnumerable<JourneyStoreClause> All =>
+        JourneyStoreClause.All.Concat(JourneyStoreClause.AllOfCheckIns);
 
     private static StoredJourney Facts(StoredJourney stored, Func<IEnumerable<Fact>, IEnumerable<Fact>> change) =>
         stored with { Document = stored.Document with { Facts = [.. change(stored.Document.Facts)] } };
@@ -81,7 +163,11 @@ public class JourneyStoreClauseTests
 
         public bool ReschedulesAnything { get; init; }
 
-        public async ValueTask<CreateOutcome> CreateAsync(string journeyId, JourneyDocument document, DateTimeOffset? lookAt = null, CancellationToken cancellationToken = default)
+        public async ValueTask<CreateOutcome> CreateAsync(
+            string journeyId,
+            JourneyDocument document,
+            DateTimeOffset? lookAt = null,
+            CancellationToken cancellationToken = default)
         {
             if (BeginsAgain && await store.LoadAsync(journeyId, cancellationToken) is { } stored)
             {
@@ -89,40 +175,71 @@ public class JourneyStoreClauseTests
                 return CreateOutcome.Exists;
             }
 
-            var outcome = await store.CreateAsync(Of(journeyId), document with { Facts = [.. BeginsWith(document.Facts)] }, Plans(lookAt), cancellationToken);
+            var outcome = await store.CreateAsync(
+                Of(journeyId),
+                document with
+                {
+                    Facts = [.. BeginsWith(document.Facts)],
+                },
+                Plans(lookAt),
+                cancellationToken);
             return SaysBegun || OneForAll ? CreateOutcome.Created : outcome;
         }
 
-        public async ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default) =>
-            await store.LoadAsync(Of(journeyId), cancellationToken) is { } stored ? Load(stored) : Missing;
+        public async ValueTask<StoredJourney?> LoadAsync(
+            string journeyId,
+            CancellationToken cancellationToken = default
+        ) => await store.LoadAsync(Of(journeyId), cancellationToken) is { } stored ? Load(stored) : Missing;
 
         public async ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default) =>
             Version(await store.GetVersionAsync(Of(journeyId), cancellationToken));
 
-        public async ValueTask<bool> TryAppendAsync(string journeyId, int expectedVersion, IReadOnlyList<Fact> facts, DateTimeOffset? lookAt = null, CancellationToken cancellationToken = default)
+        public async ValueTask<bool> TryAppendAsync(
+            string journeyId,
+            int expectedVersion,
+            IReadOnlyList<Fact> facts,
+            DateTimeOffset? lookAt = null,
+            CancellationToken cancellationToken = default)
         {
-            if (!Forgets && facts is [TextForgotten forgotten]) facts = [new Watched { Id = forgotten.Id, At = forgotten.At }];
+            if (!Forgets && facts is [TextForgotten forgotten])
+                facts = [new Watched { Id = forgotten.Id, At = forgotten.At }];
             if (OneForAll) expectedVersion = (await store.LoadAsync(Of(journeyId), cancellationToken))!.Version;
-            if (!AnyVersion) return await store.TryAppendAsync(Of(journeyId), expectedVersion, facts, Plans(lookAt), cancellationToken);
+            if (!AnyVersion)
+                return await store.TryAppendAsync(
+                    Of(journeyId), expectedVersion, facts, Plans(lookAt), cancellationToken);
             while (await store.LoadAsync(journeyId, cancellationToken) is { } stored)
-                if (await store.TryAppendAsync(journeyId, stored.Version, facts, lookAt, cancellationToken)) return true;
+                if (await store.TryAppendAsync(journeyId, stored.Version, facts, lookAt, cancellationToken))
+                    return true;
             return false;
         }
 
         public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default) =>
             Erases ? store.EraseAsync(Of(journeyId), cancellationToken) : default;
 
-        public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken = default) =>
-            store.GetDueAsync(now, limit, cancellationToken);
+        public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(
+            DateTimeOffset now,
+            int limit,
+            CancellationToken cancellationToken = default
+        ) => store.GetDueAsync(now, limit, cancellationToken);
 
-        public async ValueTask<IReadOnlySet<string>> GetDeliveredAsync(string journeyId, CancellationToken cancellationToken = default) =>
-            Delivered(await store.GetDeliveredAsync(journeyId, cancellationToken)).ToHashSet(StringComparer.Ordinal);
+        public async ValueTask<IReadOnlySet<string>> GetDeliveredAsync(
+            string journeyId,
+            CancellationToken cancellationToken = default
+        ) => Delivered(await store.GetDeliveredAsync(journeyId, cancellationToken)).ToHashSet(StringComparer.Ordinal);
 
-        public ValueTask MarkDeliveredAsync(string journeyId, string checkInId, CancellationToken cancellationToken = default) =>
-            store.MarkDeliveredAsync(journeyId, checkInId, cancellationToken);
+        public ValueTask MarkDeliveredAsync(
+            string journeyId,
+            string checkInId,
+            CancellationToken cancellationToken = default
+        ) => store.MarkDeliveredAsync(journeyId, checkInId, cancellationToken);
 
-        public ValueTask RescheduleAsync(string journeyId, DateTimeOffset planned, int? version, DateTimeOffset? next, CancellationToken cancellationToken = default) =>
-            store.RescheduleAsync(journeyId, planned, ReschedulesAnything ? null : version, next, cancellationToken);
+        public ValueTask RescheduleAsync(
+            string journeyId,
+            DateTimeOffset planned,
+            int? version,
+            DateTimeOffset? next,
+            CancellationToken cancellationToken = default
+        ) => store.RescheduleAsync(journeyId, planned, ReschedulesAnything ? null : version, next, cancellationToken);
 
         private string Of(string journeyId) => OneForAll ? "one" : journeyId;
     }

@@ -37,23 +37,50 @@ public class JourneyStoryTests
     {
         var story = Journey.BrokenUp(Ex).AllClear().Mistreated().Tied().NoContact(days: 3)
             .Tempted(8, Motive.Hope).UrgePassed("delay").Later(TimeSpan.FromHours(1))
-            .TheyWrote(Tone.Warm).LeftUnanswered().AmendsPlanned().Wrote(Purpose.Amends, Channel.Letter).TheyAnswered(ExResponse.Warm)
-            .AgreedToTalk(new(2026, 2, 1)).Blocked(Party.Me).Blocked(Party.Me, lifted: true).MovedTo("Europe/Berlin").Later(days: 40)
-            .Wrote(channel: Channel.Call).Undone().Answered(Question.AskedForSpace, YesNoUnknown.Yes).Reconciled().BrokenUp(Me).MovedOn();
+            .TheyWrote(Tone.Warm)
+            .LeftUnanswered()
+            .AmendsPlanned()
+            .Wrote(Purpose.Amends, Channel.Letter)
+            .TheyAnswered(ExResponse.Warm)
+            .AgreedToTalk(new(2026, 2, 1))
+            .Blocked(Party.Me)
+            .Blocked(Party.Me, lifted: true)
+            .MovedTo("Europe/Berlin")
+            .Later(days: 40)
+            .Wrote(channel: Channel.Call)
+            .Undone()
+            .Answered(Question.AskedForSpace, YesNoUnknown.Yes)
+            .Reconciled()
+            .BrokenUp(Me)
+            .MovedOn();
 
         story.Build().ShouldFit();
         story.Build().ShouldBeIn(BreakupState.MovedOn);
         var told = story.Facts.Select(fact => fact.GetType()).Distinct().ToList();
         var kinds = typeof(Fact).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => kind.DerivedType);
         Type[] toldWithThen =
-            [typeof(BreakupCorrected), typeof(Watched), typeof(PlanMade), typeof(CardAnswered), typeof(TextForgotten), typeof(AmendsDropped)];
+            [
+                typeof(BreakupCorrected),
+                typeof(Watched),
+                typeof(PlanMade),
+                typeof(CardAnswered),
+                typeof(TextForgotten),
+                typeof(AmendsDropped),
+            ];
         Assert.Equal(toldWithThen.ToHashSet(), kinds.Except(told).ToHashSet());
     }
 
     [Fact]
     public void What_is_told_later_is_recorded_later_as_the_engine_would()
     {
-        var story = Told.BrokenUp().NoContact().Tied().Tied(TieKind.Work).Tied(TieKind.Home).Tied(TieKind.Money).Tied(TieKind.Legal).Tied(TieKind.Health)
+        var story = Told.BrokenUp()
+            .NoContact()
+            .Tied()
+            .Tied(TieKind.Work)
+            .Tied(TieKind.Home)
+            .Tied(TieKind.Money)
+            .Tied(TieKind.Legal)
+            .Tied(TieKind.Health)
             .Answered(Question.LegalOrder, YesNoUnknown.Yes).Answered(Question.LegalOrder, YesNoUnknown.No);
 
         Assert.Equal(YesNoUnknown.No, story.Build().Circumstances.Answers[Question.LegalOrder]); // Fact 10 after fact 9, though "10" comes before "9".
@@ -63,9 +90,16 @@ public class JourneyStoryTests
     [Property(Arbitrary = [typeof(AnyJourney)])]
     public void A_generated_story_goes_on_as_the_engine_would_record_it(JourneyStory story)
     {
-        var told = story.Answered(Question.LegalOrder, YesNoUnknown.Yes).Answered(Question.LegalOrder, YesNoUnknown.No).Build();
+        var told = story
+            .Answered(Question.LegalOrder, YesNoUnknown.Yes)
+            .Answered(Question.LegalOrder, YesNoUnknown.No)
+            .Build();
 
-        var recorded = told.Facts.Skip(story.Facts.Count).Aggregate(story.Build(), (journey, fact) => story.Engine.Record(journey, fact with { RecordedAt = null }, story.Now).Journey);
+        var recorded = told
+            .Facts.Skip(story.Facts.Count)
+            .Aggregate(
+                story.Build(),
+                (journey, fact) => story.Engine.Record(journey, fact with { RecordedAt = null }, story.Now).Journey);
 
         Assert.Equal(recorded.Circumstances.Answers, told.Circumstances.Answers);
     }
@@ -84,10 +118,20 @@ public class JourneyStoryTests
     [Fact]
     public void An_id_that_is_taken_is_not_given_again()
     {
-        var story = Journey.BrokenUp().Then(new Watched { At = Told.March(1), Id = "3" }).At(Told.March(2)).NoContact().Tempted();
+        var story = Journey
+            .BrokenUp()
+            .Then(new Watched { At = Told.March(1), Id = "3" })
+            .At(Told.March(2))
+            .NoContact()
+            .Tempted();
 
         Assert.Equal(["1", "3", "4", "5"], story.Facts.Select(fact => fact.Id));
-        Assert.Equal(["2", "3"], (Journey.BrokenUp().Tied() with { Facts = [.. Journey.BrokenUp().Tied().Facts.Skip(1)] }).At(Told.March(1)).Tied(TieKind.Work).Facts.Select(fact => fact.Id));
+        Assert.Equal(
+            ["2", "3"],
+            (Journey.BrokenUp().Tied() with { Facts = [.. Journey.BrokenUp().Tied().Facts.Skip(1)] })
+                .At(Told.March(1))
+                .Tied(TieKind.Work)
+                .Facts.Select(fact => fact.Id));
     }
 
     [Fact]
@@ -95,14 +139,19 @@ public class JourneyStoryTests
     {
         Assert.Throws<InvalidOperationException>(() => Journey.BrokenUp(Ex).Lapsed());
         Assert.Throws<InvalidOperationException>(() => Journey.BrokenUp(Me).NoContact(days: 3).Lapsed());
-        Assert.Throws<InvalidOperationException>(() => Journey.BrokenUp(Ex).NoContact(days: 3).TheyWrote(Tone.Warm).Lapsed());
+        Assert.Throws<InvalidOperationException>(() =>
+            Journey.BrokenUp(Ex).NoContact(days: 3).TheyWrote(Tone.Warm).Lapsed());
         Assert.Equal(1, Journey.BrokenUp(Ex).NoContact(days: 3).Lapsed().Streak.Lapses);
     }
 
     [Fact]
     public void After_a_move_days_pass_by_the_new_clock()
     {
-        var moved = Journey.BrokenUp(Ex, Told.At("2026-03-05T23:30:00-05:00"), "America/New_York").NoContact().MovedTo("Asia/Tokyo").Later(days: 10);
+        var moved = Journey
+            .BrokenUp(Ex, Told.At("2026-03-05T23:30:00-05:00"), "America/New_York")
+            .NoContact()
+            .MovedTo("Asia/Tokyo")
+            .Later(days: 10);
 
         moved.Streak.ShouldRunFor(days: 10);
         Assert.Equal(Told.At("2026-03-16T13:30:00+09:00"), moved.Now);
@@ -114,15 +163,33 @@ public class JourneyStoryTests
         Assert.Equal(Told.At("2026-01-05T20:00:00+09:00"), Journey.BrokenUp(zone: "Asia/Tokyo").Now);
         Assert.Equal(Journey.BrokenUp(Ex).NoContact(days: 3), Journey.BrokenUp(Ex).NoContact(days: 3));
         Assert.NotEqual(Journey.BrokenUp(Ex).NoContact(days: 3), Journey.BrokenUp(Ex).NoContact(days: 4));
-        Assert.Equal(60, Journey.BrokenUp().With(NoContactEngine.Create(options => options.Policy = new() { GoalDays = 60 })).Engine.Policy.GoalDays);
+        Assert.Equal(
+            60,
+            Journey
+                .BrokenUp()
+                .With(NoContactEngine.Create(options => options.Policy = new() { GoalDays = 60 }))
+                .Engine.Policy.GoalDays);
     }
 
     [Fact]
     public void It_prints_as_its_facts_without_what_a_person_wrote()
     {
-        var told = Journey.BrokenUp(Ex).Then(new PlanMade { At = Told.March(1), Cue = "canary", Response = "canary" }).At(Told.March(2)).ToString();
+        var told = Journey
+            .BrokenUp(Ex)
+            .Then(
+                new PlanMade
+                {
+                    At = Told.March(1),
+                    Cue = "canary",
+                    Response = "canary",
+                })
+            .At(Told.March(2))
+            .ToString();
 
-        Assert.StartsWith("Europe/London, seen at 2026-03-02T12:00:00.0000000+00:00\n  {\"fact\":\"breakup\"", told, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Europe/London, seen at 2026-03-02T12:00:00.0000000+00:00\n  {\"fact\":\"breakup\"",
+            told,
+            StringComparison.Ordinal);
         Assert.Contains("planMade", told, StringComparison.Ordinal);
         Assert.DoesNotContain("canary", told, StringComparison.Ordinal);
     }
@@ -130,9 +197,17 @@ public class JourneyStoryTests
     [Fact]
     public void What_cannot_be_right_is_refused_when_it_is_built()
     {
-        Assert.Equal("$.facts[1].at", Assert.Throws<BadInputException>(() => Journey.BrokenUp().Then(new NoContactStarted { At = Told.Now }).Build()).Problems[0].Path);
+        Assert.Equal(
+            "$.facts[1].at",
+            Assert
+                .Throws<BadInputException>(() =>
+                    Journey.BrokenUp().Then(new NoContactStarted { At = Told.Now }).Build())
+                .Problems[0]
+                .Path);
         Assert.Throws<InvalidOperationException>(() => Journey.Untold().Undone());
-        Assert.Equal("$.zone", Assert.Throws<BadInputException>(() => Journey.Untold(zone: "Atlantis/Capital")).Problems.Single().Path);
+        Assert.Equal(
+            "$.zone",
+            Assert.Throws<BadInputException>(() => Journey.Untold(zone: "Atlantis/Capital")).Problems.Single().Path);
         Assert.Throws<ArgumentOutOfRangeException>(() => Journey.BrokenUp().NoContact(days: -1));
     }
 }

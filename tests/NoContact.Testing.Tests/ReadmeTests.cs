@@ -9,6 +9,9 @@ public class ReadmeTests
     {
         var lines = File.ReadAllLines(HeldText.PathOf("tests/NoContact.Testing.Tests/ReadmeExample.cs"));
 
-        HeldText.Holds("src/NoContact.Testing/README.md", "example", $"```csharp\n{string.Join('\n', lines[1..^2])}\n```");
+        HeldText.Holds(
+            "src/NoContact.Testing/README.md",
+            "example",
+            $"```csharp\n{string.Join('\n', lines[1..^2])}\n```");
     }
 }

@@ -11,14 +11,23 @@ namespace NoContact;
 
 public class AddNoContactTests
 {
-    private static readonly HostRule Rule = new() { Id = "mine", Tier = RuleTier.Reason, Source = Article.Source.Host("me"), Text = "Mine.", Holds = _ => true };
+    private static readonly HostRule Rule = new()
+    {
+        Id = "mine",
+        Tier = RuleTier.Reason,
+        Source = Article.Source.Host("me"),
+        Text = "Mine.",
+        Holds = _ => true,
+    };
 
     [Fact]
     public void It_is_chainable_idempotent_and_the_first_choices_stay()
     {
         var services = new ServiceCollection();
 
-        Assert.Same(services, services.AddNoContact(options => options.Policy = new() { GoalDays = 60 }).AddNoContact());
+        Assert.Same(
+            services,
+            services.AddNoContact(options => options.Policy = new() { GoalDays = 60 }).AddNoContact());
 
         var engine = services.BuildServiceProvider().GetRequiredService<NoContactEngine>();
         Assert.Equal(60, engine.Policy.GoalDays);
@@ -31,13 +40,24 @@ public class AddNoContactTests
         var provider = new ServiceCollection()
             .AddSingleton<TimeProvider>(new FakeTimeProvider(Told.Now))
             .AddNoContact()
-            .AddKeyedNoContact("exam week", options => { options.RulebookName = "article/2+exams"; options.Rules.Add(Rule); })
+            .AddKeyedNoContact(
+                "exam week",
+                options =>
+                {
+                    options.RulebookName = "article/2+exams";
+                    options.Rules.Add(Rule);
+                })
             .AddKeyedNoContact("slow", options => options.Policy = new() { GoalDays = 60 })
             .AddKeyedNoContact("slow", options => options.Policy = new() { GoalDays = 90 })
             .BuildServiceProvider();
 
-        var (plain, exams, slow) = (provider.GetRequiredService<NoContactEngine>(), provider.GetRequiredKeyedService<NoContactEngine>("exam week"), provider.GetRequiredKeyedService<NoContactEngine>("slow"));
-        Assert.Equal(("article/2", "article/2+exams", "article/2"), (plain.Rulebook.Name, exams.Rulebook.Name, slow.Rulebook.Name));
+        var (plain, exams, slow) = (
+            provider.GetRequiredService<NoContactEngine>(),
+            provider.GetRequiredKeyedService<NoContactEngine>("exam week"),
+            provider.GetRequiredKeyedService<NoContactEngine>("slow"));
+        Assert.Equal(
+            ("article/2", "article/2+exams", "article/2"),
+            (plain.Rulebook.Name, exams.Rulebook.Name, slow.Rulebook.Name));
         Assert.Equal((30, 30, 60), (plain.Policy.GoalDays, exams.Policy.GoalDays, slow.Policy.GoalDays));
         Assert.Equal(29, slow.Streak(slow.Load(Told.Holding().Document)).Days);
         Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddKeyedNoContact(null!));
@@ -47,7 +67,11 @@ public class AddNoContactTests
     public void The_clock_is_the_containers()
     {
         var clock = new FakeTimeProvider(Told.Now);
-        var engine = new ServiceCollection().AddSingleton<TimeProvider>(clock).AddNoContact().BuildServiceProvider().GetRequiredService<NoContactEngine>();
+        var engine = new ServiceCollection()
+            .AddSingleton<TimeProvider>(clock)
+            .AddNoContact()
+            .BuildServiceProvider()
+            .GetRequiredService<NoContactEngine>();
         var journey = engine.Load(Told.Holding().Document);
 
         Assert.Equal(29, engine.Streak(journey).Days);
@@ -70,19 +94,63 @@ public class AddNoContactTests
     private static Rows<Action<NoContactOptions>> Wrong { get; } = new()
     {
         { "NoContactOptions.Policy must not be null.", options => options.Policy = null! },
-        { "NoContactOptions.Policy.GoalDays must be a whole number from 0 to 36500.", options => options.Policy = new() { GoalDays = -1 } },
-        { "NoContactOptions.Policy.Milestones must be rising whole numbers from 1 to 36500.", options => options.Policy = new() { Milestones = [3, 0] } },
-        { "NoContactOptions.SupportCountries must not be null; an empty list leaves the fallback.", options => options.SupportCountries = null! },
-        { "NoContactOptions.SupportCountries[0] must have a code, a crisis line and a list of zones, which may be empty.", options => options.SupportCountries = [null!] },
-        { "NoContactOptions.SupportCountries[1] must have", options => options.SupportCountries = [SupportCountries.BuiltIn[0], SupportCountries.BuiltIn[0] with { Zones = [null!] }] },
-        { "NoContactOptions.Country is 'United Kingdom'; it must be an ISO 3166-1 alpha-2 code, such as \"GB\".", options => options.Country = "United Kingdom" },
-        { "NoContactOptions.Phrases has 'DE' twice", options => { options.Phrases.Add(Phrases.InLanguage("de")); options.Phrases.Add(new Phrases("DE", new Dictionary<string, string>())); } },
-        { "NoContactOptions.Phrases has words for 'rule.legal-ordre', and there is no such rule.", options => options.Phrases.Add(Phrases.InLanguage("de").With(new Dictionary<string, string> { ["rule.legal-ordre"] = "Nein." })) },
+        {
+            "NoContactOptions.Policy.GoalDays must be a whole number from 0 to 36500.",
+            options => options.Policy = new() { GoalDays = -1 }
+        },
+        {
+            "NoContactOptions.Policy.Milestones must be rising whole numbers from 1 to 36500.",
+            options => options.Policy = new() { Milestones = [3, 0] }
+        },
+        {
+            "NoContactOptions.SupportCountries must not be null; an empty list leaves the fallback.",
+            options => options.SupportCountries = null!
+        },
+        {
+            "NoContactOptions.SupportCountries[0] must have a code, a crisis line and a list of zones, which may be empty.",
+            options => options.SupportCountries = [null!]
+        },
+        {
+            "NoContactOptions.SupportCountries[1] must have",
+            options =>
+                options.SupportCountries = [
+                    SupportCountries.BuiltIn[0],
+                    SupportCountries.BuiltIn[0] with
+                    {
+                        Zones = [null!],
+                    },
+                ]
+        },
+        {
+            "NoContactOptions.Country is 'United Kingdom'; it must be an ISO 3166-1 alpha-2 code, such as \"GB\".",
+            options => options.Country = "United Kingdom"
+        },
+        {
+            "NoContactOptions.Phrases has 'DE' twice",
+            options =>
+            {
+                options.Phrases.Add(Phrases.InLanguage("de"));
+                options.Phrases.Add(new Phrases("DE", new Dictionary<string, string>()));
+            }
+        },
+        {
+            "NoContactOptions.Phrases has words for 'rule.legal-ordre', and there is no such rule.",
+            options =>
+                options.Phrases.Add(
+                    Phrases.InLanguage("de").With(new Dictionary<string, string> { ["rule.legal-ordre"] = "Nein." }))
+        },
         { "NoContactOptions.Rules must not hold a null.", options => options.Rules.Add(null!) },
         { "NoContactOptions.Phrases must not hold a null.", options => options.Phrases.Add(null!) },
         { "The value cannot be an empty string", options => options.RulebookName = " " },
         { "NoContactOptions.RulebookName must name the rules", options => options.Rules.Add(Rule) },
-        { "Rule 'legal-order' has an id that another rule has.", options => { options.RulebookName = "x/1"; options.Rules.Add(Rule with { Id = "legal-order" }); } },
+        {
+            "Rule 'legal-order' has an id that another rule has.",
+            options =>
+            {
+                options.RulebookName = "x/1";
+                options.Rules.Add(Rule with { Id = "legal-order" });
+            }
+        },
     };
 
     [Theory]
@@ -91,12 +159,19 @@ public class AddNoContactTests
     {
         var choose = Wrong[message];
 
-        Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(() => new ServiceCollection().AddNoContact(choose)).Message, StringComparison.Ordinal);
-        Assert.StartsWith(message, Assert.ThrowsAny<ArgumentException>(() => NoContactEngine.Create(choose)).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message,
+            Assert.ThrowsAny<ArgumentException>(() => new ServiceCollection().AddNoContact(choose)).Message,
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            message,
+            Assert.ThrowsAny<ArgumentException>(() => NoContactEngine.Create(choose)).Message,
+            StringComparison.Ordinal);
     }
 
     private sealed class NothingMoves : IBreakupStateMachine
     {
-        public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartGuards conditions) => new(state, false, ChartGuards.None);
+        public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartGuards conditions) =>
+            new(state, false, ChartGuards.None);
     }
 }

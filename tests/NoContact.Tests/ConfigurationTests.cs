@@ -36,7 +36,8 @@ public class ConfigurationTests
     public void Bound_milestones_are_marked_beside_the_built_in_ones()
     {
         var bound = NoContactEngine.Create(options =>
-            Configuration(("Policy:Milestones:0", "730"), ("Policy:Milestones:1", "10"), ("Policy:Milestones:2", "7")).Bind(options));
+            Configuration(("Policy:Milestones:0", "730"), ("Policy:Milestones:1", "10"), ("Policy:Milestones:2", "7"))
+                .Bind(options));
 
         Assert.Equal([1, 3, 7, 10, 14, 21, 30, 45, 60, 90, 180, 365, 730], bound.Policy.Milestones);
         Assert.Equal([1, 3, 7, 14, 21, 30, 45, 60, 90, 180, 365], NoContactEngine.Create().Policy.Milestones);
@@ -46,7 +47,9 @@ public class ConfigurationTests
     public void The_container_s_engine_takes_options_a_host_bound_and_what_it_is_given_itself_goes_before_them()
     {
         var services = new ServiceCollection();
-        services.AddOptions<NoContactOptions>().Bind(Configuration(("Policy:GoalDays", "60"), ("Policy:DelayMinutes", "5"), ("Language", "es")));
+        services
+            .AddOptions<NoContactOptions>()
+            .Bind(Configuration(("Policy:GoalDays", "60"), ("Policy:DelayMinutes", "5"), ("Language", "es")));
         services.AddNoContact(options => options.Language = "de");
         var engine = services.BuildServiceProvider().GetRequiredService<NoContactEngine>();
 
@@ -59,11 +62,14 @@ public class ConfigurationTests
         var services = new ServiceCollection().AddNoContact();
         services.AddOptions<NoContactOptions>().Bind(Configuration(("Policy:GoalDays", "-1")));
 
-        var refused = Assert.Throws<ArgumentException>(() => services.BuildServiceProvider().GetRequiredService<NoContactEngine>());
+        var refused = Assert.Throws<ArgumentException>(() =>
+            services.BuildServiceProvider().GetRequiredService<NoContactEngine>());
 
         Assert.Equal("NoContactOptions.Policy.GoalDays must be a whole number from 0 to 36500.", refused.Message);
     }
 
     private static IConfiguration Configuration(params (string Key, string Value)[] choices) =>
-        new ConfigurationBuilder().AddInMemoryCollection(choices.Select(choice => KeyValuePair.Create(choice.Key, (string?)choice.Value))).Build();
+        new ConfigurationBuilder()
+            .AddInMemoryCollection(choices.Select(choice => KeyValuePair.Create(choice.Key, (string?)choice.Value)))
+            .Build();
 }

@@ -9,7 +9,10 @@ public class RefusalTests
     [Fact]
     public void A_refusal_names_every_condition_of_the_chart_that_stands_in_the_way()
     {
-        var engine = new NoContactEngine(new Unmet(ChartGuards.AmendsPermitted | ChartGuards.ContactBarred), new(), new FakeTimeProvider(Told.Now));
+        var engine = new NoContactEngine(
+            new Unmet(ChartGuards.AmendsPermitted | ChartGuards.ContactBarred),
+            new(),
+            new FakeTimeProvider(Told.Now));
         var journey = engine.Load(Told.Holding().Document, Told.Now);
 
         var refusal = engine.Record(journey, new AmendsPlanned { At = Told.Now, Id = "amends" }, Told.Now).Refusal!;

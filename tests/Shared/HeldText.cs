@@ -1,6 +1,9 @@
 namespace NoContact;
 
-/// <summary>Texts in the repository that the code writes. NOCONTACT_ACCEPT=1 writes them anew; the difference is then read in review.</summary>
+/// <summary>
+/// Texts in the repository that the code writes. NOCONTACT_ACCEPT=1 writes them anew; the difference is then read in
+/// review.
+/// </summary>
 internal static class HeldText
 {
     /// <summary>Whether they are written anew.</summary>
@@ -40,16 +43,20 @@ internal static class HeldText
         var (open, close) = ($"<!-- {marker} -->\n", $"<!-- /{marker} -->");
         var start = page.IndexOf(open, StringComparison.Ordinal) + open.Length;
         var end = page.IndexOf(close, StringComparison.Ordinal);
-        Assert.True(start >= open.Length && end >= start, $"{file} has no part between <!-- {marker} --> and <!-- /{marker} -->.");
+        Assert.True(
+            start >= open.Length && end >= start,
+            $"{file} has no part between <!-- {marker} --> and <!-- /{marker} -->.");
         return (page, start, end);
     }
 
-    private static string Tidy(string text) => string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).Trim('\n') + "\n";
+    private static string Tidy(string text) =>
+        string.Join('\n', text.ReplaceLineEndings("\n").Split('\n').Select(line => line.TrimEnd())).Trim('\n') + "\n";
 
     private static string FindRepository()
     {
         var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(folder.FullName, "NoContact.Core.sln"))) folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside their repository.");
+        while (!File.Exists(Path.Combine(folder.FullName, "NoContact.Core.sln")))
+            folder = folder.Parent ?? throw new InvalidOperationException("The tests run outside their repository.");
         return folder.FullName;
     }
 }

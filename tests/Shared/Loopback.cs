@@ -6,7 +6,8 @@ namespace NoContact;
 /// <summary>Where the processes that tests start can be reached.</summary>
 internal static class Loopback
 {
-    // Below the ports that a system gives to connections that go out, so that none of those takes a port between here and its server.
+    // Below the ports that a system gives to connections that go out, so that none of those takes a port between here
+    // and its server.
     private const int First = 20_000;
     private const int Last = 32_000;
     private const int InABlock = 50;
@@ -32,7 +33,8 @@ internal static class Loopback
         }
     }
 
-    // Test projects run at once. The first port of a block is held as long as this process lives, and says whose the others are.
+    // Test projects run at once. The first port of a block is held as long as this process lives, and says whose the
+    // others are.
     private static void ClaimBlock()
     {
         var blocks = (Last - First) / InABlock;

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace NoContact;
 
-/// <summary>How long tests wait for what nobody promised to be quick. A busy machine is slow; it is not wrong.</summary>
+/// <summary>
+/// How long tests wait for what nobody promised to be quick. A busy machine is slow; it is not wrong.
+/// </summary>
 internal static class Patience
 {
     /// <summary>After so long something has gone wrong that waiting does not mend.</summary>

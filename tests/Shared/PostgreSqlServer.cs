@@ -16,7 +16,8 @@ internal sealed class PostgreSqlServer : IDisposable
         Port = Loopback.FreePort();
         if (Environment.UserName == "root") Run("chown", "postgres", _folder);
         RunAsPostgres("initdb", "--pgdata", Data, "--auth", "trust", "--username", "nocontact", "--no-sync");
-        if (_address != "127.0.0.1") File.AppendAllText(Path.Combine(Data, "pg_hba.conf"), $"host all all {_address}/24 trust\n");
+        if (_address != "127.0.0.1")
+            File.AppendAllText(Path.Combine(Data, "pg_hba.conf"), $"host all all {_address}/24 trust\n");
         Run();
         ConnectionString = $"Host=127.0.0.1;Port={Port};Username=nocontact;Database=postgres;Maximum Pool Size=20";
     }
@@ -34,16 +35,29 @@ internal sealed class PostgreSqlServer : IDisposable
             : null;
 
     /// <summary>One that runs.</summary>
-    /// <param name="address">Where it listens beside loopback, for tests that go through a network of their own.</param>
+    /// <param name="address">Where it listens beside loopback, for tests that go through a network of their
+    /// own.</param>
     /// <exception cref="InvalidOperationException">None is installed.</exception>
     public static PostgreSqlServer Start(string address = "127.0.0.1") =>
-        new(Programs() ?? throw new InvalidOperationException("PostgreSQL is not installed (Debian: apt-get install postgresql)."), address);
+        new(
+            Programs()
+                ?? throw new InvalidOperationException(
+                    "PostgreSQL is not installed (Debian: apt-get install postgresql)."),
+            address);
 
     /// <summary>A database without tables.</summary>
     public string NewDatabase()
     {
         var name = $"new_{Guid.NewGuid():N}";
-        RunAsPostgres("createdb", "--host", "127.0.0.1", "--port", Port.ToString(System.Globalization.CultureInfo.InvariantCulture), "--username", "nocontact", name);
+        RunAsPostgres(
+            "createdb",
+            "--host",
+            "127.0.0.1",
+            "--port",
+            Port.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            "--username",
+            "nocontact",
+            name);
         return ConnectionString.Replace("Database=postgres", $"Database={name}", StringComparison.Ordinal);
     }
 
@@ -69,7 +83,18 @@ internal sealed class PostgreSqlServer : IDisposable
     }
 
     private void Run() =>
-        RunAsPostgres("pg_ctl", "--pgdata", Data, "--wait", "--timeout", "300", "--log", Path.Combine(_folder, "log"), "--options", $"-p {Port} -c listen_addresses={(_address == "127.0.0.1" ? _address : $"127.0.0.1,{_address}")} -c unix_socket_directories={_folder}", "start");
+        RunAsPostgres(
+            "pg_ctl",
+            "--pgdata",
+            Data,
+            "--wait",
+            "--timeout",
+            "300",
+            "--log",
+            Path.Combine(_folder, "log"),
+            "--options",
+            $"-p {Port} -c listen_addresses={(_address == "127.0.0.1" ? _address : $"127.0.0.1,{_address}")} -c unix_socket_directories={_folder}",
+            "start");
 
     private void Stop() => RunAsPostgres("pg_ctl", "--pgdata", Data, "--mode", "immediate", "--timeout", "300", "stop");
 
@@ -85,6 +110,8 @@ internal sealed class PostgreSqlServer : IDisposable
     {
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = "/" })!;
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException(
+                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
 }

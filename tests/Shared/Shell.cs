@@ -2,17 +2,21 @@ using System.Diagnostics;
 
 namespace NoContact;
 
-/// <summary>Commands as a page shows them, in a folder of their own that has the repository's samples and cases.</summary>
+/// <summary>
+/// Commands as a page shows them, in a folder of their own that has the repository's samples and cases.
+/// </summary>
 internal sealed class Shell : IDisposable
 {
     public Shell()
     {
         Variables["XDG_DATA_HOME"] = Folder;
-        foreach (var folder in new[] { "samples", "conformance" }) Directory.CreateSymbolicLink(Path.Combine(Folder, folder), HeldText.PathOf(folder));
+        foreach (var folder in new[] { "samples", "conformance" })
+            Directory.CreateSymbolicLink(Path.Combine(Folder, folder), HeldText.PathOf(folder));
     }
 
     /// <summary>Variables of the commands' own.</summary>
-    public Dictionary<string, string> Variables { get; } = new() { ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_NOLOGO"] = "1" };
+    public Dictionary<string, string> Variables { get; } =
+        new() { ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1", ["DOTNET_NOLOGO"] = "1" };
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("nocontact-shell-").FullName;
 
@@ -34,19 +38,24 @@ internal sealed class Shell : IDisposable
         process.StandardInput.Close();
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync();
-        if (process.ExitCode != 0) Assert.Fail($"{commands}\nended with {process.ExitCode}:\n{await output}\n{await error}");
+        if (process.ExitCode != 0)
+            Assert.Fail($"{commands}\nended with {process.ExitCode}:\n{await output}\n{await error}");
         return await output;
     }
 
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 }
 
-/// <summary>A fact that needs bash and these programs. Where one is missing it is skipped, as on Windows; in CI it fails.</summary>
+/// <summary>
+/// A fact that needs bash and these programs. Where one is missing it is skipped, as on Windows; in CI it fails.
+/// </summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class ShellFactAttribute : SkippableFactAttribute
 {
     /// <summary>The programs it needs besides bash, with a space between two.</summary>
-    /// <remarks>A property, because the discoverer of skippable facts takes a constructor's arguments for exceptions.</remarks>
+    /// <remarks>
+    /// A property, because the discoverer of skippable facts takes a constructor's arguments for exceptions.
+    /// </remarks>
     public string Needs
     {
         get;
@@ -58,7 +67,9 @@ internal sealed class ShellFactAttribute : SkippableFactAttribute
     } = "";
 
     public static bool Lacks(string program) =>
-        !(Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
+        !(Environment.GetEnvironmentVariable("PATH") ?? "")
+            .Split(Path.PathSeparator)
+            .Any(folder => File.Exists(Path.Combine(folder, program)));
 
     /// <summary>Why it cannot run here; null where it can.</summary>
     public static string? Missing(IEnumerable<string> programs)

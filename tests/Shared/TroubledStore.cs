@@ -60,17 +60,25 @@ internal sealed class TroubledStore : ICheckInStore
     public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default) =>
         There.EraseAsync(journeyId, cancellationToken);
 
-    public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken = default)
+    public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(
+        DateTimeOffset now,
+        int limit,
+        CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref _looks);
         return There.GetDueAsync(now, limit, cancellationToken);
     }
 
-    public ValueTask<IReadOnlySet<string>> GetDeliveredAsync(string journeyId, CancellationToken cancellationToken = default) =>
-        There.GetDeliveredAsync(journeyId, cancellationToken);
+    public ValueTask<IReadOnlySet<string>> GetDeliveredAsync(
+        string journeyId,
+        CancellationToken cancellationToken = default
+    ) => There.GetDeliveredAsync(journeyId, cancellationToken);
 
-    public ValueTask MarkDeliveredAsync(string journeyId, string checkInId, CancellationToken cancellationToken = default) =>
-        There.MarkDeliveredAsync(journeyId, checkInId, cancellationToken);
+    public ValueTask MarkDeliveredAsync(
+        string journeyId,
+        string checkInId,
+        CancellationToken cancellationToken = default
+    ) => There.MarkDeliveredAsync(journeyId, checkInId, cancellationToken);
 
     public ValueTask RescheduleAsync(
         string journeyId,

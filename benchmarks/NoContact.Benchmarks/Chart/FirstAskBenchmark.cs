@@ -4,7 +4,9 @@ using NoContact.Rules;
 
 namespace NoContact.Benchmarks.Chart;
 
-/// <summary>Every cell of the chart asked for the first time, against as many fires of one warm Stateless that move.</summary>
+/// <summary>
+/// Every cell of the chart asked for the first time, against as many fires of one warm Stateless that move.
+/// </summary>
 [InvocationCount(16), WarmupCount(15), IterationCount(20)]
 public class FirstAskBenchmark
 {
@@ -28,7 +30,11 @@ public class FirstAskBenchmark
     public BreakupState Reused()
     {
         var state = BreakupState.Holding;
-        for (var i = 0; i < Cells; i++) state = _reused.Fire(state, state == BreakupState.Holding ? BreakupTrigger.FeelUrge : BreakupTrigger.UrgePasses, ChartGuards.None);
+        for (var i = 0; i < Cells; i++)
+            state = _reused.Fire(
+                state,
+                state == BreakupState.Holding ? BreakupTrigger.FeelUrge : BreakupTrigger.UrgePasses,
+                ChartGuards.None);
         return state;
     }
 

@@ -4,7 +4,10 @@ using NoContact.Json;
 
 namespace NoContact.Benchmarks.Chart;
 
-/// <summary>One transition: Stateless configured for each call, and one kept with its state outside; against the answer kept from it.</summary>
+/// <summary>
+/// One transition: Stateless configured for each call, and one kept with its state outside; against the answer kept
+/// from it.
+/// </summary>
 [MemoryDiagnoser]
 public class TransitionBenchmark
 {
@@ -18,8 +21,18 @@ public class TransitionBenchmark
     {
         foreach (var state in Enum.GetValues<BreakupState>())
             foreach (var trigger in Enum.GetValues<BreakupTrigger>())
-                foreach (var conditions in new[] { ChartGuards.None, ChartGuards.AmendsPermitted, ChartGuards.ContactBarred, ChartGuards.AmendsPermitted | ChartGuards.ContactBarred })
-                    Same.Answer(_kept.Fire(state, trigger, conditions).Next, _reused.Fire(state, trigger, conditions), $"Stateless in {state} on {trigger} under {conditions}");
+                foreach (
+                    var conditions in new[]
+                    {
+                        ChartGuards.None,
+                        ChartGuards.AmendsPermitted,
+                        ChartGuards.ContactBarred,
+                        ChartGuards.AmendsPermitted | ChartGuards.ContactBarred,
+                    })
+                    Same.Answer(
+                        _kept.Fire(state, trigger, conditions).Next,
+                        _reused.Fire(state, trigger, conditions),
+                        $"Stateless in {state} on {trigger} under {conditions}");
     }
 
     [Benchmark(Baseline = true)]

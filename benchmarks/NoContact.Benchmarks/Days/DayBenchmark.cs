@@ -4,7 +4,10 @@ using NoContact.Json;
 
 namespace NoContact.Benchmarks.Days;
 
-/// <summary>The streaks between 10,000 contacts, each on a day of its own: the zone converted for each, against offsets kept by zone and year.</summary>
+/// <summary>
+/// The streaks between 10,000 contacts, each on a day of its own: the zone converted for each, against offsets kept
+/// by zone and year.
+/// </summary>
 [MemoryDiagnoser]
 public class DayBenchmark
 {
@@ -12,7 +15,12 @@ public class DayBenchmark
 
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
     private readonly DayCalendar _calendar = new ZoneCatalogue().Calendar("America/New_York", TimeOnly.MinValue)!;
-    private readonly DateTimeOffset[] _contacts = [.. Enumerable.Range(0, Contacts).Select(i => new DateTimeOffset(1999, 1, 1, 3, 0, 0, TimeSpan.Zero).AddHours(i * 25))];
+    private readonly DateTimeOffset[] _contacts =
+    [
+        .. Enumerable
+            .Range(0, Contacts)
+            .Select(i => new DateTimeOffset(1999, 1, 1, 3, 0, 0, TimeSpan.Zero).AddHours(i * 25)),
+    ];
 
     [GlobalSetup]
     public void SetUp() => Same.Answer(Kept(), Converted(), "the conversion");
@@ -45,5 +53,6 @@ public class DayBenchmark
         return (longest * 1_000_000) + last;
     }
 
-    private int DayConverted(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime).DayNumber;
+    private int DayConverted(DateTimeOffset at) =>
+        DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime).DayNumber;
 }

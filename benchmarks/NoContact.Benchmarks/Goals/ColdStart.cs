@@ -2,7 +2,10 @@ using System.Diagnostics;
 
 namespace NoContact.Benchmarks.Goals;
 
-/// <summary>From the start of a process to the end of its first answer: the console native, the same by the JIT, and a native program that does nothing.</summary>
+/// <summary>
+/// From the start of a process to the end of its first answer: the console native, the same by the JIT, and a native
+/// program that does nothing.
+/// </summary>
 internal sealed record ColdStart(double Native, double Jit, double Empty)
 {
     private const int Rounds = 25;
@@ -15,8 +18,15 @@ internal sealed record ColdStart(double Native, double Jit, double Empty)
         var (native, jit, empty) = (new List<double>(), new List<double>(), new List<double>());
         for (var i = 0; i < Rounds; i++)
         {
-            native.Add(Milliseconds(Path.Combine(folder, "native", "NoContact.Samples.Console"), "evaluate", story, "--json"));
-            jit.Add(Milliseconds("dotnet", Path.Combine(folder, "jit", "NoContact.Samples.Console.dll"), "evaluate", story, "--json"));
+            native.Add(
+                Milliseconds(Path.Combine(folder, "native", "NoContact.Samples.Console"), "evaluate", story, "--json"));
+            jit.Add(
+                Milliseconds(
+                    "dotnet",
+                    Path.Combine(folder, "jit", "NoContact.Samples.Console.dll"),
+                    "evaluate",
+                    story,
+                    "--json"));
             empty.Add(Milliseconds(Path.Combine(folder, "empty", "Empty")));
         }
 
@@ -29,7 +39,9 @@ internal sealed record ColdStart(double Native, double Jit, double Empty)
         using var process = Process.Start(new ProcessStartInfo(file, arguments) { RedirectStandardOutput = true })!;
         process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        return process.ExitCode == 0 ? Stopwatch.GetElapsedTime(started).TotalMilliseconds : throw new InvalidOperationException($"{file} ended with {process.ExitCode}.");
+        return process.ExitCode == 0
+            ? Stopwatch.GetElapsedTime(started).TotalMilliseconds
+            : throw new InvalidOperationException($"{file} ended with {process.ExitCode}.");
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);

@@ -15,7 +15,12 @@ namespace NoContact.Benchmarks.Goals;
 /// <param name="Unit">The unit of the cost.</param>
 /// <param name="Law">The law it follows, and why.</param>
 /// <param name="Lines">A line each: its name, and its points.</param>
-internal sealed record Growth(string File, string Title, string Unit, string Law, IReadOnlyList<(string Name, IReadOnlyList<(double X, double Y)> Points)> Lines)
+internal sealed record Growth(
+    string File,
+    string Title,
+    string Unit,
+    string Law,
+    IReadOnlyList<(string Name, IReadOnlyList<(double X, double Y)> Points)> Lines)
 {
     private const int Rounds = 7;
 
@@ -32,7 +37,8 @@ internal sealed record Growth(string File, string Title, string Unit, string Law
         const int Journeys = 100, Facts = 1_000;
         var asked = new Asked();
         var (documents, facts) = Held(() => Enumerable.Range(0, Journeys).Select(_ => Grown.Document(Facts)).ToArray());
-        var (folded, own) = Held(() => Array.ConvertAll(documents, document => asked.Engine.Load(document, Grown.EndOf(Facts))));
+        var (folded, own) = Held(() =>
+            Array.ConvertAll(documents, document => asked.Engine.Load(document, Grown.EndOf(Facts))));
         GC.KeepAlive(folded);
         return (double)(facts + own) / facts;
     }
@@ -41,7 +47,10 @@ internal sealed record Growth(string File, string Title, string Unit, string Law
     {
         var asked = new Asked();
         int[] sizes = [10, 100, 1_000, 10_000, 100_000];
-        var (load, late, evaluate) = (new List<(double, double)>(), new List<(double, double)>(), new List<(double, double)>());
+        var (load, late, evaluate) = (
+            new List<(double, double)>(),
+            new List<(double, double)>(),
+            new List<(double, double)>());
         foreach (var size in sizes)
         {
             var now = Grown.EndOf(size);
@@ -50,11 +59,20 @@ internal sealed record Growth(string File, string Title, string Unit, string Law
             var urge = asked.Urge with { At = now };
             var times = Math.Max(1, 20_000 / size);
             load.Add((size, Nanoseconds(times, () => asked.Engine.Load(document, now))));
-            late.Add((size, Nanoseconds(times, () => asked.Engine.WhatIf(journey, new Watched { At = Grown.Start.AddMinutes(1) }, now))));
+            late.Add(
+                (
+                    size,
+                    Nanoseconds(
+                        times,
+                        () => asked.Engine.WhatIf(journey, new Watched { At = Grown.Start.AddMinutes(1) }, now))));
             evaluate.Add((size, Nanoseconds(2_000, () => asked.Engine.Evaluate(journey, urge, now).Reasons)));
         }
 
-        return new("growth-facts.svg", "facts of a journey", "ns", "Loading, and imagining a late fact, grow with the facts, since each is folded once. Evaluating does not grow: what the rules look at is kept as the facts are folded.",
+        return new(
+            "growth-facts.svg",
+            "facts of a journey",
+            "ns",
+            "Loading, and imagining a late fact, grow with the facts, since each is folded once. Evaluating does not grow: what the rules look at is kept as the facts are folded.",
             [("load", load), ("a late fact", late), ("evaluate", evaluate)]);
     }
 
@@ -69,10 +87,16 @@ internal sealed record Growth(string File, string Title, string Unit, string Law
                 options.RulebookName = "many/1";
                 for (var i = 0; i < count; i++) options.Rules.Add(HostRule(i));
             });
-            points.Add((count, Nanoseconds(2_000, () => engine.Evaluate(asked.Journey, asked.Urge, Asked.Now).Reasons)));
+            points.Add(
+                (count, Nanoseconds(2_000, () => engine.Evaluate(asked.Journey, asked.Urge, Asked.Now).Reasons)));
         }
 
-        return new("growth-rules.svg", "rules of a host's own", "ns", "Evaluating grows with a host's rules, since each of its predicates is called once. The article's own rules are rows of masks and stay at their cost.", [("evaluate", points)]);
+        return new(
+            "growth-rules.svg",
+            "rules of a host's own",
+            "ns",
+            "Evaluating grows with a host's rules, since each of its predicates is called once. The article's own rules are rows of masks and stay at their cost.",
+            [("evaluate", points)]);
     }
 
     private static Growth OfJourneys()
@@ -81,17 +105,39 @@ internal sealed record Growth(string File, string Title, string Unit, string Law
         var points = new List<(double, double)>();
         foreach (var count in new[] { 1, 10, 100, 1_000, 10_000, 100_000, 1_000_000 })
         {
-            var (held, bytes) = Held(() => Enumerable.Range(0, count).Select(_ => asked.Engine.Load(new() { Zone = "Europe/London", Facts = [.. asked.Journey.Facts.Select(fact => fact with { })] }, Asked.Now)).ToArray());
+            var (held, bytes) = Held(() =>
+                Enumerable
+                    .Range(0, count)
+                    .Select(_ =>
+                        asked.Engine.Load(
+                            new()
+                            {
+                                Zone = "Europe/London",
+                                Facts = [.. asked.Journey.Facts.Select(fact => fact with { })],
+                            },
+                            Asked.Now))
+                    .ToArray());
             GC.KeepAlive(held);
-            if (count >= 100) points.Add((count, (double)bytes / count)); // Of fewer the collector's own pages are most.
+            if (count >= 100)
+                points.Add((count, (double)bytes / count)); // Of fewer the collector's own pages are most.
         }
 
-        return new("growth-journeys.svg", "journeys in memory, of 8 facts each", "bytes each", "Every journey takes the same: they share the engine, its zones and its words, and nothing else.", [("a journey", points)]);
+        return new(
+            "growth-journeys.svg",
+            "journeys in memory, of 8 facts each",
+            "bytes each",
+            "Every journey takes the same: they share the engine, its zones and its words, and nothing else.",
+            [("a journey", points)]);
     }
 
     private static HostRule HostRule(int i) => new()
     {
-        Id = string.Create(CultureInfo.InvariantCulture, $"host-{i}"), Tier = RuleTier.Caution, Verdict = Verdict.WaitFirst, Source = Source.Host("x"), Text = "Wait.", Holds = situation => situation.Intensity > 10 + i,
+        Id = string.Create(CultureInfo.InvariantCulture, $"host-{i}"),
+        Tier = RuleTier.Caution,
+        Verdict = Verdict.WaitFirst,
+        Source = Source.Host("x"),
+        Text = "Wait.",
+        Holds = situation => situation.Intensity > 10 + i,
     };
 
     private static double Nanoseconds<T>(int times, Func<T> work)

@@ -4,7 +4,9 @@ using System.Text;
 
 namespace NoContact.Benchmarks.Goals;
 
-/// <summary>Measures everything and writes the part of <c>RESULTS.md</c> between its two marks, and the plots beside it.</summary>
+/// <summary>
+/// Measures everything and writes the part of <c>RESULTS.md</c> between its two marks, and the plots beside it.
+/// </summary>
 internal static class Results
 {
     private const string Begin = "<!-- measured by scripts/measure: begin -->";
@@ -13,34 +15,88 @@ internal static class Results
     public static void Write(string folder, string date)
     {
         var measured = new Measured();
-        var rows = Goal.All.Select(goal => (goal.Work, goal.Against, Goal: Limit(goal), Ratio: measured.Ratio(goal), Bytes: BytesOf(goal, measured), IsOver: IsOver(goal, measured), Share: ShareOf(goal, measured.Ratio(goal).Value))).ToList();
+        var rows = Goal
+            .All.Select(goal =>
+                (
+                    goal.Work,
+                    goal.Against,
+                    Goal: Limit(goal),
+                    Ratio: measured.Ratio(goal),
+                    Bytes: BytesOf(goal, measured),
+                    IsOver: IsOver(goal, measured),
+                    Share: ShareOf(goal, measured.Ratio(goal).Value)))
+            .ToList();
         var memory = Growth.MemoryRatio();
-        rows.Add(("memory of a folded journey of 1,000 facts", "its facts' own", "≤ 3", (memory, 0), "", false, 3 / memory));
+        rows.Add(
+            ("memory of a folded journey of 1,000 facts", "its facts' own", "≤ 3", (memory, 0), "", false, 3 / memory));
         if (ColdStart.Measure() is { } cold)
         {
-            rows.Add(("first answer from a cold start, native", Invariant($"by the JIT, {cold.Jit:F0} ms"), "≥ 8×", (cold.Jit / cold.Native, 0), "", false, cold.Jit / cold.Native / 8));
-            rows.Add((Invariant($"the same, {cold.Native:F1} ms"), Invariant($"an empty native program, {cold.Empty:F1} ms"), "≤ 2×", (cold.Native / cold.Empty, 0), "", false, 2 / (cold.Native / cold.Empty)));
+            rows.Add(
+                (
+                    "first answer from a cold start, native",
+                    Invariant($"by the JIT, {cold.Jit:F0} ms"),
+                    "≥ 8×",
+                    (cold.Jit / cold.Native, 0),
+                    "",
+                    false,
+                    cold.Jit / cold.Native / 8));
+            rows.Add(
+                (
+                    Invariant($"the same, {cold.Native:F1} ms"),
+                    Invariant($"an empty native program, {cold.Empty:F1} ms"),
+                    "≤ 2×",
+                    (cold.Native / cold.Empty, 0),
+                    "",
+                    false,
+                    2 / (cold.Native / cold.Empty)));
         }
 
         var text = new StringBuilder()
             .AppendLine(Begin)
-            .AppendLine(Invariant($"{Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, .NET {Environment.Version}; {date}; each ratio within this one run, ± three standard errors."))
-            .AppendLine().AppendLine("| work | against | goal | ratio | allocated | |").AppendLine("| --- | --- | --- | --- | --- | --- |");
+            .AppendLine(
+                Invariant(
+                    $"{Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, .NET {Environment.Version}; {date}; each ratio within this one run, ± three standard errors."
+                ))
+            .AppendLine()
+            .AppendLine("| work | against | goal | ratio | allocated | |")
+            .AppendLine("| --- | --- | --- | --- | --- | --- |");
         foreach (var (work, against, goal, ratio, bytes, isOver, share) in rows)
-            text.AppendLine(Invariant($"| {work} | {against} | {goal} | {ratio.Value:G3}{(ratio.Spread > 0 ? Invariant($" ± {ratio.Spread:G2}") : "")} | {bytes} | {(share < 1 ? Invariant($"**missed: {share:P0} of the goal**") : isOver ? "**missed by its bytes**" : "reached")} |"));
+            text.AppendLine(
+                Invariant(
+                    $"| {work} | {against} | {goal} | {ratio.Value:G3}{(ratio.Spread > 0 ? Invariant($" ± {ratio.Spread:G2}") : "")} | {bytes} | {(share < 1 ? Invariant($"**missed: {share:P0} of the goal**") : isOver ? "**missed by its bytes**" : "reached")} |"
+                ));
 
-        text.AppendLine().AppendLine("![Each ratio against its goal](ratios.svg)").AppendLine().AppendLine("| benchmark | time | allocated |").AppendLine("| --- | --- | --- |");
+        text.AppendLine()
+            .AppendLine("![Each ratio against its goal](ratios.svg)")
+            .AppendLine()
+            .AppendLine("| benchmark | time | allocated |")
+            .AppendLine("| --- | --- | --- |");
         foreach (var (name, report) in measured.Reports.OrderBy(report => report.Key, StringComparer.Ordinal))
-            text.AppendLine(Invariant($"| {name} | {measured.Nanoseconds(name):N1} ns ± {report.ResultStatistics!.StandardDeviation:N1} | {(measured.Bytes(name) is var bytes and >= 0 ? $"{bytes} B" : "")} |"));
+            text.AppendLine(
+                Invariant(
+                    $"| {name} | {measured.Nanoseconds(name):N1} ns ± {report.ResultStatistics!.StandardDeviation:N1} | {(measured.Bytes(name) is var bytes and >= 0 ? $"{bytes} B" : "")} |"
+                ));
 
-        File.WriteAllText(Path.Combine(folder, "ratios.svg"), Plot.Ratios([.. rows.Select(row => ($"{row.Work} / {row.Against}", row.Share))]));
+        File.WriteAllText(
+            Path.Combine(folder, "ratios.svg"),
+            Plot.Ratios([.. rows.Select(row => ($"{row.Work} / {row.Against}", row.Share))]));
         foreach (var growth in Growth.All())
         {
             File.WriteAllText(Path.Combine(folder, growth.File), Plot.Of(growth));
-            text.AppendLine().AppendLine($"![Cost against {growth.Title}]({growth.File})").AppendLine().AppendLine(growth.Law)
-                .AppendLine().AppendLine($"| {growth.Title} | {string.Join(" | ", growth.Lines.Select(line => $"{line.Name}, {growth.Unit}"))} |").AppendLine("| --- |" + string.Concat(growth.Lines.Select(_ => " --- |")));
+            text.AppendLine()
+                .AppendLine($"![Cost against {growth.Title}]({growth.File})")
+                .AppendLine()
+                .AppendLine(growth.Law)
+                .AppendLine()
+                .AppendLine(
+                    $"| {growth.Title} | {string.Join(" | ", growth.Lines.Select(line => $"{line.Name}, {growth.Unit}"))} |"
+                )
+                .AppendLine("| --- |" + string.Concat(growth.Lines.Select(_ => " --- |")));
             for (var i = 0; i < growth.Lines[0].Points.Count; i++)
-                text.AppendLine(Invariant($"| {growth.Lines[0].Points[i].X:N0} | {string.Join(" | ", growth.Lines.Select(line => Invariant($"{line.Points[i].Y:N0}")))} |"));
+                text.AppendLine(
+                    Invariant(
+                        $"| {growth.Lines[0].Points[i].X:N0} | {string.Join(" | ", growth.Lines.Select(line => Invariant($"{line.Points[i].Y:N0}")))} |"
+                    ));
         }
 
         var file = Path.Combine(folder, "RESULTS.md");
@@ -49,11 +105,14 @@ internal static class Results
         File.WriteAllText(file, old[..from] + text + old[until..]);
     }
 
-    private static string Limit(Goal goal) => goal.AtLeast is { } least ? Invariant($"≥ {least}×") : Invariant($"≤ {goal.AtMost}");
+    private static string Limit(Goal goal) =>
+        goal.AtLeast is { } least ? Invariant($"≥ {least}×") : Invariant($"≤ {goal.AtMost}");
 
-    private static double ShareOf(Goal goal, double ratio) => goal.AtLeast is { } least ? ratio / least : goal.AtMost!.Value / ratio;
+    private static double ShareOf(Goal goal, double ratio) =>
+        goal.AtLeast is { } least ? ratio / least : goal.AtMost!.Value / ratio;
 
-    private static bool IsOver(Goal goal, Measured measured) => goal.Bytes is var (of, most) && measured.Bytes(of) > most;
+    private static bool IsOver(Goal goal, Measured measured) =>
+        goal.Bytes is var (of, most) && measured.Bytes(of) > most;
 
     private static string BytesOf(Goal goal, Measured measured) => goal.Bytes is not var (of, most) ? ""
         : IsOver(goal, measured) ? $"**{measured.Bytes(of)} B, over {most}**"

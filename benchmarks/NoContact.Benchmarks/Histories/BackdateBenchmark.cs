@@ -5,7 +5,9 @@ using NoContact.Json;
 
 namespace NoContact.Benchmarks.Histories;
 
-/// <summary>A fact told late among 100,000: all is folded again, simply; against reading the same facts from JSON.</summary>
+/// <summary>
+/// A fact told late among 100,000: all is folded again, simply; against reading the same facts from JSON.
+/// </summary>
 [MemoryDiagnoser]
 [InvocationCount(1), WarmupCount(10), IterationCount(20)]
 public class BackdateBenchmark

@@ -12,7 +12,8 @@ internal static class Grown
     /// <summary>The end of the last of so many facts, a few minutes on.</summary>
     public static DateTimeOffset EndOf(int facts) => At(facts).AddMinutes(10);
 
-    public static JourneyDocument Document(int facts) => new() { Zone = "Europe/London", Facts = [.. Enumerable.Range(0, facts).Select(Fact)] };
+    public static JourneyDocument Document(int facts) =>
+        new() { Zone = "Europe/London", Facts = [.. Enumerable.Range(0, facts).Select(Fact)] };
 
     public static Fact Fact(int i)
     {

@@ -7,7 +7,9 @@ using NoContact.Json;
 
 namespace NoContact.Benchmarks.Histories;
 
-/// <summary>What an app does all day, on journeys short and long: weigh an urge, record a fact in order, imagine one.</summary>
+/// <summary>
+/// What an app does all day, on journeys short and long: weigh an urge, record a fact in order, imagine one.
+/// </summary>
 [MemoryDiagnoser]
 [InvocationCount(1), WarmupCount(15), IterationCount(20)]
 public class JourneyBenchmark
@@ -15,7 +17,10 @@ public class JourneyBenchmark
     private const int Times = 900;
 
     private readonly Asked _asked = new();
-    private readonly string[] _ids = [.. Enumerable.Range(0, Times).Select(i => string.Create(CultureInfo.InvariantCulture, $"new-{i}"))];
+    private readonly string[] _ids =
+    [
+        .. Enumerable.Range(0, Times).Select(i => string.Create(CultureInfo.InvariantCulture, $"new-{i}")),
+    ];
     private Urge _urge = null!;
     private Journey _journey = null!;
     private DateTimeOffset _now;
@@ -30,7 +35,16 @@ public class JourneyBenchmark
         _urge = _asked.Urge with { At = _now };
         Load();
         var imagined = _asked.Engine.WhatIf(_journey, _urge, _now);
-        var done = _asked.Engine.Record(_journey, new ContactMade { Id = "x", At = _now, Channel = Channel.Text, Purpose = Purpose.Personal }, _now);
+        var done = _asked.Engine.Record(
+            _journey,
+            new ContactMade
+            {
+                Id = "x",
+                At = _now,
+                Channel = Channel.Text,
+                Purpose = Purpose.Personal,
+            },
+            _now);
         Same.Answer(done.Journey.State, imagined.After.State, "what was imagined");
         Same.Answer(Facts + 1, done.Journey.Facts.Count, "the append");
     }
@@ -52,7 +66,18 @@ public class JourneyBenchmark
     public Journey Append()
     {
         var journey = _journey;
-        for (var i = 0; i < Times; i++) journey = _asked.Engine.Record(journey, new Watched { Id = _ids[i], At = _now, RecordedAt = _now.AddTicks(i) }, _now).Journey;
+        for (var i = 0; i < Times; i++)
+            journey = _asked
+                .Engine.Record(
+                    journey,
+                    new Watched
+                    {
+                        Id = _ids[i],
+                        At = _now,
+                        RecordedAt = _now.AddTicks(i),
+                    },
+                    _now)
+                .Journey;
         return journey;
     }
 

@@ -7,7 +7,10 @@ using NoContact.Json;
 
 namespace NoContact.Benchmarks.Json;
 
-/// <summary>Cases, a line each, read, answered and written, as <c>evaluate --jsonl</c> does; against reading the same lines with System.Text.Json and no more.</summary>
+/// <summary>
+/// Cases, a line each, read, answered and written, as <c>evaluate --jsonl</c> does; against reading the same lines
+/// with System.Text.Json and no more.
+/// </summary>
 [MemoryDiagnoser]
 public class CaseLinesBenchmark
 {
@@ -15,7 +18,13 @@ public class CaseLinesBenchmark
 
     private readonly NoContactEngine _engine = NoContactEngine.Create();
     private readonly ArrayBufferWriter<byte> _output = new(256 * 1024);
-    private readonly byte[][] _lines = [.. Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "stories"), "*.json").Order(StringComparer.Ordinal).Select(OnOneLine)];
+    private readonly byte[][] _lines =
+    [
+        .. Directory
+            .GetFiles(Path.Combine(AppContext.BaseDirectory, "stories"), "*.json")
+            .Order(StringComparer.Ordinal)
+            .Select(OnOneLine),
+    ];
 
     [GlobalSetup]
     public void SetUp()
@@ -28,7 +37,8 @@ public class CaseLinesBenchmark
     public int Read()
     {
         var facts = 0;
-        foreach (var line in _lines) facts += JsonSerializer.Deserialize(line, CaseJsonContext.Default.CaseDocument)!.Facts.Count;
+        foreach (var line in _lines)
+            facts += JsonSerializer.Deserialize(line, CaseJsonContext.Default.CaseDocument)!.Facts.Count;
         return facts;
     }
 
@@ -40,5 +50,6 @@ public class CaseLinesBenchmark
         return _output.WrittenCount;
     }
 
-    private static byte[] OnOneLine(string file) => Encoding.UTF8.GetBytes(JsonNode.Parse(File.ReadAllText(file))!.ToJsonString());
+    private static byte[] OnOneLine(string file) =>
+        Encoding.UTF8.GetBytes(JsonNode.Parse(File.ReadAllText(file))!.ToJsonString());
 }

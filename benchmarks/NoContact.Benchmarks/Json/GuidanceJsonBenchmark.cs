@@ -9,7 +9,10 @@ using NoContact.Json;
 
 namespace NoContact.Benchmarks.Json;
 
-/// <summary>An answer written as JSON, against System.Text.Json's generated code for a flat object that says as much: the same names and values, one list a kind.</summary>
+/// <summary>
+/// An answer written as JSON, against System.Text.Json's generated code for a flat object that says as much: the same
+/// names and values, one list a kind.
+/// </summary>
 [MemoryDiagnoser]
 public class GuidanceJsonBenchmark
 {
@@ -31,14 +34,16 @@ public class GuidanceJsonBenchmark
     public void SetUp()
     {
         // As many bytes, to the tenth: punctuation is all that differs.
-        if (Math.Abs(1 - ((double)Flat() / Answer())) > 0.1) throw new InvalidOperationException($"The flat object has {Flat()} bytes, the answer {Answer()}.");
+        if (Math.Abs(1 - ((double)Flat() / Answer())) > 0.1)
+            throw new InvalidOperationException($"The flat object has {Flat()} bytes, the answer {Answer()}.");
     }
 
     [Benchmark(Baseline = true)]
     public int Flat()
     {
         _output.ResetWrittenCount();
-        using (var writer = new Utf8JsonWriter(_output, _options)) JsonSerializer.Serialize(writer, _flat, FlatJsonContext.Default.FlatAnswer);
+        using (var writer = new Utf8JsonWriter(_output, _options))
+            JsonSerializer.Serialize(writer, _flat, FlatJsonContext.Default.FlatAnswer);
         return _output.WrittenCount;
     }
 

@@ -6,25 +6,52 @@ using NoContact.Verdicts;
 
 namespace NoContact.Benchmarks.Rules;
 
-/// <summary>Rules as objects, weighed with LINQ: what one writes first. It explains as much as ours: every rule, and the reasons with their texts and sources.</summary>
+/// <summary>
+/// Rules as objects, weighed with LINQ: what one writes first. It explains as much as ours: every rule, and the
+/// reasons with their texts and sources.
+/// </summary>
 internal sealed class LinqRules
 {
-    private readonly RuleObject[] _rules = [.. ArticleRules.Rows.GroupBy(row => row.RuleId).Select(rows => new RuleObject([.. rows]))];
+    private readonly RuleObject[] _rules =
+    [
+        .. ArticleRules.Rows.GroupBy(row => row.RuleId).Select(rows => new RuleObject([.. rows])),
+    ];
 
     public Explained Explain(in Situation situation)
     {
         var conditions = Conditions.Of(situation, NoContactPolicy.Default);
-        var trace = _rules.Select(rule => new Traced(rule, rule.Rows.Where(row => row.Holds(conditions)).ToList())).ToList();
+        var trace = _rules
+            .Select(rule => new Traced(rule, rule.Rows.Where(row => row.Holds(conditions)).ToList()))
+            .ToList();
         var weighing = trace.Where(entry => entry.Verdict is not null).ToList();
-        var lifted = weighing.Where(entry => entry.Rule.Tier == RuleTier.Exception).Select(entry => entry.Verdict!.Value).Append(Verdict.HoldNoContact).Aggregate(Verdict.Laxer);
-        var verdict = weighing.Where(entry => entry.Rule.Tier > RuleTier.Exception).Select(entry => entry.Verdict!.Value).Append(lifted).Aggregate(Verdict.Stricter);
+        var lifted = weighing
+            .Where(entry => entry.Rule.Tier == RuleTier.Exception)
+            .Select(entry => entry.Verdict!.Value)
+            .Append(Verdict.HoldNoContact)
+            .Aggregate(Verdict.Laxer);
+        var verdict = weighing
+            .Where(entry => entry.Rule.Tier > RuleTier.Exception)
+            .Select(entry => entry.Verdict!.Value)
+            .Append(lifted)
+            .Aggregate(Verdict.Stricter);
         var reasons = trace
             .Where(entry => entry.Held.Count > 0)
-            .Select(entry => (entry.Rule, Decides: entry.Rule.Tier == RuleTier.Baseline ? verdict == Verdict.HoldNoContact && lifted == verdict : entry.Rule.Tier != RuleTier.Reason && entry.Verdict == verdict))
+            .Select(entry =>
+                (
+                    entry.Rule,
+                    Decides: entry.Rule.Tier == RuleTier.Baseline
+                        ? verdict == Verdict.HoldNoContact && lifted == verdict
+                        : entry.Rule.Tier != RuleTier.Reason && entry.Verdict == verdict))
             .Where(entry => entry.Decides || Speaks(entry.Rule, verdict))
             .OrderByDescending(entry => entry.Decides)
             .ThenByDescending(entry => entry.Rule.Tier)
-            .Select(entry => new SpokenReason(entry.Rule.Id, entry.Rule.Tier, entry.Decides, entry.Rule.Sources[0], entry.Rule.OtherSources, entry.Rule.Text))
+            .Select(entry => new SpokenReason(
+                entry.Rule.Id,
+                entry.Rule.Tier,
+                entry.Decides,
+                entry.Rule.Sources[0],
+                entry.Rule.OtherSources,
+                entry.Rule.Text))
             .ToList();
         return new(verdict, reasons, trace);
     }

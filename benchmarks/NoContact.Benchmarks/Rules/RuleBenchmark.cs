@@ -8,7 +8,9 @@ using RulesEngine.Models;
 
 namespace NoContact.Benchmarks.Rules;
 
-/// <summary>One urge weighed, from the situation on: the verdict and which rules held; and the same explained in words.</summary>
+/// <summary>
+/// One urge weighed, from the situation on: the verdict and which rules held; and the same explained in words.
+/// </summary>
 [MemoryDiagnoser]
 public class RuleBenchmark
 {
@@ -45,10 +47,14 @@ public class RuleBenchmark
     public int Linq()
     {
         var explained = _linq.Explain(_asked.Situation);
-        return (int)explained.Verdict + LengthOf(explained.Reasons) + explained.Trace.Count(entry => entry.Held.Count > 0);
+        return (int)explained.Verdict
+            + LengthOf(explained.Reasons)
+            + explained.Trace.Count(entry => entry.Held.Count > 0);
     }
 
-    /// <summary>The verdict, every reason with its text and sources, and of every rule whether it held and decides.</summary>
+    /// <summary>
+    /// The verdict, every reason with its text and sources, and of every rule whether it held and decides.
+    /// </summary>
     [Benchmark]
     public int Explained()
     {
@@ -78,7 +84,13 @@ public class RuleBenchmark
         Same.Answer(evaluation.Verdict, SecondReading.Of(situation), "the switch");
         Same.Answer(evaluation.Verdict, linq.Verdict, "LINQ");
         if (evaluation.Verdict == Verdict.GetSupportNow) return; // There we say less, on purpose.
-        Same.Answer(string.Join(' ', evaluation.Reasons.Select(reason => reason.RuleId)), string.Join(' ', linq.Reasons.Select(reason => reason.RuleId)), "LINQ's reasons");
-        Same.Answer(evaluation.Trace.Count(entry => entry.Held), linq.Trace.Count(entry => entry.Held.Count > 0), "LINQ's trace");
+        Same.Answer(
+            string.Join(' ', evaluation.Reasons.Select(reason => reason.RuleId)),
+            string.Join(' ', linq.Reasons.Select(reason => reason.RuleId)),
+            "LINQ's reasons");
+        Same.Answer(
+            evaluation.Trace.Count(entry => entry.Held),
+            linq.Trace.Count(entry => entry.Held.Count > 0),
+            "LINQ's trace");
     }
 }

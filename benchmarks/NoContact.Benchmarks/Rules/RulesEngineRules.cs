@@ -5,7 +5,10 @@ using RulesEngine.Models;
 
 namespace NoContact.Benchmarks.Rules;
 
-/// <summary>The same rows in Microsoft's RulesEngine: a rule a row, each an expression over the conditions, compiled and warmed before it is timed.</summary>
+/// <summary>
+/// The same rows in Microsoft's RulesEngine: a rule a row, each an expression over the conditions, compiled and
+/// warmed before it is timed.
+/// </summary>
 internal sealed class RulesEngineRules
 {
     private const string Name = "article";
@@ -15,7 +18,16 @@ internal sealed class RulesEngineRules
     public RulesEngineRules() => _engine = new(new Workflow[] { new()
     {
         WorkflowName = Name,
-        Rules = [.. ArticleRules.Rows.Select((row, i) => new RulesEngine.Models.Rule { RuleName = i.ToString(CultureInfo.InvariantCulture), Expression = ExpressionOf(row) })],
+        Rules =
+        [
+            .. ArticleRules.Rows.Select(
+                (row, i) =>
+                    new RulesEngine.Models.Rule
+                    {
+                        RuleName = i.ToString(CultureInfo.InvariantCulture),
+                        Expression = ExpressionOf(row),
+                    }),
+        ],
     } });
 
     /// <summary>Its results: of every row, whether it held.</summary>

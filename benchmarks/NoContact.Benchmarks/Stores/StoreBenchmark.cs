@@ -11,7 +11,10 @@ using NoContact.Keeping;
 
 namespace NoContact.Benchmarks.Stores;
 
-/// <summary>A fact made durable: the store's append, against one raw row a commit on the same kind of file (WAL, synchronous FULL).</summary>
+/// <summary>
+/// A fact made durable: the store's append, against one raw row a commit on the same kind of file (WAL, synchronous
+/// FULL).
+/// </summary>
 [MemoryDiagnoser]
 [SimpleJob(RunStrategy.Monitoring, launchCount: 3, warmupCount: 3, iterationCount: 10, invocationCount: 1)]
 public class StoreBenchmark
@@ -35,12 +38,16 @@ public class StoreBenchmark
         _hash = new byte[32];
         _raw = new SqliteConnection($"Data Source={Path.Combine(_folder, "raw.db")}");
         await _raw.OpenAsync();
-        await ExecuteAsync("PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE facts (journey TEXT, version INTEGER, id TEXT, body TEXT, hash BLOB, PRIMARY KEY (journey, version))");
+        await ExecuteAsync(
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE facts (journey TEXT, version INTEGER, id TEXT, body TEXT, hash BLOB, PRIMARY KEY (journey, version))"
+        );
         _insert = _raw.CreateCommand();
         _insert.CommandText = "INSERT INTO facts VALUES ('journey', $version, $id, $body, $hash)";
         foreach (var name in new[] { "$version", "$id", "$body", "$hash" }) _insert.Parameters.AddWithValue(name, null);
 
-        _provider = new ServiceCollection().AddJourneyStore(options => options.UseSqlite($"Data Source={Path.Combine(_folder, "store.db")}")).BuildServiceProvider();
+        _provider = new ServiceCollection()
+            .AddJourneyStore(options => options.UseSqlite($"Data Source={Path.Combine(_folder, "store.db")}"))
+            .BuildServiceProvider();
         await _provider.MigrateJourneyStoreAsync();
         _store = _provider.GetRequiredService<IJourneyStore>();
         await _store.CreateAsync(Journey, StoredJourney.CreateEmpty("UTC").Document);
@@ -73,12 +80,20 @@ public class StoreBenchmark
     public async Task Store()
     {
         for (var i = 0; i < Commits; i++)
-            if (!await _store.TryAppendAsync(Journey, _version++, [Fact(_version)])) throw new InvalidOperationException("An append was lost.");
+            if (!await _store.TryAppendAsync(Journey, _version++, [Fact(_version)]))
+                throw new InvalidOperationException("An append was lost.");
     }
 
     private static string Id(int number) => number.ToString(CultureInfo.InvariantCulture);
 
-    private static Tie Fact(int number) => new() { Id = Id(number), At = DateTimeOffset.UnixEpoch, RecordedAt = DateTimeOffset.UnixEpoch, Kind = TieKind.Work };
+    private static Tie Fact(int number) =>
+        new()
+        {
+            Id = Id(number),
+            At = DateTimeOffset.UnixEpoch,
+            RecordedAt = DateTimeOffset.UnixEpoch,
+            Kind = TieKind.Work,
+        };
 
     private async Task ExecuteAsync(string sql)
     {

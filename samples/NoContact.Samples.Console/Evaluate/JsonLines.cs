@@ -64,7 +64,11 @@ internal static class JsonLines
         return true;
     }
 
-    private static bool AnswerLine(NoContactEngine engine, in ReadOnlySequence<byte> line, int number, ArrayBufferWriter<byte> output)
+    private static bool AnswerLine(
+        NoContactEngine engine,
+        in ReadOnlySequence<byte> line,
+        int number,
+        ArrayBufferWriter<byte> output)
     {
         var text = line.IsSingleSegment ? line.FirstSpan : line.ToArray();
         if (number == 1 && text.StartsWith("\uFEFF"u8)) text = text[3..];

@@ -7,9 +7,12 @@ using NoContact.Keeping;
 
 namespace NoContact.Samples.Console.Journal;
 
-/// <summary>Journeys as files of one folder, readable by their owner alone. A journey's id is the name of its file.</summary>
+/// <summary>
+/// Journeys as files of one folder, readable by their owner alone. A journey's id is the name of its file.
+/// </summary>
 /// <remarks>
-/// Every change writes the whole journal beside the old one, flushes it to the disk and renames it into place, so whatever
+/// Every change writes the whole journal beside the old one, flushes it to the disk and renames it into place, so
+/// whatever
 /// happens there is always one whole journal. A lock file keeps two windows from overwriting one another.
 /// </remarks>
 internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJourneyStore
@@ -81,7 +84,9 @@ internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJou
         }
         catch (BadInputException e)
         {
-            throw new DamagedJourneyException($"{path}: this journal cannot be read as it is; nothing in it was changed{Environment.NewLine}{e.Message}", e);
+            throw new DamagedJourneyException(
+                $"{path}: this journal cannot be read as it is; nothing in it was changed{Environment.NewLine}{e.Message}",
+                e);
         }
     }
 
@@ -100,7 +105,10 @@ internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJou
     private FileStream Lock(string journeyId)
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
-        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        else
+            Directory.CreateDirectory(
+                folder,
+                UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
 
         var path = PathOf(journeyId) + ".lock";
         var started = clock.GetTimestamp();

@@ -16,12 +16,19 @@ internal sealed class JournalFile(NoContactEngine engine, string path, TimeProvi
     public bool Exists => File.Exists(Path);
 
     /// <summary>The journal at a path, or at the usual one.</summary>
-    public static JournalFile Open(NoContactEngine engine, string? path) => new(engine, path ?? UsualPath, Wiring.Clock);
+    public static JournalFile Open(NoContactEngine engine, string? path) =>
+        new(engine, path ?? UsualPath, Wiring.Clock);
 
     private static string UsualPath => System.IO.Path.Combine(
-        Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "NoContact", "journal.json");
+        Environment.GetFolderPath(
+            Environment.SpecialFolder.LocalApplicationData,
+            Environment.SpecialFolderOption.DoNotVerify),
+        "NoContact",
+        "journal.json");
 
-    /// <summary>The clock, but never before the last entry: a clock put back must not lock anybody out of their journal.</summary>
+    /// <summary>
+    /// The clock, but never before the last entry: a clock put back must not lock anybody out of their journal.
+    /// </summary>
     public DateTimeOffset Now(IReadOnlyList<Fact> facts)
     {
         var now = clock.GetUtcNow();
@@ -51,7 +58,8 @@ internal sealed class JournalFile(NoContactEngine engine, string path, TimeProvi
         {
             var journey = Read();
             var result = engine.Record(journey, fact, Now(journey.Facts));
-            if (!result.IsRecorded || Done(_store.TryAppendAsync(_id, journey.Facts.Count, [result.Fact]))) return result;
+            if (!result.IsRecorded || Done(_store.TryAppendAsync(_id, journey.Facts.Count, [result.Fact])))
+                return result;
         }
     }
 
@@ -66,13 +74,21 @@ internal sealed class JournalFile(NoContactEngine engine, string path, TimeProvi
             var now = Now([.. mine.Facts, .. theirs.Facts]);
             var merged = engine.Merge(engine.Load(mine, now), engine.Load(theirs, now), now);
             var known = mine.Facts.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
-            if (Done(_store.TryAppendAsync(_id, mine.Facts.Count, [.. merged.Facts.Where(fact => !known.Contains(fact.Id))]))) return merged;
+            if (
+                Done(
+                    _store.TryAppendAsync(
+                        _id,
+                        mine.Facts.Count,
+                        [.. merged.Facts.Where(fact => !known.Contains(fact.Id))])))
+                return merged;
         }
     }
 
-    private static StoredJourney Load(FileJourneyStore store, string id) => Done(store.LoadAsync(id)) ?? throw new FileNotFoundException($"There is no journal at {store.PathOf(id)}.");
+    private static StoredJourney Load(FileJourneyStore store, string id) =>
+        Done(store.LoadAsync(id)) ?? throw new FileNotFoundException($"There is no journal at {store.PathOf(id)}.");
 
-    private static FileJourneyStore StoreOf(string path, TimeProvider clock) => new(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!, clock);
+    private static FileJourneyStore StoreOf(string path, TimeProvider clock) =>
+        new(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!, clock);
 
     // A store of files is done by the time it returns.
     private static T Done<T>(ValueTask<T> task) => task.AsTask().GetAwaiter().GetResult();

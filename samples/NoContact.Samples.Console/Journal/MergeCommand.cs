@@ -15,7 +15,8 @@ internal static class MergeCommand
         {
             try
             {
-                System.Console.WriteLine($"{common.Journal(parsed).Merge(parsed.GetRequiredValue(file)).Facts.Count} facts");
+                System.Console.WriteLine(
+                    $"{common.Journal(parsed).Merge(parsed.GetRequiredValue(file)).Facts.Count} facts");
                 return 0;
             }
             catch (ArgumentException e) when (e is not BadInputException)

@@ -6,20 +6,30 @@ using NoContact.Outcomes;
 
 namespace NoContact.Samples.Console.Journal;
 
-/// <summary><c>record FILE|-</c>: adds facts to the journal, one a line, and prints each one's id once it is kept.</summary>
+/// <summary>
+/// <c>record FILE|-</c>: adds facts to the journal, one a line, and prints each one's id once it is kept.
+/// </summary>
 internal static class RecordCommand
 {
     public static Command Create(CommonOptions common)
     {
-        var file = new Argument<string>("FILE") { Description = "Facts, one JSON object a line, or - for standard input." };
+        var file = new Argument<string>("FILE")
+        {
+            Description = "Facts, one JSON object a line, or - for standard input.",
+        };
         file.Validators.Add(CommonOptions.RefuseNoPath);
-        var zone = new Option<string>("--zone") { Description = "The zone of a new journal.", DefaultValueFactory = _ => "UTC" };
+        var zone = new Option<string>("--zone")
+        {
+            Description = "The zone of a new journal.",
+            DefaultValueFactory = _ => "UTC",
+        };
         var command = new Command("record", "Add facts to the journal.") { file, zone };
         command.SetAction(parsed =>
         {
             var open = common.Journal(parsed);
             if (!open.Exists) open.Create(parsed.GetRequiredValue(zone));
-            using var lines = parsed.GetRequiredValue(file) is var name && name == "-" ? System.Console.In : new StreamReader(name);
+            using var lines =
+                parsed.GetRequiredValue(file) is var name && name == "-" ? System.Console.In : new StreamReader(name);
             var exitCode = 0;
             while (lines.ReadLine() is { } line)
             {

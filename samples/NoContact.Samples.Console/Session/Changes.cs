@@ -13,10 +13,19 @@ internal sealed class Changes(Screen screen)
     {
         var (before, after) = (diff.Before, diff.After);
         screen.Line(screen.Texts[after.Streak.Lapses > before.Streak.Lapses ? "recorded.lapse" : "recorded"], "green");
-        if (before.State != after.State) screen.Line(_phrases.Format("card.where", _phrases.Word("state", after.State)));
-        if (after.Streak.Running && before.Streak.Days != after.Streak.Days) screen.Line(_phrases.Format("card.day", after.Streak.Days));
-        if (before.Streak.Running && !after.Streak.Running) screen.Line(_phrases.Format("kindness.kept", _phrases.Count("days", after.Streak.TotalDaysKept), _phrases.Count("days", after.Streak.Longest)));
-        foreach (var milestone in diff.MilestonesGained) screen.Line(_phrases.Format("card.reached", _phrases.Count("days", milestone.Days)));
-        foreach (var milestone in diff.MilestonesTakenBack) screen.Line(screen.Texts.Format("taken-back", _phrases.Count("days", milestone.Days)));
+        if (before.State != after.State)
+            screen.Line(_phrases.Format("card.where", _phrases.Word("state", after.State)));
+        if (after.Streak.Running && before.Streak.Days != after.Streak.Days)
+            screen.Line(_phrases.Format("card.day", after.Streak.Days));
+        if (before.Streak.Running && !after.Streak.Running)
+            screen.Line(
+                _phrases.Format(
+                    "kindness.kept",
+                    _phrases.Count("days", after.Streak.TotalDaysKept),
+                    _phrases.Count("days", after.Streak.Longest)));
+        foreach (var milestone in diff.MilestonesGained)
+            screen.Line(_phrases.Format("card.reached", _phrases.Count("days", milestone.Days)));
+        foreach (var milestone in diff.MilestonesTakenBack)
+            screen.Line(screen.Texts.Format("taken-back", _phrases.Count("days", milestone.Days)));
     }
 }

@@ -18,10 +18,19 @@ internal sealed class FirstMeeting(Screen screen, Ask ask)
         screen.Line();
         var journey = journal.Create(Wiring.Zone);
         var now = journal.Now(journey.Facts);
-        var endedBy = ask.OneOf(_texts["ended-by"], [EndedBy.Ex, EndedBy.Me, EndedBy.Mutual, EndedBy.Unknown], who => _texts.Word(who));
+        var endedBy = ask.OneOf(
+            _texts["ended-by"],
+            [EndedBy.Ex, EndedBy.Me, EndedBy.Mutual, EndedBy.Unknown],
+            who => _texts.Word(who));
         journal.Append(new Breakup { At = ask.When(journey.Zone, now, _texts["ended-when"]), EndedBy = endedBy });
         foreach (var question in Answers.Safety.Append(Question.AskedForSpace).Append(Question.Under18))
-            journal.Append(new QuestionAnswered { At = journal.Now(journey.Facts), Question = question, Answer = ask.Safety(question) });
+            journal.Append(
+                new QuestionAnswered
+                {
+                    At = journal.Now(journey.Facts),
+                    Question = question,
+                    Answer = ask.Safety(question),
+                });
         if (ask.YesOrNo(_texts["begin"]) != YesNoUnknown.Yes) return;
         journal.Append(new NoContactStarted { At = ask.When(journey.Zone, now, _texts["begin.when"]) });
     }

@@ -22,7 +22,8 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
         {
             screen.Line($"NoContact. {_texts["about"]}", "bold");
             PrintPeople();
-            if (!journal.Exists || journal.Read().Circumstances.Breakup is null) new FirstMeeting(screen, _ask).Hold(journal);
+            if (!journal.Exists || journal.Read().Circumstances.Breakup is null)
+                new FirstMeeting(screen, _ask).Hold(journal);
             WhereAmI();
             while (Choose() is { } act) Try(act);
         }
@@ -44,8 +45,10 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
     {
         var reports = new Reports(_ask, _texts, When);
         yield return ("menu.urge", new UrgeTalk(engine, journal, screen, _ask, country).Hold);
-        if (journey.State == BreakupState.Tempted) yield return ("menu.passed", new UrgeTalk(engine, journal, screen, _ask, country).Passed);
-        if (engine.PermittedIntentions(journey).Contains(BreakupTrigger.BeginNoContact)) yield return ("menu.begin", () => Record(new NoContactStarted { At = When() }));
+        if (journey.State == BreakupState.Tempted)
+            yield return ("menu.passed", new UrgeTalk(engine, journal, screen, _ask, country).Passed);
+        if (engine.PermittedIntentions(journey).Contains(BreakupTrigger.BeginNoContact))
+            yield return ("menu.begin", () => Record(new NoContactStarted { At = When() }));
         yield return ("menu.contacted", () => Record(reports.Contact()));
         yield return ("menu.heard", () => Record(reports.Heard()));
         yield return ("menu.where", WhereAmI);
@@ -99,13 +102,44 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
         var now = Now;
         Func<WhatIfResult>[] imagined =
         [
-            () => engine.WhatIf(journey, new ContactMade { At = now, Channel = Channel.Text, Purpose = Purpose.Personal }, now),
-            () => engine.WhatIf(journey, new Urge { At = now, Intensity = 0, Channel = Channel.Text, Intent = Intent.Reply }, now),
-            () => engine.WhatIf(journey, new ContactMade { At = now, Channel = Channel.Text, Purpose = Purpose.Practical }, now),
+            () =>
+                engine.WhatIf(
+                    journey,
+                    new ContactMade
+                    {
+                        At = now,
+                        Channel = Channel.Text,
+                        Purpose = Purpose.Personal,
+                    },
+                    now),
+            () =>
+                engine.WhatIf(
+                    journey,
+                    new Urge
+                    {
+                        At = now,
+                        Intensity = 0,
+                        Channel = Channel.Text,
+                        Intent = Intent.Reply,
+                    },
+                    now),
+            () =>
+                engine.WhatIf(
+                    journey,
+                    new ContactMade
+                    {
+                        At = now,
+                        Channel = Channel.Text,
+                        Purpose = Purpose.Practical,
+                    },
+                    now),
             () => engine.WhatIfYouWait(journey, TimeSpan.FromHours(24), now),
         ];
         string[] labels = ["what-if.write", "what-if.answer", "what-if.practical", "what-if.wait"];
-        var chosen = _ask.OneOf(_texts["menu.what-if"], [.. Enumerable.Range(0, labels.Length)], i => _texts[labels[i]]);
+        var chosen = _ask.OneOf(
+            _texts["menu.what-if"],
+            [.. Enumerable.Range(0, labels.Length)],
+            i => _texts[labels[i]]);
         new WhatIfView(screen).Print(imagined[chosen]());
     }
 
@@ -126,9 +160,20 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
             return;
         }
 
-        var chosen = _ask.OneOf<Fact?>(_texts["undo.which"], [.. candidates, null], fact => fact is null ? _texts["back"] : history.Line(journey, fact));
-        if (chosen is not null) Record(new Retracted { At = Now, FactId = chosen.Id, Why = Ask.Line(_texts["undo.why"]) });
+        var chosen = _ask.OneOf<Fact?>(
+            _texts["undo.which"],
+            [.. candidates, null],
+            fact => fact is null ? _texts["back"] : history.Line(journey, fact));
+        if (chosen is not null)
+            Record(
+                new Retracted
+                {
+                    At = Now,
+                    FactId = chosen.Id,
+                    Why = Ask.Line(_texts["undo.why"]),
+                });
     }
 
-    private void PrintPeople() => _card.PrintPeople(engine.Help(country, journal.Exists ? journal.Read().Zone : Wiring.Zone));
+    private void PrintPeople() =>
+        _card.PrintPeople(engine.Help(country, journal.Exists ? journal.Read().Zone : Wiring.Zone));
 }

@@ -69,12 +69,14 @@ internal sealed class ProgressView(Screen screen)
         if (screen.IsPlain)
         {
             for (var hour = 0; hour < 24; hour++)
-                if (hours.Value[hour] > 0) screen.Line($"{hour:00}:00  {screen.Phrases.Count("urges", hours.Value[hour])}");
+                if (hours.Value[hour] > 0)
+                    screen.Line($"{hour:00}:00  {screen.Phrases.Count("urges", hours.Value[hour])}");
             return;
         }
 
         var most = hours.Value.Max();
-        screen.Line(string.Concat(hours.Value.Select(count => new string(Bars[(int)Math.Ceiling(count * 8.0 / most)], 2))));
+        screen.Line(
+            string.Concat(hours.Value.Select(count => new string(Bars[(int)Math.Ceiling(count * 8.0 / most)], 2))));
         screen.Line("0     3     6     9     12    15    18    21  23", "dim");
     }
 }

@@ -9,20 +9,42 @@ internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
 {
     public Fact Contact()
     {
-        var kind = ask.OneOf(texts["contact"], ["personal", "practical", "amends", "accidental"], kind => texts["contact." + kind]);
-        var purpose = kind switch { "practical" => Purpose.Practical, "amends" => Purpose.Amends, _ => Purpose.Personal };
-        return new ContactMade { Channel = ask.OneOf<Channel>(texts["how"]), Purpose = purpose, Accidental = kind == "accidental", At = when() };
+        var kind = ask.OneOf(
+            texts["contact"],
+            ["personal", "practical", "amends", "accidental"],
+            kind => texts["contact." + kind]);
+        var purpose = kind switch
+        {
+            "practical" => Purpose.Practical,
+            "amends" => Purpose.Amends,
+            _ => Purpose.Personal,
+        };
+        return new ContactMade
+        {
+            Channel = ask.OneOf<Channel>(texts["how"]),
+            Purpose = purpose,
+            Accidental = kind == "accidental",
+            At = when(),
+        };
     }
 
     public Fact Heard()
     {
         var wasAnswer = ask.OneOf(texts["heard"], [false, true], yes => texts[yes ? "heard.answer" : "heard.own"]);
         if (wasAnswer) return new ExResponded { Response = ask.OneOf<ExResponse>(texts["heard.how"]), At = when() };
-        return new ExReachedOut { Channel = ask.OneOf<Channel>(texts["how"]), Tone = ask.OneOf<Tone>(texts["tone"]), At = when() };
+        return new ExReachedOut
+        {
+            Channel = ask.OneOf<Channel>(texts["how"]),
+            Tone = ask.OneOf<Tone>(texts["tone"]),
+            At = when(),
+        };
     }
 
     /// <summary>What changes less often: safety, ties, blocks, an agreed day, how it stands between the two.</summary>
-    public Fact? Change(Journey journey) => ask.OneOf(texts["changed"], [.. Changes.Keys], key => texts["changed." + key]) is var change ? Changes[change](this, journey) : null;
+    public Fact? Change(Journey journey) =>
+        ask.OneOf(texts["changed"], [.. Changes.Keys], key => texts["changed." + key]) is var change
+            ? Changes[change](this, journey)
+            : null;
 
     private static readonly Dictionary<string, Func<Reports, Journey, Fact?>> Changes = new()
     {
@@ -31,7 +53,14 @@ internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
         ["they-blocked"] = (r, _) => new Blocked { By = Party.Ex, Lifted = r.Yes("lifted"), At = r.When },
         ["i-blocked"] = (r, _) => new Blocked { By = Party.Me, Lifted = r.Yes("lifted"), At = r.When },
         ["agreed"] = (r, _) => new AgreedToTalk { On = r.Day("which-day"), At = r.When },
-        ["hurt"] = (r, _) => new Mistreatment { Kind = r.Ask<MistreatmentKind>("hurt"), Significant = r.Yes("grave"), Apologized = r.Yes("apologized"), At = r.When },
+        ["hurt"] = (r, _) =>
+            new Mistreatment
+            {
+                Kind = r.Ask<MistreatmentKind>("hurt"),
+                Significant = r.Yes("grave"),
+                Apologized = r.Yes("apologized"),
+                At = r.When,
+            },
         ["unanswered"] = (r, _) => new LeftUnanswered { At = r.When },
         ["watched"] = (r, _) => new Watched { At = r.When },
         ["plan-amends"] = (r, _) => new AmendsPlanned { At = r.When },
@@ -72,7 +101,10 @@ internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
 
     private PlanMade Plan()
     {
-        var motive = ask.OneOf<Motive?>(texts["plan.motive"], [null, .. Enum.GetValues<Motive>().Cast<Motive?>()], motive => motive is { } given ? texts.Word(given) : texts["plan.any"]);
+        var motive = ask.OneOf<Motive?>(
+            texts["plan.motive"],
+            [null, .. Enum.GetValues<Motive>().Cast<Motive?>()],
+            motive => motive is { } given ? texts.Word(given) : texts["plan.any"]);
         return new() { Motive = motive, Cue = Line("plan.if"), Response = Line("plan.then"), At = when() };
     }
 }

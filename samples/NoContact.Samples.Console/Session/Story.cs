@@ -15,18 +15,39 @@ internal static class Story
 
         journey = Tell(texts["story.ended"], new Breakup { At = start, EndedBy = EndedBy.Ex });
         foreach (var question in Answers.Safety)
-            journey = Record(new QuestionAnswered { At = start.AddMinutes(30), Question = question, Answer = YesNoUnknown.No });
+            journey = Record(
+                new QuestionAnswered
+                {
+                    At = start.AddMinutes(30),
+                    Question = question,
+                    Answer = YesNoUnknown.No,
+                });
         journey = Tell(texts["story.begins"], new NoContactStarted { At = start.AddHours(2) });
         journey = Tell(texts["story.urge"], new Urge { At = start.AddDays(9), Intensity = 6, Channel = Channel.Text });
         journey = Record(new UrgePassed { At = start.AddDays(9).AddHours(1), Helped = "distraction" });
-        journey = Tell(texts["story.lapse"], new ContactMade { At = start.AddDays(27).AddHours(3), Channel = Channel.Text, Purpose = Purpose.Personal });
+        journey = Tell(
+            texts["story.lapse"],
+            new ContactMade
+            {
+                At = start.AddDays(27).AddHours(3),
+                Channel = Channel.Text,
+                Purpose = Purpose.Personal,
+            });
         journey = Tell(texts["story.again"], new NoContactStarted { At = start.AddDays(27).AddHours(12) });
 
         var tonight = start.AddDays(29).AddHours(1);
         screen.Line(texts["story.tonight"]);
         screen.Line();
-        var urge = new Urge { At = tonight, Intent = Intent.StartConversation, Motives = [Motive.Reconnect, Motive.Hope], Intensity = 8, Channel = Channel.Text };
-        new CardView(screen).Print(engine.Evaluate(journey, urge, tonight, country), journey, engine.Streak(journey, tonight));
+        var urge = new Urge
+        {
+            At = tonight,
+            Intent = Intent.StartConversation,
+            Motives = [Motive.Reconnect, Motive.Hope],
+            Intensity = 8,
+            Channel = Channel.Text,
+        };
+        new CardView(screen).Print(
+            engine.Evaluate(journey, urge, tonight, country), journey, engine.Streak(journey, tonight));
         screen.Line();
         screen.Line(texts["story.more"]);
         return 0;
@@ -34,7 +55,9 @@ internal static class Story
         Journey Tell(string sentence, Fact fact)
         {
             var after = Record(fact);
-            screen.Line($"{after.DateOf(fact.At):yyyy-MM-dd}  {sentence} {new CardView(screen).WhereYouAre(after, engine.Streak(after, fact.At))}");
+            screen.Line(
+                $"{after.DateOf(fact.At):yyyy-MM-dd}  {sentence} {new CardView(screen).WhereYouAre(after, engine.Streak(after, fact.At))}"
+            );
             return after;
         }
 

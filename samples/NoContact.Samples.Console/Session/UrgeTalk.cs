@@ -7,10 +7,21 @@ using NoContact.Samples.Console.Views;
 
 namespace NoContact.Samples.Console.Session;
 
-/// <summary>The urge loop: an urge, an answer, a wait that can be left at any time, what happened, and what helped.</summary>
+/// <summary>
+/// The urge loop: an urge, an answer, a wait that can be left at any time, what happened, and what helped.
+/// </summary>
 internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Screen screen, Ask ask, string? country)
 {
-    private static readonly string[] Helpers = ["delay", "urge-surfing", "distraction", "if-then-plan", "your-plan", "let-thoughts-pass", "tell-someone"];
+    private static readonly string[] Helpers =
+    [
+        "delay",
+        "urge-surfing",
+        "distraction",
+        "if-then-plan",
+        "your-plan",
+        "let-thoughts-pass",
+        "tell-someone",
+    ];
 
     private readonly Texts _texts = screen.Texts;
 
@@ -31,7 +42,10 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
     /// <summary>The urge passed: what helped?</summary>
     public void Passed()
     {
-        var helped = ask.OneOf<string?>(_texts["helped"], [.. Helpers, "other", null], step => step is null ? _texts["helped.nothing"] : screen.Phrases[$"step-name.{step}"]);
+        var helped = ask.OneOf<string?>(
+            _texts["helped"],
+            [.. Helpers, "other", null],
+            step => step is null ? _texts["helped.nothing"] : screen.Phrases[$"step-name.{step}"]);
         journal.Append(new UrgePassed { At = Now, Helped = helped });
         screen.Line(_texts["passed"], "green");
     }
@@ -41,7 +55,10 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
     private void AndThen(Advice advice, TimeSpan delay)
     {
         screen.Line();
-        var choice = ask.OneOf(_texts["and-now"], ["and-now.wait", "and-now.passed", "and-now.wrote", "and-now.leave"], key => _texts.Format(key, (int)delay.TotalMinutes));
+        var choice = ask.OneOf(
+            _texts["and-now"],
+            ["and-now.wait", "and-now.passed", "and-now.wrote", "and-now.leave"],
+            key => _texts.Format(key, (int)delay.TotalMinutes));
         switch (choice)
         {
             case "and-now.wait":
@@ -65,7 +82,8 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
 
     private void WhatHappened()
     {
-        switch (ask.OneOf(_texts["happened"], ["happened.passed", "happened.here", "happened.wrote"], key => _texts[key]))
+        switch (
+            ask.OneOf(_texts["happened"], ["happened.passed", "happened.here", "happened.wrote"], key => _texts[key]))
         {
             case "happened.passed": Passed(); break;
             case "happened.wrote": Wrote(); break;
@@ -81,15 +99,39 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
 
     private Urge Listen(DateTimeOffset now)
     {
-        var distress = ask.OneOf<Distress?>(_texts["safe"], [null, .. Enum.GetValues<Distress>().Cast<Distress?>()], sign => sign is { } given ? _texts.Word(given) : _texts["safe.yes"]);
+        var distress = ask.OneOf<Distress?>(
+            _texts["safe"],
+            [null, .. Enum.GetValues<Distress>().Cast<Distress?>()],
+            sign => sign is { } given ? _texts.Word(given) : _texts["safe.yes"]);
 
         // Nobody in danger is asked for their motives.
-        if (distress is { } danger) return new() { At = now, Intensity = 10, Channel = Channel.Other, Distress = [danger] };
+        if (distress is { } danger)
+            return new()
+            {
+                At = now,
+                Intensity = 10,
+                Channel = Channel.Other,
+                Distress = [danger],
+            };
 
-        var intent = ask.OneOf(_texts["intent"], Enum.GetValues<Intent>(), intent => screen.Phrases.Word("intent", intent));
+        var intent = ask.OneOf(
+            _texts["intent"],
+            Enum.GetValues<Intent>(),
+            intent => screen.Phrases.Word("intent", intent));
         var channel = intent is Intent.None or Intent.WatchThem ? Channel.Other : ask.OneOf<Channel>(_texts["how"]);
-        var motives = ask.AnyOf(_texts["motives"], Enum.GetValues<Motive>(), motive => screen.Phrases.Word("motive", motive));
+        var motives = ask.AnyOf(
+            _texts["motives"],
+            Enum.GetValues<Motive>(),
+            motive => screen.Phrases.Word("motive", motive));
         var sober = ask.YesOrNo(_texts["sober"], unsure: "rather-not-say");
-        return new() { At = now, Intent = intent, Channel = channel, Motives = motives, Intensity = ask.Intensity(), Sober = sober };
+        return new()
+        {
+            At = now,
+            Intent = intent,
+            Channel = channel,
+            Motives = motives,
+            Intensity = ask.Intensity(),
+            Sober = sober,
+        };
     }
 }

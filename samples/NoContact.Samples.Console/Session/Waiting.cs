@@ -19,7 +19,11 @@ internal sealed class Waiting(Screen screen)
         screen.Line(screen.Texts["wait.any-key"], "dim");
         var clock = Wiring.Clock;
         var started = clock.GetTimestamp();
-        AnsiConsole.Progress().AutoClear(true).Columns(new ProgressBarColumn { Width = Math.Min(40, Screen.Width - 12) }, new RemainingTimeColumn()).Start(progress =>
+        AnsiConsole
+            .Progress()
+            .AutoClear(true)
+            .Columns(new ProgressBarColumn { Width = Math.Min(40, Screen.Width - 12) }, new RemainingTimeColumn())
+            .Start(progress =>
         {
             var task = progress.AddTask("wait", maxValue: delay.TotalSeconds);
             while (clock.GetElapsedTime(started) is var gone && gone < delay && !System.Console.KeyAvailable)

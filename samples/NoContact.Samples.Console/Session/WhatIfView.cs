@@ -20,18 +20,28 @@ internal sealed class WhatIfView(Screen screen)
         [
             (_texts["side.state"], _phrases.Word("state", before.State), _phrases.Word("state", after.State)),
             (_texts["side.streak"], Days(before.Streak), Days(after.Streak)),
-            (_texts["side.kept"], _phrases.Count("days", before.Streak.TotalDaysKept), _phrases.Count("days", after.Streak.TotalDaysKept)),
+            (
+                _texts["side.kept"],
+                _phrases.Count("days", before.Streak.TotalDaysKept),
+                _phrases.Count("days", after.Streak.TotalDaysKept)),
             (_texts["side.next"], Next(before.Streak), Next(after.Streak)),
         ];
         screen.Line();
         if (screen.IsPlain)
         {
-            foreach (var (what, now, then) in rows) screen.Line($"{what}. {_texts["side.now"]}: {now}. {_texts["side.then"]}: {then}.");
+            foreach (var (what, now, then) in rows)
+                screen.Line($"{what}. {_texts["side.now"]}: {now}. {_texts["side.then"]}: {then}.");
         }
         else
         {
-            var table = new Table().Border(TableBorder.Rounded).AddColumns("", Markup.Escape(_texts["side.now"]), Markup.Escape(_texts["side.then"]));
-            foreach (var (what, now, then) in rows) table.AddRow(Markup.Escape(what), Markup.Escape(now), now == then ? Markup.Escape(then) : $"[bold]{Markup.Escape(then)}[/]");
+            var table = new Table()
+                .Border(TableBorder.Rounded)
+                .AddColumns("", Markup.Escape(_texts["side.now"]), Markup.Escape(_texts["side.then"]));
+            foreach (var (what, now, then) in rows)
+                table.AddRow(
+                    Markup.Escape(what),
+                    Markup.Escape(now),
+                    now == then ? Markup.Escape(then) : $"[bold]{Markup.Escape(then)}[/]");
             AnsiConsole.Write(table);
         }
 
@@ -39,7 +49,9 @@ internal sealed class WhatIfView(Screen screen)
         if (imagined.Forecast.Outcomes.Count == 0) screen.Line(imagined.Forecast.Note);
     }
 
-    private string Days(StreakSummary streak) => streak.Running ? _phrases.Count("days", streak.Days) : _texts["side.paused"];
+    private string Days(StreakSummary streak) =>
+        streak.Running ? _phrases.Count("days", streak.Days) : _texts["side.paused"];
 
-    private string Next(StreakSummary streak) => streak is { Running: true, NextMilestone: { } next } ? _phrases.Count("days", next.Days) : "–";
+    private string Next(StreakSummary streak) =>
+        streak is { Running: true, NextMilestone: { } next } ? _phrases.Count("days", next.Days) : "–";
 }

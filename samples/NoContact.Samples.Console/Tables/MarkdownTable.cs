@@ -12,5 +12,6 @@ internal static class MarkdownTable
         foreach (var row in rows.Skip(1)) yield return Line(row, widths);
     }
 
-    private static string Line(string[] cells, int[] widths) => $"| {string.Join(" | ", cells.Select((cell, column) => cell.PadRight(widths[column])))} |";
+    private static string Line(string[] cells, int[] widths) =>
+        $"| {string.Join(" | ", cells.Select((cell, column) => cell.PadRight(widths[column])))} |";
 }

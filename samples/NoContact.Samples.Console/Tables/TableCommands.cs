@@ -8,7 +8,9 @@ using NoContact.Verdicts;
 
 namespace NoContact.Samples.Console.Tables;
 
-/// <summary><c>chart</c>, <c>rules</c> and <c>sources</c>: the tables the engine works from, as they are in the code.</summary>
+/// <summary>
+/// <c>chart</c>, <c>rules</c> and <c>sources</c>: the tables the engine works from, as they are in the code.
+/// </summary>
 internal static class TableCommands
 {
     public static Command Chart()
@@ -38,7 +40,9 @@ internal static class TableCommands
         return command;
     }
 
-    /// <summary>A rulebook's rules as a Markdown table, a line a row; of a host's rule only the host knows when it holds.</summary>
+    /// <summary>
+    /// A rulebook's rules as a Markdown table, a line a row; of a host's rule only the host knows when it holds.
+    /// </summary>
     public static IEnumerable<string> RuleTable(Rulebook rulebook) => MarkdownTable.Of(
         ["tier", "rule", "all of", "any of", "none of", "verdict", "source"],
         rulebook.Rules.SelectMany(rule => rule.Host is null ? rule.Rows.Select(Cells) : [Cells(rule.Host)]));
@@ -46,11 +50,23 @@ internal static class TableCommands
     /// <summary>The article's paragraphs against where each lives, as a Markdown table.</summary>
     public static IEnumerable<string> ArticleTable() => MarkdownTable.Of(
         ["¶", "in our words", "lives in"],
-        ArticleUse.All.Select(use => new[] { use.Passage.Number.ToString(CultureInfo.InvariantCulture), use.Passage.Claim, string.Join(", ", use.Uses) }));
+        ArticleUse.All.Select(use =>
+            new[]
+            {
+                use.Passage.Number.ToString(CultureInfo.InvariantCulture),
+                use.Passage.Claim,
+                string.Join(", ", use.Uses),
+            }));
 
     private static string[] Cells(RuleRow row) =>
     [
-        row.Tier.ToString(), row.RuleId, Words(row.All), Words(row.Any), Words(row.None), Given(row.Verdict), string.Join("; ", row.Sources),
+        row.Tier.ToString(),
+        row.RuleId,
+        Words(row.All),
+        Words(row.Any),
+        Words(row.None),
+        Given(row.Verdict),
+        string.Join("; ", row.Sources),
     ];
 
     private static string[] Cells(HostRule rule) =>
@@ -61,9 +77,12 @@ internal static class TableCommands
     private static IEnumerable<string> SourceLines() =>
     [
         "The article, paragraph by paragraph, in our words",
-        .. ArticleUse.All.Select(use => $"  ¶{use.Passage.Number}  {use.Passage.Claim} [{string.Join(", ", use.Uses)}]"),
+        .. ArticleUse.All.Select(use =>
+            $"  ¶{use.Passage.Number}  {use.Passage.Claim} [{string.Join(", ", use.Uses)}]"),
         "Studies",
-        .. NoContact.Article.Sources.Studies.Select(study => $"  {study.Id}  {study.Authors} ({study.Year}), {study.Kind}, {study.Strength.ToString().ToLowerInvariant()}: {study.Finding}"),
+        .. NoContact.Article.Sources.Studies.Select(study =>
+            $"  {study.Id}  {study.Authors} ({study.Year}), {study.Kind}, {study.Strength.ToString().ToLowerInvariant()}: {study.Finding}"
+        ),
         "Safety practice",
         .. NoContact.Article.Sources.Practices.Select(practice => $"  {practice.Id}  {practice.Statement}"),
         "Numbers we chose",
@@ -82,7 +101,8 @@ internal static class TableCommands
         yield return ("milestones", string.Join(", ", policy.Milestones));
     }
 
-    private static string Words(Condition conditions) => conditions == Condition.None ? "" : conditions.ToString().Replace(", ", " ", StringComparison.Ordinal);
+    private static string Words(Condition conditions) =>
+        conditions == Condition.None ? "" : conditions.ToString().Replace(", ", " ", StringComparison.Ordinal);
 
     private static int Print(IEnumerable<string> lines)
     {

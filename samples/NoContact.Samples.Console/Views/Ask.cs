@@ -28,7 +28,8 @@ internal sealed class Ask(Screen screen)
     public IReadOnlyList<T> AnyOf<T>(string question, IReadOnlyList<T> choices, Func<T, string> label)
         where T : notnull
     {
-        if (screen.IsPlain) return [.. Numbers(question, [.. choices.Select(label)], 0, choices.Count).Select(i => choices[i])];
+        if (screen.IsPlain)
+            return [.. Numbers(question, [.. choices.Select(label)], 0, choices.Count).Select(i => choices[i])];
         return AnsiConsole.Prompt(new MultiSelectionPrompt<T>
         {
             Title = Markup.Escape(question),
@@ -40,7 +41,10 @@ internal sealed class Ask(Screen screen)
     }
 
     public YesNoUnknown YesOrNo(string question, string unsure = "not-sure") =>
-        OneOf(question, [YesNoUnknown.No, YesNoUnknown.Yes, YesNoUnknown.Unknown], answer => answer == YesNoUnknown.Unknown ? _texts[unsure] : _texts.Word(answer));
+        OneOf(
+            question,
+            [YesNoUnknown.No, YesNoUnknown.Yes, YesNoUnknown.Unknown],
+            answer => answer == YesNoUnknown.Unknown ? _texts[unsure] : _texts.Word(answer));
 
     public YesNoUnknown Safety(Question question) => YesOrNo(screen.Phrases.Word("ask", question));
 
@@ -50,7 +54,14 @@ internal sealed class Ask(Screen screen)
         return (System.Console.In.ReadLine() ?? throw new EndOfInputException()).Trim();
     }
 
-    public int Intensity() => Until<int>(_texts["how-strong"], text => int.TryParse(text, CultureInfo.InvariantCulture, out var strength) && strength is >= 0 and <= 10 ? strength : null, _texts["how-strong-again"]);
+    public int Intensity() =>
+        Until<int>(
+            _texts["how-strong"],
+            text =>
+                int.TryParse(text, CultureInfo.InvariantCulture, out var strength) && strength is >= 0 and <= 10
+                    ? strength
+                    : null,
+            _texts["how-strong-again"]);
 
     /// <summary>An instant in the journey's zone.</summary>
     public DateTimeOffset When(string zone, DateTimeOffset now, string? question = null)
@@ -59,12 +70,18 @@ internal sealed class Ask(Screen screen)
         var local = TimeZoneInfo.ConvertTime(now, here).DateTime;
         return Until<DateTimeOffset>(
             $"{question ?? _texts["when"]} {_texts["when-how"]}",
-            text => text.Length == 0 ? now : TimeWords.Parse(text, local) is { } then && At(then, here) <= now ? At(then, here) : null,
+            text =>
+                text.Length == 0 ? now
+                : TimeWords.Parse(text, local) is { } then && At(then, here) <= now ? At(then, here)
+                : null,
             _texts["when-again"]);
     }
 
     public DateOnly Day(string question) =>
-        Until<DateOnly>($"{question} (2026-03-30)", text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null, _texts["day-again"]);
+        Until<DateOnly>(
+            $"{question} (2026-03-30)",
+            text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null,
+            _texts["day-again"]);
 
     private T Until<T>(string question, Func<string, T?> read, string again)
         where T : struct
@@ -82,8 +99,19 @@ internal sealed class Ask(Screen screen)
         for (var i = 0; i < labels.Length; i++) screen.Line($"{i + 1}. {labels[i]}");
         while (true)
         {
-            var words = Line(_texts[most > 1 ? "numbers" : "number"]).Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
-            List<int> chosen = [.. words.Select(word => int.TryParse(word, CultureInfo.InvariantCulture, out var number) && number >= 1 && number <= labels.Length ? number - 1 : -1).Distinct()];
+            var words = Line(_texts[most > 1 ? "numbers" : "number"])
+                .Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+            List<int> chosen =
+            [
+                .. words
+                    .Select(word =>
+                        int.TryParse(word, CultureInfo.InvariantCulture, out var number)
+                        && number >= 1
+                        && number <= labels.Length
+                            ? number - 1
+                            : -1)
+                    .Distinct(),
+            ];
             if (!chosen.Contains(-1) && chosen.Count >= least && chosen.Count <= most) return chosen;
             screen.Line(_texts.Format("number-again", labels.Length));
         }

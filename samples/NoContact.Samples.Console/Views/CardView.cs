@@ -11,7 +11,9 @@ using Spectre.Console;
 
 namespace NoContact.Samples.Console.Views;
 
-/// <summary>An answer as a person reads it. In a crisis: people first, and nothing that could weigh on anyone.</summary>
+/// <summary>
+/// An answer as a person reads it. In a crisis: people first, and nothing that could weigh on anyone.
+/// </summary>
 internal sealed class CardView(Screen screen)
 {
     // At two in the morning a short card is read, a long one is not. Everything is in the JSON.
@@ -30,7 +32,9 @@ internal sealed class CardView(Screen screen)
         if (inCrisis) PrintPeople(advice.Resources);
         else WriteWhere(journey, streak);
 
-        screen.Bullets(_phrases["section.why"], advice.Reasons.Take(FewReasons).Select(reason => (reason.Text, (Article.Source?)reason.Source)));
+        screen.Bullets(
+            _phrases["section.why"],
+            advice.Reasons.Take(FewReasons).Select(reason => (reason.Text, (Article.Source?)reason.Source)));
         screen.Bullets(_phrases[inCrisis ? "section.now" : "section.steps"], Cited(advice.Steps.Take(FewSteps)));
         if (inCrisis) return;
 
@@ -38,10 +42,13 @@ internal sealed class CardView(Screen screen)
         if (advice.Forecast is { } forecast && !advice.Verdict.BarsContact) PrintForecast(forecast);
         screen.Bullets(_phrases["section.questions"], Cited(advice.Questions.Take(FewQuestions)));
         screen.Bullets(_phrases["section.encouragements"], Cited(advice.Encouragements.Take(FewEncouragements)));
-        screen.Bullets(_phrases["section.unknowns"], advice.Evaluation.Unknowns.Select(answer => (WhatWouldChange(answer), (Article.Source?)null)));
+        screen.Bullets(
+            _phrases["section.unknowns"],
+            advice.Evaluation.Unknowns.Select(answer => (WhatWouldChange(answer), (Article.Source?)null)));
         PrintPeople(advice.Resources);
         screen.Line();
-        if (advice.AskAgainAt is { } later) screen.Line(_phrases.Format("card.look-again", _phrases.Time(journey.LocalTime(later))));
+        if (advice.AskAgainAt is { } later)
+            screen.Line(_phrases.Format("card.look-again", _phrases.Time(journey.LocalTime(later))));
         screen.Line(_phrases["counternote.not-therapy"], "dim");
     }
 
@@ -49,8 +56,10 @@ internal sealed class CardView(Screen screen)
     {
         if (forecast.Outcomes.Count == 0 && forecast.StreakDaysLost == 0) return;
         screen.Heading(_phrases["section.forecast"]);
-        if (forecast.StreakDaysLost > 0) screen.Bullet(_phrases.Format("card.streak-ends", _phrases.Count("days", forecast.StreakDaysLost)));
-        foreach (var outcome in forecast.Outcomes.Take(FewOutcomes)) screen.Bullet(outcome.Text, Article.Source.Article([.. outcome.Passages]));
+        if (forecast.StreakDaysLost > 0)
+            screen.Bullet(_phrases.Format("card.streak-ends", _phrases.Count("days", forecast.StreakDaysLost)));
+        foreach (var outcome in forecast.Outcomes.Take(FewOutcomes))
+            screen.Bullet(outcome.Text, Article.Source.Article([.. outcome.Passages]));
         foreach (var note in forecast.Notes) screen.Bullet(note.Text, note.Source);
         if (forecast.Outcomes.Count > 0) screen.Bullet(forecast.Note);
     }
@@ -64,12 +73,27 @@ internal sealed class CardView(Screen screen)
     public void PrintWhereYouAre(Journey journey, StreakSummary streak)
     {
         WriteWhere(journey, streak);
-        if (streak.Milestones.Count > 0) screen.Line(_phrases.Format("card.reached", string.Join(", ", streak.Milestones.Select(m => _phrases.Count("days", m.Days)))));
-        if (streak is { Running: true, NextMilestone: { } next }) screen.Line(_phrases.Format("card.next", _phrases.Count("days", next.Days)));
+        if (streak.Milestones.Count > 0)
+            screen.Line(
+                _phrases.Format(
+                    "card.reached",
+                    string.Join(", ", streak.Milestones.Select(m => _phrases.Count("days", m.Days)))));
+        if (streak is { Running: true, NextMilestone: { } next })
+            screen.Line(_phrases.Format("card.next", _phrases.Count("days", next.Days)));
         foreach (var revisit in journey.Circumstances.Revisit)
-            screen.Line(revisit == StandingBar.BlockedByEx ? _phrases["card.revisit-block"] : _phrases.Format("card.revisit", _phrases.Word("ask", revisit)), "olive");
+            screen.Line(
+                revisit == StandingBar.BlockedByEx
+                    ? _phrases["card.revisit-block"]
+                    : _phrases.Format("card.revisit", _phrases.Word("ask", revisit)),
+                "olive");
         foreach (var unapplied in journey.Circumstances.Unapplied)
-            screen.Line(_phrases.Format("card.unapplied", _phrases.Format($"refusal.{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(unapplied.Trigger.ToString())}", _phrases.Word("state", unapplied.State))), "dim");
+            screen.Line(
+                _phrases.Format(
+                    "card.unapplied",
+                    _phrases.Format(
+                        $"refusal.{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(unapplied.Trigger.ToString())}",
+                        _phrases.Word("state", unapplied.State))),
+                "dim");
     }
 
     /// <summary>State and streak in a line or two; after a lapse the first words are not a number.</summary>
@@ -78,7 +102,10 @@ internal sealed class CardView(Screen screen)
         var where = _phrases.Format("card.where", _phrases.Word("state", journey.State));
 
         // A first streak is its own record.
-        var record = streak.TotalDaysKept == streak.Days ? "" : $" {_phrases.Format("card.record", _phrases.Count("days", streak.Longest), _phrases.Count("days", streak.TotalDaysKept))}";
+        var record =
+            streak.TotalDaysKept == streak.Days
+                ? ""
+                : $" {_phrases.Format("card.record", _phrases.Count("days", streak.Longest), _phrases.Count("days", streak.TotalDaysKept))}";
         if (streak.Current is { } current) return $"{where} {_phrases.Format("card.day", current.Days)}{record}";
         return streak.TotalDaysKept > 0 ? $"{where} {_phrases["card.stays"]}{record}" : where;
     }
@@ -111,7 +138,8 @@ internal sealed class CardView(Screen screen)
     private string WhatWouldChange(Rules.AnswerThatMatters answer) =>
         $"{_phrases["ask." + answer.Question]} {_phrases.Format("card.if-answer", _phrases["answer." + answer.Answer], _phrases.Word("verdict", answer.Verdict).ToLowerInvariant())}";
 
-    private static IEnumerable<(string, Article.Source?)> Cited(IEnumerable<Sentence> sentences) => sentences.Select(sentence => (sentence.Text, (Article.Source?)sentence.Source));
+    private static IEnumerable<(string, Article.Source?)> Cited(IEnumerable<Sentence> sentences) =>
+        sentences.Select(sentence => (sentence.Text, (Article.Source?)sentence.Source));
 
     private static string Person(Resource resource) => string.Join("  ", new[]
     {

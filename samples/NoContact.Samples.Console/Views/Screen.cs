@@ -4,7 +4,10 @@ using Spectre.Console;
 
 namespace NoContact.Samples.Console.Views;
 
-/// <summary>Where the program speaks: in one language, with colours and frames or plainly, a line a thought, for a screen reader.</summary>
+/// <summary>
+/// Where the program speaks: in one language, with colours and frames or plainly, a line a thought, for a screen
+/// reader.
+/// </summary>
 internal sealed class Screen(Phrases phrases, bool isPlain)
 {
     public Phrases Phrases { get; } = phrases;
@@ -44,8 +47,12 @@ internal sealed class Screen(Phrases phrases, bool isPlain)
             return;
         }
 
-        var grid = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(1).PadRight(1)).AddColumn(new GridColumn().PadLeft(0));
-        grid.AddRow(new Markup("•"), new Markup(Markup.Escape(text) + (cited.Length > 0 ? $" [dim]({Markup.Escape(cited)})[/]" : "")));
+        var grid = new Grid()
+            .AddColumn(new GridColumn().NoWrap().PadLeft(1).PadRight(1))
+            .AddColumn(new GridColumn().PadLeft(0));
+        grid.AddRow(
+            new Markup("•"),
+            new Markup(Markup.Escape(text) + (cited.Length > 0 ? $" [dim]({Markup.Escape(cited)})[/]" : "")));
         AnsiConsole.Write(grid);
     }
 

@@ -4,7 +4,9 @@ using NoContact.Samples.MinimalApi.Database;
 
 namespace NoContact.Samples.MinimalApi.Accounts;
 
-/// <summary>The account that asks. A token outlives its account, so each request looks whether the account is still there.</summary>
+/// <summary>
+/// The account that asks. A token outlives its account, so each request looks whether the account is still there.
+/// </summary>
 /// <param name="Id">Its id.</param>
 internal sealed record Account(string Id)
 {
@@ -32,12 +34,16 @@ internal sealed record Account(string Id)
 internal static class AccountRequirement
 {
     public static TBuilder RequireAccount<TBuilder>(this TBuilder builder)
-        where TBuilder : IEndpointConventionBuilder => builder.RequireAuthorization().ProducesProblems(StatusCodes.Status401Unauthorized);
+        where TBuilder : IEndpointConventionBuilder =>
+        builder.RequireAuthorization().ProducesProblems(StatusCodes.Status401Unauthorized);
 
     private static TBuilder ProducesProblems<TBuilder>(this TBuilder builder, params int[] statuses)
         where TBuilder : IEndpointConventionBuilder
     {
-        foreach (var status in statuses) builder.WithMetadata(new ProducesResponseTypeMetadata(status, typeof(Microsoft.AspNetCore.Mvc.ProblemDetails), ["application/problem+json"]));
+        foreach (var status in statuses)
+            builder.WithMetadata(
+                new ProducesResponseTypeMetadata(
+                    status, typeof(Microsoft.AspNetCore.Mvc.ProblemDetails), ["application/problem+json"]));
         return builder;
     }
 }

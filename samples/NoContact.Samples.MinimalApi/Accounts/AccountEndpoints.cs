@@ -14,13 +14,29 @@ internal static class AccountEndpoints
     {
         var accounts = app.MapGroup("/account").WithTags("Account").RequireRateLimiting(Limits.SignIn);
         accounts.MapIdentityApi<IdentityUser>();
-        accounts.MapPost("/logout", () => TypedResults.SignOut(authenticationSchemes: [IdentityConstants.ApplicationScheme])).DisableRateLimiting().WithSummary("Takes the cookie back. Never limited: somebody may have to leave fast.");
-        accounts.MapDelete("/me", Leave).RequireAccount().WithSummary("Erases the account, its journeys and everything kept for it.");
+        accounts
+            .MapPost(
+                "/logout",
+                () => TypedResults.SignOut(authenticationSchemes: [IdentityConstants.ApplicationScheme]))
+            .DisableRateLimiting()
+            .WithSummary("Takes the cookie back. Never limited: somebody may have to leave fast.");
+        accounts
+            .MapDelete("/me", Leave)
+            .RequireAccount()
+            .WithSummary("Erases the account, its journeys and everything kept for it.");
     }
 
-    private static async Task<NoContent> Leave(Account account, ServiceContext service, IJourneys journeys, CancellationToken cancellation)
+    private static async Task<NoContent> Leave(
+        Account account,
+        ServiceContext service,
+        IJourneys journeys,
+        CancellationToken cancellation)
     {
-        foreach (var journey in await service.Journeys.Where(row => row.AccountId == account.Id).Select(row => row.JourneyId).ToListAsync(cancellation))
+        foreach (
+            var journey in await service
+                .Journeys.Where(row => row.AccountId == account.Id)
+                .Select(row => row.JourneyId)
+                .ToListAsync(cancellation))
             await journeys.EraseAsync(journey, expectedVersion: null, cancellation);
 
         // What the account owns goes with it.

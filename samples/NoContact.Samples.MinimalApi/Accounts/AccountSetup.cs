@@ -27,8 +27,13 @@ internal static class AccountSetup
         {
             options.User.RequireUniqueEmail = true;
             options.Password.RequiredLength = 10;
-            options.Password.RequireDigit = options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
-            (options.Lockout.MaxFailedAccessAttempts, options.Lockout.DefaultLockoutTimeSpan) = (5, TimeSpan.FromMinutes(5));
+            options.Password.RequireDigit =
+                options.Password.RequireUppercase =
+                options.Password.RequireNonAlphanumeric =
+                    false;
+            (options.Lockout.MaxFailedAccessAttempts, options.Lockout.DefaultLockoutTimeSpan) = (
+                5,
+                TimeSpan.FromMinutes(5));
         }).AddEntityFrameworkStores<ServiceContext>();
         services.ConfigureApplicationCookie(options => options.Cookie.SameSite = SameSiteMode.Strict); // No other site's page writes in anybody's name.
         services.AddAuthorization();

@@ -10,5 +10,6 @@ internal sealed class ErasedJourney
 
     public required string IdHash { get; init; }
 
-    public static string HashOf(string journeyId) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(journeyId)));
+    public static string HashOf(string journeyId) =>
+        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(journeyId)));
 }

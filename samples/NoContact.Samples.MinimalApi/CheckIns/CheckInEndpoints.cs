@@ -21,21 +21,43 @@ internal static class CheckInEndpoints
 
     public static void MapCheckIns(this IEndpointRouteBuilder app)
     {
-        var checkIns = app.MapGroup("/journeys/{id}/check-ins").WithTags("Journeys").RequireAccount().RequireRateLimiting(Limits.Account);
-        checkIns.MapGet("", Listen).WithSummary("Check-ins as they come, as server-sent events: first those of the last day that nobody has seen.");
+        var checkIns = app.MapGroup("/journeys/{id}/check-ins")
+            .WithTags("Journeys")
+            .RequireAccount()
+            .RequireRateLimiting(Limits.Account);
+        checkIns
+            .MapGet("", Listen)
+            .WithSummary(
+                "Check-ins as they come, as server-sent events: first those of the last day that nobody has seen.");
         checkIns.MapPost("{checkIn}/seen", Seen).WithSummary("Says that a check-in was seen. It is not sent again.");
     }
 
-    private static IResult Listen(OwnId own, HttpContext http, IServiceScopeFactory scopes, TimeProvider clock, IHostApplicationLifetime process)
+    private static IResult Listen(
+        OwnId own,
+        HttpContext http,
+        IServiceScopeFactory scopes,
+        TimeProvider clock,
+        IHostApplicationLifetime process)
     {
         // A browser that lost the connection says how far it came.
-        _ = long.TryParse(http.Request.Headers["Last-Event-ID"], NumberStyles.None, CultureInfo.InvariantCulture, out var last);
+        _ = long.TryParse(
+            http.Request.Headers["Last-Event-ID"],
+            NumberStyles.None,
+            CultureInfo.InvariantCulture,
+            out var last);
         var until = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, process.ApplicationStopping);
         http.Response.RegisterForDispose(until);
-        return TypedResults.ServerSentEvents(Unseen(own.Value, last, Language.Of(http).Phrases, scopes, clock, until.Token));
+        return TypedResults.ServerSentEvents(
+            Unseen(own.Value, last, Language.Of(http).Phrases, scopes, clock, until.Token));
     }
 
-    private static async IAsyncEnumerable<SseItem<Said>> Unseen(string journey, long last, Phrases phrases, IServiceScopeFactory scopes, TimeProvider clock, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<SseItem<Said>> Unseen(
+        string journey,
+        long last,
+        Phrases phrases,
+        IServiceScopeFactory scopes,
+        TimeProvider clock,
+        [EnumeratorCancellation] CancellationToken cancellation)
     {
         using var timer = new PeriodicTimer(Every, clock);
         do
@@ -43,19 +65,31 @@ internal static class CheckInEndpoints
             foreach (var row in await After(journey, last, scopes, clock, cancellation))
             {
                 var text = phrases[row.Kind == CheckInKind.Milestone ? "discreet.milestone" : "discreet.ask-again"];
-                yield return new(new(row.CheckInId, JsonNamingPolicy.CamelCase.ConvertName(row.Kind.ToString()), text), "check-in") { EventId = row.Number.ToString(CultureInfo.InvariantCulture) };
+                yield return new(
+                    new(row.CheckInId, JsonNamingPolicy.CamelCase.ConvertName(row.Kind.ToString()), text),
+                    "check-in")
+                {
+                    EventId = row.Number.ToString(CultureInfo.InvariantCulture),
+                };
                 last = row.Number;
             }
         }
         while (await Ticks(timer, cancellation));
     }
 
-    private static async Task<List<InboxRow>> After(string journey, long last, IServiceScopeFactory scopes, TimeProvider clock, CancellationToken cancellation)
+    private static async Task<List<InboxRow>> After(
+        string journey,
+        long last,
+        IServiceScopeFactory scopes,
+        TimeProvider clock,
+        CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
         var lapsed = (clock.GetUtcNow() - CheckIn.ExpiresAfter).ToUnixTimeSeconds();
         return await scope.ServiceProvider.GetRequiredService<ServiceContext>().Inbox.AsNoTracking()
-            .Where(row => row.JourneyId == journey && row.Number > last && !row.IsSeen && row.AtUnix > lapsed).OrderBy(row => row.Number).ToListAsync(cancellation);
+            .Where(row => row.JourneyId == journey && row.Number > last && !row.IsSeen && row.AtUnix > lapsed)
+            .OrderBy(row => row.Number)
+            .ToListAsync(cancellation);
     }
 
     private static async Task<bool> Ticks(PeriodicTimer timer, CancellationToken cancellation)
@@ -71,9 +105,15 @@ internal static class CheckInEndpoints
         }
     }
 
-    private static async Task<IResult> Seen(OwnId own, string checkIn, ServiceContext accounts, CancellationToken cancellation)
+    private static async Task<IResult> Seen(
+        OwnId own,
+        string checkIn,
+        ServiceContext accounts,
+        CancellationToken cancellation)
     {
-        await accounts.Inbox.Where(row => row.JourneyId == own.Value && row.CheckInId == checkIn).ExecuteUpdateAsync(set => set.SetProperty(row => row.IsSeen, true), cancellation);
+        await accounts
+            .Inbox.Where(row => row.JourneyId == own.Value && row.CheckInId == checkIn)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.IsSeen, true), cancellation);
         return TypedResults.NoContent();
     }
 

@@ -6,8 +6,12 @@ using NoContact.Samples.MinimalApi.Telemetry;
 namespace NoContact.Samples.MinimalApi.CheckIns;
 
 /// <summary>On one machine: looks every few seconds for check-ins that are due. In a cluster a grain does.</summary>
-internal sealed class CheckInWorker(JourneyKeeper keeper, ICheckInSink sink, TimeProvider clock, ILogger<CheckInWorker> log)
-    : BackgroundService
+internal sealed class CheckInWorker(
+    JourneyKeeper keeper,
+    ICheckInSink sink,
+    TimeProvider clock,
+    ILogger<CheckInWorker> log
+) : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromSeconds(5);
 

@@ -2,7 +2,10 @@ using NoContact.CheckIns;
 
 namespace NoContact.Samples.MinimalApi.CheckIns;
 
-/// <summary>A check-in that waits to be seen. What it says is not kept: it follows from the kind, in the language of whoever looks.</summary>
+/// <summary>
+/// A check-in that waits to be seen. What it says is not kept: it follows from the kind, in the language of whoever
+/// looks.
+/// </summary>
 internal sealed class InboxRow
 {
     /// <summary>How long it is kept.</summary>

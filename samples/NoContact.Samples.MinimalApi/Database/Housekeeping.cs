@@ -6,7 +6,8 @@ using NoContact.Samples.MinimalApi.Telemetry;
 namespace NoContact.Samples.MinimalApi.Database;
 
 /// <summary>Forgets, every hour, the check-ins that are a week old.</summary>
-internal sealed class Housekeeping(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Housekeeping> log) : BackgroundService
+internal sealed class Housekeeping(IServiceScopeFactory scopes, TimeProvider clock, ILogger<Housekeeping> log)
+    : BackgroundService
 {
     private static readonly TimeSpan Period = TimeSpan.FromHours(1);
 

@@ -19,7 +19,8 @@ internal abstract class ServiceContext(DbContextOptions options) : IdentityDbCon
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
 
     /// <summary>
-    /// Says whose a journey is, before there is anything in it: so that whatever happens then, nothing is ever kept that nobody owns.
+    /// Says whose a journey is, before there is anything in it: so that whatever happens then, nothing is ever kept
+    /// that nobody owns.
     /// False where the account erased it.
     /// </summary>
     public async Task<bool> TryOwnAsync(string journeyId, string accountId, CancellationToken cancellationToken)
@@ -40,12 +41,17 @@ internal abstract class ServiceContext(DbContextOptions options) : IdentityDbCon
         return Erased.AnyAsync(row => row.AccountId == accountId && row.IdHash == hash, cancellationToken);
     }
 
-    /// <summary>Takes a journey that was erased from its account, which remembers the hash of its id, so that erasing again is answered alike.</summary>
+    /// <summary>
+    /// Takes a journey that was erased from its account, which remembers the hash of its id, so that erasing again is
+    /// answered alike.
+    /// </summary>
     public async Task DisownAsync(string journeyId, string accountId, CancellationToken cancellationToken)
     {
         var hash = ErasedJourney.HashOf(journeyId);
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
-        await Journeys.Where(row => row.JourneyId == journeyId && row.AccountId == accountId).ExecuteDeleteAsync(cancellationToken);
+        await Journeys
+            .Where(row => row.JourneyId == journeyId && row.AccountId == accountId)
+            .ExecuteDeleteAsync(cancellationToken);
         await Database.ExecuteSqlAsync(
             $"""
             INSERT INTO no_contact_disowned_journeys ("AccountId", "IdHash") VALUES ({accountId}, {hash}) ON CONFLICT DO NOTHING
@@ -69,34 +75,49 @@ internal abstract class ServiceContext(DbContextOptions options) : IdentityDbCon
             journey.ToTable("no_contact_owned_journeys").HasKey(row => row.JourneyId);
             journey.Property(row => row.JourneyId).HasMaxLength(64);
             journey.HasIndex(row => row.AccountId);
-            journey.HasOne<IdentityUser>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
+            journey
+                .HasOne<IdentityUser>()
+                .WithMany()
+                .HasForeignKey(row => row.AccountId)
+                .OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<ErasedJourney>(journey =>
         {
             journey.ToTable("no_contact_disowned_journeys").HasKey(row => new { row.AccountId, row.IdHash });
             journey.Property(row => row.IdHash).HasMaxLength(64);
-            journey.HasOne<IdentityUser>().WithMany().HasForeignKey(row => row.AccountId).OnDelete(DeleteBehavior.Cascade);
+            journey
+                .HasOne<IdentityUser>()
+                .WithMany()
+                .HasForeignKey(row => row.AccountId)
+                .OnDelete(DeleteBehavior.Cascade);
         });
         builder.Entity<InboxRow>(row =>
         {
             row.ToTable("no_contact_inbox").HasKey(checkIn => checkIn.Number);
             row.HasIndex(checkIn => new { checkIn.JourneyId, checkIn.CheckInId }).IsUnique();
             row.Property(checkIn => checkIn.CheckInId).HasMaxLength(220);
-            row.HasOne<OwnedJourney>().WithMany().HasForeignKey(checkIn => checkIn.JourneyId).OnDelete(DeleteBehavior.Cascade);
+            row.HasOne<OwnedJourney>()
+                .WithMany()
+                .HasForeignKey(checkIn => checkIn.JourneyId)
+                .OnDelete(DeleteBehavior.Cascade);
         });
     }
 }
 
 internal sealed class SqliteServiceContext(DbContextOptions<SqliteServiceContext> options) : ServiceContext(options)
 {
-    public override Task ScrubAsync(CancellationToken cancellation) => Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
+    public override Task ScrubAsync(CancellationToken cancellation) =>
+        Database.ExecuteSqlAsync($"PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
 }
 
-internal sealed class PostgreSqlServiceContext(DbContextOptions<PostgreSqlServiceContext> options) : ServiceContext(options)
+internal sealed class PostgreSqlServiceContext(DbContextOptions<PostgreSqlServiceContext> options)
+    : ServiceContext(options)
 {
     private const long Lock = 0x4E6F4163636F756E;
 
-    /// <remarks>EF Core's own lock ends with each migration, and silos that start at once would all begin the next.</remarks>
+    /// <remarks>
+    /// EF Core's own lock ends with each migration, and silos that start at once would all begin the next.
+    /// </remarks>
     public override async Task MigrateAsync()
     {
         await Database.OpenConnectionAsync();

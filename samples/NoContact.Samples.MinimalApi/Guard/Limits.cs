@@ -6,7 +6,9 @@ using NoContact.Verdicts;
 
 namespace NoContact.Samples.MinimalApi.Guard;
 
-/// <summary>How often an account, or a guest, may ask. Help is never limited, and neither is an answer to somebody in crisis.</summary>
+/// <summary>
+/// How often an account, or a guest, may ask. Help is never limited, and neither is an answer to somebody in crisis.
+/// </summary>
 internal static class Limits
 {
     public const string SignIn = "sign-in";
@@ -22,14 +24,27 @@ internal static class Limits
         builder.Services.AddRateLimiter(limiter =>
         {
             limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.OnRejected = async (rejected, cancellation) => await TooMany(rejected.Lease).ExecuteAsync(rejected.HttpContext);
+            limiter.OnRejected = async (rejected, cancellation) =>
+                await TooMany(rejected.Lease).ExecuteAsync(rejected.HttpContext);
 
-            // Writes wait for the disk one after the other, in the order they came. A queue longer than this only makes everybody late.
-            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http => http.GetEndpoint()?.Metadata.GetMetadata<DurableWrite>() is null
+            // Writes wait for the disk one after the other, in the order they came. A queue longer than this only
+            // makes everybody late.
+            limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
+                http.GetEndpoint()?.Metadata.GetMetadata<DurableWrite>() is null
                 ? RateLimitPartition.GetNoLimiter("")
-                : RateLimitPartition.GetConcurrencyLimiter("writes", _ => new() { PermitLimit = writesAtOnce, QueueLimit = writesWaiting, QueueProcessingOrder = QueueProcessingOrder.OldestFirst }));
+                : RateLimitPartition.GetConcurrencyLimiter(
+                    "writes",
+                    _ =>
+                        new()
+                        {
+                            PermitLimit = writesAtOnce,
+                            QueueLimit = writesWaiting,
+                            QueueProcessingOrder = QueueProcessingOrder.OldestFirst,
+                        }));
             limiter.AddPolicy(SignIn, http => Window(Guest(http), signInsPerMinute));
-            limiter.AddPolicy(Account, http => Window(http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Guest(http), perMinute));
+            limiter.AddPolicy(
+                Account,
+                http => Window(http.User.FindFirstValue(ClaimTypes.NameIdentifier) ?? Guest(http), perMinute));
         });
     }
 
@@ -37,13 +52,20 @@ internal static class Limits
     public static IResult TooMany(RateLimitLease lease)
     {
         var wait = lease.TryGetMetadata(MetadataName.RetryAfter, out var after) ? after : TimeSpan.FromSeconds(1);
-        return new WithHeader("Retry-After", Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture), ProblemResults.Create(StatusCodes.Status429TooManyRequests, "That was often. Wait a moment, then ask again."));
+        return new WithHeader(
+            "Retry-After",
+            Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture),
+            ProblemResults.Create(
+                StatusCodes.Status429TooManyRequests,
+                "That was often. Wait a moment, then ask again."));
     }
 
     public static string Guest(HttpContext http) => http.Connection.RemoteIpAddress?.ToString() ?? "unknown";
 
     private static RateLimitPartition<string> Window(string who, int permits) =>
-        RateLimitPartition.GetFixedWindowLimiter(who, _ => new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) });
+        RateLimitPartition.GetFixedWindowLimiter(
+            who,
+            _ => new() { PermitLimit = permits, Window = TimeSpan.FromMinutes(1) });
 
     private sealed record WithHeader(string Name, string Value, IResult Result) : IResult
     {
@@ -55,11 +77,15 @@ internal static class Limits
     }
 }
 
-/// <summary>Counts evaluations after they are made, so that whoever is in crisis is answered however often they ask.</summary>
+/// <summary>
+/// Counts evaluations after they are made, so that whoever is in crisis is answered however often they ask.
+/// </summary>
 internal sealed class CaseLimiter(int perMinute) : IDisposable
 {
     private readonly PartitionedRateLimiter<string> _limiter = PartitionedRateLimiter.Create<string, string>(who =>
-        RateLimitPartition.GetFixedWindowLimiter(who, _ => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
+        RateLimitPartition.GetFixedWindowLimiter(
+            who,
+            _ => new() { PermitLimit = perMinute, Window = TimeSpan.FromMinutes(1) }));
 
     /// <summary>429 where somebody asked too often; null where they did not, or are in a crisis.</summary>
     public IResult? Refuse(Verdict? verdict, string who)

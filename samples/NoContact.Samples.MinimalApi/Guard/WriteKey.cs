@@ -6,7 +6,8 @@ using NoContact.Samples.MinimalApi.Http;
 namespace NoContact.Samples.MinimalApi.Guard;
 
 /// <summary>
-/// The <c>Idempotency-Key</c> of a write. The id of what the write makes follows from it, so that the same write sent again, even
+/// The <c>Idempotency-Key</c> of a write. The id of what the write makes follows from it, so that the same write sent
+/// again, even
 /// after a power cut, makes the same thing and never a second one. Keys are an account's own.
 /// </summary>
 /// <param name="Account">Whose.</param>
@@ -20,7 +21,8 @@ internal sealed record WriteKey(Account Account, string Id)
         var account = (await Account.BindAsync(http))!;
         var key = http.Request.Headers["Idempotency-Key"].ToString();
         if (key.Length is 0 or > LongestKey)
-            throw new BadHttpRequestException($"An Idempotency-Key header is needed: any text of up to {LongestKey} characters, new for each write.");
+            throw new BadHttpRequestException(
+                $"An Idempotency-Key header is needed: any text of up to {LongestKey} characters, new for each write.");
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes($"{account.Id}\n{key}"));
         return new(account, Convert.ToHexStringLower(hash.AsSpan(0, 16)));
     }

@@ -2,7 +2,9 @@ using Npgsql;
 
 namespace NoContact.Samples.MinimalApi.Hosting;
 
-/// <summary>The tables that Orleans' ADO.NET providers read and write, brought up by whichever silo comes first.</summary>
+/// <summary>
+/// The tables that Orleans' ADO.NET providers read and write, brought up by whichever silo comes first.
+/// </summary>
 internal static class ClusterTables
 {
     // Any number that nobody else locks on.
@@ -15,8 +17,10 @@ internal static class ClusterTables
         await using var connection = new NpgsqlConnection(connectionString);
         await connection.OpenAsync();
         await using var transaction = await connection.BeginTransactionAsync();
-        await using (var wait = new NpgsqlCommand($"SELECT pg_advisory_xact_lock({Lock})", connection, transaction)) await wait.ExecuteNonQueryAsync();
-        await using (var tables = new NpgsqlCommand(await reader.ReadToEndAsync(), connection, transaction)) await tables.ExecuteNonQueryAsync();
+        await using (var wait = new NpgsqlCommand($"SELECT pg_advisory_xact_lock({Lock})", connection, transaction))
+            await wait.ExecuteNonQueryAsync();
+        await using (var tables = new NpgsqlCommand(await reader.ReadToEndAsync(), connection, transaction))
+            await tables.ExecuteNonQueryAsync();
         await transaction.CommitAsync();
     }
 }

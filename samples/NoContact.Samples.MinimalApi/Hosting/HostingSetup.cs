@@ -7,7 +7,9 @@ using Orleans.Configuration;
 
 namespace NoContact.Samples.MinimalApi.Hosting;
 
-/// <summary>On one machine, the store and the engine; in a cluster, a grain a journey. The routes know of neither.</summary>
+/// <summary>
+/// On one machine, the store and the engine; in a cluster, a grain a journey. The routes know of neither.
+/// </summary>
 internal static class HostingSetup
 {
     /// <exception cref="InvalidOperationException">A configuration that cannot be right.</exception>
@@ -28,7 +30,8 @@ internal static class HostingSetup
                 builder.UseOrleans(silo => silo.Join(builder.Configuration, database.ConnectionString));
                 break;
             case "Cluster":
-                throw new InvalidOperationException("Hosting:Mode Cluster needs Database:Provider PostgreSql: every silo shares it.");
+                throw new InvalidOperationException(
+                    "Hosting:Mode Cluster needs Database:Provider PostgreSql: every silo shares it.");
             case var other:
                 throw new InvalidOperationException($"Hosting:Mode is '{other}'; it must be OneMachine or Cluster.");
         }
@@ -36,24 +39,32 @@ internal static class HostingSetup
 
     /// <summary>Brings up what a cluster needs in its database, before a silo joins.</summary>
     public static Task PrepareHostingAsync(this WebApplication app, DatabaseChoice database) =>
-        app.Configuration["Hosting:Mode"] == "Cluster" ? ClusterTables.ApplyAsync(database.ConnectionString) : Task.CompletedTask;
+        app.Configuration["Hosting:Mode"] == "Cluster"
+            ? ClusterTables.ApplyAsync(database.ConnectionString)
+            : Task.CompletedTask;
 
     private static void Join(this ISiloBuilder silo, IConfiguration configuration, string connectionString)
     {
         var address = IPAddress.Parse(configuration["Hosting:Address"] ?? "127.0.0.1");
-        silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = ("Npgsql", connectionString));
-        silo.UseAdoNetReminderService(options => (options.Invariant, options.ConnectionString) = ("Npgsql", connectionString));
-        silo.Configure<ClusterOptions>(options => options.ClusterId = options.ServiceId = configuration["Hosting:Cluster"] ?? "no-contact");
+        silo.UseAdoNetClustering(options =>
+            (options.Invariant, options.ConnectionString) = ("Npgsql", connectionString));
+        silo.UseAdoNetReminderService(options =>
+            (options.Invariant, options.ConnectionString) = ("Npgsql", connectionString));
+        silo.Configure<ClusterOptions>(options =>
+            options.ClusterId = options.ServiceId = configuration["Hosting:Cluster"] ?? "no-contact");
 
         // Nobody but the silos themselves calls a grain, so there is no gateway.
         silo.ConfigureEndpoints(address, configuration.GetValue("Hosting:SiloPort", 11111), gatewayPort: 0);
         var probe = TimeSpan.FromSeconds(configuration.GetValue("Hosting:ProbeSeconds", 2.0));
 
-        // By default a probe may grow to four times as long, and nobody is suspected whose connection carried anything in the last three of
-        // those: a machine that loses its power or its cable, which closes no connection, would be waited for four times as long.
+        // By default a probe may grow to four times as long, and nobody is suspected whose connection carried
+        // anything in the last three of
+        // those: a machine that loses its power or its cable, which closes no connection, would be waited for four
+        // times as long.
         silo.Configure<ClusterMembershipOptions>(options => options.ProbeTimeout = options.MaxProbeTimeout = probe);
 
-        // A silo is found dead after three missed probes, the last by way of another silo. Whoever waits for it is told by then; longer helps nobody.
+        // A silo is found dead after three missed probes, the last by way of another silo. Whoever waits for it is
+        // told by then; longer helps nobody.
         silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = 5 * probe);
         silo.AddNoContactGrains();
     }

@@ -3,7 +3,10 @@ namespace NoContact.Samples.MinimalApi.Hosting;
 /// <summary>Work that is done again and again while the process lives.</summary>
 internal static class Repeat
 {
-    /// <summary>Works at once and then every so often, until the process ends. What throws is told, and tried again the next time.</summary>
+    /// <summary>
+    /// Works at once and then every so often, until the process ends. What throws is told, and tried again the next
+    /// time.
+    /// </summary>
     public static async Task EveryAsync(
         TimeSpan period,
         TimeProvider clock,

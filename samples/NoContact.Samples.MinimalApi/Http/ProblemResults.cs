@@ -8,13 +8,16 @@ using NoContact.Samples.MinimalApi.Telemetry;
 
 namespace NoContact.Samples.MinimalApi.Http;
 
-/// <summary>Everything that fails is a problem document (RFC 9457), with a JSON path where the body is at fault.</summary>
+/// <summary>
+/// Everything that fails is a problem document (RFC 9457), with a JSON path where the body is at fault.
+/// </summary>
 internal static class ProblemResults
 {
     public static void AddProblems(this WebApplicationBuilder builder)
     {
         builder.Services.AddProblemDetails();
-        builder.Services.ConfigureHttpJsonOptions(json => json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow);
+        builder.Services.ConfigureHttpJsonOptions(json =>
+            json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow);
         builder.Services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = true);
         builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = RequestBody.Longest);
         builder.Services.AddExceptionHandler<ProblemHandler>();
@@ -28,11 +31,18 @@ internal static class ProblemResults
 
     /// <summary>A problem that an endpoint returns.</summary>
     public static IResult Create(int status, string title, params (string Key, object? Value)[] more) =>
-        TypedResults.Problem(title: title, statusCode: status, extensions: more.Select(entry => KeyValuePair.Create(entry.Key, entry.Value)));
+        TypedResults.Problem(
+            title: title,
+            statusCode: status,
+            extensions: more.Select(entry => KeyValuePair.Create(entry.Key, entry.Value)));
 
-    private sealed class ProblemHandler(IProblemDetailsService problems, ILogger<ProblemHandler> log) : IExceptionHandler
+    private sealed class ProblemHandler(IProblemDetailsService problems, ILogger<ProblemHandler> log)
+        : IExceptionHandler
     {
-        public async ValueTask<bool> TryHandleAsync(HttpContext http, Exception exception, CancellationToken cancellation)
+        public async ValueTask<bool> TryHandleAsync(
+            HttpContext http,
+            Exception exception,
+            CancellationToken cancellation)
         {
             var problem = exception switch
             {
@@ -46,19 +56,47 @@ internal static class ProblemResults
                 {
                     Status = StatusCodes.Status400BadRequest,
                     Title = "What was sent cannot be right.",
-                    Extensions = { ["errors"] = new[] { new { path = json.Path is { Length: > 0 } path ? path : "$", message = "is not what is expected here, or not known here" } } },
+                    Extensions =
+                    {
+                        ["errors"] = new[]
+                        {
+                            new
+                            {
+                                path = json.Path is { Length: > 0 } path ? path : "$",
+                                message = "is not what is expected here, or not known here",
+                            },
+                        },
+                    },
                 },
                 BadHttpRequestException bad => new() { Status = bad.StatusCode, Title = bad.Message },
-                DamagedJourneyException damaged => new() { Status = StatusCodes.Status500InternalServerError, Title = damaged.Message },
-                _ => new() { Status = StatusCodes.Status500InternalServerError, Title = "Something went wrong here. Nothing was changed halfway; try again." },
+                DamagedJourneyException damaged => new()
+                {
+                    Status = StatusCodes.Status500InternalServerError,
+                    Title = damaged.Message,
+                },
+                _ => new()
+                {
+                    Status = StatusCodes.Status500InternalServerError,
+                    Title = "Something went wrong here. Nothing was changed halfway; try again.",
+                },
             };
             if (exception is DamagedJourneyException) log.Damaged(exception.Message);
-            else if (problem.Status == StatusCodes.Status500InternalServerError) log.Failed(exception.GetType().FullName, exception.StackTrace);
+            else if (problem.Status == StatusCodes.Status500InternalServerError)
+                log.Failed(exception.GetType().FullName, exception.StackTrace);
             http.Response.StatusCode = problem.Status!.Value;
 
-            // Whoever asked for something else gets the problem all the same: left unhandled, the exception would be logged with its message.
-            if (!await problems.TryWriteAsync(new() { HttpContext = http, ProblemDetails = problem, Exception = exception }))
-                await http.Response.WriteAsJsonAsync(problem, options: null, contentType: "application/problem+json", cancellation);
+            // Whoever asked for something else gets the problem all the same: left unhandled, the exception would be
+            // logged with its message.
+            if (
+                !await problems.TryWriteAsync(
+                    new()
+                    {
+                        HttpContext = http,
+                        ProblemDetails = problem,
+                        Exception = exception,
+                    }))
+                await http.Response.WriteAsJsonAsync(
+                    problem, options: null, contentType: "application/problem+json", cancellation);
             return true;
         }
     }

@@ -3,7 +3,10 @@ using Microsoft.AspNetCore.Http.Features;
 
 namespace NoContact.Samples.MinimalApi.Http;
 
-/// <summary>A body as it came, no longer than its endpoint allows. The engine's own reader refuses what it does not know, with a path.</summary>
+/// <summary>
+/// A body as it came, no longer than its endpoint allows. The engine's own reader refuses what it does not know, with
+/// a path.
+/// </summary>
 /// <param name="Bytes">The UTF-8.</param>
 internal sealed record RequestBody(byte[] Bytes)
 {
@@ -12,7 +15,8 @@ internal sealed record RequestBody(byte[] Bytes)
     public static async ValueTask<RequestBody?> BindAsync(HttpContext http)
     {
         var limit = http.GetEndpoint()?.Metadata.GetMetadata<LongBody>()?.Longest ?? Longest;
-        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size) size.MaxRequestBodySize = limit;
+        if (http.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = limit;
         if (http.Request.ContentLength > limit) throw TooLong(limit);
         var reader = http.Request.BodyReader;
         while (true)
@@ -27,7 +31,8 @@ internal sealed record RequestBody(byte[] Bytes)
         }
     }
 
-    private static BadHttpRequestException TooLong(int limit) => new($"The body is longer than {limit / 1024} KB.", StatusCodes.Status413PayloadTooLarge);
+    private static BadHttpRequestException TooLong(int limit) =>
+        new($"The body is longer than {limit / 1024} KB.", StatusCodes.Status413PayloadTooLarge);
 }
 
 /// <summary>An endpoint that takes a longer body than most.</summary>

@@ -6,7 +6,9 @@ using NoContact.Samples.MinimalApi.Http;
 
 namespace NoContact.Samples.MinimalApi.Journeys;
 
-/// <summary>Begins a journey for an account, empty or from a document; sent again, it is the journey that is there.</summary>
+/// <summary>
+/// Begins a journey for an account, empty or from a document; sent again, it is the journey that is there.
+/// </summary>
 internal sealed class Beginning(
     NoContactEngine engine,
     IJourneys journeys,
@@ -23,9 +25,18 @@ internal sealed class Beginning(
         if (reply.Status == ReplyStatus.Gone) return Gone();
         if (reply.Status == ReplyStatus.Conflict) return WriteKey.Conflict();
         http.Response.Headers.ETag = JourneyETag.From(reply.Version);
-        return TypedResults.Created($"/journeys/{key.Id}", new { id = key.Id, zone = document.Zone, version = reply.Version });
+        return TypedResults.Created(
+            $"/journeys/{key.Id}",
+            new
+            {
+                id = key.Id,
+                zone = document.Zone,
+                version = reply.Version,
+            });
     }
 
     private static IResult Gone() =>
-        ProblemResults.Create(StatusCodes.Status410Gone, "This journey was erased. Begin a new one under a new Idempotency-Key.");
+        ProblemResults.Create(
+            StatusCodes.Status410Gone,
+            "This journey was erased. Begin a new one under a new Idempotency-Key.");
 }

@@ -17,10 +17,16 @@ internal static class CalendarEndpoint
             .WithTags("Journeys")
             .RequireAccount()
             .RequireRateLimiting(Limits.Account)
-            .WithSummary("Today, every streak as dates, the days kept and lapsed of the year to today, and the milestones.");
+            .WithSummary(
+                "Today, every streak as dates, the days kept and lapsed of the year to today, and the milestones.");
 
     private static async Task<IResult> Days(
-        OwnId own, IJourneys journeys, NoContactEngine engine, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
+        OwnId own,
+        IJourneys journeys,
+        NoContactEngine engine,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken cancellationToken)
     {
         var export = await journeys.ExportAsync(own.Value, cancellationToken);
         if (export.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
@@ -56,7 +62,8 @@ internal static class CalendarEndpoint
         return new(next.Id, next.Days, streak.Running ? today.AddDays(next.Days - streak.Days) : null);
     }
 
-    private static string Word(StreakEnd reason) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(reason.ToString());
+    private static string Word(StreakEnd reason) =>
+        System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(reason.ToString());
 
     /// <summary>A streak's dates; one without an end is running. Its first date is day 0.</summary>
     private sealed record Span(DateOnly Start, DateOnly? End, int Days, string? Reason);

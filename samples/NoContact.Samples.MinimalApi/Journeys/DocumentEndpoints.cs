@@ -14,12 +14,24 @@ internal static class DocumentEndpoints
 
     public static void MapDocuments(this IEndpointRouteBuilder app)
     {
-        var journeys = app.MapGroup("/journeys").WithTags("Journeys").RequireAccount().RequireRateLimiting(Limits.Account);
+        var journeys = app.MapGroup("/journeys")
+            .WithTags("Journeys")
+            .RequireAccount()
+            .RequireRateLimiting(Limits.Account);
         journeys.MapGet("{id}/export", Export).WithSummary("The whole journey as its versioned document.");
-        journeys.MapPost("import", Import).WithMetadata(new DurableWrite()).WithMetadata(new LongBody(LongestDocument)).Accepts<JourneyDocument>("application/json").WithSummary("A new journey from a document of up to 4 MB.");
+        journeys
+            .MapPost("import", Import)
+            .WithMetadata(new DurableWrite())
+            .WithMetadata(new LongBody(LongestDocument))
+            .Accepts<JourneyDocument>("application/json")
+            .WithSummary("A new journey from a document of up to 4 MB.");
     }
 
-    private static async Task<IResult> Export(OwnId own, IJourneys journeys, HttpContext http, CancellationToken cancellationToken)
+    private static async Task<IResult> Export(
+        OwnId own,
+        IJourneys journeys,
+        HttpContext http,
+        CancellationToken cancellationToken)
     {
         var export = await journeys.ExportAsync(own.Value, cancellationToken);
         if (export.Status == ReplyStatus.NotFound) throw OwnId.NotFound;

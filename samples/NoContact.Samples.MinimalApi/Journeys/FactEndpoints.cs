@@ -16,9 +16,21 @@ internal static class FactEndpoints
     public static void MapFacts(this IEndpointRouteBuilder app)
     {
         var journey = app.MapGroup("/journeys/{id}").WithTags("Journeys").RequireAccount();
-        journey.MapPost("facts", Record).WithMetadata(new DurableWrite()).RequireRateLimiting(Limits.Account).Accepts<Fact>("application/json").WithSummary("Adds a fact and says what it changed.");
-        journey.MapPost("what-if", Imagine).RequireRateLimiting(Limits.Account).Accepts<Fact>("application/json").WithSummary("The journey beside itself with an imagined fact.");
-        journey.MapPost("evaluate", Evaluate).Accepts<Urge>("application/json").WithSummary("Weighs an urge. Nothing is recorded.");
+        journey
+            .MapPost("facts", Record)
+            .WithMetadata(new DurableWrite())
+            .RequireRateLimiting(Limits.Account)
+            .Accepts<Fact>("application/json")
+            .WithSummary("Adds a fact and says what it changed.");
+        journey
+            .MapPost("what-if", Imagine)
+            .RequireRateLimiting(Limits.Account)
+            .Accepts<Fact>("application/json")
+            .WithSummary("The journey beside itself with an imagined fact.");
+        journey
+            .MapPost("evaluate", Evaluate)
+            .Accepts<Urge>("application/json")
+            .WithSummary("Weighs an urge. Nothing is recorded.");
     }
 
     private static async Task<IResult> Record(
@@ -35,7 +47,8 @@ internal static class FactEndpoints
 
         // Told again, after a server died between keeping it and answering, it is the same fact.
         var fact = read.Id.Length == 0 ? read with { Id = key.Id } : read;
-        var reply = await journeys.RecordAsync(own.Value, fact, version.Version, Language.TagOf(http), cancellationToken);
+        var reply = await journeys.RecordAsync(
+            own.Value, fact, version.Version, Language.TagOf(http), cancellationToken);
         switch (reply.Status)
         {
             case ReplyStatus.NotFound: throw OwnId.NotFound;

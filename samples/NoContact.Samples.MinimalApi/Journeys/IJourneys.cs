@@ -11,11 +11,14 @@ internal interface IJourneys
 
     Task<JourneyReply> LookAsync(string journeyId, string language, CancellationToken cancellationToken);
 
-    Task<JourneyReply> EvaluateAsync(string journeyId, Urge urge, string language, string? country, CancellationToken cancellationToken);
+    Task<JourneyReply> EvaluateAsync(
+        string journeyId, Urge urge, string language, string? country, CancellationToken cancellationToken);
 
-    Task<JourneyReply> WhatIfAsync(string journeyId, Fact imagined, string language, CancellationToken cancellationToken);
+    Task<JourneyReply> WhatIfAsync(
+        string journeyId, Fact imagined, string language, CancellationToken cancellationToken);
 
-    Task<JourneyReply> RecordAsync(string journeyId, Fact fact, int expectedVersion, string language, CancellationToken cancellationToken);
+    Task<JourneyReply> RecordAsync(
+        string journeyId, Fact fact, int expectedVersion, string language, CancellationToken cancellationToken);
 
     Task<JourneyReply> ExportAsync(string journeyId, CancellationToken cancellationToken);
 

@@ -12,8 +12,15 @@ internal static class JourneyEndpoints
 {
     public static void MapJourneys(this IEndpointRouteBuilder app)
     {
-        var journeys = app.MapGroup("/journeys").WithTags("Journeys").RequireAccount().RequireRateLimiting(Limits.Account);
-        journeys.MapPost("", Begin).WithMetadata(new DurableWrite()).Accepts<NewJourney>("application/json").WithSummary("Begins a journey in a zone.");
+        var journeys = app.MapGroup("/journeys")
+            .WithTags("Journeys")
+            .RequireAccount()
+            .RequireRateLimiting(Limits.Account);
+        journeys
+            .MapPost("", Begin)
+            .WithMetadata(new DurableWrite())
+            .Accepts<NewJourney>("application/json")
+            .WithSummary("Begins a journey in a zone.");
         journeys.MapGet("", List).WithSummary("The ids of the account's journeys.");
         journeys.MapGet("{id}", Look).WithSummary("State, streak, what is permitted, and insights.");
         journeys.MapDelete("{id}", Erase).WithSummary("Erases a journey for good.");
@@ -22,10 +29,22 @@ internal static class JourneyEndpoints
     private static Task<IResult> Begin(WriteKey key, RequestBody body, Beginning beginning) =>
         beginning.BeginAsync(key, StoredJourney.CreateEmpty(NewJourney.Read(body.Bytes).Zone).Document);
 
-    private static async Task<IResult> List(Account account, ServiceContext service, CancellationToken cancellationToken) =>
-        TypedResults.Ok(await service.Journeys.Where(row => row.AccountId == account.Id).OrderBy(row => row.JourneyId).Select(row => row.JourneyId).ToListAsync(cancellationToken));
+    private static async Task<IResult> List(
+        Account account,
+        ServiceContext service,
+        CancellationToken cancellationToken) =>
+        TypedResults.Ok(
+            await service
+                .Journeys.Where(row => row.AccountId == account.Id)
+                .OrderBy(row => row.JourneyId)
+                .Select(row => row.JourneyId)
+                .ToListAsync(cancellationToken));
 
-    private static async Task<IResult> Look(OwnId own, IJourneys journeys, HttpContext http, CancellationToken cancellationToken)
+    private static async Task<IResult> Look(
+        OwnId own,
+        IJourneys journeys,
+        HttpContext http,
+        CancellationToken cancellationToken)
     {
         var look = await journeys.LookAsync(own.Value, Language.TagOf(http), cancellationToken);
         if (look.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
@@ -34,9 +53,16 @@ internal static class JourneyEndpoints
     }
 
     private static async Task<IResult> Erase(
-        string id, Account account, JourneyETag version, IJourneys journeys, ServiceContext service, CancellationToken cancellationToken)
+        string id,
+        Account account,
+        JourneyETag version,
+        IJourneys journeys,
+        ServiceContext service,
+        CancellationToken cancellationToken)
     {
-        var isOwn = await service.Journeys.AnyAsync(row => row.JourneyId == id && row.AccountId == account.Id, cancellationToken);
+        var isOwn = await service.Journeys.AnyAsync(
+            row => row.JourneyId == id && row.AccountId == account.Id,
+            cancellationToken);
         if (!isOwn)
         {
             // Told again after its answer was lost.

@@ -13,8 +13,11 @@ internal sealed class JourneysInACluster(IGrainFactory grains) : IJourneys
     private const int Tries = 3;
     private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(100);
 
-    public Task<JourneyReply> BeginAsync(string journeyId, JourneyDocument document, CancellationToken cancellationToken) =>
-        Ask(journeyId, grain => grain.BeginAsync(JourneyJson.Write(document), cancellationToken), cancellationToken);
+    public Task<JourneyReply> BeginAsync(
+        string journeyId,
+        JourneyDocument document,
+        CancellationToken cancellationToken
+    ) => Ask(journeyId, grain => grain.BeginAsync(JourneyJson.Write(document), cancellationToken), cancellationToken);
 
     public Task<JourneyReply> LookAsync(string journeyId, string language, CancellationToken cancellationToken) =>
         Ask(journeyId, grain => grain.LookAsync(language, cancellationToken), cancellationToken);
@@ -29,7 +32,10 @@ internal sealed class JourneysInACluster(IGrainFactory grains) : IJourneys
 
     public Task<JourneyReply> RecordAsync(
         string journeyId, Fact fact, int expectedVersion, string language, CancellationToken cancellationToken) =>
-        Ask(journeyId, grain => grain.RecordAsync(fact, expectedVersion, language, cancellationToken), cancellationToken);
+        Ask(
+            journeyId,
+            grain => grain.RecordAsync(fact, expectedVersion, language, cancellationToken),
+            cancellationToken);
 
     public Task<JourneyReply> ExportAsync(string journeyId, CancellationToken cancellationToken) =>
         Ask(journeyId, grain => grain.ExportAsync(cancellationToken), cancellationToken);
@@ -38,10 +44,14 @@ internal sealed class JourneysInACluster(IGrainFactory grains) : IJourneys
         Ask(journeyId, grain => grain.EraseAsync(expectedVersion, cancellationToken), cancellationToken);
 
     /// <summary>
-    /// Asks again where a silo that is about to leave turned the call away. All of it can be asked again: a fact carries its id, and what
+    /// Asks again where a silo that is about to leave turned the call away. All of it can be asked again: a fact
+    /// carries its id, and what
     /// was begun or erased stays so.
     /// </summary>
-    private async Task<JourneyReply> Ask(string journeyId, Func<IJourneyGrain, Task<JourneyReply>> ask, CancellationToken cancellationToken)
+    private async Task<JourneyReply> Ask(
+        string journeyId,
+        Func<IJourneyGrain, Task<JourneyReply>> ask,
+        CancellationToken cancellationToken)
     {
         for (var tries = 1; ; tries++)
         {

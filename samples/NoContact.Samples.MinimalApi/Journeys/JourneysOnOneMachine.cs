@@ -7,8 +7,11 @@ namespace NoContact.Samples.MinimalApi.Journeys;
 /// <summary>Each request asks the keeper, which opens the journey on the store.</summary>
 internal sealed class JourneysOnOneMachine(JourneyKeeper keeper) : IJourneys
 {
-    public async Task<JourneyReply> BeginAsync(string journeyId, JourneyDocument document, CancellationToken cancellationToken) =>
-        JourneyReply.FromBegin(await keeper.BeginAsync(journeyId, document, cancellationToken: cancellationToken));
+    public async Task<JourneyReply> BeginAsync(
+        string journeyId,
+        JourneyDocument document,
+        CancellationToken cancellationToken
+    ) => JourneyReply.FromBegin(await keeper.BeginAsync(journeyId, document, cancellationToken: cancellationToken));
 
     public async Task<JourneyReply> LookAsync(string journeyId, string language, CancellationToken cancellationToken) =>
         await keeper.LookAsync(journeyId, language, cancellationToken);
@@ -28,6 +31,9 @@ internal sealed class JourneysOnOneMachine(JourneyKeeper keeper) : IJourneys
     public async Task<JourneyReply> ExportAsync(string journeyId, CancellationToken cancellationToken) =>
         await keeper.ExportAsync(journeyId, cancellationToken);
 
-    public async Task<JourneyReply> EraseAsync(string journeyId, int? expectedVersion, CancellationToken cancellationToken) =>
-        await keeper.EraseAsync(journeyId, expectedVersion, cancellationToken);
+    public async Task<JourneyReply> EraseAsync(
+        string journeyId,
+        int? expectedVersion,
+        CancellationToken cancellationToken
+    ) => await keeper.EraseAsync(journeyId, expectedVersion, cancellationToken);
 }

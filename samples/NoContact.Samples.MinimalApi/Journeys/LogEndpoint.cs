@@ -7,7 +7,9 @@ using NoContact.Samples.MinimalApi.Http;
 
 namespace NoContact.Samples.MinimalApi.Journeys;
 
-/// <summary>What the engine says of a journey's facts, so that no client decides what counts or what may be undone.</summary>
+/// <summary>
+/// What the engine says of a journey's facts, so that no client decides what counts or what may be undone.
+/// </summary>
 internal static class LogEndpoint
 {
     public static void MapLog(this IEndpointRouteBuilder app) => app
@@ -18,7 +20,12 @@ internal static class LogEndpoint
         .WithSummary("Which facts were undone and which may be, by id, and the answers in force.");
 
     private static async Task<IResult> Log(
-        OwnId own, IJourneys journeys, NoContactEngine engine, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
+        OwnId own,
+        IJourneys journeys,
+        NoContactEngine engine,
+        TimeProvider clock,
+        HttpContext http,
+        CancellationToken cancellationToken)
     {
         var export = await journeys.ExportAsync(own.Value, cancellationToken);
         if (export.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
@@ -28,7 +35,8 @@ internal static class LogEndpoint
         {
             undone = journey.Facts.Where(journey.IsRetracted).Select(fact => fact.Id),
             retractable = journey.Facts.Where(journey.MayRetract).Select(fact => fact.Id),
-            answers = Enum.GetValues<Facts.Question>().Select(question => new { question, answer = journey.Circumstances.Answers[question] }),
+            answers = Enum.GetValues<Facts.Question>()
+                .Select(question => new { question, answer = journey.Circumstances.Answers[question] }),
         });
     }
 }

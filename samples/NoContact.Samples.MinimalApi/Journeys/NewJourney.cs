@@ -14,11 +14,15 @@ internal sealed record NewJourney([property: JsonRequired] string Zone)
     {
         try
         {
-            return JsonSerializer.Deserialize<NewJourney>(utf8, JsonSerializerOptions.Web) is { Zone: not null } read ? read : throw new BadInputException("$.zone", "is missing");
+            return JsonSerializer.Deserialize<NewJourney>(utf8, JsonSerializerOptions.Web) is { Zone: not null } read
+                ? read
+                : throw new BadInputException("$.zone", "is missing");
         }
         catch (JsonException e)
         {
-            throw new BadInputException(e.Path is { Length: > 1 } path ? path : "$", "must be an object with a zone and nothing else, such as {\"zone\": \"Europe/London\"}");
+            throw new BadInputException(
+                e.Path is { Length: > 1 } path ? path : "$",
+                "must be an object with a zone and nothing else, such as {\"zone\": \"Europe/London\"}");
         }
     }
 }

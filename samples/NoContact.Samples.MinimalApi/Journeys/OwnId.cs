@@ -4,7 +4,9 @@ using NoContact.Samples.MinimalApi.Database;
 
 namespace NoContact.Samples.MinimalApi.Journeys;
 
-/// <summary>The id of a journey of the account that asks. Somebody else's is not found, like one that is not there.</summary>
+/// <summary>
+/// The id of a journey of the account that asks. Somebody else's is not found, like one that is not there.
+/// </summary>
 /// <param name="Account">The account.</param>
 /// <param name="Value">The id.</param>
 internal sealed record OwnId(Account Account, string Value)

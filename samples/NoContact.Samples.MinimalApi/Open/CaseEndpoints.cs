@@ -9,11 +9,19 @@ namespace NoContact.Samples.MinimalApi.Open;
 internal static class CaseEndpoints
 {
     public static void MapCases(this IEndpointRouteBuilder app) =>
-        app.MapPost("/evaluate", Evaluate).WithTags("Open").Accepts<CaseDocument>("application/json").WithSummary("Answers a case: zone, now, facts, and an urge.");
+        app.MapPost("/evaluate", Evaluate)
+            .WithTags("Open")
+            .Accepts<CaseDocument>("application/json")
+            .WithSummary("Answers a case: zone, now, facts, and an urge.");
 
-    private static async Task<IResult> Evaluate(RequestBody body, CaseLimiter limiter, Signals signals, HttpContext http)
+    private static async Task<IResult> Evaluate(
+        RequestBody body,
+        CaseLimiter limiter,
+        Signals signals,
+        HttpContext http)
     {
-        var answer = await signals.MeasureAsync(() => Task.FromResult(Language.Of(http).Answer(CaseDocument.Read(body.Bytes))));
+        var answer = await signals.MeasureAsync(() =>
+            Task.FromResult(Language.Of(http).Answer(CaseDocument.Read(body.Bytes))));
         if (limiter.Refuse(answer.Verdict, Limits.Guest(http)) is { } refused) return refused;
         signals.Answered(answer.Verdict);
         return new Utf8Json(output => WireJson.Write(output, answer));

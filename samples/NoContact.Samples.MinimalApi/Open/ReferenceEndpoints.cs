@@ -15,8 +15,10 @@ internal static class ReferenceEndpoints
         var open = app.MapGroup("").WithTags("Open");
         open.MapGet("/support/{country}", Support).WithSummary("Whom to turn to; never limited, never empty.");
         open.MapGet("/rulebook", Rulebook).WithSummary("The rules as the table they are.");
-        open.MapGet("/phrases", GetPhrases).WithSummary("The engine's phrases in a language, those under ?prefix= only, and the languages there are.");
-        open.MapGet("/chart", (string? format) => TypedResults.Text(Chart(format))).WithSummary("The state chart as Mermaid, or as DOT with ?format=dot.");
+        open.MapGet("/phrases", GetPhrases)
+            .WithSummary("The engine's phrases in a language, those under ?prefix= only, and the languages there are.");
+        open.MapGet("/chart", (string? format) => TypedResults.Text(Chart(format)))
+            .WithSummary("The state chart as Mermaid, or as DOT with ?format=dot.");
     }
 
     private static Utf8Json Support(string country, HttpContext http) =>
@@ -25,7 +27,8 @@ internal static class ReferenceEndpoints
     private static IResult Rulebook(NoContactEngine engine) => TypedResults.Ok(new
     {
         name = engine.Rulebook.Name,
-        rules = engine.Rulebook.Rules.SelectMany(rule => rule.Host is null ? rule.Rows.Select(RowOf) : [RowOf(rule.Host)]),
+        rules = engine.Rulebook.Rules.SelectMany(rule =>
+            rule.Host is null ? rule.Rows.Select(RowOf) : [RowOf(rule.Host)]),
     });
 
     /// <param name="http">Says the language.</param>
@@ -39,14 +42,20 @@ internal static class ReferenceEndpoints
         return TypedResults.Ok(new
         {
             language = phrases.Language,
-            languages = engine.Languages.ToDictionary(tag => tag, tag => engine.InLanguage(tag).Phrases["language.name"]),
+            languages = engine.Languages.ToDictionary(
+                tag => tag,
+                tag => engine.InLanguage(tag).Phrases["language.name"]),
             phrases = keys.ToDictionary(key => key, key => phrases[key]),
         });
     }
 
     private static object RowOf(RuleRow row) => new
     {
-        rule = row.RuleId, tier = row.Tier.ToString(), all = Names(row.All), any = Names(row.Any), none = Names(row.None),
+        rule = row.RuleId,
+        tier = row.Tier.ToString(),
+        all = Names(row.All),
+        any = Names(row.Any),
+        none = Names(row.None),
         verdict = row.Verdict?.ToString(), sources = row.Sources.Select(source => source.ToString()),
     };
 
@@ -63,5 +72,6 @@ internal static class ReferenceEndpoints
         return format == "dot" ? machine.ToDot() : machine.ToMermaid();
     }
 
-    private static string[] Names(Condition conditions) => conditions == Condition.None ? [] : conditions.ToString().Split(", ");
+    private static string[] Names(Condition conditions) =>
+        conditions == Condition.None ? [] : conditions.ToString().Split(", ");
 }

@@ -1,6 +1,9 @@
 namespace NoContact.Samples.MinimalApi.Telemetry;
 
-/// <summary>All that this service itself writes to the log. Nothing a person wrote is ever in it, nor the message of an exception that is not ours.</summary>
+/// <summary>
+/// All that this service itself writes to the log. Nothing a person wrote is ever in it, nor the message of an
+/// exception that is not ours.
+/// </summary>
 internal static partial class Messages
 {
     [LoggerMessage(1, LogLevel.Information, "Journeys are kept in {Database}.")]
@@ -12,7 +15,11 @@ internal static partial class Messages
     [LoggerMessage(4, LogLevel.Information, "A check-in was delivered.")]
     public static partial void CheckedIn(this ILogger logger);
 
-    [LoggerMessage(5, LogLevel.Warning, "A check-in could not be delivered: {Exception}. It is tried again in a moment.")]
+    [LoggerMessage(
+        5,
+        LogLevel.Warning,
+        "A check-in could not be delivered: {Exception}. It is tried again in a moment."
+    )]
     public static partial void CheckInFailed(this ILogger logger, string? exception);
 
     [LoggerMessage(6, LogLevel.Warning, "Housekeeping failed with {Exception}. It is tried again in an hour.")]

@@ -5,7 +5,10 @@ using NoContact.Verdicts;
 
 namespace NoContact.Samples.MinimalApi.Telemetry;
 
-/// <summary>What is traced and counted: how long an answer took, verdicts and refusals by their name alone. Nothing of anybody's journey.</summary>
+/// <summary>
+/// What is traced and counted: how long an answer took, verdicts and refusals by their name alone. Nothing of
+/// anybody's journey.
+/// </summary>
 internal sealed class Signals
 {
     public const string Name = "NoContact";
@@ -23,7 +26,8 @@ internal sealed class Signals
         var meter = factory.Create(Name);
         _verdicts = meter.CreateCounter<long>("nocontact.verdicts", description: "Answers given, by verdict.");
         _refusals = meter.CreateCounter<long>("nocontact.refusals", description: "Intentions refused, by kind.");
-        _durations = meter.CreateHistogram<double>("nocontact.evaluate.duration", "s", "How long the engine took for an answer.");
+        _durations = meter.CreateHistogram<double>(
+            "nocontact.evaluate.duration", "s", "How long the engine took for an answer.");
     }
 
     /// <summary>Traces and times an answer.</summary>
@@ -39,8 +43,10 @@ internal sealed class Signals
     /// <summary>An answer was given. A verdict is counted and never traced: a trace has an address.</summary>
     public void Answered(Verdict? verdict)
     {
-        if (verdict is { } counted) _verdicts.Add(1, KeyValuePair.Create<string, object?>("verdict", counted.ToString()));
+        if (verdict is { } counted)
+            _verdicts.Add(1, KeyValuePair.Create<string, object?>("verdict", counted.ToString()));
     }
 
-    public void Refused(BreakupTrigger trigger) => _refusals.Add(1, KeyValuePair.Create<string, object?>("trigger", trigger.ToString()));
+    public void Refused(BreakupTrigger trigger) =>
+        _refusals.Add(1, KeyValuePair.Create<string, object?>("trigger", trigger.ToString()));
 }

@@ -3,7 +3,9 @@ using OpenTelemetry.Trace;
 
 namespace NoContact.Samples.MinimalApi.Telemetry;
 
-/// <summary>Traces and metrics over OpenTelemetry, sent where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> says, and nowhere else.</summary>
+/// <summary>
+/// Traces and metrics over OpenTelemetry, sent where <c>OTEL_EXPORTER_OTLP_ENDPOINT</c> says, and nowhere else.
+/// </summary>
 internal static class TelemetrySetup
 {
     public static void AddTelemetry(this WebApplicationBuilder builder)
@@ -12,11 +14,18 @@ internal static class TelemetrySetup
         var telemetry = builder.Services.AddOpenTelemetry()
 
             // The route, never the path: a path names a journey.
-            .WithTracing(tracing => tracing.AddSource(Signals.Name).AddAspNetCoreInstrumentation(options => options.EnrichWithHttpRequest = (activity, _) => activity.SetTag("url.path", null).SetTag("url.query", null)))
+            .WithTracing(tracing =>
+                tracing
+                    .AddSource(Signals.Name)
+                    .AddAspNetCoreInstrumentation(options =>
+                        options.EnrichWithHttpRequest = (activity, _) =>
+                            activity.SetTag("url.path", null).SetTag("url.query", null)))
             .WithMetrics(metrics => metrics.AddMeter(Signals.Name).AddAspNetCoreInstrumentation());
         if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 })
         {
-            telemetry.WithTracing(tracing => tracing.AddOtlpExporter()).WithMetrics(metrics => metrics.AddOtlpExporter());
+            telemetry
+                .WithTracing(tracing => tracing.AddOtlpExporter())
+                .WithMetrics(metrics => metrics.AddOtlpExporter());
         }
     }
 }

@@ -5,8 +5,10 @@ namespace NoContact.Article;
 
 /// <summary>Where a row, a rule or a sentence comes from. Nothing is shown to a person without one.</summary>
 /// <param name="Kind">The kind of ground.</param>
-/// <param name="Passages">The paragraphs (¶1–63) of the article or of an inference from it; empty for the other kinds.</param>
-/// <param name="Id">A <see cref="Study"/>, a <see cref="Practice"/>, a policy's name or a host's own id; null for the article, an inference and the journal.</param>
+/// <param name="Passages">The paragraphs (¶1–63) of the article or of an inference from it; empty for the other
+/// kinds.</param>
+/// <param name="Id">A <see cref="Study"/>, a <see cref="Practice"/>, a policy's name or a host's own id; null for the
+/// article, an inference and the journal.</param>
 [JsonConverter(typeof(SourceConverter))]
 public sealed record Source(SourceKind Kind, IReadOnlyList<int> Passages, string? Id)
 {
@@ -33,5 +35,7 @@ public sealed record Source(SourceKind Kind, IReadOnlyList<int> Passages, string
 
     /// <summary>One short line: <c>article ¶29 ¶45</c>, <c>safety practical-ties</c>.</summary>
     public override string ToString() =>
-        Kind.ToString().ToLowerInvariant() + string.Concat(Passages.Select(p => $" ¶{p}")) + (Id is null ? "" : $" {Id}");
+        Kind.ToString().ToLowerInvariant()
+        + string.Concat(Passages.Select(p => $" ¶{p}"))
+        + (Id is null ? "" : $" {Id}");
 }

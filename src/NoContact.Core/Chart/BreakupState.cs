@@ -3,7 +3,10 @@ using NoContact.Json;
 
 namespace NoContact.Chart;
 
-/// <summary>Where a person stands after a breakup. The states and how one leads to another are drawn in <see cref="BreakupChart"/>.</summary>
+/// <summary>
+/// Where a person stands after a breakup. The states and how one leads to another are drawn in
+/// <see cref="BreakupChart"/>.
+/// </summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<BreakupState>))]
 public enum BreakupState
 {

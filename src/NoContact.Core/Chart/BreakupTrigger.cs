@@ -3,7 +3,10 @@ using NoContact.Json;
 
 namespace NoContact.Chart;
 
-/// <summary>What moves the chart. Facts fire these; a host never needs to. The source of a move is <see cref="ChartRow.Because"/>.</summary>
+/// <summary>
+/// What moves the chart. Facts fire these; a host never needs to. The source of a move is
+/// <see cref="ChartRow.Because"/>.
+/// </summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<BreakupTrigger>))]
 public enum BreakupTrigger
 {
@@ -22,7 +25,10 @@ public enum BreakupTrigger
     /// <summary>Contact was made where it was not open.</summary>
     ReachOut,
 
-    /// <summary>Contact was made where it was open: a word of theirs waited, a day was agreed, or the person ended it (¶29, ¶45, ¶46, inferred).</summary>
+    /// <summary>
+    /// Contact was made where it was open: a word of theirs waited, a day was agreed, or the person ended it (¶29,
+    /// ¶45, ¶46, inferred).
+    /// </summary>
     Talk,
 
     /// <summary>They answered, or wrote of their own accord.</summary>

@@ -1,6 +1,8 @@
 namespace NoContact.Chart;
 
-/// <summary>The port behind which the state machine stands: the one interpreter of <see cref="BreakupChart"/>.</summary>
+/// <summary>
+/// The port behind which the state machine stands: the one interpreter of <see cref="BreakupChart"/>.
+/// </summary>
 /// <remarks>Implementations are safe to share between threads, keep no state of a journey, and do no I/O.</remarks>
 public interface IBreakupStateMachine
 {

@@ -2,7 +2,8 @@ namespace NoContact.CheckIns;
 
 /// <summary>A word to the person of the app's own accord: when, and what stands on the lock screen.</summary>
 /// <param name="Id">
-/// Stable, and delivered once for each journey: a milestone's id, such as <c>day-30</c>, or <c>ask-again:</c> with the id of the urge.
+/// Stable, and delivered once for each journey: a milestone's id, such as <c>day-30</c>, or <c>ask-again:</c> with
+/// the id of the urge.
 /// </param>
 /// <param name="Kind">What it is about; a host with words of its own goes by this.</param>
 /// <param name="At">From when on it may be delivered, until <see cref="ExpiresAfter"/> later.</param>

@@ -1,6 +1,8 @@
 namespace NoContact.Days;
 
-/// <summary>The calendar days of one zone, each starting when the local clock first stands at or past the day's start.</summary>
+/// <summary>
+/// The calendar days of one zone, each starting when the local clock first stands at or past the day's start.
+/// </summary>
 /// <remarks>
 /// A day never starts twice: where the clock is put back over the start of a day, the day that began stays. Where the
 /// start is skipped, the day begins at the jump. So the number of a day never falls as time goes on.
@@ -18,13 +20,17 @@ internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly day
     {
         var sinceDayOne = offsets.FurthestLocal(at.UtcTicks) - dayStartsAt.Ticks;
         // Divided unsigned, which is quicker; this is asked of every fact.
-        return sinceDayOne < 0 ? 0 : Math.Min((int)((ulong)sinceDayOne / TimeSpan.TicksPerDay), DateOnly.MaxValue.DayNumber);
+        return sinceDayOne < 0
+            ? 0
+            : Math.Min((int)((ulong)sinceDayOne / TimeSpan.TicksPerDay), DateOnly.MaxValue.DayNumber);
     }
 
     /// <summary>The calendar date an instant belongs to.</summary>
     public DateOnly DateOf(DateTimeOffset at) => DateOnly.FromDayNumber(DayOf(at));
 
-    /// <summary>The first instant of a day at which the local clock stands at or past a time; at the earliest the day's start.</summary>
+    /// <summary>
+    /// The first instant of a day at which the local clock stands at or past a time; at the earliest the day's start.
+    /// </summary>
     public DateTimeOffset FirstInstant(int day, TimeOnly time)
     {
         var local = DateOnly.FromDayNumber(day).ToDateTime(time > dayStartsAt ? time : dayStartsAt).Ticks;
@@ -44,6 +50,8 @@ internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly day
     {
         var offset = offsets.OffsetAt(at.UtcTicks);
         var local = at.UtcTicks + offset;
-        return local >= 0 && local <= DateTime.MaxValue.Ticks ? new DateTimeOffset(local, TimeSpan.FromTicks(offset)) : at;
+        return local >= 0 && local <= DateTime.MaxValue.Ticks
+            ? new DateTimeOffset(local, TimeSpan.FromTicks(offset))
+            : at;
     }
 }

@@ -31,7 +31,9 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
         return Find(utc - CyclesBeyond(utc)).Offset;
     }
 
-    /// <summary>The furthest the local clock has stood, up to and including this instant, in ticks of the local clock.</summary>
+    /// <summary>
+    /// The furthest the local clock has stood, up to and including this instant, in ticks of the local clock.
+    /// </summary>
     public long FurthestLocal(long utc)
     {
         var last = Volatile.Read(ref _lastUsed);
@@ -77,7 +79,8 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
         return year == FirstYear ? 0 : start;
     }
 
-    // Every instant at which the offset changes: the system is asked every few hours, and a change is bisected to the tick.
+    // Every instant at which the offset changes: the system is asked every few hours, and a change is bisected to the
+    // tick.
     private IEnumerable<long> ChangesBetween(long start, long end)
     {
         var offset = SystemOffset(start);

@@ -2,7 +2,9 @@ using System.Collections;
 
 namespace NoContact.Facts;
 
-/// <summary>A list that never changes and grows cheaply: the longer list shares the storage of the one it grew from.</summary>
+/// <summary>
+/// A list that never changes and grows cheaply: the longer list shares the storage of the one it grew from.
+/// </summary>
 /// <remarks>
 /// Growing the newest list writes one slot; growing an older one copies it first. What is only imagined grows
 /// <see cref="Aside"/>, so that it takes no slot from what happens. Readers never wait.

@@ -1,6 +1,9 @@
 namespace NoContact.Facts;
 
-/// <summary>A breakup was recorded wrongly, and counts as said here from the start. Says who ended it, when it happened, or both.</summary>
+/// <summary>
+/// A breakup was recorded wrongly, and counts as said here from the start. Says who ended it, when it happened, or
+/// both.
+/// </summary>
 /// <remarks>Of several corrections, what the last recorded says counts, field by field.</remarks>
 public sealed record BreakupCorrected : Fact
 {

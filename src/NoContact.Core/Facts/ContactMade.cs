@@ -1,6 +1,8 @@
 namespace NoContact.Facts;
 
-/// <summary>The person contacted their ex. Which trigger it fires depends on what is in force; the fold decides.</summary>
+/// <summary>
+/// The person contacted their ex. Which trigger it fires depends on what is in force; the fold decides.
+/// </summary>
 public sealed record ContactMade : Fact
 {
     /// <summary>How.</summary>

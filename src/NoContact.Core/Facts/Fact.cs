@@ -2,7 +2,9 @@ using System.Text.Json.Serialization;
 
 namespace NoContact.Facts;
 
-/// <summary>Something that happened, or a person's word on something. Facts are only ever added, never changed.</summary>
+/// <summary>
+/// Something that happened, or a person's word on something. Facts are only ever added, never changed.
+/// </summary>
 /// <remarks>The kinds are closed; the list below names them all as JSON does.</remarks>
 [JsonPolymorphic(
     TypeDiscriminatorPropertyName = "fact",
@@ -37,15 +39,25 @@ public abstract record Fact
     {
     }
 
-    /// <summary>Unique in its journey, 1–200 characters. Left empty, the engine gives one when the fact is recorded.</summary>
-    public string Id { get; init => field = value ?? ""; } = ""; // The serializer's generated code hands null where a field is left out.
+    /// <summary>
+    /// Unique in its journey, 1–200 characters. Left empty, the engine gives one when the fact is recorded.
+    /// </summary>
+    public string Id
+    {
+        get;
+        init => field = value ?? "";
+    } = ""; // The serializer's generated code hands null where a field is left out.
 
     /// <summary>When it happened, a minute after <c>now</c> at the latest.</summary>
-    /// <remarks>Journeys are folded by the instant. Its offset is kept as given; days are counted in the journey's zone.</remarks>
+    /// <remarks>
+    /// Journeys are folded by the instant. Its offset is kept as given; days are counted in the journey's zone.
+    /// </remarks>
     public required DateTimeOffset At { get; init; }
 
     /// <summary>When it was written down; where it is null, the engine sets it when it records a fact.</summary>
-    /// <remarks>Where one fact of a loaded journey has none, the list's order tells what was recorded after what.</remarks>
+    /// <remarks>
+    /// Where one fact of a loaded journey has none, the list's order tells what was recorded after what.
+    /// </remarks>
     public DateTimeOffset? RecordedAt { get; init; }
 
     /// <summary>The name of its kind in JSON, such as <c>contactMade</c>.</summary>
@@ -55,7 +67,9 @@ public abstract record Fact
     /// <summary>Its kind and its id, and nothing a person wrote: a fact may end up in a log.</summary>
     public sealed override string ToString() => $"{KindName} {Id}";
 
-    /// <summary>The same fact without its free text. Free text never enters a rule, a log, a trace or an exception.</summary>
+    /// <summary>
+    /// The same fact without its free text. Free text never enters a rule, a log, a trace or an exception.
+    /// </summary>
     public virtual Fact WithoutText() => this;
 
     /// <summary>An objection to undoing a safety yes; see <see cref="WhyItStays"/>.</summary>

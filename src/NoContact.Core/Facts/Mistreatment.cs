@@ -6,7 +6,9 @@ public sealed record Mistreatment : Fact
     /// <summary>What it was.</summary>
     public required MistreatmentKind Kind { get; init; }
 
-    /// <summary>For <see cref="MistreatmentKind.Other"/>; the three the article names are significant by being named (¶29).</summary>
+    /// <summary>
+    /// For <see cref="MistreatmentKind.Other"/>; the three the article names are significant by being named (¶29).
+    /// </summary>
     public bool Significant { get; init; }
 
     /// <summary>An apology was made already: it counts as the one amends.</summary>

@@ -15,7 +15,10 @@ public sealed record PlanMade : Fact
     /// <summary>A channel it is for; null is any.</summary>
     public Channel? Channel { get; init; }
 
-    /// <summary>From which time of the local day, in the journey's zone, it is for. Null is from midnight, or any time where both are.</summary>
+    /// <summary>
+    /// From which time of the local day, in the journey's zone, it is for. Null is from midnight, or any time where
+    /// both are.
+    /// </summary>
     public TimeOnly? From { get; init; }
 
     /// <summary>Until which time of the local day, not included; it may lie past midnight.</summary>

@@ -10,9 +10,13 @@ public enum Purpose
     /// <summary>Anything between the two of them.</summary>
     Personal,
 
-    /// <summary>A practical matter only. Without a tie in force it counts as personal (safety practical-ties).</summary>
+    /// <summary>
+    /// A practical matter only. Without a tie in force it counts as personal (safety practical-ties).
+    /// </summary>
     Practical,
 
-    /// <summary>An apology. Where amends are not permitted it counts as personal, and as the one amends (¶29).</summary>
+    /// <summary>
+    /// An apology. Where amends are not permitted it counts as personal, and as the one amends (¶29).
+    /// </summary>
     Amends,
 }

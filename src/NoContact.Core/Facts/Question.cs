@@ -13,7 +13,10 @@ public enum Question
     /// <summary>A court order, or the like, restricts contact (safety protective-orders).</summary>
     LegalOrder,
 
-    /// <summary>They were violent, threatened, stalked or controlled the person, or the person is afraid of them (safety safety-planning).</summary>
+    /// <summary>
+    /// They were violent, threatened, stalked or controlled the person, or the person is afraid of them (safety
+    /// safety-planning).
+    /// </summary>
     AfraidOfThem,
 
     /// <summary>The person was one of these, or the ex may be afraid of them (safety own-behaviour).</summary>

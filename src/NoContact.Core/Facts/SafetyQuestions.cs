@@ -1,6 +1,9 @@
 namespace NoContact.Facts;
 
-/// <summary>Which of the <see cref="Question"/>s are safety questions: a yes to one bars contact, and is only ever answered no.</summary>
+/// <summary>
+/// Which of the <see cref="Question"/>s are safety questions: a yes to one bars contact, and is only ever answered
+/// no.
+/// </summary>
 internal static class SafetyQuestions
 {
     private static readonly Question[] Four =

@@ -1,6 +1,8 @@
 namespace NoContact.Facts;
 
-/// <summary>A practical tie to the ex, in force from its <see cref="Fact.At"/>. May be dated before the breakup.</summary>
+/// <summary>
+/// A practical tie to the ex, in force from its <see cref="Fact.At"/>. May be dated before the breakup.
+/// </summary>
 public sealed record Tie : Fact
 {
     /// <summary>What ties them.</summary>

@@ -9,7 +9,8 @@ namespace NoContact.Guidance;
 
 /// <summary>The whole answer to an urge: the verdict, why, what would likely follow, and what helps instead.</summary>
 /// <remarks>
-/// The verdict is there at once; each of the rest is worked out when it is first read, and is the same whenever that is.
+/// The verdict is there at once; each of the rest is worked out when it is first read, and is the same whenever that
+/// is.
 /// Safe to share between threads.
 /// </remarks>
 public sealed class Advice
@@ -80,7 +81,9 @@ public sealed class Advice
     /// </summary>
     public DateTimeOffset? AskAgainAt => _advisor.AskAgainAt(Verdict, Now);
 
-    /// <summary>The fact that says what the person did with this answer, so that what helps them can be learned.</summary>
+    /// <summary>
+    /// The fact that says what the person did with this answer, so that what helps them can be learned.
+    /// </summary>
     /// <param name="response">What they did.</param>
     /// <param name="at">When.</param>
     /// <param name="reason">Why, in their words.</param>

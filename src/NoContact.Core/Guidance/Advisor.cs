@@ -42,13 +42,16 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     public IReadOnlyList<Resource> Resources(Evaluation evaluation, string? country, string zone) =>
         support.For(evaluation, country, zone, phrases);
 
-    /// <summary>Safety first; then what helped this person before, the most often first; then the order of the table.</summary>
+    /// <summary>
+    /// Safety first; then what helped this person before, the most often first; then the order of the table.
+    /// </summary>
     public IReadOnlyList<Sentence> Steps(Evaluation evaluation, Journey journey, Urge urge, DateTimeOffset now)
     {
         var steps = spoken.Steps.For(evaluation, policy);
         var place = steps.FindIndex(step => step.Id == "if-then-plan");
         if (place >= 0 && PlanFor(urge, journey, now) is { } plan)
-            steps[place] = new("your-plan", steps[place].Source, phrases.Format("step.your-plan", plan.Cue, plan.Response));
+            steps[place] = new(
+                "your-plan", steps[place].Source, phrases.Format("step.your-plan", plan.Cue, plan.Response));
 
         var timesHelped = journey.Circumstances.TimesHelped;
         return
@@ -73,7 +76,9 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
             phrases["discreet.answer"]);
     }
 
-    /// <summary>When to look again; null where waiting changes nothing. In the calendar's last year there may be no later.</summary>
+    /// <summary>
+    /// When to look again; null where waiting changes nothing. In the calendar's last year there may be no later.
+    /// </summary>
     public DateTimeOffset? AskAgainAt(Verdict verdict, DateTimeOffset now)
     {
         if (!verdict.AsksToWait) return null;
@@ -128,7 +133,8 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     private string HeadlineKey(Evaluation evaluation)
     {
         var key = "headline." + JsonNamingPolicy.CamelCase.ConvertName(evaluation.Verdict.ToString());
-        var variant = GuidanceTables.Headlines.FirstOrDefault(row => row.Fits(evaluation))?.Id ?? OneRuleAlone(evaluation);
+        var variant =
+            GuidanceTables.Headlines.FirstOrDefault(row => row.Fits(evaluation))?.Id ?? OneRuleAlone(evaluation);
         return variant is not null && phrases.Has($"{key}.{variant}") ? $"{key}.{variant}" : key;
     }
 

@@ -6,7 +6,8 @@ namespace NoContact.Guidance;
 
 /// <summary>Where a paragraph of the article lives in the product.</summary>
 /// <param name="Passage">The paragraph, in our words.</param>
-/// <param name="Uses">What cites it, each as kind and id, such as <c>rule theirs-to-initiate</c>; for the rest, why nothing does.</param>
+/// <param name="Uses">What cites it, each as kind and id, such as <c>rule theirs-to-initiate</c>; for the rest, why
+/// nothing does.</param>
 public sealed record ArticleUse(Passage Passage, IReadOnlyList<string> Uses)
 {
     private static readonly int[] Headings = [1, 5, 10, 15, 34, 52, 56];
@@ -20,7 +21,8 @@ public sealed record ArticleUse(Passage Passage, IReadOnlyList<string> Uses)
         (string Use, IEnumerable<int> Passages)[] uses =
         [
             .. BreakupChart.Rows.Select(row => ($"chart {row.On}", (IEnumerable<int>)row.Because.Passages)),
-            .. ArticleRules.Rows.Select(row => ($"rule {row.RuleId}", row.Sources.SelectMany(source => source.Passages))),
+            .. ArticleRules.Rows.Select(row =>
+                ($"rule {row.RuleId}", row.Sources.SelectMany(source => source.Passages))),
             .. GuidanceTables.Outcomes.Select(row => ($"outcome {row.Id}", (IEnumerable<int>)row.Passages)),
             .. Rows("question", GuidanceTables.Questions),
             .. Rows("encouragement", GuidanceTables.Encouragements),

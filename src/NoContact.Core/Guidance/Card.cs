@@ -5,7 +5,8 @@ namespace NoContact.Guidance;
 
 /// <summary>An answer small enough to show anywhere, in the shape of a CDS Hooks card.</summary>
 /// <param name="Headline">The answer in one line of under 140 characters.</param>
-/// <param name="HeadlineInEnglish">The same line in English, shown beneath, where a crisis text in this language awaits review; else null.</param>
+/// <param name="HeadlineInEnglish">The same line in English, shown beneath, where a crisis text in this language
+/// awaits review; else null.</param>
 /// <param name="Indicator">How grave it is.</param>
 /// <param name="Source">What the answer stands on first.</param>
 /// <param name="SourceLabel">The same in words.</param>

@@ -15,7 +15,9 @@ internal sealed class Imagination(JourneyBuilder builder)
         return builder.Imagine(journey, JourneyBuilder.Stamp(journey, named, now), NotBeforeBreakup(journey, now));
     }
 
-    /// <summary>The journey as it would be if the urge were acted on; before any breakup, the journey as it is.</summary>
+    /// <summary>
+    /// The journey as it would be if the urge were acted on; before any breakup, the journey as it is.
+    /// </summary>
     public Journey WithActedOn(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now)
     {
         if (journey.Circumstances.Breakup is null) return journey;

@@ -6,4 +6,9 @@ namespace NoContact.Guidance;
 /// <param name="Touches">Whom it touches.</param>
 /// <param name="Passages">The article's paragraphs.</param>
 /// <param name="Text">What it says.</param>
-public sealed record Outcome(string Id, Likelihood Likelihood, Touches Touches, IReadOnlyList<int> Passages, string Text);
+public sealed record Outcome(
+    string Id,
+    Likelihood Likelihood,
+    Touches Touches,
+    IReadOnlyList<int> Passages,
+    string Text);

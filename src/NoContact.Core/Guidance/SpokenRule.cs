@@ -4,7 +4,9 @@ using NoContact.Verdicts;
 
 namespace NoContact.Guidance;
 
-/// <summary>A rule in one language: in its usual words, and in others where the case asks for them. All are found once.</summary>
+/// <summary>
+/// A rule in one language: in its usual words, and in others where the case asks for them. All are found once.
+/// </summary>
 internal sealed class SpokenRule
 {
     private readonly Said _usually;

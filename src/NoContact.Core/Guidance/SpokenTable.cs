@@ -31,7 +31,8 @@ internal sealed class SpokenTable
         foreach (var (row, sentence) in _rows)
         {
             if (fitting.Count == limit) break;
-            if (row.Fits(evaluation)) fitting.Add(row.Number is null ? sentence : WithNumber(sentence, row.Number(policy)));
+            if (row.Fits(evaluation))
+                fitting.Add(row.Number is null ? sentence : WithNumber(sentence, row.Number(policy)));
         }
 
         return fitting;

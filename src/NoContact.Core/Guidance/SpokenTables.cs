@@ -3,7 +3,10 @@ using NoContact.Rules;
 
 namespace NoContact.Guidance;
 
-/// <summary>All that an answer is put together from, in one language. Made once a language and shared by every engine that speaks it.</summary>
+/// <summary>
+/// All that an answer is put together from, in one language. Made once a language and shared by every engine that
+/// speaks it.
+/// </summary>
 internal sealed class SpokenTables
 {
     private readonly (OutcomeRow Row, Outcome Outcome, Outcome Again)[] _outcomes;

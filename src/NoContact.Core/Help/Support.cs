@@ -93,7 +93,12 @@ internal sealed class Support
         public Resource Everywhere(string id, Source source, string? contact) =>
             new(id, source, Text("resource." + id), contact, null, null, Confidence.High, null);
 
-        private Resource CreateLocal(string id, string number, string? name, Confidence confidence, SupportCountry country) =>
-            new(id, CrisisFirst, Text("resource." + id), number, country.Code, name, confidence, country.VerifiedOn);
+        private Resource CreateLocal(
+            string id,
+            string number,
+            string? name,
+            Confidence confidence,
+            SupportCountry country
+        ) => new(id, CrisisFirst, Text("resource." + id), number, country.Code, name, confidence, country.VerifiedOn);
     }
 }

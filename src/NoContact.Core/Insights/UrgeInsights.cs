@@ -3,7 +3,9 @@ using NoContact.Journeys;
 
 namespace NoContact.Insights;
 
-/// <summary>What a journal shows about its urges, in the local time of the journey's zone. What rests on too few is null.</summary>
+/// <summary>
+/// What a journal shows about its urges, in the local time of the journey's zone. What rests on too few is null.
+/// </summary>
 /// <remarks>It is for the person's own device: nothing here weighs in any rule.</remarks>
 public sealed record UrgeInsights
 {
@@ -19,7 +21,9 @@ public sealed record UrgeInsights
     /// <summary>Urges by day of the week, 7 counts, Monday first.</summary>
     public required Finding<IReadOnlyList<int>>? ByWeekday { get; init; }
 
-    /// <summary>Urges by motive, the most frequent first; an urge may have several. Null, too, where none has one.</summary>
+    /// <summary>
+    /// Urges by motive, the most frequent first; an urge may have several. Null, too, where none has one.
+    /// </summary>
     public required Finding<IReadOnlyList<KeyValuePair<Motive, int>>>? ByMotive { get; init; }
 
     /// <summary>The strength of the earlier half and of the later.</summary>

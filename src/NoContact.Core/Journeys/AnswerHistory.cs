@@ -2,7 +2,9 @@ using NoContact.Facts;
 
 namespace NoContact.Journeys;
 
-/// <summary>What must be remembered of the answers to one question, so that the answer in force can be told at once.</summary>
+/// <summary>
+/// What must be remembered of the answers to one question, so that the answer in force can be told at once.
+/// </summary>
 /// <remarks>
 /// A yes stands until a no that is both dated at or after it and recorded after it. Facts come in the order of their
 /// dates, so a yes always stands when it comes, and a no clears those recorded before it: of the standing ones only the

@@ -5,7 +5,8 @@ namespace NoContact.Journeys;
 /// <summary>The answers in force, one for each <see cref="Question"/>. The default is: nothing answered yet.</summary>
 public readonly record struct Answers
 {
-    // Two bits an answer: a value that two billion situations can be made of without an allocation, and compared in one step.
+    // Two bits an answer: a value that two billion situations can be made of without an allocation, and compared in
+    // one step.
     private const int BitsEach = 2;
     private readonly ushort _bits;
 

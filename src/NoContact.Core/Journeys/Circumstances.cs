@@ -4,7 +4,9 @@ using NoContact.Facts;
 
 namespace NoContact.Journeys;
 
-/// <summary>What is in force on a journey after its facts were folded: what the rules look at. No free text is public here.</summary>
+/// <summary>
+/// What is in force on a journey after its facts were folded: what the rules look at. No free text is public here.
+/// </summary>
 public sealed class Circumstances
 {
     internal Circumstances()
@@ -42,7 +44,10 @@ public sealed class Circumstances
     /// <summary>The tone of their last word that was not practical; null where there is none.</summary>
     public Tone? LastTone { get; internal set; }
 
-    /// <summary>How many contacts of the person's there were since the ex's last word of any kind, a reconciliation or a new breakup.</summary>
+    /// <summary>
+    /// How many contacts of the person's there were since the ex's last word of any kind, a reconciliation or a new
+    /// breakup.
+    /// </summary>
     /// <remarks>Accidental ones, and practical ones under a tie, do not count.</remarks>
     public int Unanswered { get; internal set; }
 
@@ -57,13 +62,17 @@ public sealed class Circumstances
     /// <summary>When no contact first began; null where it never did.</summary>
     public DateTimeOffset? FirstStreakStart { get; internal set; }
 
-    /// <summary>What to ask again: a yes, or their block, that was given before they came back. It holds until answered.</summary>
+    /// <summary>
+    /// What to ask again: a yes, or their block, that was given before they came back. It holds until answered.
+    /// </summary>
     public ImmutableArray<StandingBar> Revisit { get; internal set; } = [];
 
     /// <summary>Intentions, and second breakups, that do not fit the rest of the history.</summary>
     public IReadOnlyList<UnappliedFact> Unapplied => NotApplied;
 
-    /// <summary>A significant mistreatment, all four safety questions answered no, and no amends made yet (¶29).</summary>
+    /// <summary>
+    /// A significant mistreatment, all four safety questions answered no, and no amends made yet (¶29).
+    /// </summary>
     public bool AmendsPermitted => SignificantMistreatment && !AmendsMade && Answers.AllSafetyAnsweredNo;
 
     /// <summary>A practical tie is in force.</summary>
@@ -87,7 +96,8 @@ public sealed class Circumstances
 
     internal AppendOnlyList<UnappliedFact> NotApplied { get; set; } = AppendOnlyList<UnappliedFact>.Empty;
 
-    internal ImmutableArray<AnswerHistory> AnswerHistories { get; set; } = [.. new AnswerHistory[Enum.GetValues<Question>().Length]];
+    internal ImmutableArray<AnswerHistory> AnswerHistories { get; set; } =
+    [.. new AnswerHistory[Enum.GetValues<Question>().Length]];
 
     internal ImmutableDictionary<string, int> TimesHelped { get; set; } = ImmutableDictionary<string, int>.Empty;
 

@@ -23,7 +23,8 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
                 BreakUp(standing, breakup);
                 break;
             case Mistreatment mistreatment:
-                standing.SignificantMistreatment |= mistreatment.Kind != MistreatmentKind.Other || mistreatment.Significant;
+                standing.SignificantMistreatment |=
+                    mistreatment.Kind != MistreatmentKind.Other || mistreatment.Significant;
                 standing.AmendsMade |= mistreatment.Apologized;
                 break;
             case QuestionAnswered answered:

@@ -5,17 +5,27 @@ using NoContact.Facts;
 
 namespace NoContact.Journeys;
 
-/// <summary>One person, one relationship: an append-only list of facts, and what follows from them. Never changes, and is safe to share between threads.</summary>
+/// <summary>
+/// One person, one relationship: an append-only list of facts, and what follows from them. Never changes, and is safe
+/// to share between threads.
+/// </summary>
 public sealed class Journey
 {
-    /// <summary>How many facts a journey holds at the most: twenty-seven a day for ten years. More are refused at every door.</summary>
+    /// <summary>
+    /// How many facts a journey holds at the most: twenty-seven a day for ten years. More are refused at every door.
+    /// </summary>
     public const int MostFacts = 100_000;
 
     internal static readonly string TooManyFacts = string.Create(
         CultureInfo.InvariantCulture,
         $"has more than {MostFacts:N0} facts, which is the most a journey holds");
 
-    internal Journey(string startZone, FactList log, Fact? lastRecorded, DayCalendar calendar, Circumstances circumstances)
+    internal Journey(
+        string startZone,
+        FactList log,
+        Fact? lastRecorded,
+        DayCalendar calendar,
+        Circumstances circumstances)
     {
         StartZone = startZone;
         Log = log;
@@ -27,14 +37,17 @@ public sealed class Journey
     /// <summary>The IANA zone the journey began in.</summary>
     public string StartZone { get; }
 
-    /// <summary>The IANA zone its days are counted in: the last <see cref="ZoneChanged"/>, else <see cref="StartZone"/>.</summary>
+    /// <summary>
+    /// The IANA zone its days are counted in: the last <see cref="ZoneChanged"/>, else <see cref="StartZone"/>.
+    /// </summary>
     public string Zone => Calendar.Zone;
 
     /// <summary>Every fact ever recorded, in the order of the list, retracted ones among them.</summary>
     public IReadOnlyList<Fact> Facts => Log.Facts;
 
     /// <summary>The facts that count, as corrected, by date: without what was undone.</summary>
-    public IReadOnlyList<Fact> FactsInForce => field ??= [.. Timeline.From(Log.Facts).Entries.Select(entry => entry.Fact)];
+    public IReadOnlyList<Fact> FactsInForce =>
+        field ??= [.. Timeline.From(Log.Facts).Entries.Select(entry => entry.Fact)];
 
     /// <summary>What is in force after all of them.</summary>
     public Circumstances Circumstances { get; }
@@ -48,7 +61,9 @@ public sealed class Journey
 
     internal DayCalendar Calendar { get; }
 
-    /// <summary>Whether a fact may be undone by a <see cref="Retracted"/>: it is on this journey, and was not undone already.</summary>
+    /// <summary>
+    /// Whether a fact may be undone by a <see cref="Retracted"/>: it is on this journey, and was not undone already.
+    /// </summary>
     /// <remarks>
     /// A breakup is corrected instead, an undo and a forgetting stay, and a safety answer of yes, a <c>neverAgain</c>
     /// among them, is only ever answered no.
@@ -69,7 +84,10 @@ public sealed class Journey
     private HashSet<string> RetractedIds =>
         field ??= Facts.OfType<Retracted>().Select(undo => undo.FactId).ToHashSet(StringComparer.Ordinal);
 
-    /// <summary>The calendar date of an instant in this journey's zone, with the days starting at <see cref="NoContactPolicy.DayStartsAt"/>.</summary>
+    /// <summary>
+    /// The calendar date of an instant in this journey's zone, with the days starting at
+    /// <see cref="NoContactPolicy.DayStartsAt"/>.
+    /// </summary>
     public DateOnly DateOf(DateTimeOffset at) => Calendar.DateOf(at);
 
     /// <summary>An instant as the clock of this journey's zone shows it.</summary>

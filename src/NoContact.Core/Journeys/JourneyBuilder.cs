@@ -36,7 +36,10 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
         return new(journey.StartZone, facts, fact, journey.Calendar, circumstances);
     }
 
-    /// <summary>Where a fact more would lead. The journey's list stays as it is, so an imagined fact never stands in a real one's place.</summary>
+    /// <summary>
+    /// Where a fact more would lead. The journey's list stays as it is, so an imagined fact never stands in a real
+    /// one's place.
+    /// </summary>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     public Journey Imagine(Journey journey, Fact fact, DateTimeOffset now)
     {
@@ -48,7 +51,8 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     }
 
     /// <summary>Two devices of one journey: every fact of both, once.</summary>
-    /// <exception cref="ArgumentException">They are not one journey, or a fact does not say when it was recorded.</exception>
+    /// <exception cref="ArgumentException">They are not one journey, or a fact does not say when it was
+    /// recorded.</exception>
     /// <exception cref="BadInputException">Each is right by itself, but not together.</exception>
     public Journey Merge(Journey a, Journey b, DateTimeOffset now)
     {
@@ -62,13 +66,16 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
 
         // Without it, nothing tells which of two answers came later, and an old no might clear a yes.
         if (both.FirstOrDefault(fact => fact.RecordedAt is null) is { } unstamped)
-            throw new ArgumentException($"Only facts with a recordedAt can be merged; fact {unstamped.Id} has none.", nameof(b));
+            throw new ArgumentException(
+                $"Only facts with a recordedAt can be merged; fact {unstamped.Id} has none.",
+                nameof(b));
 
         var union = new Dictionary<string, Fact>(StringComparer.Ordinal);
         foreach (var fact in WithoutForgottenText(both))
         {
             if (union.TryAdd(fact.Id, fact)) continue;
-            if (union[fact.Id] != fact) throw new ArgumentException($"Two different facts have the id {fact.Id}.", nameof(b));
+            if (union[fact.Id] != fact)
+                throw new ArgumentException($"Two different facts have the id {fact.Id}.", nameof(b));
             union[fact.Id] = FirstWritten(fact, union[fact.Id]);
         }
 

@@ -3,7 +3,9 @@ using NoContact.Facts;
 
 namespace NoContact.Journeys;
 
-/// <summary>What is refused because it cannot be right on this journey: each fact by itself, and its place among the others.</summary>
+/// <summary>
+/// What is refused because it cannot be right on this journey: each fact by itself, and its place among the others.
+/// </summary>
 internal sealed class JourneyCheck(FactList facts, DateTimeOffset now, ZoneCatalogue zones, Func<int, string> pathOf)
 {
     private readonly FactCheck _check = new(facts, now, zones);
@@ -22,7 +24,9 @@ internal sealed class JourneyCheck(FactList facts, DateTimeOffset now, ZoneCatal
         return _check.Problems;
     }
 
-    /// <summary>Which facts come without a breakup, or before the first, once every reference can be followed.</summary>
+    /// <summary>
+    /// Which facts come without a breakup, or before the first, once every reference can be followed.
+    /// </summary>
     public IReadOnlyList<Problem> CheckDates(Timeline timeline)
     {
         var firstBreakup = timeline.Entries.Find(entry => entry.Fact is Breakup).Fact?.At;

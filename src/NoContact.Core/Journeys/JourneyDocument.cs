@@ -4,7 +4,10 @@ using NoContact.Json;
 
 namespace NoContact.Journeys;
 
-/// <summary>A journey as it travels: export, store and API alike. <see cref="JourneyJson"/> writes it with the number of its schema.</summary>
+/// <summary>
+/// A journey as it travels: export, store and API alike. <see cref="JourneyJson"/> writes it with the number of its
+/// schema.
+/// </summary>
 public sealed record JourneyDocument
 {
     /// <summary>The IANA zone the journey began in.</summary>

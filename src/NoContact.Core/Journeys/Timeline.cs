@@ -3,7 +3,9 @@ using NoContact.Facts;
 namespace NoContact.Journeys;
 
 /// <summary>The facts that count, as corrected, in the order in which they are folded.</summary>
-/// <remarks>Recording order is <c>recordedAt</c> then id where every fact has a <c>recordedAt</c>, else the list's order.</remarks>
+/// <remarks>
+/// Recording order is <c>recordedAt</c> then id where every fact has a <c>recordedAt</c>, else the list's order.
+/// </remarks>
 internal sealed class Timeline
 {
     private readonly HashSet<string> _retracted = new(StringComparer.Ordinal);

@@ -8,7 +8,10 @@ using NoContact.Verdicts;
 
 namespace NoContact.Json;
 
-/// <summary>The answer to a case, in the shape that crosses a boundary. What is null is absent; without an urge that is all from <see cref="Verdict"/> to <see cref="IfAllClear"/>.</summary>
+/// <summary>
+/// The answer to a case, in the shape that crosses a boundary. What is null is absent; without an urge that is all
+/// from <see cref="Verdict"/> to <see cref="IfAllClear"/>.
+/// </summary>
 public sealed record AnswerDocument
 {
     /// <summary>The state at <c>now</c>, before the urge.</summary>

@@ -11,7 +11,9 @@ public sealed class CalendarDateConverter : JsonConverter<DateOnly>
 
     /// <inheritdoc/>
     public override DateOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && DateOnly.TryParseExact(reader.GetString(), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+        reader.TokenType == JsonTokenType.String
+        && DateOnly.TryParseExact(
+            reader.GetString(), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? date
             : throw new WireException("must be a calendar date, such as \"2026-03-30\"");
 

@@ -8,7 +8,10 @@ public sealed class CamelCaseEnumConverter<T> : JsonConverter<T>
     where T : struct, Enum
 {
     private static readonly T[] Values = Enum.GetValues<T>();
-    private static readonly JsonEncodedText[] Words = [.. Values.Select(value => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))];
+    private static readonly JsonEncodedText[] Words =
+    [
+        .. Values.Select(value => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()))),
+    ];
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -24,5 +27,10 @@ public sealed class CamelCaseEnumConverter<T> : JsonConverter<T>
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(Words[Array.IndexOf(Values, value) is var at and >= 0 ? at : throw new WireException("is not in its list of values")]);
+        writer.WriteStringValue(
+            Words[
+                Array.IndexOf(Values, value) is var at and >= 0
+                    ? at
+                    : throw new WireException("is not in its list of values")
+            ]);
 }

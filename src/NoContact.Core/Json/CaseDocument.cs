@@ -31,5 +31,6 @@ public sealed record CaseDocument
 
     /// <summary>A case from UTF-8.</summary>
     /// <exception cref="BadInputException">What is wrong, each with its path.</exception>
-    public static CaseDocument Read(ReadOnlySpan<byte> utf8) => JsonProblems.Read(utf8, CaseJsonContext.Default.CaseDocument);
+    public static CaseDocument Read(ReadOnlySpan<byte> utf8) =>
+        JsonProblems.Read(utf8, CaseJsonContext.Default.CaseDocument);
 }

@@ -19,9 +19,13 @@ public static class CaseRunner
         return AnswerOf(tuned, journey, advice, file.Now);
     }
 
-    /// <summary>The case's journey, the advice on its urge where it has one, and the engine under the case's policy.</summary>
+    /// <summary>
+    /// The case's journey, the advice on its urge where it has one, and the engine under the case's policy.
+    /// </summary>
     /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
-    public static (NoContactEngine Engine, Journey Journey, Advice? Advice) Open(this NoContactEngine engine, CaseDocument file)
+    public static (NoContactEngine Engine, Journey Journey, Advice? Advice) Open(
+        this NoContactEngine engine,
+        CaseDocument file)
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(file);
@@ -40,13 +44,23 @@ public static class CaseRunner
         }
         catch (BadInputException e)
         {
-            throw new BadInputException([.. e.Problems.Select(problem => problem with { Path = "$.urge" + problem.Path[1..] })]);
+            throw new BadInputException([
+                .. e.Problems.Select(problem => problem with { Path = "$.urge" + problem.Path[1..] }),
+            ]);
         }
     }
 
-    /// <summary>Answers for a journey a host keeps: where it stands, and, where there is one, the urge. Without a country, help is that of <see cref="NoContactOptions.Country"/>.</summary>
+    /// <summary>
+    /// Answers for a journey a host keeps: where it stands, and, where there is one, the urge. Without a country,
+    /// help is that of <see cref="NoContactOptions.Country"/>.
+    /// </summary>
     /// <exception cref="BadInputException">An urge that cannot be right.</exception>
-    public static AnswerDocument Answer(this NoContactEngine engine, Journey journey, Urge? urge, DateTimeOffset now, string? country = null)
+    public static AnswerDocument Answer(
+        this NoContactEngine engine,
+        Journey journey,
+        Urge? urge,
+        DateTimeOffset now,
+        string? country = null)
     {
         ArgumentNullException.ThrowIfNull(engine);
         return AnswerOf(engine, journey, urge is null ? null : engine.Evaluate(journey, urge, now, country), now);
@@ -79,7 +93,11 @@ public static class CaseRunner
             Insights = progress?.Insights,
             Permitted = engine.PermittedIntentions(journey),
             Revisit = journey.Circumstances.Revisit,
-            Unapplied = [.. journey.Circumstances.Unapplied.Select(fact => new UnappliedDocument(fact.Id, fact.Trigger, fact.State, Refusals.Describe(fact, engine.Phrases)))],
+            Unapplied =
+            [
+                .. journey.Circumstances.Unapplied.Select(fact => new UnappliedDocument(
+                    fact.Id, fact.Trigger, fact.State, Refusals.Describe(fact, engine.Phrases))),
+            ],
         };
     }
 
@@ -87,7 +105,13 @@ public static class CaseRunner
     {
         var named = new Fact[facts.Count];
         for (var i = 0; i < named.Length; i++)
-            named[i] = facts[i].Id.Length > 0 ? facts[i] : facts[i] with { Id = (i + 1).ToString(CultureInfo.InvariantCulture) };
+            named[i] =
+                facts[i].Id.Length > 0
+                    ? facts[i]
+                    : facts[i] with
+                    {
+                        Id = (i + 1).ToString(CultureInfo.InvariantCulture),
+                    };
         return named;
     }
 }

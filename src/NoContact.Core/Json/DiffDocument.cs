@@ -8,15 +8,26 @@ namespace NoContact.Json;
 /// <param name="After">The journey after it.</param>
 /// <param name="MilestonesGained">The ids of milestones reached by it.</param>
 /// <param name="MilestonesTakenBack">The ids of milestones a correction took back.</param>
-public sealed record DiffDocument(string Fact, SnapshotDocument Before, SnapshotDocument After, IReadOnlyList<string> MilestonesGained, IReadOnlyList<string> MilestonesTakenBack)
+public sealed record DiffDocument(
+    string Fact,
+    SnapshotDocument Before,
+    SnapshotDocument After,
+    IReadOnlyList<string> MilestonesGained,
+    IReadOnlyList<string> MilestonesTakenBack)
 {
     /// <summary>The difference a recorded fact made.</summary>
     /// <exception cref="ArgumentException">The fact was refused.</exception>
     public static DiffDocument Of(RecordResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        if (!result.IsRecorded) throw new ArgumentException("The fact was refused and changed nothing.", nameof(result));
+        if (!result.IsRecorded)
+            throw new ArgumentException("The fact was refused and changed nothing.", nameof(result));
         var diff = result.Diff;
-        return new(result.Fact.Id, SnapshotDocument.Of(diff.Before), SnapshotDocument.Of(diff.After), [.. diff.MilestonesGained.Select(m => m.Id)], [.. diff.MilestonesTakenBack.Select(m => m.Id)]);
+        return new(
+            result.Fact.Id,
+            SnapshotDocument.Of(diff.Before),
+            SnapshotDocument.Of(diff.After),
+            [.. diff.MilestonesGained.Select(m => m.Id)],
+            [.. diff.MilestonesTakenBack.Select(m => m.Id)]);
     }
 }

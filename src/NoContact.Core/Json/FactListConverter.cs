@@ -13,7 +13,10 @@ public sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
     internal const string NoList = "must be a list of facts";
 
     /// <inheritdoc/>
-    public override IReadOnlyList<Fact> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override IReadOnlyList<Fact> Read(
+        ref Utf8JsonReader reader,
+        Type typeToConvert,
+        JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray) throw new WireException(NoList);
         var type = (JsonTypeInfo<Fact>)options.GetTypeInfo(typeof(Fact));
@@ -27,9 +30,11 @@ public sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
             var start = reader;
             try
             {
-                facts.Add(converter.Read(ref reader, typeof(Fact), options) ?? throw new WireException("must be a fact"));
+                facts.Add(
+                    converter.Read(ref reader, typeof(Fact), options) ?? throw new WireException("must be a fact"));
             }
-            catch (Exception e) when (e is JsonException or NotSupportedException or InvalidOperationException or FormatException)
+            catch (Exception e)
+                when (e is JsonException or NotSupportedException or InvalidOperationException or FormatException)
             {
                 (problems ??= []).AddRange(JsonWalk.ThroughFact(start, $"$.facts[{position}]", type));
                 reader = start;

@@ -6,7 +6,9 @@ using NoContact.Journeys;
 
 namespace NoContact.Json;
 
-/// <summary>Journeys and facts as JSON. What is written reads back the same; what is not understood is refused.</summary>
+/// <summary>
+/// Journeys and facts as JSON. What is written reads back the same; what is not understood is refused.
+/// </summary>
 public static class JourneyJson
 {
     /// <summary>The newest schema this version reads and writes. Every older one is read for ever.</summary>
@@ -23,7 +25,9 @@ public static class JourneyJson
     public static byte[] Write(JourneyDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return JsonSerializer.SerializeToUtf8Bytes(JourneyEnvelope.From(document), JourneyJsonContext.Default.JourneyEnvelope);
+        return JsonSerializer.SerializeToUtf8Bytes(
+            JourneyEnvelope.From(document),
+            JourneyJsonContext.Default.JourneyEnvelope);
     }
 
     /// <summary>A document from UTF-8; hand it to <see cref="NoContactEngine.Load"/>.</summary>
@@ -56,7 +60,8 @@ public static class JourneyJson
     /// <summary>A fact from UTF-8; its id may be left out.</summary>
     /// <param name="utf8">The fact.</param>
     /// <param name="schema">The schema it was written in, where a store kept that beside it.</param>
-    /// <exception cref="BadInputException">What is wrong, each with its path; a schema this version does not read is <c>$.schema</c>.</exception>
+    /// <exception cref="BadInputException">What is wrong, each with its path; a schema this version does not read is
+    /// <c>$.schema</c>.</exception>
     public static Fact ReadFact(ReadOnlySpan<byte> utf8, int schema = CurrentSchema)
     {
         RequireKnown(schema);
@@ -90,7 +95,13 @@ public static class JourneyJson
     RespectNullableAnnotations = true,
     AllowDuplicateProperties = false,
     AllowOutOfOrderMetadataProperties = true,
-    Converters = [typeof(InstantConverter), typeof(CalendarDateConverter), typeof(TimeOfDayConverter), typeof(WholeNumberConverter)])]
+    Converters = [
+        typeof(InstantConverter),
+        typeof(CalendarDateConverter),
+        typeof(TimeOfDayConverter),
+        typeof(WholeNumberConverter),
+    ]
+)]
 [JsonSerializable(typeof(JourneyEnvelope))]
 [JsonSerializable(typeof(Fact))]
 [JsonSerializable(typeof(Urge))]

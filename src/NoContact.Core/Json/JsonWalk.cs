@@ -4,7 +4,9 @@ using NoContact.Facts;
 
 namespace NoContact.Json;
 
-/// <summary>A walk through JSON that could not be read, to the first thing that does not fit the types it is read into.</summary>
+/// <summary>
+/// A walk through JSON that could not be read, to the first thing that does not fit the types it is read into.
+/// </summary>
 /// <remarks>
 /// The serializer says what is wrong in English, or in resource keys where an app is published so, and with names of
 /// C# types. So it is asked for nothing but a type's fields; what is found is said in our words.
@@ -43,7 +45,10 @@ internal ref struct JsonWalk
         }
         catch (JsonException e)
         {
-            return [new(walk._path, $"is not well-formed JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1})")];
+            return
+            [
+                new(walk._path, $"is not well-formed JSON (line {e.LineNumber + 1}, byte {e.BytePositionInLine + 1})"),
+            ];
         }
 
         return [new("$", WrongType)];
@@ -205,7 +210,8 @@ internal ref struct JsonWalk
     // A name in the input may be anything, a line break or somebody's words among it. Such a one is not told.
     private static Problem Unknown(string path, string name)
     {
-        var plain = name.Length is > 0 and <= LongestName && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);
+        var plain =
+            name.Length is > 0 and <= LongestName && char.IsAsciiLetter(name[0]) && name.All(char.IsAsciiLetterOrDigit);
         return plain ? new($"{path}.{name}", "is not a field known here") : new(path, "has a field not known here");
     }
 
@@ -225,7 +231,9 @@ internal ref struct JsonWalk
     private void Read()
     {
         _reader.Read();
-        if (_reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray && _reader.CurrentDepth >= DeepestNesting)
+        if (
+            _reader.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray
+            && _reader.CurrentDepth >= DeepestNesting)
             throw new WireException("is nested too deep");
     }
 

@@ -6,11 +6,14 @@ using NoContact.Rules;
 
 namespace NoContact.Json;
 
-/// <summary>A trace as a list of <c>{"rule": "…", "tier": "…", "held": true, "decides": false}</c>. Only ever written.</summary>
+/// <summary>
+/// A trace as a list of <c>{"rule": "…", "tier": "…", "held": true, "decides": false}</c>. Only ever written.
+/// </summary>
 public sealed class RuleTraceConverter : JsonConverter<RuleTrace>
 {
     /// <inheritdoc/>
-    public override RuleTrace Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+    public override RuleTrace Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, RuleTrace value, JsonSerializerOptions options)

@@ -4,13 +4,21 @@ using NoContact.Article;
 
 namespace NoContact.Json;
 
-/// <summary>A source as <c>{"kind": "article", "passages": [29]}</c> or <c>{"kind": "safety", "id": "…"}</c>. Only ever written.</summary>
+/// <summary>
+/// A source as <c>{"kind": "article", "passages": [29]}</c> or <c>{"kind": "safety", "id": "…"}</c>. Only ever
+/// written.
+/// </summary>
 public sealed class SourceConverter : JsonConverter<Source>
 {
-    private static readonly JsonEncodedText[] Kinds = [.. Enum.GetNames<SourceKind>().Select(kind => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(kind)))];
+    private static readonly JsonEncodedText[] Kinds =
+    [
+        .. Enum.GetNames<SourceKind>()
+            .Select(kind => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(kind))),
+    ];
 
     /// <inheritdoc/>
-    public override Source Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => throw new NotSupportedException();
+    public override Source Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        throw new NotSupportedException();
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Source value, JsonSerializerOptions options)

@@ -11,7 +11,9 @@ public sealed class TimeOfDayConverter : JsonConverter<TimeOnly>
 
     /// <inheritdoc/>
     public override TimeOnly Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String && TimeOnly.TryParseExact(reader.GetString(), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+        reader.TokenType == JsonTokenType.String
+        && TimeOnly.TryParseExact(
+            reader.GetString(), Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? time
             : throw new WireException("must be a time of day, such as \"03:00\"");
 

@@ -3,7 +3,10 @@ using NoContact.Facts;
 
 namespace NoContact.Json;
 
-/// <summary>What a converter of ours says, in our words. The serializer's own messages name C# types and hold what a person wrote; only these are shown.</summary>
+/// <summary>
+/// What a converter of ours says, in our words. The serializer's own messages name C# types and hold what a person
+/// wrote; only these are shown.
+/// </summary>
 internal sealed class WireException : JsonException
 {
     public WireException(string message) : base(message)

@@ -14,16 +14,20 @@ public static class WireJson
     private static readonly JsonWriterOptions Writer = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes an answer, in UTF-8 and on one line.</summary>
-    public static void Write(IBufferWriter<byte> output, AnswerDocument answer) => Write(output, answer, AnswerJsonContext.Default.AnswerDocument);
+    public static void Write(IBufferWriter<byte> output, AnswerDocument answer) =>
+        Write(output, answer, AnswerJsonContext.Default.AnswerDocument);
 
     /// <summary>Writes what a fact changed.</summary>
-    public static void Write(IBufferWriter<byte> output, DiffDocument diff) => Write(output, diff, AnswerJsonContext.Default.DiffDocument);
+    public static void Write(IBufferWriter<byte> output, DiffDocument diff) =>
+        Write(output, diff, AnswerJsonContext.Default.DiffDocument);
 
     /// <summary>Writes what was imagined.</summary>
-    public static void Write(IBufferWriter<byte> output, WhatIfDocument imagined) => Write(output, imagined, AnswerJsonContext.Default.WhatIfDocument);
+    public static void Write(IBufferWriter<byte> output, WhatIfDocument imagined) =>
+        Write(output, imagined, AnswerJsonContext.Default.WhatIfDocument);
 
     /// <summary>Writes whom to turn to.</summary>
-    public static void Write(IBufferWriter<byte> output, IReadOnlyList<Resource> resources) => Write(output, resources, AnswerJsonContext.Default.IReadOnlyListResource);
+    public static void Write(IBufferWriter<byte> output, IReadOnlyList<Resource> resources) =>
+        Write(output, resources, AnswerJsonContext.Default.IReadOnlyListResource);
 
     private static void Write<T>(IBufferWriter<byte> output, T value, JsonTypeInfo<T> type)
     {
@@ -38,12 +42,21 @@ public static class WireJson
     RespectNullableAnnotations = true,
     AllowDuplicateProperties = false,
     AllowOutOfOrderMetadataProperties = true,
-    Converters = [typeof(InstantConverter), typeof(CalendarDateConverter), typeof(TimeOfDayConverter), typeof(WholeNumberConverter)])]
+    Converters = [
+        typeof(InstantConverter),
+        typeof(CalendarDateConverter),
+        typeof(TimeOfDayConverter),
+        typeof(WholeNumberConverter),
+    ]
+)]
 [JsonSerializable(typeof(CaseDocument))]
 internal sealed partial class CaseJsonContext : JsonSerializerContext;
 
 // What is only written needs no converters among its options, and so is written by generated code.
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull
+)]
 [JsonSerializable(typeof(AnswerDocument))]
 [JsonSerializable(typeof(DiffDocument))]
 [JsonSerializable(typeof(WhatIfDocument))]

@@ -9,7 +9,10 @@ public sealed record BeginOutcome
         IsGone = isGone;
     }
 
-    /// <summary>The journey. Told again it is the one that is there, with whatever was recorded since. Null where it did not begin.</summary>
+    /// <summary>
+    /// The journey. Told again it is the one that is there, with whatever was recorded since. Null where it did not
+    /// begin.
+    /// </summary>
     public OpenJourney? Journey { get; }
 
     /// <summary>The journey under this id was erased, and stays so.</summary>

@@ -2,13 +2,18 @@ using NoContact.CheckIns;
 
 namespace NoContact.Keeping;
 
-/// <summary>Looks at every journey whose time has come and has what is due delivered. A host runs it every few seconds.</summary>
+/// <summary>
+/// Looks at every journey whose time has come and has what is due delivered. A host runs it every few seconds.
+/// </summary>
 /// <param name="store">Where check-ins are planned.</param>
 /// <param name="deliver">
-/// Looks at one journey at an instant and delivers what is due, as <see cref="OpenJourney.DeliverDueAsync"/> does, wherever the
+/// Looks at one journey at an instant and delivers what is due, as <see cref="OpenJourney.DeliverDueAsync"/> does,
+/// wherever the
 /// journey is.
 /// </param>
-public sealed class CheckInDispatcher(ICheckInStore store, Func<PlannedJourney, DateTimeOffset, CancellationToken, ValueTask> deliver)
+public sealed class CheckInDispatcher(
+    ICheckInStore store,
+    Func<PlannedJourney, DateTimeOffset, CancellationToken, ValueTask> deliver)
 {
     // One query serves this many journeys; more would hold a long list in memory while the first are being delivered.
     private const int AtATime = 500;
@@ -24,14 +29,16 @@ public sealed class CheckInDispatcher(ICheckInStore store, Func<PlannedJourney, 
     /// <param name="sink">Who delivers.</param>
     /// <exception cref="ArgumentException">The keeper's store keeps no check-ins.</exception>
     public CheckInDispatcher(JourneyKeeper keeper, ICheckInSink sink)
-        : this(StoreOf(keeper), async (due, now, cancellationToken) => await keeper.DeliverDueAsync(due, sink, now, cancellationToken))
-    {
-    }
+        : this(
+            StoreOf(keeper),
+            async (due, now, cancellationToken) => await keeper.DeliverDueAsync(due, sink, now, cancellationToken)
+        ) { }
 
     /// <summary>Looks at all whose time has come, the longest waiting first.</summary>
     /// <param name="now">When.</param>
     /// <param name="failed">
-    /// Told of a journey that could not be looked at and why; it is tried again after <see cref="RetryAfter"/>, and holds up no other.
+    /// Told of a journey that could not be looked at and why; it is tried again after <see cref="RetryAfter"/>, and
+    /// holds up no other.
     /// </param>
     /// <param name="cancellationToken">Gives up.</param>
     public async ValueTask RunAsync(
@@ -70,6 +77,9 @@ public sealed class CheckInDispatcher(ICheckInStore store, Func<PlannedJourney, 
     private static ICheckInStore StoreOf(JourneyKeeper keeper)
     {
         ArgumentNullException.ThrowIfNull(keeper);
-        return keeper.CheckIns ?? throw new ArgumentException("The keeper's store keeps no check-ins: it is no ICheckInStore.", nameof(keeper));
+        return keeper.CheckIns
+            ?? throw new ArgumentException(
+                "The keeper's store keeps no check-ins: it is no ICheckInStore.",
+                nameof(keeper));
     }
 }

@@ -1,6 +1,9 @@
 namespace NoContact.Keeping;
 
-/// <summary>What a store kept is not what was written: a fact was changed, is missing, or stands elsewhere. Nothing of it is answered from.</summary>
+/// <summary>
+/// What a store kept is not what was written: a fact was changed, is missing, or stands elsewhere. Nothing of it is
+/// answered from.
+/// </summary>
 public sealed class DamagedJourneyException : Exception
 {
     /// <summary>A damage.</summary>
@@ -24,7 +27,7 @@ public sealed class DamagedJourneyException : Exception
     /// <param name="journey">The journey's id.</param>
     /// <param name="what">What is wrong, and where; never what a fact says.</param>
     public DamagedJourneyException(string journey, string what)
-        : base($"Journey {journey} is damaged: {what}. It was not answered from; restore it from a backup or an export.")
-    {
-    }
+        : base(
+            $"Journey {journey} is damaged: {what}. It was not answered from; restore it from a backup or an export."
+        ) { }
 }

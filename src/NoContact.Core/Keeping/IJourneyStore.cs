@@ -5,7 +5,8 @@ namespace NoContact.Keeping;
 
 /// <summary>Where a host keeps journeys: an append-only list of facts each, at a version that counts them.</summary>
 /// <remarks>
-/// The engine never calls it; <see cref="JourneyKeeper"/> does. Safe to share between threads: of several writers at one
+/// The engine never calls it; <see cref="JourneyKeeper"/> does. Safe to share between threads: of several writers at
+/// one
 /// version, one wins. An id that has not 1–64 characters, or a fact without an id, may be refused with an
 /// <see cref="ArgumentException"/>; the zone is first looked at by the engine.
 /// </remarks>
@@ -14,7 +15,8 @@ public interface IJourneyStore
     /// <summary>Keeps a new journey with its facts, all or none, once they are durable.</summary>
     /// <param name="journeyId">The host's id of the journey, 1–64 characters.</param>
     /// <param name="document">The zone it begins in, and the facts it begins with, often none.</param>
-    /// <param name="lookAt">When to look for a check-in; null for not at all. A store without check-ins passes over it.</param>
+    /// <param name="lookAt">When to look for a check-in; null for not at all. A store without check-ins passes over
+    /// it.</param>
     /// <param name="cancellationToken">Gives up.</param>
     ValueTask<CreateOutcome> CreateAsync(
         string journeyId,
@@ -30,13 +32,17 @@ public interface IJourneyStore
     /// <summary>How many facts the journey has, without reading them; null where there is none.</summary>
     ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default);
 
-    /// <summary>Adds facts, all or none, once they are durable. False where the journey is not at this version, or is not there.</summary>
+    /// <summary>
+    /// Adds facts, all or none, once they are durable. False where the journey is not at this version, or is not
+    /// there.
+    /// </summary>
     /// <remarks>A <see cref="TextForgotten"/> takes the free text of the fact it names with it, for good.</remarks>
     /// <param name="journeyId">The host's id of the journey.</param>
     /// <param name="expectedVersion">The version it must be at.</param>
     /// <param name="facts">What to add.</param>
     /// <param name="lookAt">
-    /// With the facts, or not at all, a look for check-ins is planned no later than this; a look that is planned for earlier stays.
+    /// With the facts, or not at all, a look for check-ins is planned no later than this; a look that is planned for
+    /// earlier stays.
     /// Null plans none. A store without check-ins passes over it.
     /// </param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -49,7 +55,8 @@ public interface IJourneyStore
 
     /// <summary>Erases a journey and all it held, for good; again, or where there is none, it is no error.</summary>
     /// <remarks>
-    /// Of the id alone a SHA-256 stays, so that a begin which comes late, or is sent again, does not bring the journey back.
+    /// Of the id alone a SHA-256 stays, so that a begin which comes late, or is sent again, does not bring the
+    /// journey back.
     /// </remarks>
     ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default);
 }

@@ -52,7 +52,12 @@ public sealed class InMemoryJourneyStore : ICheckInStore
         return new(Change(
             journeyId,
             entry => entry.Journey.Version == expectedVersion,
-            entry => entry with { Journey = entry.Journey.Append(facts), PlannedAt = Earlier(entry.PlannedAt, lookAt) }));
+            entry =>
+                entry with
+                {
+                    Journey = entry.Journey.Append(facts),
+                    PlannedAt = Earlier(entry.PlannedAt, lookAt),
+                }));
     }
 
     /// <inheritdoc/>
@@ -68,7 +73,10 @@ public sealed class InMemoryJourneyStore : ICheckInStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(DateTimeOffset now, int limit, CancellationToken cancellationToken = default)
+    public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(
+        DateTimeOffset now,
+        int limit,
+        CancellationToken cancellationToken = default)
     {
         lock (_lock)
         {
@@ -80,13 +88,18 @@ public sealed class InMemoryJourneyStore : ICheckInStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlySet<string>> GetDeliveredAsync(string journeyId, CancellationToken cancellationToken = default)
+    public ValueTask<IReadOnlySet<string>> GetDeliveredAsync(
+        string journeyId,
+        CancellationToken cancellationToken = default)
     {
         lock (_lock) return new(_journeys.GetValueOrDefault(journeyId)?.Delivered ?? []);
     }
 
     /// <inheritdoc/>
-    public ValueTask MarkDeliveredAsync(string journeyId, string checkInId, CancellationToken cancellationToken = default)
+    public ValueTask MarkDeliveredAsync(
+        string journeyId,
+        string checkInId,
+        CancellationToken cancellationToken = default)
     {
         Change(journeyId, _ => true, entry => entry with { Delivered = entry.Delivered.Add(checkInId) });
         return default;

@@ -6,19 +6,25 @@ using NoContact.Json;
 namespace NoContact.Keeping;
 
 /// <summary>
-/// Keeps journeys: opens, begins and erases them on their store. For values there is <see cref="OpenAsync"/>; whoever sends JSON on
+/// Keeps journeys: opens, begins and erases them on their store. For values there is <see cref="OpenAsync"/>; whoever
+/// sends JSON on
 /// asks by id and gets a <see cref="JourneyReply"/>.
 /// </summary>
 /// <remarks>
-/// Thread-safe; it holds no journey. A fact is durable before it is answered for. What the store throws comes through, and then
-/// nobody knows whether it was kept: ask again. Everything here can be asked again: a fact told again under its id, and a begin
+/// Thread-safe; it holds no journey. A fact is durable before it is answered for. What the store throws comes
+/// through, and then
+/// nobody knows whether it was kept: ask again. Everything here can be asked again: a fact told again under its id,
+/// and a begin
 /// told again, change nothing and are answered as the first time; what is erased stays so.
 /// </remarks>
 public sealed class JourneyKeeper
 {
     private readonly TimeProvider _clock;
 
-    /// <summary>A keeper on a store. Where it is an <see cref="ICheckInStore"/>, check-ins are planned with the facts that make them.</summary>
+    /// <summary>
+    /// A keeper on a store. Where it is an <see cref="ICheckInStore"/>, check-ins are planned with the facts that
+    /// make them.
+    /// </summary>
     /// <param name="engine">The engine.</param>
     /// <param name="store">Where the journeys are kept.</param>
     /// <param name="clock">The clock; null is the engine's.</param>
@@ -56,7 +62,8 @@ public sealed class JourneyKeeper
     }
 
     /// <summary>
-    /// Begins a journey with the facts of a document, often none. Told again, with the same zone and facts, it is begun already:
+    /// Begins a journey with the facts of a document, often none. Told again, with the same zone and facts, it is
+    /// begun already:
     /// what was recorded since stays.
     /// </summary>
     /// <param name="journeyId">The host's id of it, 1–64 characters.</param>
@@ -73,7 +80,8 @@ public sealed class JourneyKeeper
         ArgumentNullException.ThrowIfNull(document);
         var at = now ?? Now;
         var journey = Engine.Load(document, at);
-        var lookAt = CheckIns is not null && Engine.CheckIns(journey, at) is [var first, ..] ? first.At : (DateTimeOffset?)null;
+        var lookAt =
+            CheckIns is not null && Engine.CheckIns(journey, at) is [var first, ..] ? first.At : (DateTimeOffset?)null;
         var whole = document with { Facts = journey.Facts };
         switch (await Store.CreateAsync(journeyId, whole, lookAt, cancellationToken))
         {
@@ -101,7 +109,8 @@ public sealed class JourneyKeeper
     /// <param name="journeyId">The host's id of the journey.</param>
     /// <param name="urge">The urge; it needs no id.</param>
     /// <param name="language">The language of the answer; null is the engine's own.</param>
-    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the engine's.</param>
+    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the
+    /// engine's.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BadInputException">An urge that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
@@ -113,7 +122,8 @@ public sealed class JourneyKeeper
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(urge);
-        return JourneyReply.FromAnswer(await OpenAsync(journeyId, cancellationToken: cancellationToken), urge, language, country);
+        return JourneyReply.FromAnswer(
+            await OpenAsync(journeyId, cancellationToken: cancellationToken), urge, language, country);
     }
 
     /// <summary>The journey beside itself with an imagined fact. Nothing is recorded.</summary>
@@ -145,8 +155,10 @@ public sealed class JourneyKeeper
         string? language = null,
         CancellationToken cancellationToken = default)
     {
-        if (await OpenAsync(journeyId, cancellationToken: cancellationToken) is not { } journey) return JourneyReply.NotFound;
-        var outcome = await journey.RecordAsync(fact, expectedVersion: expectedVersion, language: language, cancellationToken: cancellationToken);
+        if (await OpenAsync(journeyId, cancellationToken: cancellationToken) is not { } journey)
+            return JourneyReply.NotFound;
+        var outcome = await journey.RecordAsync(
+            fact, expectedVersion: expectedVersion, language: language, cancellationToken: cancellationToken);
         return JourneyReply.FromRecord(outcome);
     }
 
@@ -161,7 +173,10 @@ public sealed class JourneyKeeper
             : new(ReplyStatus.Answered, stored.Version, JourneyJson.Write(stored.Document));
     }
 
-    /// <summary>Erases a journey and all it held, for good. One that cannot be read can be erased; again, or where there is none, it is no error.</summary>
+    /// <summary>
+    /// Erases a journey and all it held, for good. One that cannot be read can be erased; again, or where there is
+    /// none, it is no error.
+    /// </summary>
     /// <param name="journeyId">The host's id of it.</param>
     /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -176,7 +191,9 @@ public sealed class JourneyKeeper
         return new(ReplyStatus.Gone);
     }
 
-    /// <summary>Delivers every check-in of a journey that is due, as <see cref="OpenJourney.DeliverDueAsync"/> does.</summary>
+    /// <summary>
+    /// Delivers every check-in of a journey that is due, as <see cref="OpenJourney.DeliverDueAsync"/> does.
+    /// </summary>
     /// <param name="due">The journey, and for when it was planned.</param>
     /// <param name="sink">Who delivers.</param>
     /// <param name="now">When; null is now.</param>

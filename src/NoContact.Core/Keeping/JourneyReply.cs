@@ -9,7 +9,8 @@ namespace NoContact.Keeping;
 /// <summary>What a journey replies, ready to be sent on: the same from one machine and from a cluster.</summary>
 /// <param name="Status">What became of what was asked.</param>
 /// <param name="Version">
-/// How many facts the journey has; where a fact was told again, how many it had after it the first time. 0 where there is none.
+/// How many facts the journey has; where a fact was told again, how many it had after it the first time. 0 where
+/// there is none.
 /// </param>
 /// <param name="Utf8">The answer as JSON, as <see cref="WireJson"/> writes it; empty where there is none.</param>
 /// <param name="Verdict">The verdict, where an urge was weighed.</param>
@@ -24,18 +25,29 @@ public sealed record JourneyReply(
     /// <summary>There is no such journey.</summary>
     public static JourneyReply NotFound { get; } = new(ReplyStatus.NotFound);
 
-    /// <summary>Where the journey stands and, where there is an urge, what to do with it. Nothing is recorded.</summary>
+    /// <summary>
+    /// Where the journey stands and, where there is an urge, what to do with it. Nothing is recorded.
+    /// </summary>
     /// <param name="journey">The journey; null is not found.</param>
     /// <param name="urge">The urge; it needs no id. Null asks where the journey stands.</param>
     /// <param name="language">The language of the answer; null is the engine's own.</param>
-    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the engine's.</param>
+    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the
+    /// engine's.</param>
     /// <exception cref="BadInputException">An urge that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
-    public static JourneyReply FromAnswer(OpenJourney? journey, Urge? urge = null, string? language = null, string? country = null)
+    public static JourneyReply FromAnswer(
+        OpenJourney? journey,
+        Urge? urge = null,
+        string? language = null,
+        string? country = null)
     {
         if (journey is null) return NotFound;
         var answer = journey.Answer(urge, language, country);
-        return new(ReplyStatus.Answered, journey.Version, Write(output => WireJson.Write(output, answer)), answer.Verdict);
+        return new(
+            ReplyStatus.Answered,
+            journey.Version,
+            Write(output => WireJson.Write(output, answer)),
+            answer.Verdict);
     }
 
     /// <summary>The journey beside itself with an imagined fact. Nothing is recorded.</summary>

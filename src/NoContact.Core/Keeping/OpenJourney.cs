@@ -6,10 +6,14 @@ using NoContact.Outcomes;
 
 namespace NoContact.Keeping;
 
-/// <summary>A journey open on its store: a fact is durable before it is on the journey, and each check-in is delivered once.</summary>
+/// <summary>
+/// A journey open on its store: a fact is durable before it is on the journey, and each check-in is delivered once.
+/// </summary>
 /// <remarks>
-/// One caller at a time, as in a request or a grain; two of them on one journey, wherever they run, are kept apart by the
-/// store's versions. What the store throws comes through, and then nobody knows whether the fact was kept: open the journey
+/// One caller at a time, as in a request or a grain; two of them on one journey, wherever they run, are kept apart by
+/// the
+/// store's versions. What the store throws comes through, and then nobody knows whether the fact was kept: open the
+/// journey
 /// anew and tell the same fact again, under its id. Where <c>now</c> is left out it is the keeper's clock's.
 /// </remarks>
 public sealed class OpenJourney
@@ -35,12 +39,17 @@ public sealed class OpenJourney
     /// <summary>Where it stands and, where there is an urge, what to do with it. Nothing is recorded.</summary>
     /// <param name="urge">The urge; it needs no id. Null asks where the journey stands.</param>
     /// <param name="language">The language of the answer; null is the engine's own.</param>
-    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the engine's.</param>
+    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the
+    /// engine's.</param>
     /// <param name="now">When.</param>
     /// <exception cref="BadInputException">An urge that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
-    public AnswerDocument Answer(Urge? urge = null, string? language = null, string? country = null, DateTimeOffset? now = null) =>
-        EngineIn(language).Answer(Journey, urge, now ?? _keeper.Now, country);
+    public AnswerDocument Answer(
+        Urge? urge = null,
+        string? language = null,
+        string? country = null,
+        DateTimeOffset? now = null
+    ) => EngineIn(language).Answer(Journey, urge, now ?? _keeper.Now, country);
 
     /// <summary>The journey beside itself with an imagined fact. Nothing is recorded.</summary>
     /// <param name="imagined">The fact.</param>
@@ -54,7 +63,10 @@ public sealed class OpenJourney
     /// <summary>The whole journey as its document, in UTF-8.</summary>
     public byte[] Export() => JourneyJson.Write(Journey);
 
-    /// <summary>Adds a fact, live, and keeps it. A fact that is on the journey already, told again under its id, changes nothing and gets its first answer.</summary>
+    /// <summary>
+    /// Adds a fact, live, and keeps it. A fact that is on the journey already, told again under its id, changes
+    /// nothing and gets its first answer.
+    /// </summary>
     /// <param name="fact">The fact; without an id it gets one, and cannot be told again.</param>
     /// <param name="now">When it is recorded.</param>
     /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
@@ -78,7 +90,8 @@ public sealed class OpenJourney
         if (FindEarlier(engine, fact, at) is { } earlier) return earlier;
         if (expectedVersion is not null && expectedVersion != Version) return RecordOutcome.CreateStale(Version);
         var result = engine.Record(Journey, fact, at);
-        if (!result.IsRecorded || await TryKeepAsync(result, at, cancellationToken)) return RecordOutcome.From(Version, result);
+        if (!result.IsRecorded || await TryKeepAsync(result, at, cancellationToken))
+            return RecordOutcome.From(Version, result);
 
         // Somebody else wrote meanwhile; it may have been this very fact, whose answer was lost.
         await ReloadAsync(at, cancellationToken);
@@ -103,7 +116,9 @@ public sealed class OpenJourney
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sink);
-        var store = _keeper.CheckIns ?? throw new InvalidOperationException("The keeper's store keeps no check-ins: it is no ICheckInStore.");
+        var store =
+            _keeper.CheckIns
+            ?? throw new InvalidOperationException("The keeper's store keeps no check-ins: it is no ICheckInStore.");
         var at = now ?? _keeper.Now;
         var delivered = await store.GetDeliveredAsync(Id, cancellationToken);
         var open = _keeper.Engine.CheckIns(Journey, at).Where(checkIn => !delivered.Contains(checkIn.Id)).ToList();
@@ -119,7 +134,9 @@ public sealed class OpenJourney
         return due.Count;
     }
 
-    /// <summary>Whether the journey began with this zone and these facts, as far as their text was not forgotten since.</summary>
+    /// <summary>
+    /// Whether the journey began with this zone and these facts, as far as their text was not forgotten since.
+    /// </summary>
     internal bool BeganAs(JourneyDocument document) =>
         Journey.StartZone == document.Zone
         && document.Facts.Count <= Version
@@ -128,12 +145,16 @@ public sealed class OpenJourney
     private NoContactEngine EngineIn(string? language) =>
         language is null ? _keeper.Engine : _keeper.Engine.InLanguage(language);
 
-    private async ValueTask<bool> TryKeepAsync(RecordResult result, DateTimeOffset now, CancellationToken cancellationToken)
+    private async ValueTask<bool> TryKeepAsync(
+        RecordResult result,
+        DateTimeOffset now,
+        CancellationToken cancellationToken)
     {
         var checkIn = _keeper.CheckIns is null ? null : _keeper.Engine.FirstNewCheckIn(Journey, result.Journey, now);
 
         // Planned and kept in one: whatever dies, and whoever looks in between, no check-in is lost.
-        if (!await _keeper.Store.TryAppendAsync(Id, Version, [result.Fact], checkIn?.At, cancellationToken)) return false;
+        if (!await _keeper.Store.TryAppendAsync(Id, Version, [result.Fact], checkIn?.At, cancellationToken))
+            return false;
         Journey = result.Journey;
         return true;
     }
@@ -141,7 +162,8 @@ public sealed class OpenJourney
     private async ValueTask ReloadAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         // Erased meanwhile, it is a journey without facts, and takes none.
-        var stored = await _keeper.Store.LoadAsync(Id, cancellationToken) ?? StoredJourney.CreateEmpty(Journey.StartZone);
+        var stored =
+            await _keeper.Store.LoadAsync(Id, cancellationToken) ?? StoredJourney.CreateEmpty(Journey.StartZone);
         Journey = _keeper.Engine.Load(stored.Document, now);
     }
 
@@ -158,7 +180,9 @@ public sealed class OpenJourney
         return RecordOutcome.From(position + 1, engine.Record(engine.Load(before, then), kept, then));
     }
 
-    private bool IsSame(Fact told, Fact kept) => told == kept || (told.WithoutText() == kept && IsTextForgotten(kept.Id));
+    private bool IsSame(Fact told, Fact kept) =>
+        told == kept || (told.WithoutText() == kept && IsTextForgotten(kept.Id));
 
-    private bool IsTextForgotten(string factId) => Journey.Facts.Any(fact => fact is TextForgotten forgotten && forgotten.FactId == factId);
+    private bool IsTextForgotten(string factId) =>
+        Journey.Facts.Any(fact => fact is TextForgotten forgotten && forgotten.FactId == factId);
 }

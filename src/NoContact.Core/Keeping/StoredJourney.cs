@@ -17,7 +17,10 @@ public sealed record StoredJourney(JourneyDocument Document, int Version)
     {
         ArgumentNullException.ThrowIfNull(facts);
         var forgotten = facts.OfType<TextForgotten>().Select(fact => fact.FactId).ToHashSet(StringComparer.Ordinal);
-        var all = Document.Facts.Concat(facts).Select(fact => forgotten.Contains(fact.Id) ? fact.WithoutText() : fact).ToArray();
+        var all = Document
+            .Facts.Concat(facts)
+            .Select(fact => forgotten.Contains(fact.Id) ? fact.WithoutText() : fact)
+            .ToArray();
         return new(Document with { Facts = all }, all.Length);
     }
 }

@@ -7,11 +7,13 @@ using NoContact.Article;
 namespace NoContact.Languages;
 
 /// <summary>
-/// Every sentence shown to a person, in one language, by its key. A host may replace any of them, or bring a language of
+/// Every sentence shown to a person, in one language, by its key. A host may replace any of them, or bring a language
+/// of
 /// its own.
 /// </summary>
 /// <remarks>
-/// The language is a tag of ours, not the process's culture: the same words come out on any machine. Asking for a key that
+/// The language is a tag of ours, not the process's culture: the same words come out on any machine. Asking for a key
+/// that
 /// is not there throws <see cref="ArgumentException"/>.
 /// </remarks>
 public sealed partial class Phrases
@@ -56,7 +58,9 @@ public sealed partial class Phrases
     /// <summary>English, of which every other language is a translation.</summary>
     public static Phrases English => BuiltInLanguages.Find("en")!;
 
-    /// <summary>A built-in language by its tag, one of <see cref="BuiltIn"/>; <c>de-AT</c> is served by <c>de</c>.</summary>
+    /// <summary>
+    /// A built-in language by its tag, one of <see cref="BuiltIn"/>; <c>de-AT</c> is served by <c>de</c>.
+    /// </summary>
     /// <exception cref="ArgumentException">Another tag.</exception>
     public static Phrases InLanguage(string language) => new LanguageList([]).Get(language);
 
@@ -64,7 +68,8 @@ public sealed partial class Phrases
     public string Language { get; }
 
     /// <summary>
-    /// Whether a native clinician has yet to review the crisis texts in this language. Until then the English line stands
+    /// Whether a native clinician has yet to review the crisis texts in this language. Until then the English line
+    /// stands
     /// beneath each.
     /// </summary>
     public bool CrisisTextsAwaitReview { get; }
@@ -82,7 +87,8 @@ public sealed partial class Phrases
         : throw new ArgumentException($"There is no phrase '{key}'.", nameof(key));
 
     /// <summary>
-    /// The same language with some phrases replaced. A host's own rule is spoken by its <see cref="Rules.HostRule.Text"/>,
+    /// The same language with some phrases replaced. A host's own rule is spoken by its
+    /// <see cref="Rules.HostRule.Text"/>,
     /// or by <c>rule.</c> and its id where that is among them.
     /// </summary>
     /// <exception cref="ArgumentException">
@@ -92,7 +98,8 @@ public sealed partial class Phrases
         new(Language, Replace(this, replacements), _pluralOf, CrisisTextsAwaitReview);
 
     /// <summary>
-    /// The same language, of which the host says that a native clinician has reviewed the crisis texts: the English line
+    /// The same language, of which the host says that a native clinician has reviewed the crisis texts: the English
+    /// line
     /// no longer stands beneath them.
     /// </summary>
     public Phrases WithCrisisTextsReviewed() => new(Language, _phrases, _pluralOf, crisisTextsAwaitReview: false);
@@ -154,7 +161,9 @@ public sealed partial class Phrases
     /// <summary>A crisis text; in a language nobody has reviewed, with the English line beneath.</summary>
     internal string Crisis(string key) => EnglishBeneath(key) is { } english ? $"{this[key]}\n{english}" : this[key];
 
-    /// <summary>The English line that stands beneath a crisis text until that is reviewed; null where none has to.</summary>
+    /// <summary>
+    /// The English line that stands beneath a crisis text until that is reviewed; null where none has to.
+    /// </summary>
     internal string? EnglishBeneath(string key)
     {
         if (!CrisisTextsAwaitReview) return null;

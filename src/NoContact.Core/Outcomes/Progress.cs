@@ -8,7 +8,8 @@ namespace NoContact.Outcomes;
 /// <param name="Streak">The streak and the record.</param>
 /// <param name="Insights">What the journal shows about the urges.</param>
 /// <param name="Kindness">The streak in words. After a lapse the first line is never a number.</param>
-/// <param name="Findings">The insights in words, each with how many urges it rests on; empty where there are too few.</param>
+/// <param name="Findings">The insights in words, each with how many urges it rests on; empty where there are too
+/// few.</param>
 public sealed record Progress(
     StreakSummary Streak,
     UrgeInsights Insights,

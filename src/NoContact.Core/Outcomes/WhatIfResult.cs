@@ -4,6 +4,7 @@ namespace NoContact.Outcomes;
 
 /// <summary>A journey beside itself: as it is, and as it would be. Nothing was recorded.</summary>
 /// <param name="Before">As it is.</param>
-/// <param name="After">As it would be. What was kept, and every milestone reached, is in both, unless what is imagined corrects the past.</param>
+/// <param name="After">As it would be. What was kept, and every milestone reached, is in both, unless what is
+/// imagined corrects the past.</param>
 /// <param name="Forecast">What would likely follow.</param>
 public sealed record WhatIfResult(JourneySnapshot Before, JourneySnapshot After, Forecast Forecast);

@@ -133,16 +133,22 @@ public enum Condition : ulong
     /// <summary>A word of theirs waits for an answer, and is not practical under a tie.</summary>
     MessageOpen = 1UL << 40,
 
-    /// <summary>A word waits that came more than <see cref="NoContactPolicy.ConversationDays"/> calendar days ago.</summary>
+    /// <summary>
+    /// A word waits that came more than <see cref="NoContactPolicy.ConversationDays"/> calendar days ago.
+    /// </summary>
     MessageOld = 1UL << 41,
 
-    /// <summary>Today is an agreed day, or at most <see cref="NoContactPolicy.ConversationDays"/> calendar days after one.</summary>
+    /// <summary>
+    /// Today is an agreed day, or at most <see cref="NoContactPolicy.ConversationDays"/> calendar days after one.
+    /// </summary>
     AgreedDay = 1UL << 42,
 
     /// <summary>A tie is in force, and the intent is a practical matter, or an answer to a practical word.</summary>
     PracticalTie = 1UL << 43,
 
-    /// <summary>A significant mistreatment, all four safety questions answered no, and no amends made yet (¶29).</summary>
+    /// <summary>
+    /// A significant mistreatment, all four safety questions answered no, and no amends made yet (¶29).
+    /// </summary>
     AmendsPermitted = 1UL << 44,
 
     /// <summary>The one amends was made.</summary>

@@ -57,7 +57,9 @@ internal static class Conditions
             | If(s.MessageTone is not null && !(practicalWord && s.HasTie), MessageOpen)
             | If(s.MessageTone is not null && s.MessageAgeDays > policy.ConversationDays, MessageOld)
             | If(s.AgreedDay, AgreedDay)
-            | If(s.HasTie && (s.Intent == Intent.HandlePracticalMatter || (s.Intent == Intent.Reply && practicalWord)), PracticalTie)
+            | If(
+                s.HasTie && (s.Intent == Intent.HandlePracticalMatter || (s.Intent == Intent.Reply && practicalWord)),
+                PracticalTie)
             | If(s.AmendsPermitted, AmendsPermitted)
             | If(s.AmendsMade, AmendsMade)
             | If(s.DaysSinceBreakup < policy.AmendsCoolOffDays, AmendsTooSoon);

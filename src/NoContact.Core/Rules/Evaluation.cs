@@ -3,7 +3,9 @@ using NoContact.Verdicts;
 namespace NoContact.Rules;
 
 /// <summary>What the rules say of one urge, and why.</summary>
-/// <remarks>The verdict is there at once; what explains it is worked out when it is first read. Safe to share between threads.</remarks>
+/// <remarks>
+/// The verdict is there at once; what explains it is worked out when it is first read. Safe to share between threads.
+/// </remarks>
 public sealed class Evaluation
 {
     private readonly Rulebook _rulebook;
@@ -18,7 +20,9 @@ public sealed class Evaluation
         _weighing = rulebook.Weigh(situation, policy);
     }
 
-    /// <summary>The verdict: the most restrictive of the baseline, lifted or not, and every restricting rule that held.</summary>
+    /// <summary>
+    /// The verdict: the most restrictive of the baseline, lifted or not, and every restricting rule that held.
+    /// </summary>
     public Verdict Verdict => _weighing.Verdict;
 
     /// <summary>The name and version of the rules.</summary>
@@ -27,7 +31,9 @@ public sealed class Evaluation
     /// <summary>The conditions that held.</summary>
     public Condition Conditions => _weighing.Conditions;
 
-    /// <summary>Why, for a person: the rules that decide first, then the others that held and speak to this verdict.</summary>
+    /// <summary>
+    /// Why, for a person: the rules that decide first, then the others that held and speak to this verdict.
+    /// </summary>
     public IReadOnlyList<Reason> Reasons => field ??= [.. Speaking.Rules.Select((rule, i) =>
         new Reason(rule.Id, rule.Tier, i < Speaking.Deciding, rule.Source, rule.OtherSources))];
 
@@ -45,7 +51,10 @@ public sealed class Evaluation
 
     internal ReadOnlySpan<Rule> Rules => _rulebook.ByPlace;
 
-    /// <summary>The rules that decide, then the others that speak, the gravest first. In a crisis the boundaries that held are one line.</summary>
+    /// <summary>
+    /// The rules that decide, then the others that speak, the gravest first. In a crisis the boundaries that held are
+    /// one line.
+    /// </summary>
     internal Speakers Speaking => field ??= WhoSpeaks();
 
     internal bool Holds(int rule) => _weighing.Held(rule);

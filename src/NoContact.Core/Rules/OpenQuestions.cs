@@ -14,7 +14,8 @@ internal static class OpenQuestions
 
     /// <summary>Every answer to a question that is open, one question at a time, and where it leads.</summary>
     public static IEnumerable<AnswerThatMatters> AnswersOf(Situation situation, Func<Situation, Verdict> leadsTo) =>
-        Each(situation).Select(given => new AnswerThatMatters(Camel(given.Question), Camel(given.Answer), leadsTo(given.Changed)));
+        Each(situation)
+            .Select(given => new AnswerThatMatters(Camel(given.Question), Camel(given.Answer), leadsTo(given.Changed)));
 
     /// <summary>The same situation with every open yes/no question answered no.</summary>
     public static Situation AllAnsweredNo(Situation situation) => situation with
@@ -28,7 +29,13 @@ internal static class OpenQuestions
         foreach (var question in Open(situation))
         {
             foreach (var answer in YesAndNo)
-                yield return (question.ToString(), answer.ToString(), situation with { Answers = situation.Answers.With(question, answer) });
+                yield return (
+                    question.ToString(),
+                    answer.ToString(),
+                    situation with
+                    {
+                        Answers = situation.Answers.With(question, answer),
+                    });
         }
 
         if (situation.EndedBy != EndedBy.Unknown) yield break;

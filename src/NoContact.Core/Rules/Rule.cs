@@ -63,7 +63,10 @@ public sealed class Rule
 
     internal Verdict SpeaksUpTo { get; }
 
-    /// <summary>What it gives, seen that it holds; of several rows that do, the most restrictive counts. Null where it only speaks.</summary>
+    /// <summary>
+    /// What it gives, seen that it holds; of several rows that do, the most restrictive counts. Null where it only
+    /// speaks.
+    /// </summary>
     internal Verdict? VerdictIn(Condition conditions)
     {
         if (Host is not null) return Host.Verdict;
@@ -86,7 +89,9 @@ public sealed class Rule
         return _missedJson ??= RuleTraceConverter.Entry(this, held, decides);
     }
 
-    /// <summary>Why it did not hold: of its rows, the one that came closest. A host's predicate gives no reason.</summary>
+    /// <summary>
+    /// Why it did not hold: of its rows, the one that came closest. A host's predicate gives no reason.
+    /// </summary>
     internal (Condition Missing, Condition Against) WhyNot(Condition conditions)
     {
         var closest = default((Condition Missing, Condition Against));

@@ -3,7 +3,10 @@ using NoContact.Json;
 
 namespace NoContact.Rules;
 
-/// <summary>The layers of the rules. Only the baseline and an exception can make a verdict; the last three can only restrict it.</summary>
+/// <summary>
+/// The layers of the rules. Only the baseline and an exception can make a verdict; the last three can only restrict
+/// it.
+/// </summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<RuleTier>))]
 public enum RuleTier
 {

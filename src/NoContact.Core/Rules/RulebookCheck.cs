@@ -36,7 +36,8 @@ internal static partial class RulebookCheck
         foreach (var rule in hostRules)
         {
             if (string.IsNullOrWhiteSpace(rule.Id)) throw Bad("(empty)", "needs an id");
-            if (!KebabCase().IsMatch(rule.Id)) throw Bad(rule.Id, "has an id that is not in kebab-case, such as acme-night");
+            if (!KebabCase().IsMatch(rule.Id))
+                throw Bad(rule.Id, "has an id that is not in kebab-case, such as acme-night");
             if (!ids.Add(rule.Id)) throw Bad(rule.Id, "has an id that another rule has");
             if (rule.Source is null) throw Bad(rule.Id, "has no source");
             if (rule.Holds is null) throw Bad(rule.Id, "does not say when it holds");

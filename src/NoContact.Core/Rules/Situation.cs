@@ -5,7 +5,9 @@ using NoContact.Streaks;
 
 namespace NoContact.Rules;
 
-/// <summary>An urge on a journey, as the rules see it: plain values, no free text, every date already counted in days.</summary>
+/// <summary>
+/// An urge on a journey, as the rules see it: plain values, no free text, every date already counted in days.
+/// </summary>
 public readonly record struct Situation
 {
     /// <summary>The state of the journey.</summary>
@@ -41,13 +43,17 @@ public readonly record struct Situation
     /// <summary>How many calendar days ago that word came; 0 where none waits.</summary>
     public int MessageAgeDays { get; init; }
 
-    /// <summary>Today is an agreed day, or at most <see cref="NoContactPolicy.ConversationDays"/> calendar days after one.</summary>
+    /// <summary>
+    /// Today is an agreed day, or at most <see cref="NoContactPolicy.ConversationDays"/> calendar days after one.
+    /// </summary>
     public bool AgreedDay { get; init; }
 
     /// <summary>The tone of their last word that was not practical; null where there is none.</summary>
     public Tone? LastTone { get; init; }
 
-    /// <summary>How many contacts of the person's stand unanswered, as <see cref="Circumstances.Unanswered"/> counts them.</summary>
+    /// <summary>
+    /// How many contacts of the person's stand unanswered, as <see cref="Circumstances.Unanswered"/> counts them.
+    /// </summary>
     public int Unanswered { get; init; }
 
     /// <summary>What the person means to do.</summary>
@@ -59,7 +65,9 @@ public readonly record struct Situation
     /// <summary>How strong the urge is, 0–10.</summary>
     public int Intensity { get; init; }
 
-    /// <summary>The time of day at which it is weighed, on the clock of the journey's zone. For rules of a host's own.</summary>
+    /// <summary>
+    /// The time of day at which it is weighed, on the clock of the journey's zone. For rules of a host's own.
+    /// </summary>
     public TimeOnly LocalTime { get; init; }
 
     /// <summary>Whether the person is sober.</summary>
@@ -69,7 +77,9 @@ public readonly record struct Situation
 
     internal int Distress { get; init; }
 
-    /// <summary>A significant mistreatment, all four safety questions answered no, and no amends made yet (¶29).</summary>
+    /// <summary>
+    /// A significant mistreatment, all four safety questions answered no, and no amends made yet (¶29).
+    /// </summary>
     public bool AmendsPermitted => SignificantMistreatment && !AmendsMade && Answers.AllSafetyAnsweredNo;
 
     /// <summary>Whether this motive is among the urge's.</summary>
@@ -88,7 +98,9 @@ public readonly record struct Situation
             State = c.State,
             StreakDays = StreakSummary.CurrentOf(journey, now)?.Days,
             EndedBy = c.Breakup?.EndedBy ?? EndedBy.Unknown,
-            DaysSinceBreakup = c.Breakup is { } breakup ? Math.Max(0, today - journey.Calendar.DayOf(breakup.At)) : null,
+            DaysSinceBreakup = c.Breakup is { } breakup
+                ? Math.Max(0, today - journey.Calendar.DayOf(breakup.At))
+                : null,
             Answers = c.Answers,
             SignificantMistreatment = c.SignificantMistreatment,
             AmendsMade = c.AmendsMade,

@@ -5,7 +5,8 @@ namespace NoContact.Rules;
 /// <param name="Tier">Its tier.</param>
 /// <param name="Held">Whether it held.</param>
 /// <param name="Decides">Whether the verdict is its own.</param>
-/// <param name="Missing">Where it did not hold: the conditions it asked for that did not; none for a host's rule.</param>
+/// <param name="Missing">Where it did not hold: the conditions it asked for that did not; none for a host's
+/// rule.</param>
 /// <param name="Against">Where it did not hold: the conditions that stood against it.</param>
 public sealed record TraceEntry(
     string RuleId, RuleTier Tier, bool Held, bool Decides, Condition Missing, Condition Against)

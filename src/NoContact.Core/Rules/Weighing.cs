@@ -3,9 +3,13 @@ using NoContact.Verdicts;
 
 namespace NoContact.Rules;
 
-/// <summary>What became of the rules on one urge: the conditions, which rules held, and the verdict. The order of the rules never matters.</summary>
+/// <summary>
+/// What became of the rules on one urge: the conditions, which rules held, and the verdict. The order of the rules
+/// never matters.
+/// </summary>
 /// <remarks>
-/// A bit a rule says whether it held. The first 64 rules, which all of the article's are among, are in <c>_held</c>; only
+/// A bit a rule says whether it held. The first 64 rules, which all of the article's are among, are in <c>_held</c>;
+/// only
 /// a host with many rules of its own takes the array, whose first element is rules 64 to 127, and so on.
 /// </remarks>
 internal struct Weighing(Condition conditions, int rules)

@@ -1,6 +1,8 @@
 namespace NoContact.Streaks;
 
-/// <summary>How the time from one lapse to the next changes, the last held against the average of those before.</summary>
+/// <summary>
+/// How the time from one lapse to the next changes, the last held against the average of those before.
+/// </summary>
 public enum LapseTrend
 {
     /// <summary>The last time was longer than those before.</summary>

@@ -3,7 +3,9 @@ using NoContact.Journeys;
 
 namespace NoContact.Streaks;
 
-/// <summary>How a person is doing, in calendar days of the journey's zone: honest about lapses, and nothing is ever erased.</summary>
+/// <summary>
+/// How a person is doing, in calendar days of the journey's zone: honest about lapses, and nothing is ever erased.
+/// </summary>
 public sealed class StreakSummary
 {
     private readonly Journey _journey;
@@ -56,7 +58,9 @@ public sealed class StreakSummary
         }
     }
 
-    /// <summary>The share of days kept since no contact first began, 0–1; null before it began, and on its first day.</summary>
+    /// <summary>
+    /// The share of days kept since no contact first began, 0–1; null before it began, and on its first day.
+    /// </summary>
     public double? ShareKept
     {
         get
@@ -77,7 +81,10 @@ public sealed class StreakSummary
     /// <summary>The calendar days between one lapse and the next, in order; empty with fewer than two lapses.</summary>
     public IReadOnlyList<int> DaysBetweenLapses => field ??= CountDaysBetweenLapses();
 
-    /// <summary>Whether the last time between two lapses was longer than those before on average; null with fewer than three lapses.</summary>
+    /// <summary>
+    /// Whether the last time between two lapses was longer than those before on average; null with fewer than three
+    /// lapses.
+    /// </summary>
     public LapseTrend? LapseTrend
     {
         get
@@ -93,16 +100,24 @@ public sealed class StreakSummary
         }
     }
 
-    /// <summary>How practised holding has become, 0–1; 0 before no contact first began. A lapse dents it; it never falls to nothing by one.</summary>
+    /// <summary>
+    /// How practised holding has become, 0–1; 0 before no contact first began. A lapse dents it; it never falls to
+    /// nothing by one.
+    /// </summary>
     /// <remarks>
-    /// Exponential smoothing over calendar days with a half-life of 13 days, as the open-source Loop Habit Tracker scores a
+    /// Exponential smoothing over calendar days with a half-life of 13 days, as the open-source Loop Habit Tracker
+    /// scores a
     /// daily habit: with p = 0.5^(1/13), a kept day turns the score s into 1 − p(1 − s), any other day since no contact
     /// first began into p·s. The day of a lapse is not kept. A month kept gives 0.80; a lapse on its last day 0.76.
     /// </remarks>
     public double Strength => _strength ??= CountStrength();
 
-    /// <summary>Every calendar date that was kept, the earliest first, as many as <see cref="TotalDaysKept"/>.</summary>
-    /// <remarks>The day of the contact that ended a streak is not a kept one, and the day that runs is not over yet.</remarks>
+    /// <summary>
+    /// Every calendar date that was kept, the earliest first, as many as <see cref="TotalDaysKept"/>.
+    /// </summary>
+    /// <remarks>
+    /// The day of the contact that ended a streak is not a kept one, and the day that runs is not over yet.
+    /// </remarks>
     public IEnumerable<DateOnly> DaysKept()
     {
         foreach (var span in _journey.Circumstances.Past)
@@ -113,7 +128,9 @@ public sealed class StreakSummary
         for (var day = first; day < first + Current.Days; day++) yield return DateOnly.FromDayNumber(day);
     }
 
-    /// <summary>The calendar dates of the lapses, the earliest first; a date with several lapses comes once for each.</summary>
+    /// <summary>
+    /// The calendar dates of the lapses, the earliest first; a date with several lapses comes once for each.
+    /// </summary>
     public IEnumerable<DateOnly> LapseDays() =>
         Past.Where(past => past.Reason == StreakEnd.Lapse).Select(past => past.End);
 

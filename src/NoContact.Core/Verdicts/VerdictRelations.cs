@@ -1,6 +1,8 @@
 namespace NoContact.Verdicts;
 
-/// <summary>How verdicts compare, by name. That a lower number is the stricter one is known here and nowhere else.</summary>
+/// <summary>
+/// How verdicts compare, by name. That a lower number is the stricter one is known here and nowhere else.
+/// </summary>
 /// <remarks>Every verdict is exactly one of <c>BarsContact</c>, <c>AsksToWait</c> and <c>PermitsContact</c>.</remarks>
 public static class VerdictRelations
 {

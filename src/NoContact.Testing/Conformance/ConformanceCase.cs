@@ -6,8 +6,14 @@ using NoContact.Json;
 
 namespace NoContact.Testing;
 
-/// <summary>One of the cases by which an engine, a service or a client checks itself: a document, and what an answer to it must say.</summary>
-/// <remarks>They are the files of the repository's <c>conformance</c> folder, which says what each word of an expectation means.</remarks>
+/// <summary>
+/// One of the cases by which an engine, a service or a client checks itself: a document, and what an answer to it
+/// must say.
+/// </summary>
+/// <remarks>
+/// They are the files of the repository's <c>conformance</c> folder, which says what each word of an expectation
+/// means.
+/// </remarks>
 public sealed class ConformanceCase
 {
     private readonly byte[] _json;
@@ -17,9 +23,13 @@ public sealed class ConformanceCase
         (Name, _json, _expected) = (name, json, JsonNode.Parse(json)!["expect"]!.AsObject());
 
     /// <summary>All of them, by name.</summary>
-    public static IReadOnlyList<ConformanceCase> All { get; } = [.. Embedded().OrderBy(@case => @case.Name, StringComparer.Ordinal)];
+    public static IReadOnlyList<ConformanceCase> All { get; } =
+    [.. Embedded().OrderBy(@case => @case.Name, StringComparer.Ordinal)];
 
-    /// <summary>All of them, a row each, as xunit's <c>MemberData</c>, NUnit's <c>TestCaseSource</c> and MSTest's <c>DynamicData</c> take them.</summary>
+    /// <summary>
+    /// All of them, a row each, as xunit's <c>MemberData</c>, NUnit's <c>TestCaseSource</c> and MSTest's
+    /// <c>DynamicData</c> take them.
+    /// </summary>
     public static IEnumerable<object[]> Rows => All.Select(@case => new object[] { @case });
 
     /// <summary>Its folder and name, such as <c>streaks/a-day-is-a-date</c>.</summary>
@@ -51,7 +61,8 @@ public sealed class ConformanceCase
     /// <exception cref="UnexpectedAnswerException">It does not; the message lists every difference.</exception>
     public void ShouldHoldFor(NoContactEngine engine)
     {
-        if (Differences(engine) is { Count: > 0 } differences) throw new UnexpectedAnswerException($"{Name}\n  {string.Join("\n  ", differences)}");
+        if (Differences(engine) is { Count: > 0 } differences)
+            throw new UnexpectedAnswerException($"{Name}\n  {string.Join("\n  ", differences)}");
     }
 
     /// <inheritdoc/>
@@ -68,7 +79,13 @@ public sealed class ConformanceCase
         }
         catch (BadInputException e)
         {
-            return Encoding.UTF8.GetBytes(new JsonObject { ["errors"] = new JsonArray([.. e.Problems.Select(problem => new JsonObject { ["path"] = problem.Path })]) }.ToJsonString());
+            return Encoding.UTF8.GetBytes(
+                new JsonObject
+                {
+                    ["errors"] = new JsonArray([
+                        .. e.Problems.Select(problem => new JsonObject { ["path"] = problem.Path }),
+                    ]),
+                }.ToJsonString());
         }
     }
 
@@ -77,7 +94,10 @@ public sealed class ConformanceCase
     private static IEnumerable<ConformanceCase> Embedded()
     {
         var assembly = typeof(ConformanceCase).Assembly;
-        foreach (var name in assembly.GetManifestResourceNames().Where(name => name.StartsWith("conformance/", StringComparison.Ordinal)))
+        foreach (
+            var name in assembly
+                .GetManifestResourceNames()
+                .Where(name => name.StartsWith("conformance/", StringComparison.Ordinal)))
         {
             using var stream = assembly.GetManifestResourceStream(name)!;
             var json = new byte[stream.Length];

@@ -23,7 +23,13 @@ internal sealed class AnyFact(Random random)
         return random.Next(43) switch
         {
             < 6 => new NoContactStarted { At = at },
-            < 12 => new ContactMade { At = at, Channel = Word<Channel>(), Purpose = Word<Purpose>(), Accidental = random.Next(6) == 0 },
+            < 12 => new ContactMade
+            {
+                At = at,
+                Channel = Word<Channel>(),
+                Purpose = Word<Purpose>(),
+                Accidental = random.Next(6) == 0,
+            },
             < 15 => new ExResponded { At = at, Response = Word<ExResponse>() },
             < 18 => new ExReachedOut { At = at, Channel = Word<Channel>(), Tone = Word<Tone>() },
             < 20 => new LeftUnanswered { At = at },
@@ -34,11 +40,28 @@ internal sealed class AnyFact(Random random)
             26 => new Reconciled { At = at },
             27 => new MovedOn { At = at },
             < 30 => new QuestionAnswered { At = at, Question = Word<Question>(), Answer = Word<YesNoUnknown>() },
-            < 33 => new Tie { At = at, Kind = random.Next(2) == 0 ? TieKind.Children : Word<TieKind>(), Ended = random.Next(3) == 0 },
+            < 33 => new Tie
+            {
+                At = at,
+                Kind = random.Next(2) == 0 ? TieKind.Children : Word<TieKind>(),
+                Ended = random.Next(3) == 0,
+            },
             33 => new Blocked { At = at, By = Word<Party>(), Lifted = random.Next(2) == 0 },
             < 36 => new AgreedToTalk { At = at, On = DateOnly.FromDateTime(at.AddDays(random.Next(-16, 4)).Date) },
-            36 => new Mistreatment { At = at, Kind = Word<MistreatmentKind>(), Significant = random.Next(2) == 0, Apologized = random.Next(6) == 0 },
-            37 => new CardAnswered { At = at, Verdict = Word<Verdict>(), Response = Word<CardResponse>(), Reason = "reason" },
+            36 => new Mistreatment
+            {
+                At = at,
+                Kind = Word<MistreatmentKind>(),
+                Significant = random.Next(2) == 0,
+                Apologized = random.Next(6) == 0,
+            },
+            37 => new CardAnswered
+            {
+                At = at,
+                Verdict = Word<Verdict>(),
+                Response = Word<CardResponse>(),
+                Reason = "reason",
+            },
             38 => new Watched { At = at },
             39 => new PlanMade { At = at, Cue = "cue", Response = "response" },
             40 => One(Others) with { Id = "", At = at },

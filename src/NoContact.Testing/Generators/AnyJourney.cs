@@ -18,10 +18,15 @@ public static class AnyJourney
         "Atlantic/Azores", "Asia/Kathmandu", "America/Sao_Paulo",
     ];
 
-    /// <summary>The instant at which every generated story and urge is seen: inside the hour London has twice.</summary>
+    /// <summary>
+    /// The instant at which every generated story and urge is seen: inside the hour London has twice.
+    /// </summary>
     public static DateTimeOffset Now { get; } = new(2026, 10, 25, 1, 30, 0, TimeSpan.Zero);
 
-    /// <summary>Valid histories of up to 120 days, every fact stamped, told in no particular order. They shrink to fewer facts.</summary>
+    /// <summary>
+    /// Valid histories of up to 120 days, every fact stamped, told in no particular order. They shrink to fewer
+    /// facts.
+    /// </summary>
     public static Arbitrary<JourneyStory> Stories() =>
         Arb.From(Seeds().Select(seed => Story(new Random(seed))), Shrink);
 
@@ -90,7 +95,10 @@ public static class AnyJourney
     {
         var nothingUndone = Journey.Untold(Now) with { Facts = [.. facts.Where(fact => fact is not Retracted)] };
         var journey = nothingUndone.Build();
-        var undoable = journey.Facts.Where(journey.MayRetract).Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
+        var undoable = journey
+            .Facts.Where(journey.MayRetract)
+            .Select(fact => fact.Id)
+            .ToHashSet(StringComparer.Ordinal);
         return [.. facts.Where(fact => fact is not Retracted undo || undoable.Contains(undo.FactId))];
     }
 }

@@ -6,7 +6,8 @@ using NoContact.Keeping;
 namespace NoContact.Testing;
 
 /// <summary>
-/// One thing every <see cref="IJourneyStore"/>, or every <see cref="ICheckInStore"/>, keeps to. A store of a host's own runs them
+/// One thing every <see cref="IJourneyStore"/>, or every <see cref="ICheckInStore"/>, keeps to. A store of a host's
+/// own runs them
 /// all.
 /// </summary>
 /// <remarks>Each works on a journey of its own, under a new id, and leaves it in the store.</remarks>
@@ -55,7 +56,10 @@ public sealed class JourneyStoreClause
         new("A check-in is noted once, and gone with its journey", NotesWhatWasDelivered),
     ];
 
-    /// <summary><see cref="All"/>, a row each, as xunit's <c>MemberData</c>, NUnit's <c>TestCaseSource</c> and MSTest's <c>DynamicData</c> take them.</summary>
+    /// <summary>
+    /// <see cref="All"/>, a row each, as xunit's <c>MemberData</c>, NUnit's <c>TestCaseSource</c> and MSTest's
+    /// <c>DynamicData</c> take them.
+    /// </summary>
     public static IEnumerable<object[]> Rows => All.Select(clause => new object[] { clause });
 
     /// <summary><see cref="AllOfCheckIns"/>, a row each.</summary>
@@ -77,7 +81,8 @@ public sealed class JourneyStoreClause
     public override string ToString() => Name;
 
     private static ICheckInStore RequireCheckIns(IJourneyStore store) =>
-        store as ICheckInStore ?? throw new ArgumentException("This clause is of an ICheckInStore, and the store is none.", nameof(store));
+        store as ICheckInStore
+        ?? throw new ArgumentException("This clause is of an ICheckInStore, and the store is none.", nameof(store));
 
     private static async Task LoadsTheSame(IJourneyStore store, string journeyId)
     {
@@ -94,14 +99,18 @@ public sealed class JourneyStoreClause
         Fact[] facts = [.. OneOfEachKind.All.Where(fact => fact is not TextForgotten)];
         await Begin(store, journeyId, "Asia/Kathmandu", facts);
         await ExpectTheSame(store, journeyId, "Asia/Kathmandu", facts);
-        Expect(await store.TryAppendAsync(journeyId, facts.Length, [Fact("more")]), "a journey that began with facts took no more");
+        Expect(
+            await store.TryAppendAsync(journeyId, facts.Length, [Fact("more")]),
+            "a journey that began with facts took no more");
     }
 
     private static async Task IsNoneWhereItIsNot(IJourneyStore store, string journeyId)
     {
         Expect(await store.LoadAsync(journeyId) is null, "a journey was loaded that nobody began");
         Expect(await store.GetVersionAsync(journeyId) is null, "a journey that nobody began has a version");
-        Expect(!await store.TryAppendAsync(journeyId, 0, [Fact("a")]), "a fact was appended to a journey that nobody began");
+        Expect(
+            !await store.TryAppendAsync(journeyId, 0, [Fact("a")]),
+            "a fact was appended to a journey that nobody began");
         Expect(await store.LoadAsync(journeyId) is null, "the refused append began the journey");
     }
 
@@ -137,8 +146,12 @@ public sealed class JourneyStoreClause
     {
         await Begin(store, journeyId, "UTC", Fact("a"));
 
-        Expect(!await store.TryAppendAsync(journeyId, 0, [Fact("b")]), "a fact was appended at a version that had passed");
-        Expect(!await store.TryAppendAsync(journeyId, 2, [Fact("b")]), "a fact was appended at a version that had not come");
+        Expect(
+            !await store.TryAppendAsync(journeyId, 0, [Fact("b")]),
+            "a fact was appended at a version that had passed");
+        Expect(
+            !await store.TryAppendAsync(journeyId, 2, [Fact("b")]),
+            "a fact was appended at a version that had not come");
         await ExpectFacts(store, journeyId, "a");
     }
 
@@ -171,13 +184,23 @@ public sealed class JourneyStoreClause
 
     private static async Task ForgetsAText(IJourneyStore store, string journeyId)
     {
-        var urge = new Urge { Id = "urge", At = Noon, RecordedAt = Noon, Intensity = 5, Channel = Channel.Text, Note = "to be forgotten" };
+        var urge = new Urge
+        {
+            Id = "urge",
+            At = Noon,
+            RecordedAt = Noon,
+            Intensity = 5,
+            Channel = Channel.Text,
+            Note = "to be forgotten",
+        };
         await Begin(store, journeyId, "UTC", urge, Fact("a"));
 
         var forgotten = new TextForgotten { Id = "forget", At = Noon, FactId = "urge" };
         Expect(await store.TryAppendAsync(journeyId, 2, [forgotten]), "the forgetting was not appended");
         var facts = (await Load(store, journeyId)).Document.Facts;
-        Expect(facts.Count == 3 && facts[0].Equals(urge with { Note = null }), "the fact did not stay as it was but for its text");
+        Expect(
+            facts.Count == 3 && facts[0].Equals(urge with { Note = null }),
+            "the fact did not stay as it was but for its text");
     }
 
     private static async Task ErasesForGood(IJourneyStore store, string journeyId)
@@ -195,14 +218,22 @@ public sealed class JourneyStoreClause
 
     private static async Task PlansWithTheFacts(ICheckInStore store, string journeyId)
     {
-        Expect(await store.CreateAsync(journeyId, Document("UTC", Fact("a"))) == CreateOutcome.Created, "a new journey was not begun");
-        Expect(!await store.TryAppendAsync(journeyId, 0, [Fact("b")], LongAgo), "a fact was appended at a version that had passed");
+        Expect(
+            await store.CreateAsync(journeyId, Document("UTC", Fact("a"))) == CreateOutcome.Created,
+            "a new journey was not begun");
+        Expect(
+            !await store.TryAppendAsync(journeyId, 0, [Fact("b")], LongAgo),
+            "a fact was appended at a version that had passed");
         await ExpectPlan(store, journeyId, null);
-        Expect(await store.TryAppendAsync(journeyId, 1, [Fact("b")], LongAgo), "a fact was not appended at its version");
+        Expect(
+            await store.TryAppendAsync(journeyId, 1, [Fact("b")], LongAgo),
+            "a fact was not appended at its version");
         await ExpectPlan(store, journeyId, LongAgo);
 
         var planned = journeyId[1..] + "x";
-        Expect(await store.CreateAsync(planned, Document("UTC", Fact("a")), LongAgo) == CreateOutcome.Created, "a new journey was not begun");
+        Expect(
+            await store.CreateAsync(planned, Document("UTC", Fact("a")), LongAgo) == CreateOutcome.Created,
+            "a new journey was not begun");
         await ExpectPlan(store, planned, LongAgo);
     }
 
@@ -236,10 +267,13 @@ public sealed class JourneyStoreClause
     private static async Task NotesWhatWasDelivered(ICheckInStore store, string journeyId)
     {
         await store.MarkDeliveredAsync(journeyId, "day-1");
-        Expect((await store.GetDeliveredAsync(journeyId)).Count == 0, "a check-in was noted on a journey that nobody began");
+        Expect(
+            (await store.GetDeliveredAsync(journeyId)).Count == 0,
+            "a check-in was noted on a journey that nobody began");
 
         await store.CreateAsync(journeyId, Document("UTC"), LongAgo);
-        foreach (var checkInId in new[] { "day-1", "day-3", "day-1" }) await store.MarkDeliveredAsync(journeyId, checkInId);
+        foreach (var checkInId in new[] { "day-1", "day-3", "day-1" })
+            await store.MarkDeliveredAsync(journeyId, checkInId);
         var delivered = (await store.GetDeliveredAsync(journeyId)).Order(StringComparer.Ordinal).ToArray();
         Expect(delivered.SequenceEqual(["day-1", "day-3"]), $"noted as delivered are {string.Join(", ", delivered)}");
 
@@ -256,7 +290,8 @@ public sealed class JourneyStoreClause
 
     private static async Task<StoredJourney> Load(IJourneyStore store, string journeyId) =>
         await store.LoadAsync(journeyId)
-        ?? throw new UnexpectedAnswerException("The store does not keep to it: a journey that was begun could not be loaded.");
+        ?? throw new UnexpectedAnswerException(
+            "The store does not keep to it: a journey that was begun could not be loaded.");
 
     private static Task<T[]> AtOnce<T>(Func<int, Task<T>> act) =>
         Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => act(writer))));
@@ -278,7 +313,9 @@ public sealed class JourneyStoreClause
     private static async Task ExpectFacts(IJourneyStore store, string journeyId, params string[] ids)
     {
         var kept = (await Load(store, journeyId)).Document.Facts.Select(fact => fact.Id).ToArray();
-        Expect(kept.SequenceEqual(ids), $"the facts kept are {string.Join(", ", kept)} in place of {string.Join(", ", ids)}");
+        Expect(
+            kept.SequenceEqual(ids),
+            $"the facts kept are {string.Join(", ", kept)} in place of {string.Join(", ", ids)}");
     }
 
     private static async Task ExpectVersion(IJourneyStore store, string journeyId, int expected)
@@ -290,7 +327,9 @@ public sealed class JourneyStoreClause
     private static async Task ExpectPlan(ICheckInStore store, string journeyId, DateTimeOffset? expected)
     {
         var due = await store.GetDueAsync(LongAgo.AddDays(1), 1000);
-        var planned = due.Where(journey => journey.JourneyId == journeyId).Select(journey => (DateTimeOffset?)journey.At).SingleOrDefault();
+        var planned = due.Where(journey => journey.JourneyId == journeyId)
+            .Select(journey => (DateTimeOffset?)journey.At)
+            .SingleOrDefault();
         Expect(planned == expected, $"a look is planned for {planned:u} in place of {expected:u}");
     }
 

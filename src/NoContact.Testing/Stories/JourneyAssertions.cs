@@ -8,7 +8,10 @@ using NoContact.Verdicts;
 
 namespace NoContact.Testing;
 
-/// <summary>What a test expects of an answer. Each throws <see cref="UnexpectedAnswerException"/> with all it takes to see why, and works under any test framework.</summary>
+/// <summary>
+/// What a test expects of an answer. Each throws <see cref="UnexpectedAnswerException"/> with all it takes to see
+/// why, and works under any test framework.
+/// </summary>
 /// <remarks>A null argument throws <see cref="ArgumentNullException"/>.</remarks>
 public static class JourneyAssertions
 {
@@ -17,7 +20,8 @@ public static class JourneyAssertions
     public static void ShouldSay(this Advice advice, Verdict verdict)
     {
         ArgumentNullException.ThrowIfNull(advice);
-        if (advice.Verdict != verdict) throw Unexpected($"Expected the verdict {verdict}, and it is {advice.Verdict}.", advice.Evaluation);
+        if (advice.Verdict != verdict)
+            throw Unexpected($"Expected the verdict {verdict}, and it is {advice.Verdict}.", advice.Evaluation);
     }
 
     /// <summary>The verdict permits no more than this one.</summary>
@@ -25,25 +29,31 @@ public static class JourneyAssertions
     public static void ShouldSayAtMost(this Advice advice, Verdict verdict)
     {
         ArgumentNullException.ThrowIfNull(advice);
-        if (!advice.Verdict.IsAtMost(verdict)) throw Unexpected($"Expected nothing above {verdict}, and the verdict is {advice.Verdict}.", advice.Evaluation);
+        if (!advice.Verdict.IsAtMost(verdict))
+            throw Unexpected(
+                $"Expected nothing above {verdict}, and the verdict is {advice.Verdict}.",
+                advice.Evaluation);
     }
 
     /// <summary>These rules held, among others perhaps.</summary>
     /// <exception cref="ArgumentException">A rule that is not in the rulebook.</exception>
     /// <exception cref="UnexpectedAnswerException">One did not hold.</exception>
-    public static void ShouldHold(this Advice advice, params IReadOnlyList<string> rules) => Expect(advice, rules, held: true);
+    public static void ShouldHold(this Advice advice, params IReadOnlyList<string> rules) =>
+        Expect(advice, rules, held: true);
 
     /// <summary>None of these rules held.</summary>
     /// <exception cref="ArgumentException">A rule that is not in the rulebook.</exception>
     /// <exception cref="UnexpectedAnswerException">One held.</exception>
-    public static void ShouldNotHold(this Advice advice, params IReadOnlyList<string> rules) => Expect(advice, rules, held: false);
+    public static void ShouldNotHold(this Advice advice, params IReadOnlyList<string> rules) =>
+        Expect(advice, rules, held: false);
 
     /// <summary>The person stands in this state.</summary>
     /// <exception cref="UnexpectedAnswerException">They stand in another.</exception>
     public static void ShouldBeIn(this Journey journey, BreakupState state)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        if (journey.State != state) throw Unexpected($"Expected the state {state}, and it is {journey.State}.", journey);
+        if (journey.State != state)
+            throw Unexpected($"Expected the state {state}, and it is {journey.State}.", journey);
     }
 
     /// <summary>Every fact fits the history.</summary>
@@ -52,7 +62,9 @@ public static class JourneyAssertions
     {
         ArgumentNullException.ThrowIfNull(journey);
         if (journey.Circumstances.Unapplied is { Count: > 0 } unapplied)
-            throw Unexpected($"Expected every fact to fit, and unapplied are: {string.Join(", ", unapplied.Select(fact => $"{fact.Id} ({fact.Trigger} in {fact.State})"))}.", journey);
+            throw Unexpected(
+                $"Expected every fact to fit, and unapplied are: {string.Join(", ", unapplied.Select(fact => $"{fact.Id} ({fact.Trigger} in {fact.State})"))}.",
+                journey);
     }
 
     /// <summary>A streak runs and has this many calendar days.</summary>
@@ -61,7 +73,9 @@ public static class JourneyAssertions
     {
         ArgumentNullException.ThrowIfNull(streak);
         if (!streak.Running || streak.Days != days)
-            throw new UnexpectedAnswerException($"Expected a streak of {days} days, and {(streak.Running ? $"it has {streak.Days}, since {streak.Current!.Start:yyyy-MM-dd}" : "none runs")}.{Past(streak)}");
+            throw new UnexpectedAnswerException(
+                $"Expected a streak of {days} days, and {(streak.Running ? $"it has {streak.Days}, since {streak.Current!.Start:yyyy-MM-dd}" : "none runs")}.{Past(streak)}"
+            );
     }
 
     /// <summary>The fact was recorded.</summary>
@@ -70,7 +84,11 @@ public static class JourneyAssertions
     public static Journey ShouldBeRecorded(this RecordResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.IsRecorded ? result.Journey : throw Unexpected($"Expected {result.Fact.KindName} to be recorded, and it was refused: {result.Refusal.Text}", result.Journey);
+        return result.IsRecorded
+            ? result.Journey
+            : throw Unexpected(
+                $"Expected {result.Fact.KindName} to be recorded, and it was refused: {result.Refusal.Text}",
+                result.Journey);
     }
 
     /// <summary>The fact was refused, as an intention the chart does not allow.</summary>
@@ -79,18 +97,27 @@ public static class JourneyAssertions
     public static Refusal ShouldBeRefused(this RecordResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
-        return result.Refusal ?? throw Unexpected($"Expected {result.Fact.KindName} to be refused, and it was recorded.", result.Journey);
+        return result.Refusal
+            ?? throw Unexpected($"Expected {result.Fact.KindName} to be refused, and it was recorded.", result.Journey);
     }
 
     private static void Expect(Advice advice, IReadOnlyList<string> rules, bool held)
     {
         ArgumentNullException.ThrowIfNull(advice);
         ArgumentNullException.ThrowIfNull(rules);
-        if (rules.Count == 0) throw new ArgumentException("Name a rule at least; none named expects nothing.", nameof(rules));
-        var trace = advice.Evaluation.Trace.ToDictionary(entry => entry.RuleId, entry => entry.Held, StringComparer.Ordinal);
-        if (rules.FirstOrDefault(rule => !trace.ContainsKey(rule)) is { } unknown) throw new ArgumentException($"'{unknown}' is no rule of {advice.Evaluation.RulebookName}.", nameof(rules));
+        if (rules.Count == 0)
+            throw new ArgumentException("Name a rule at least; none named expects nothing.", nameof(rules));
+        var trace = advice.Evaluation.Trace.ToDictionary(
+            entry => entry.RuleId,
+            entry => entry.Held,
+            StringComparer.Ordinal);
+        if (rules.FirstOrDefault(rule => !trace.ContainsKey(rule)) is { } unknown)
+            throw new ArgumentException($"'{unknown}' is no rule of {advice.Evaluation.RulebookName}.", nameof(rules));
         string[] wrong = [.. rules.Where(rule => trace[rule] != held)];
-        if (wrong.Length > 0) throw Unexpected($"Expected {string.Join(", ", wrong)} {(held ? "to hold" : "not to hold")}.", advice.Evaluation);
+        if (wrong.Length > 0)
+            throw Unexpected(
+                $"Expected {string.Join(", ", wrong)} {(held ? "to hold" : "not to hold")}.",
+                advice.Evaluation);
     }
 
     private static UnexpectedAnswerException Unexpected(string what, Evaluation evaluation) => new($"""
@@ -104,5 +131,7 @@ public static class JourneyAssertions
         new($"{what} The journey ({journey.Zone}):{JourneyStory.Lines(journey.Facts)}");
 
     private static string Past(StreakSummary streak) =>
-        streak.Past.Count == 0 ? "" : $" Before it: {string.Join(", ", streak.Past.Select(past => $"{past.Days} days until {past.End:yyyy-MM-dd} ({past.Reason})"))}.";
+        streak.Past.Count == 0
+            ? ""
+            : $" Before it: {string.Join(", ", streak.Past.Select(past => $"{past.Days} days until {past.End:yyyy-MM-dd} ({past.Reason})"))}.";
 }

@@ -13,12 +13,17 @@ public static class JourneyStories
         /// <param name="at">When; left out, 20:00 on Monday, 5 January 2026, on the zone's clock.</param>
         /// <param name="zone">The IANA zone the person lives in.</param>
         /// <exception cref="BadInputException">The system does not know the zone.</exception>
-        public static JourneyStory BrokenUp(EndedBy by = EndedBy.Unknown, DateTimeOffset? at = null, string zone = "Europe/London") => Journey.Untold(at, zone).BrokenUp(by);
+        public static JourneyStory BrokenUp(
+            EndedBy by = EndedBy.Unknown,
+            DateTimeOffset? at = null,
+            string zone = "Europe/London"
+        ) => Journey.Untold(at, zone).BrokenUp(by);
 
         /// <summary>A story without a step.</summary>
         /// <param name="at">When it begins; left out, 20:00 on Monday, 5 January 2026, on the zone's clock.</param>
         /// <param name="zone">The IANA zone the person lives in.</param>
-        /// <exception cref="BadInputException">The system does not know the zone, which is only asked where <paramref name="at"/> is left out.</exception>
+        /// <exception cref="BadInputException">The system does not know the zone, which is only asked where
+        /// <paramref name="at"/> is left out.</exception>
         public static JourneyStory Untold(DateTimeOffset? at = null, string zone = "Europe/London")
         {
             return new JourneyStory { Zone = zone }.At(at ?? JourneyStory.OnTheClock(zone, new(2026, 1, 5, 20, 0, 0)));

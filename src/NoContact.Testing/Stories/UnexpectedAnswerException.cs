@@ -1,6 +1,9 @@
 namespace NoContact.Testing;
 
-/// <summary>The engine did not answer as a test expects. The message says what was expected, what came, and of which journey; never what a person wrote.</summary>
+/// <summary>
+/// The engine did not answer as a test expects. The message says what was expected, what came, and of which journey;
+/// never what a person wrote.
+/// </summary>
 public sealed class UnexpectedAnswerException : Exception
 {
     /// <summary>Something unexpected.</summary>

@@ -8,7 +8,15 @@ namespace NoContact.CheckIns;
 
 public class CheckInTests
 {
-    private static readonly Urge Longing = new() { Id = "urge", At = Told.Now, Intensity = 5, Channel = Channel.Text, Intent = Intent.StartConversation, Note = "canary" };
+    private static readonly Urge Longing = new()
+    {
+        Id = "urge",
+        At = Told.Now,
+        Intensity = 5,
+        Channel = Channel.Text,
+        Intent = Intent.StartConversation,
+        Note = "canary",
+    };
 
     [Theory]
     [InlineData("Europe/London", "2026-03-31T08:00:00Z")]
@@ -18,11 +26,15 @@ public class CheckInTests
     {
         // No contact began on the 1st, in Auckland on the 2nd; the clocks of all three change before day 30.
         var story = Journey.Untold(Told.Now).With(Told.Engine) with { Zone = zone };
-        story = story.Then(new Breakup { At = Told.At("2026-03-01T20:00:00Z"), EndedBy = EndedBy.Ex }, new NoContactStarted { At = Told.At("2026-03-01T20:00:00Z") });
+        story = story.Then(
+            new Breakup { At = Told.At("2026-03-01T20:00:00Z"), EndedBy = EndedBy.Ex },
+            new NoContactStarted { At = Told.At("2026-03-01T20:00:00Z") });
 
         var next = Assert.Single(Coming(story), checkIn => checkIn.At > Told.Now);
 
-        Assert.Equal(("day-30", CheckInKind.Milestone, Told.At(at), "There is something good to look at."), (next.Id, next.Kind, next.At, next.Text));
+        Assert.Equal(
+            ("day-30", CheckInKind.Milestone, Told.At(at), "There is something good to look at."),
+            (next.Id, next.Kind, next.At, next.Text));
     }
 
     [Fact]
@@ -49,7 +61,9 @@ public class CheckInTests
             options.Policy = NoContactPolicy.Default with { Milestones = [28] };
         });
 
-        Assert.Equal(Told.At("2026-03-29T01:00:00Z"), Assert.Single(Coming(Told.Holding().At(Told.March(28)).With(engine))).At);
+        Assert.Equal(
+            Told.At("2026-03-29T01:00:00Z"),
+            Assert.Single(Coming(Told.Holding().At(Told.March(28)).With(engine))).At);
     }
 
     [Fact]
@@ -77,13 +91,24 @@ public class CheckInTests
     {
         var asked = Coming(Told.Holding().Then(Longing))[0];
 
-        Assert.Equal(("ask-again:urge", CheckInKind.AskAgain, Told.Now.AddMinutes(20), "The time you set has come."), (asked.Id, asked.Kind, asked.At, asked.Text));
-        Assert.Equal("Die Zeit, die du gestellt hast, ist da.", Told.Engine.InLanguage("de").CheckIns(Told.Holding().Then(Longing).Build(), Told.Now)[0].Text);
+        Assert.Equal(
+            ("ask-again:urge", CheckInKind.AskAgain, Told.Now.AddMinutes(20), "The time you set has come."),
+            (asked.Id, asked.Kind, asked.At, asked.Text));
+        Assert.Equal(
+            "Die Zeit, die du gestellt hast, ist da.",
+            Told.Engine.InLanguage("de").CheckIns(Told.Holding().Then(Longing).Build(), Told.Now)[0].Text);
         Assert.DoesNotContain("canary", asked.ToString(), StringComparison.Ordinal);
-        Assert.DoesNotContain("ask-again:urge", Ids(Told.Holding().Then(Longing).At(Told.Now.AddMinutes(20).AddDays(1))));
+        Assert.DoesNotContain(
+            "ask-again:urge",
+            Ids(Told.Holding().Then(Longing).At(Told.Now.AddMinutes(20).AddDays(1))));
     }
 
-    private static readonly ContactMade Wrote = new() { At = Told.Now, Channel = Channel.Text, Purpose = Purpose.Personal };
+    private static readonly ContactMade Wrote = new()
+    {
+        At = Told.Now,
+        Channel = Channel.Text,
+        Purpose = Purpose.Personal,
+    };
 
     private static Rows<Fact> Over { get; } = new()
     {
@@ -117,9 +142,20 @@ public class CheckInTests
     [Fact]
     public void Nobody_is_brought_back_to_an_urge_in_a_crisis_or_past_a_bar()
     {
-        Assert.DoesNotContain("ask-again:urge", Ids(Told.Holding().Then(Longing with { Distress = [Distress.ThoughtsOfSelfHarm] })));
-        foreach (var question in new[] { Question.LegalOrder, Question.AfraidOfThem, Question.TheyAreAfraid, Question.NeverContactAgain })
-            Assert.DoesNotContain("ask-again:urge", Ids(Told.Holding().Then(Longing).Answered(question, YesNoUnknown.Yes)));
+        Assert.DoesNotContain(
+            "ask-again:urge",
+            Ids(Told.Holding().Then(Longing with { Distress = [Distress.ThoughtsOfSelfHarm] })));
+        foreach (
+            var question in new[]
+            {
+                Question.LegalOrder,
+                Question.AfraidOfThem,
+                Question.TheyAreAfraid,
+                Question.NeverContactAgain,
+            })
+            Assert.DoesNotContain(
+                "ask-again:urge",
+                Ids(Told.Holding().Then(Longing).Answered(question, YesNoUnknown.Yes)));
         Assert.DoesNotContain("ask-again:urge", Ids(Told.Holding().Then(Longing).Blocked(Party.Ex)));
     }
 
@@ -129,9 +165,13 @@ public class CheckInTests
         var coming = Coming(story);
 
         Assert.Distinct(coming.Select(checkIn => checkIn.Id));
-        Assert.Equal(coming.OrderBy(checkIn => checkIn.At).Select(checkIn => checkIn.At), coming.Select(checkIn => checkIn.At));
+        Assert.Equal(
+            coming.OrderBy(checkIn => checkIn.At).Select(checkIn => checkIn.At),
+            coming.Select(checkIn => checkIn.At));
         Assert.All(coming, checkIn => Assert.True(story.Now - checkIn.At < CheckIn.ExpiresAfter));
-        Assert.All(coming.Where(checkIn => checkIn.Kind == CheckInKind.Milestone), checkIn => Assert.Equal(checkIn.Id, $"day-{story.Engine.Streak(story.Build(), checkIn.At).Days}"));
+        Assert.All(
+            coming.Where(checkIn => checkIn.Kind == CheckInKind.Milestone),
+            checkIn => Assert.Equal(checkIn.Id, $"day-{story.Engine.Streak(story.Build(), checkIn.At).Days}"));
     }
 
     private static IReadOnlyList<CheckIn> Coming(JourneyStory story) => story.Engine.CheckIns(story.Build(), story.Now);

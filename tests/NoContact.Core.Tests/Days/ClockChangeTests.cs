@@ -29,8 +29,12 @@ public class ClockChangeTests
     [InlineData("Europe/London", "2100-03-01T00:00:00Z", "00:00", "2100-03-01")] // no leap year
     [InlineData("Europe/London", "2026-03-30T02:59:59Z", "04:00", "2026-03-29")]
     [InlineData("Europe/London", "2026-03-30T03:00:00Z", "04:00", "2026-03-30")]
-    public void An_instant_belongs_to_the_latest_day_that_has_started(string zone, string instant, string dayStartsAt, string day) =>
-        Assert.Equal(DateOnly.Parse(day), Zones.Calendar(zone, TimeOnly.Parse(dayStartsAt))!.DateOf(Told.At(instant)));
+    public void An_instant_belongs_to_the_latest_day_that_has_started(
+        string zone,
+        string instant,
+        string dayStartsAt,
+        string day
+    ) => Assert.Equal(DateOnly.Parse(day), Zones.Calendar(zone, TimeOnly.Parse(dayStartsAt))!.DateOf(Told.At(instant)));
 
     [Theory]
     [InlineData("2025-12-31T22:59:59Z", "2025-12-31")]
@@ -41,18 +45,27 @@ public class ClockChangeTests
     {
         var summer = TimeZoneInfo.TransitionTime.CreateFixedDateRule(new(1, 1, 1, 0, 0, 0), 7, 1);
         var newYear = TimeZoneInfo.TransitionTime.CreateFixedDateRule(new(1, 1, 1, 0, 30, 0), 1, 1);
-        var rule = TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(new(2000, 1, 1), new(2100, 12, 31), TimeSpan.FromHours(2), summer, newYear);
+        var rule = TimeZoneInfo.AdjustmentRule.CreateAdjustmentRule(
+            new(2000, 1, 1), new(2100, 12, 31), TimeSpan.FromHours(2), summer, newYear);
         var zone = TimeZoneInfo.CreateCustomTimeZone("New Year", TimeSpan.FromHours(-1), null, null, null, [rule]);
 
-        Assert.Equal(DateOnly.Parse(day), new DayCalendar(zone.Id, new ZoneOffsets(zone), TimeOnly.MinValue).DateOf(Told.At(instant)));
+        Assert.Equal(
+            DateOnly.Parse(day),
+            new DayCalendar(zone.Id, new ZoneOffsets(zone), TimeOnly.MinValue).DateOf(Told.At(instant)));
     }
 
     [Fact]
     public void Where_the_calendar_ends_the_clock_shows_the_instant_itself()
     {
-        Assert.Equal(DateTimeOffset.MinValue, Zones.Calendar("Pacific/Honolulu", TimeOnly.MinValue)!.LocalTime(DateTimeOffset.MinValue));
-        Assert.Equal(DateTimeOffset.MaxValue, Zones.Calendar("Pacific/Auckland", TimeOnly.MinValue)!.LocalTime(DateTimeOffset.MaxValue));
-        Assert.Equal(TimeSpan.Zero, Zones.Calendar("UTC", TimeOnly.MinValue)!.LocalTime(DateTimeOffset.MinValue).Offset);
+        Assert.Equal(
+            DateTimeOffset.MinValue,
+            Zones.Calendar("Pacific/Honolulu", TimeOnly.MinValue)!.LocalTime(DateTimeOffset.MinValue));
+        Assert.Equal(
+            DateTimeOffset.MaxValue,
+            Zones.Calendar("Pacific/Auckland", TimeOnly.MinValue)!.LocalTime(DateTimeOffset.MaxValue));
+        Assert.Equal(
+            TimeSpan.Zero,
+            Zones.Calendar("UTC", TimeOnly.MinValue)!.LocalTime(DateTimeOffset.MinValue).Offset);
     }
 
     [Fact]
@@ -62,7 +75,19 @@ public class ClockChangeTests
         var calendar = Zones.Calendar(zone.Id, TimeOnly.MinValue)!;
         var (spring, autumn) = (Told.At("2026-03-08T07:00:00Z"), Told.At("2026-11-01T06:00:00Z"));
         DateTimeOffset[] instants =
-            [Told.At("2020-07-01T12:00:00Z"), Told.At("1850-01-01T00:00:00Z"), Told.At("2026-01-01T00:00:00Z"), spring.AddTicks(-1), spring, Told.At("2026-07-01T00:00:00Z"), autumn.AddTicks(-1), autumn, Told.At("2026-12-31T23:59:59Z"), Told.At("2027-01-01T00:00:00Z"), Told.At("2700-07-01T00:00:00Z")];
+            [
+                Told.At("2020-07-01T12:00:00Z"),
+                Told.At("1850-01-01T00:00:00Z"),
+                Told.At("2026-01-01T00:00:00Z"),
+                spring.AddTicks(-1),
+                spring,
+                Told.At("2026-07-01T00:00:00Z"),
+                autumn.AddTicks(-1),
+                autumn,
+                Told.At("2026-12-31T23:59:59Z"),
+                Told.At("2027-01-01T00:00:00Z"),
+                Told.At("2700-07-01T00:00:00Z"),
+            ];
 
         foreach (var first in instants)
         {
@@ -71,7 +96,9 @@ public class ClockChangeTests
                 calendar.LocalTime(first);
                 Assert.Equal(zone.GetUtcOffset(second), calendar.LocalTime(second).Offset);
                 calendar.DayOf(first);
-                Assert.Equal(DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(second, zone).DateTime), calendar.DateOf(second));
+                Assert.Equal(
+                    DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(second, zone).DateTime),
+                    calendar.DateOf(second));
             }
         }
     }
@@ -83,7 +110,10 @@ public class ClockChangeTests
         {
             var calendar = Zones.Calendar(zone, new(3, 0))!;
             Assert.Equal(0, calendar.DayOf(DateTimeOffset.MinValue));
-            Assert.InRange(calendar.DayOf(DateTimeOffset.MaxValue), DateOnly.MaxValue.DayNumber - 1, DateOnly.MaxValue.DayNumber);
+            Assert.InRange(
+                calendar.DayOf(DateTimeOffset.MaxValue),
+                DateOnly.MaxValue.DayNumber - 1,
+                DateOnly.MaxValue.DayNumber);
         }
     }
 }

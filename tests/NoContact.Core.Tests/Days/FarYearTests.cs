@@ -31,7 +31,8 @@ public class FarYearTests
     private static long AllocatedByEveryYear(DayCalendar calendar)
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        for (var year = 1; year <= 9999; year++) calendar.DayOf(new DateTimeOffset(year, 7, 1, 12, 0, 0, TimeSpan.Zero));
+        for (var year = 1; year <= 9999; year++)
+            calendar.DayOf(new DateTimeOffset(year, 7, 1, 12, 0, 0, TimeSpan.Zero));
         return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 

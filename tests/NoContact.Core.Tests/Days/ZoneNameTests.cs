@@ -39,11 +39,15 @@ public class ZoneNameTests
 
     [Fact]
     public void A_name_of_megabytes_is_refused_in_one_short_line() =>
-        Assert.InRange(Assert.Throws<BadInputException>(() => Engine.Begin(new string('a', 10_000_000))).Message.Length, 1, 200);
+        Assert.InRange(
+            Assert.Throws<BadInputException>(() => Engine.Begin(new string('a', 10_000_000))).Message.Length,
+            1,
+            200);
 
     [Fact]
     public void Every_zone_of_the_system_that_is_not_a_copy_is_known()
     {
-        foreach (var zone in TimeZoneInfo.GetSystemTimeZones().Where(zone => zone.HasIanaId)) Assert.Equal(zone.Id, Engine.Begin(zone.Id).Zone);
+        foreach (var zone in TimeZoneInfo.GetSystemTimeZones().Where(zone => zone.HasIanaId))
+            Assert.Equal(zone.Id, Engine.Begin(zone.Id).Zone);
     }
 }

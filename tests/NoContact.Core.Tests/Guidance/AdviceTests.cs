@@ -14,10 +14,17 @@ public class AdviceTests
     {
         var reasons = Holding().Answered(Question.AskedForSpace, YesNoUnknown.Yes).Urge(intensity: 9).Reasons;
 
-        Assert.Equal(Holding().Answered(Question.AskedForSpace, YesNoUnknown.Yes).Urge(intensity: 9).Evaluation.Reasons.Select(reason => (reason.RuleId, reason.Decides)), reasons.Select(reason => (reason.RuleId, reason.Decides)));
+        Assert.Equal(
+            Holding()
+                .Answered(Question.AskedForSpace, YesNoUnknown.Yes)
+                .Urge(intensity: 9)
+                .Evaluation.Reasons.Select(reason => (reason.RuleId, reason.Decides)),
+            reasons.Select(reason => (reason.RuleId, reason.Decides)));
         Assert.True(reasons[0].Decides);
         Assert.False(reasons[^1].Decides);
-        Assert.Contains(Holding().Wrote(20).Wrote(21).Urge().Reasons, reason => reason is { RuleId: "left-unanswered", Decides: true });
+        Assert.Contains(
+            Holding().Wrote(20).Wrote(21).Urge().Reasons,
+            reason => reason is { RuleId: "left-unanswered", Decides: true });
     }
 
     [Theory]
@@ -43,7 +50,13 @@ public class AdviceTests
     [Fact]
     public void Where_two_rules_decide_or_the_baseline_does_the_headline_names_none()
     {
-        Assert.Equal(Phrases.English["headline.doNotContact"], Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes).Answered(Question.AfraidOfThem, YesNoUnknown.Yes).Urge().Headline);
+        Assert.Equal(
+            Phrases.English["headline.doNotContact"],
+            Holding()
+                .Answered(Question.LegalOrder, YesNoUnknown.Yes)
+                .Answered(Question.AfraidOfThem, YesNoUnknown.Yes)
+                .Urge()
+                .Headline);
         Assert.Equal(Phrases.English["headline.holdNoContact"], Holding().Urge().Headline);
     }
 
@@ -62,20 +75,42 @@ public class AdviceTests
         Assert.Null(Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes).Urge().AskAgainAt);
 
         var last = At("9999-12-31T23:50:00Z");
-        Assert.Equal(last, Engine.Evaluate(Holding().Build(), new() { At = last, Intensity = 4, Channel = Channel.Text }, last).AskAgainAt);
+        Assert.Equal(
+            last,
+            Engine
+                .Evaluate(
+                    Holding().Build(),
+                    new()
+                    {
+                        At = last,
+                        Intensity = 4,
+                        Channel = Channel.Text,
+                    },
+                    last)
+                .AskAgainAt);
     }
 
     [Fact]
     public void A_rule_has_other_words_for_the_case_at_hand()
     {
-        Assert.Equal(Phrases.English["rule.asked-for-space.apology"], Reason(Holding().Answered(Question.AskedForSpace, YesNoUnknown.Yes).Urge(Intent.Apologize), "asked-for-space"));
-        Assert.Equal(Phrases.English["rule.asked-for-space"], Reason(Holding().Answered(Question.AskedForSpace, YesNoUnknown.Yes).Urge(), "asked-for-space"));
-        Assert.Equal(Phrases.English["rule.left-unanswered.again"], Reason(Holding().Wrote(20).Wrote(21).Urge(), "left-unanswered"));
+        Assert.Equal(
+            Phrases.English["rule.asked-for-space.apology"],
+            Reason(
+                Holding().Answered(Question.AskedForSpace, YesNoUnknown.Yes).Urge(Intent.Apologize),
+                "asked-for-space"));
+        Assert.Equal(
+            Phrases.English["rule.asked-for-space"],
+            Reason(Holding().Answered(Question.AskedForSpace, YesNoUnknown.Yes).Urge(), "asked-for-space"));
+        Assert.Equal(
+            Phrases.English["rule.left-unanswered.again"],
+            Reason(Holding().Wrote(20).Wrote(21).Urge(), "left-unanswered"));
         Assert.Equal(Phrases.English["rule.left-unanswered"], Reason(Holding().Wrote(20).Urge(), "left-unanswered"));
 
         var blocked = Holding().Then(new Blocked { At = March(20), By = Party.Ex });
         Assert.Equal(Phrases.English["rule.blocked-you"], Reason(blocked.Urge(), "blocked-you"));
-        Assert.Equal(Phrases.English["rule.blocked-you.practical"], Reason(blocked.TiedFromTheStart().Urge(Intent.HandlePracticalMatter), "blocked-you"));
+        Assert.Equal(
+            Phrases.English["rule.blocked-you.practical"],
+            Reason(blocked.TiedFromTheStart().Urge(Intent.HandlePracticalMatter), "blocked-you"));
 
         static string Reason(Advice advice, string rule) => advice.Reasons.Single(reason => reason.RuleId == rule).Text;
     }

@@ -18,12 +18,49 @@ public class CrisisTests
     [Fact]
     public void In_the_minute_after_a_breakup_told_by_a_fast_clock_help_comes_and_so_does_every_other_answer()
     {
-        var journey = Engine.Load(new() { Zone = "Europe/London", Facts = [new Breakup { Id = "1", At = Now.AddSeconds(50), EndedBy = EndedBy.Ex }] }, Now);
-        Advice Ask(params Distress[] distress) => Engine.Evaluate(journey, new Urge { At = Now, Intensity = 9, Channel = Channel.Text, Distress = distress }, Now);
+        var journey = Engine.Load(
+            new()
+            {
+                Zone = "Europe/London",
+                Facts =
+                [
+                    new Breakup
+                    {
+                        Id = "1",
+                        At = Now.AddSeconds(50),
+                        EndedBy = EndedBy.Ex,
+                    },
+                ],
+            },
+            Now);
+        Advice Ask(params Distress[] distress) =>
+            Engine.Evaluate(
+                journey,
+                new Urge
+                {
+                    At = Now,
+                    Intensity = 9,
+                    Channel = Channel.Text,
+                    Distress = distress,
+                },
+                Now);
 
         Assert.Equal(Verdict.GetSupportNow, Ask(Distress.ThoughtsOfSelfHarm).Verdict);
         Assert.Equal(Verdict.HoldNoContact, Ask().Verdict);
-        Assert.Equal(BreakupState.BrokenUp, Engine.WhatIf(journey, new Urge { At = Now, Intensity = 9, Channel = Channel.Text, Intent = Intent.WatchThem }, Now).After.State);
+        Assert.Equal(
+            BreakupState.BrokenUp,
+            Engine
+                .WhatIf(
+                    journey,
+                    new Urge
+                    {
+                        At = Now,
+                        Intensity = 9,
+                        Channel = Channel.Text,
+                        Intent = Intent.WatchThem,
+                    },
+                    Now)
+                .After.State);
     }
 
     private static readonly Dictionary<string, Func<JourneyStory>> Stories = new()
@@ -34,7 +71,11 @@ public class CrisisTests
         ["ended by me"] = () => Told.Holding(EndedBy.Me),
         ["after a lapse"] = () => Told.Holding().Wrote(29),
         ["in contact"] = () => Told.Holding().TheyWrote(20).Wrote(21),
-        ["under an order, blocked and told never again"] = () => Told.Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes).TheyWrote(21, Tone.NeverAgain).Then(new Blocked { At = Told.March(22), By = Party.Ex }),
+        ["under an order, blocked and told never again"] = () =>
+            Told.Holding()
+                .Answered(Question.LegalOrder, YesNoUnknown.Yes)
+                .TheyWrote(21, Tone.NeverAgain)
+                .Then(new Blocked { At = Told.March(22), By = Party.Ex }),
         ["together again"] = () => Told.Holding().Then(new Reconciled { At = Told.March(20) }),
         ["moved on"] = () => Told.Holding().Then(new MovedOn { At = Told.March(20) }),
         ["under eighteen"] = () => Told.Holding().Answered(Question.Under18, YesNoUnknown.Yes),
@@ -43,8 +84,35 @@ public class CrisisTests
     // No streak, no blame, no forecast, no coaching, no upsell.
     private static readonly string[] Never =
     [
-        "streak", "day ", "days", "kept", "lapse", "milestone", "fault", "should have", "coach", "guide", "book", "article", "urge", "likely", "often",
-        "serie", "tage", "ausrutscher", "schuld", "buch", "drang", "oft", "racha", "días", "tropiezo", "culpa", "libro", "impulso", "a menudo",
+        "streak",
+        "day ",
+        "days",
+        "kept",
+        "lapse",
+        "milestone",
+        "fault",
+        "should have",
+        "coach",
+        "guide",
+        "book",
+        "article",
+        "urge",
+        "likely",
+        "often",
+        "serie",
+        "tage",
+        "ausrutscher",
+        "schuld",
+        "buch",
+        "drang",
+        "oft",
+        "racha",
+        "días",
+        "tropiezo",
+        "culpa",
+        "libro",
+        "impulso",
+        "a menudo",
     ];
 
     public static IEnumerable<object[]> Every =>
@@ -69,9 +137,23 @@ public class CrisisTests
             Assert.Empty(advice.Questions);
             Assert.Empty(advice.Encouragements);
             Assert.NotEmpty(advice.Resources);
-            Assert.All(advice.Reasons.Skip(1).Where(reason => reason.Tier != Rules.RuleTier.Crisis), reason => Assert.Equal(Rules.RuleTier.Boundary, reason.Tier));
-            string[] shown = [advice.Headline, .. advice.Reasons.Select(r => r.Text), .. advice.Steps.Select(s => s.Text), .. advice.Resources.Select(r => r.Text), .. advice.Card.Suggestions.Select(s => s.Label)];
-            Assert.DoesNotContain(shown, text => Never.Any(word => text.Replace("day and night", "", StringComparison.Ordinal).Contains(word, StringComparison.OrdinalIgnoreCase)));
+            Assert.All(
+                advice.Reasons.Skip(1).Where(reason => reason.Tier != Rules.RuleTier.Crisis),
+                reason => Assert.Equal(Rules.RuleTier.Boundary, reason.Tier));
+            string[] shown =
+            [
+                advice.Headline,
+                .. advice.Reasons.Select(r => r.Text),
+                .. advice.Steps.Select(s => s.Text),
+                .. advice.Resources.Select(r => r.Text),
+                .. advice.Card.Suggestions.Select(s => s.Label),
+            ];
+            Assert.DoesNotContain(
+                shown,
+                text =>
+                    Never.Any(word =>
+                        text.Replace("day and night", "", StringComparison.Ordinal)
+                            .Contains(word, StringComparison.OrdinalIgnoreCase)));
         }
     }
 
@@ -83,7 +165,13 @@ public class CrisisTests
         WireJson.Write(output, Told.Engine.Answer(new CaseDocument
         {
             Zone = told.Zone, Now = Told.Now, Facts = told.Facts,
-            Urge = new() { At = Told.Now, Intensity = 9, Channel = Channel.Text, Distress = [Distress.ImmediateDanger] },
+            Urge = new()
+            {
+                At = Told.Now,
+                Intensity = 9,
+                Channel = Channel.Text,
+                Distress = [Distress.ImmediateDanger],
+            },
         }));
         var json = JsonNode.Parse(Encoding.UTF8.GetString(output.WrittenSpan))!;
 
@@ -95,7 +183,10 @@ public class CrisisTests
     [Fact]
     public void A_brace_in_a_hosts_own_words_never_stands_between_a_person_and_help()
     {
-        var engine = NoContactEngine.Create(options => options.Phrases.Add(Phrases.English.With(new Dictionary<string, string> { ["step.call-someone-now"] = "Call {someone} now." })));
+        var engine = NoContactEngine.Create(options =>
+            options.Phrases.Add(
+                Phrases.English.With(
+                    new Dictionary<string, string> { ["step.call-someone-now"] = "Call {someone} now." })));
         var advice = (Holding() with { Engine = engine }).Urge(distress: [Distress.ThoughtsOfSelfHarm]);
 
         Assert.Contains(advice.Steps, step => step.Text == "Call {someone} now.");

@@ -13,15 +13,20 @@ public class GuidanceRowTests
     [InlineData("would-it-feel-like-a-trap", EndedBy.Mutual, false)]
     [InlineData("would-they-not-write", EndedBy.Ex, true)]
     [InlineData("would-they-not-write", EndedBy.Me, false)]
-    public void Whoever_was_left_is_asked_whether_the_other_would_not_write(string question, EndedBy endedBy, bool asked) =>
-        Assert.Equal(asked, Holding(endedBy).Urge().Questions.Any(sentence => sentence.Id == question));
+    public void Whoever_was_left_is_asked_whether_the_other_would_not_write(
+        string question,
+        EndedBy endedBy,
+        bool asked
+    ) => Assert.Equal(asked, Holding(endedBy).Urge().Questions.Any(sentence => sentence.Id == question));
 
     [Fact]
     public void An_open_word_of_theirs_takes_the_questions_about_a_trap_away()
     {
         var told = Holding().Answered(Question.AskedForSpace, YesNoUnknown.Yes).TheyWrote(30).Urge(Intent.Reply);
 
-        Assert.DoesNotContain(told.Questions, sentence => sentence.Id is "would-it-feel-like-a-trap" or "would-they-not-write");
+        Assert.DoesNotContain(
+            told.Questions,
+            sentence => sentence.Id is "would-it-feel-like-a-trap" or "would-they-not-write");
     }
 
     [Theory]
@@ -31,7 +36,9 @@ public class GuidanceRowTests
     [InlineData(Motive.Answers, "silence-speaks")]
     [InlineData(Motive.Closure, "clearer-view")]
     [InlineData(Motive.UnsaidFeelings, "clearer-view")]
-    public void A_motive_has_its_own_encouragement_and_a_lapse_takes_those_away_that_speak_of_holding(Motive motive, string id)
+    public void A_motive_has_its_own_encouragement_and_a_lapse_takes_those_away_that_speak_of_holding(
+        Motive motive,
+        string id)
     {
         Assert.Contains(id, Fitting(Holding(), motive));
         Assert.DoesNotContain(id, Fitting(Holding(), Motive.Guilt));
@@ -41,7 +48,8 @@ public class GuidanceRowTests
     }
 
     [Fact]
-    public void Encouragements_are_three_at_most() => Assert.Equal(3, Holding().Urge(intensity: 9, motives: [Motive.Hope, Motive.Closure]).Encouragements.Count);
+    public void Encouragements_are_three_at_most() =>
+        Assert.Equal(3, Holding().Urge(intensity: 9, motives: [Motive.Hope, Motive.Closure]).Encouragements.Count);
 
     [Fact]
     public void A_delay_is_said_in_the_minutes_of_the_policy()
@@ -49,7 +57,10 @@ public class GuidanceRowTests
         var told = Holding() with { Engine = Engine.WithPolicy(new() { DelayMinutes = 35 }) };
 
         Assert.Contains("35", told.Urge().Steps.Single(step => step.Id == "delay").Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("{0}", string.Concat(told.Urge().Steps.Select(step => step.Text)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "{0}",
+            string.Concat(told.Urge().Steps.Select(step => step.Text)),
+            StringComparison.Ordinal);
     }
 
     private static List<string> Fitting(JourneyStory told, Motive motive)

@@ -14,15 +14,38 @@ public class GuidanceTests
     [Fact]
     public void A_step_that_helped_before_comes_first_the_more_often_the_sooner()
     {
-        var told = Holding().Then(Passed(10, "tell-someone"), Passed(12, "distraction"), Passed(14, "distraction"), Passed(15, "something else"));
+        var told = Holding()
+            .Then(
+                Passed(10, "tell-someone"),
+                Passed(12, "distraction"),
+                Passed(14, "distraction"),
+                Passed(15, "something else"));
 
         Assert.Equal(["distraction", "tell-someone", "delay"], told.Urge().Steps.Take(3).Select(step => step.Id));
-        Assert.Equal(["delay", "urge-surfing", "if-then-plan", "distraction", "tell-someone"], Holding().Urge().Steps.Select(step => step.Id));
+        Assert.Equal(
+            ["delay", "urge-surfing", "if-then-plan", "distraction", "tell-someone"],
+            Holding().Urge().Steps.Select(step => step.Id));
     }
 
     [Fact]
     public void What_was_undone_helped_nobody() =>
-        Assert.Equal("delay", Holding().Then(Passed(10, "tell-someone") with { Id = "p" }, new Retracted { At = March(11), FactId = "p", Why = "" }).Urge().Steps[0].Id);
+        Assert.Equal(
+            "delay",
+            Holding()
+                .Then(
+                    Passed(10, "tell-someone") with
+                    {
+                        Id = "p",
+                    },
+                    new Retracted
+                    {
+                        At = March(11),
+                        FactId = "p",
+                        Why = "",
+                    })
+                .Urge()
+                .Steps[0]
+                .Id);
 
     [Fact]
     public void Safety_comes_before_habit()
@@ -44,12 +67,28 @@ public class GuidanceTests
     [InlineData(null, null, "21:00", null, true)]
     [InlineData(null, null, null, "21:00", false)]
     [InlineData(null, null, null, null, true)]
-    public void A_plan_surfaces_when_its_cue_is_here(Motive? motive, Channel? channel, string? from, string? until, bool surfaces)
+    public void A_plan_surfaces_when_its_cue_is_here(
+        Motive? motive,
+        Channel? channel,
+        string? from,
+        string? until,
+        bool surfaces)
     {
-        var plan = new PlanMade { At = March(5), Cue = "I am alone at night", Response = "I call Sam", Motive = motive, Channel = channel, From = Time(from), Until = Time(until) };
+        var plan = new PlanMade
+        {
+            At = March(5),
+            Cue = "I am alone at night",
+            Response = "I call Sam",
+            Motive = motive,
+            Channel = channel,
+            From = Time(from),
+            Until = Time(until),
+        };
         var steps = Holding().Then(plan).Urge(motives: [Motive.Loneliness]).Steps;
 
-        Assert.Equal(surfaces, steps.Any(step => step.Text == "Your own plan. If I am alone at night, then I call Sam."));
+        Assert.Equal(
+            surfaces,
+            steps.Any(step => step.Text == "Your own plan. If I am alone at night, then I call Sam."));
         Assert.Equal(!surfaces, steps.Any(step => step.Id == "if-then-plan"));
     }
 
@@ -58,8 +97,12 @@ public class GuidanceTests
     {
         var plan = new PlanMade { Id = "plan", At = March(5), Cue = "I am alone", Response = "I call {0} Sam" };
 
-        Assert.Contains(Holding().Then(plan).Urge().Steps, step => step.Text.EndsWith("then I call {0} Sam.", StringComparison.Ordinal));
-        Assert.DoesNotContain(Holding().Then(plan, new TextForgotten { At = March(6), FactId = "plan" }).Urge().Steps, step => step.Id == "your-plan");
+        Assert.Contains(
+            Holding().Then(plan).Urge().Steps,
+            step => step.Text.EndsWith("then I call {0} Sam.", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            Holding().Then(plan, new TextForgotten { At = March(6), FactId = "plan" }).Urge().Steps,
+            step => step.Id == "your-plan");
     }
 
     [Fact]
@@ -67,10 +110,18 @@ public class GuidanceTests
     {
         var card = Holding().Urge().Card;
 
-        Assert.Equal((Indicator.Warning, "One coach's article, ¶28 ¶42 ¶50", "Your note is ready."), (card.Indicator, card.SourceLabel, card.Discreet));
-        Assert.Equal(["delay"], card.Suggestions.Where(suggestion => suggestion.IsRecommended).Select(suggestion => suggestion.Id));
-        Assert.Equal(Indicator.Critical, Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes).Urge().Card.Indicator);
-        Assert.Equal(Indicator.Info, Holding(EndedBy.Me).Answered(Question.AskedForSpace, YesNoUnknown.No).Urge().Card.Indicator);
+        Assert.Equal(
+            (Indicator.Warning, "One coach's article, ¶28 ¶42 ¶50", "Your note is ready."),
+            (card.Indicator, card.SourceLabel, card.Discreet));
+        Assert.Equal(
+            ["delay"],
+            card.Suggestions.Where(suggestion => suggestion.IsRecommended).Select(suggestion => suggestion.Id));
+        Assert.Equal(
+            Indicator.Critical,
+            Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes).Urge().Card.Indicator);
+        Assert.Equal(
+            Indicator.Info,
+            Holding(EndedBy.Me).Answered(Question.AskedForSpace, YesNoUnknown.No).Urge().Card.Indicator);
     }
 
     [Fact]
@@ -81,18 +132,34 @@ public class GuidanceTests
 
         var journey = Engine.Record(told.Build(), answered, Now).Journey;
 
-        Assert.Equal((Verdict.HoldNoContact, CardResponse.Overridden), journey.Facts.OfType<CardAnswered>().Select(card => (card.Verdict, card.Response)).Single());
+        Assert.Equal(
+            (Verdict.HoldNoContact, CardResponse.Overridden),
+            journey.Facts.OfType<CardAnswered>().Select(card => (card.Verdict, card.Response)).Single());
     }
 
     [Fact]
     public void Discreet_lines_say_nothing_of_what_they_are_about()
     {
-        string[] telling = ["contact", "ex", "breakup", "urge", "kontakt", "trennung", "drang", "contacto", "ruptura", "impulso"];
+        string[] telling =
+        [
+            "contact",
+            "ex",
+            "breakup",
+            "urge",
+            "kontakt",
+            "trennung",
+            "drang",
+            "contacto",
+            "ruptura",
+            "impulso",
+        ];
         foreach (var language in Engine.Languages)
         {
             var phrases = Phrases.InLanguage(language);
             Assert.All(phrases.Keys.Where(key => key.StartsWith("discreet.", StringComparison.Ordinal)), key =>
-                Assert.DoesNotContain(telling, word => phrases[key].Split(' ', '.', ',').Contains(word, StringComparer.OrdinalIgnoreCase)));
+                Assert.DoesNotContain(
+                    telling,
+                    word => phrases[key].Split(' ', '.', ',').Contains(word, StringComparer.OrdinalIgnoreCase)));
         }
     }
 
@@ -100,17 +167,28 @@ public class GuidanceTests
     public void A_known_anger_and_a_known_silence_are_named()
     {
         Assert.Equal("Often they become angry.", Outcome(Holding(), "anger"));
-        Assert.StartsWith("They were angry", Outcome(Holding().TheyWrote(5, Tone.Angry).Then(new LeftUnanswered { At = March(6) }), "anger"), StringComparison.Ordinal);
-        Assert.StartsWith("Your last word had no answer", Outcome(Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }), "no-answer"), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "They were angry",
+            Outcome(Holding().TheyWrote(5, Tone.Angry).Then(new LeftUnanswered { At = March(6) }), "anger"),
+            StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Your last word had no answer",
+            Outcome(Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }), "no-answer"),
+            StringComparison.Ordinal);
 
-        static string Outcome(JourneyStory told, string id) => told.Urge().Forecast!.Outcomes.Single(outcome => outcome.Id == id).Text;
+        static string Outcome(JourneyStory told, string id) =>
+            told.Urge().Forecast!.Outcomes.Single(outcome => outcome.Id == id).Text;
     }
 
     [Fact]
     public void Outcomes_that_cannot_apply_are_absent()
     {
-        Assert.DoesNotContain(Holding(EndedBy.Me).Urge().Forecast!.Outcomes, outcome => outcome.Id is "decision-reinforced" or "no-warm-welcome" or "space-taken-away");
-        Assert.DoesNotContain(Holding().TheyWrote(29).Urge(Intent.Reply).Forecast!.Outcomes, outcome => outcome.Id is "no-answer" or "no-warm-welcome");
+        Assert.DoesNotContain(
+            Holding(EndedBy.Me).Urge().Forecast!.Outcomes,
+            outcome => outcome.Id is "decision-reinforced" or "no-warm-welcome" or "space-taken-away");
+        Assert.DoesNotContain(
+            Holding().TheyWrote(29).Urge(Intent.Reply).Forecast!.Outcomes,
+            outcome => outcome.Id is "no-answer" or "no-warm-welcome");
         Assert.Empty(Holding().TiedFromTheStart().Urge(Intent.HandlePracticalMatter).Forecast!.Outcomes);
         Assert.Empty(Holding().Answered(Question.TheyAreAfraid, YesNoUnknown.Yes).Urge().Forecast!.Outcomes);
     }
@@ -118,23 +196,43 @@ public class GuidanceTests
     [Fact]
     public void Where_a_study_weakens_the_article_the_forecast_says_so()
     {
-        Assert.Contains(Holding().Urge(motives: [Motive.TestReunion]).Forecast!.Notes, note => note.Source.Id == "dailey-2019");
-        Assert.Contains(Holding().Urge(channel: Channel.InPerson).Forecast!.Notes, note => note.Source.Id == "ohara-2020");
+        Assert.Contains(
+            Holding().Urge(motives: [Motive.TestReunion]).Forecast!.Notes,
+            note => note.Source.Id == "dailey-2019");
+        Assert.Contains(
+            Holding().Urge(channel: Channel.InPerson).Forecast!.Notes,
+            note => note.Source.Id == "ohara-2020");
         Assert.DoesNotContain(Holding().Urge().Forecast!.Notes, note => note.Source.Id is "ohara-2020" or "mason-2012");
-        Assert.Contains(Holding().TheyWrote(29).Answered(Question.AskedForSpace, YesNoUnknown.No).Urge(Intent.Reply).Forecast!.Notes, note => note.Source.Id == "mason-2012");
+        Assert.Contains(
+            Holding()
+                .TheyWrote(29)
+                .Answered(Question.AskedForSpace, YesNoUnknown.No)
+                .Urge(Intent.Reply)
+                .Forecast!.Notes,
+            note => note.Source.Id == "mason-2012");
     }
 
     [Fact]
     public void Every_study_is_used_or_is_known_for_what_we_leave_out()
     {
         const string leftOut = "sbarra-2013"; // It is why no unsent letter is suggested.
-        string?[] used = [.. GuidanceTables.Steps.Concat(GuidanceTables.Notes).Concat(GuidanceTables.Encouragements).Select(row => row.Source.Id), .. Rules.ArticleRules.Rows.SelectMany(row => row.Sources).Select(source => source.Id)];
+        string?[] used =
+        [
+            .. GuidanceTables
+                .Steps.Concat(GuidanceTables.Notes)
+                .Concat(GuidanceTables.Encouragements)
+                .Select(row => row.Source.Id),
+            .. Rules.ArticleRules.Rows.SelectMany(row => row.Sources).Select(source => source.Id),
+        ];
 
         Assert.Equal([leftOut], Article.Sources.Studies.Select(study => study.Id).Except(used));
-        Assert.DoesNotContain(Phrases.English.Keys, key => Phrases.English[key].Contains("unsent", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain(
+            Phrases.English.Keys,
+            key => Phrases.English[key].Contains("unsent", StringComparison.OrdinalIgnoreCase));
     }
 
     private static UrgePassed Passed(int day, string step) => new() { At = March(day), Helped = step };
 
-    private static TimeOnly? Time(string? text) => text is null ? null : TimeOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+    private static TimeOnly? Time(string? text) =>
+        text is null ? null : TimeOnly.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -6,24 +6,31 @@ namespace NoContact.Guidance;
 
 /// <summary>
 /// English is read by people who are tired and in pain: at or below grade 8 by Flesch and Kincaid,
-/// 0.39 · words / sentences + 11.8 · syllables / words − 15.59. Names of studies and phrases of fewer than six words do not count.
+/// 0.39 · words / sentences + 11.8 · syllables / words − 15.59. Names of studies and phrases of fewer than six words
+/// do not count.
 /// </summary>
 public partial class ReadabilityTests
 {
-    public static TheoryData<string> Keys => [.. Phrases.English.Keys.Where(key => Words().Count(Text(key)) >= 6).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Keys =>
+        [.. Phrases.English.Keys.Where(key => Words().Count(Text(key)) >= 6).Order(StringComparer.Ordinal)];
 
     [Theory]
     [MemberData(nameof(Keys))]
-    public void An_English_phrase_reads_at_grade_8_or_below(string key) => Assert.InRange(Grade(Text(key)), double.MinValue, 8);
+    public void An_English_phrase_reads_at_grade_8_or_below(string key) =>
+        Assert.InRange(Grade(Text(key)), double.MinValue, 8);
 
     [Fact]
     public void The_grade_tells_a_plain_sentence_from_a_hard_one()
     {
         Assert.InRange(Grade("The cat sat on the mat and it was glad."), double.MinValue, 3);
-        Assert.InRange(Grade("Persistent communication inevitably precipitates considerable psychological deterioration."), 15, double.MaxValue);
+        Assert.InRange(
+            Grade("Persistent communication inevitably precipitates considerable psychological deterioration."),
+            15,
+            double.MaxValue);
     }
 
-    private static string Text(string key) => Placeholders().Replace(Studies().Replace(Phrases.English[key], ""), "some");
+    private static string Text(string key) =>
+        Placeholders().Replace(Studies().Replace(Phrases.English[key], ""), "some");
 
     private static double Grade(string text)
     {

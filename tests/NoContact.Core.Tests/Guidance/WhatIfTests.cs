@@ -46,7 +46,17 @@ public class WhatIfTests
     [Fact]
     public void Of_what_is_theirs_to_do_the_article_says_nothing_and_the_note_claims_nothing()
     {
-        var forecast = Engine.WhatIf(Holding().Build(), new ExReachedOut { At = Now, Channel = Channel.Text, Tone = Tone.Warm }, Now).Forecast;
+        var forecast = Engine
+            .WhatIf(
+                Holding().Build(),
+                new ExReachedOut
+                {
+                    At = Now,
+                    Channel = Channel.Text,
+                    Tone = Tone.Warm,
+                },
+                Now)
+            .Forecast;
 
         Assert.Empty(forecast.Outcomes);
         Assert.Equal("Nobody can know how this one person will react.", forecast.Note);
@@ -68,7 +78,16 @@ public class WhatIfTests
     [Fact]
     public void Answering_them_ends_the_streak_as_a_talk_and_foretells_no_silence()
     {
-        var imagined = Engine.WhatIf(Holding().TheyWrote(29).Build(), new Urge { At = Now, Intensity = 0, Channel = Channel.Text, Intent = Intent.Reply }, Now);
+        var imagined = Engine.WhatIf(
+            Holding().TheyWrote(29).Build(),
+            new Urge
+            {
+                At = Now,
+                Intensity = 0,
+                Channel = Channel.Text,
+                Intent = Intent.Reply,
+            },
+            Now);
 
         Assert.Equal(BreakupState.InContact, imagined.After.State);
         Assert.DoesNotContain(imagined.Forecast.Outcomes, outcome => outcome.Id == "no-answer");
@@ -77,7 +96,10 @@ public class WhatIfTests
     [Fact]
     public void A_practical_message_under_a_tie_costs_nothing_and_without_one_it_is_a_contact()
     {
-        Assert.Equal(0, Engine.WhatIf(Holding().TiedFromTheStart().Build(), Contact(Purpose.Practical), Now).Forecast.StreakDaysLost);
+        Assert.Equal(
+            0,
+            Engine.WhatIf(Holding().TiedFromTheStart().Build(), Contact(Purpose.Practical), Now).Forecast.StreakDaysLost
+        );
         Assert.Equal(29, Engine.WhatIf(Holding().Build(), Contact(Purpose.Practical), Now).Forecast.StreakDaysLost);
     }
 
@@ -95,7 +117,15 @@ public class WhatIfTests
     [Fact]
     public void What_they_may_do_is_not_foretold()
     {
-        var imagined = Engine.WhatIf(Holding().Build(), new ExReachedOut { At = Now, Channel = Channel.Text, Tone = Tone.Warm }, Now);
+        var imagined = Engine.WhatIf(
+            Holding().Build(),
+            new ExReachedOut
+            {
+                At = Now,
+                Channel = Channel.Text,
+                Tone = Tone.Warm,
+            },
+            Now);
 
         Assert.Equal(BreakupState.HeardFromEx, imagined.After.State);
         Assert.Empty(imagined.Forecast.Outcomes);
@@ -104,7 +134,12 @@ public class WhatIfTests
     [Fact]
     public void A_fact_that_bears_the_imagined_ones_name_is_in_nobodys_way()
     {
-        var journey = Engine.Record(Engine.Record(Holding().Build(), new Watched { Id = "imagined", At = Now }, Now).Journey, new Watched { Id = "imagined'", At = Now }, Now).Journey;
+        var journey = Engine
+            .Record(
+                Engine.Record(Holding().Build(), new Watched { Id = "imagined", At = Now }, Now).Journey,
+                new Watched { Id = "imagined'", At = Now },
+                Now)
+            .Journey;
 
         Assert.Equal(BreakupState.ContactBroken, Engine.WhatIf(journey, Contact(Purpose.Personal), Now).After.State);
     }
@@ -129,7 +164,13 @@ public class WhatIfTests
                     new Breakup { Id = "b", At = Now.AddHours(-2 * count - 4), EndedBy = EndedBy.Ex },
                     .. Enumerable.Range(0, 2 * count).Select(Fact (i) => i % 2 == 0
                         ? new NoContactStarted { Id = $"{i}", At = Now.AddHours(i - (2 * count) - 2) }
-                        : new ContactMade { Id = $"{i}", At = Now.AddHours(i - (2 * count) - 2), Channel = Channel.Text, Purpose = Purpose.Personal }),
+                        : new ContactMade
+                        {
+                            Id = $"{i}",
+                            At = Now.AddHours(i - (2 * count) - 2),
+                            Channel = Channel.Text,
+                            Purpose = Purpose.Personal,
+                        }),
                     new NoContactStarted { Id = "last", At = Now.AddHours(-1) },
                 ],
             },
@@ -144,5 +185,11 @@ public class WhatIfTests
         }
     }
 
-    private static ContactMade Contact(Purpose purpose) => new() { At = Now, Channel = Channel.Text, Purpose = purpose };
+    private static ContactMade Contact(Purpose purpose) =>
+        new()
+        {
+            At = Now,
+            Channel = Channel.Text,
+            Purpose = purpose,
+        };
 }

@@ -47,8 +47,21 @@ public class UrgeInsightsTests
     {
         var insights = Of(Five);
 
-        Assert.Equal([5, 5, 5, 5, 5, 5], new[] { insights.ByHour!.RestsOn, insights.ByWeekday!.RestsOn, insights.ByMotive!.RestsOn, insights.Intensity!.RestsOn, insights.SharePassed!.RestsOn, insights.LongestGapDays!.RestsOn });
-        Assert.Contains("(from 5 urges)", Told.Engine.Progress(Five.Build(), Now).Findings[0].Text, StringComparison.Ordinal);
+        Assert.Equal(
+            [5, 5, 5, 5, 5, 5],
+            new[]
+            {
+                insights.ByHour!.RestsOn,
+                insights.ByWeekday!.RestsOn,
+                insights.ByMotive!.RestsOn,
+                insights.Intensity!.RestsOn,
+                insights.SharePassed!.RestsOn,
+                insights.LongestGapDays!.RestsOn,
+            });
+        Assert.Contains(
+            "(from 5 urges)",
+            Told.Engine.Progress(Five.Build(), Now).Findings[0].Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,7 +81,18 @@ public class UrgeInsightsTests
         var told = Five.Then(Passed("2026-03-29T22:00:00Z", null));
 
         Assert.Equal(0.8, Of(told).SharePassed!.Value);
-        Assert.Equal(0.6, Of(Five.Then(new ContactMade { At = At("2026-03-29T21:40:00Z"), Channel = Channel.Text, Purpose = Purpose.Personal }, Passed("2026-03-29T22:00:00Z", null))).SharePassed!.Value);
+        Assert.Equal(
+            0.6,
+            Of(
+                Five.Then(
+                    new ContactMade
+                    {
+                        At = At("2026-03-29T21:40:00Z"),
+                        Channel = Channel.Text,
+                        Purpose = Purpose.Personal,
+                    },
+                    Passed("2026-03-29T22:00:00Z", null))
+            ).SharePassed!.Value);
     }
 
     [Fact]
@@ -78,7 +102,14 @@ public class UrgeInsightsTests
         var insights = Of(four);
 
         Assert.Equal(4, insights.Urges);
-        Assert.Null(insights.ByHour ?? (object?)insights.ByWeekday ?? insights.ByMotive ?? (object?)insights.SharePassed ?? insights.Intensity ?? (object?)insights.LongestGapDays ?? insights.Helped);
+        Assert.Null(
+            insights.ByHour
+                ?? (object?)insights.ByWeekday
+                ?? insights.ByMotive
+                ?? (object?)insights.SharePassed
+                ?? insights.Intensity
+                ?? (object?)insights.LongestGapDays
+                ?? insights.Helped);
         Assert.Empty(Told.Engine.Progress(four.Build(), Now).Findings);
     }
 
@@ -88,20 +119,30 @@ public class UrgeInsightsTests
         var told = Holding().Then(Enumerable.Range(3, 5).Select(day => Urge($"2026-03-0{day}T22:00:00Z", 5)));
 
         Assert.Equal(0, Of(told).SharePassed!.Value);
-        Assert.DoesNotContain(Told.Engine.Progress(told.Build(), Now).Findings, finding => finding.Id == "share-passed");
+        Assert.DoesNotContain(
+            Told.Engine.Progress(told.Build(), Now).Findings,
+            finding => finding.Id == "share-passed");
     }
 
     [Fact]
     public void What_helped_needs_as_many_answers()
     {
         Assert.Null(Of(Five).Helped);
-        var told = Five.Then(Enumerable.Range(11, 3).Select(day => new UrgePassed { At = March(day), Helped = "tell-someone" }));
+        var told = Five.Then(
+            Enumerable.Range(11, 3).Select(day => new UrgePassed { At = March(day), Helped = "tell-someone" }));
         Assert.Equal([new("tell-someone", 3), new("distraction", 2)], Of(told).Helped!.Value);
     }
 
     private static UrgeInsights Of(JourneyStory told) => Told.Engine.Progress(told.Build(), Now).Insights;
 
-    private static Urge Urge(string at, int intensity, params Motive[] motives) => new() { At = At(at), Intensity = intensity, Channel = Channel.Text, Motives = motives };
+    private static Urge Urge(string at, int intensity, params Motive[] motives) =>
+        new()
+        {
+            At = At(at),
+            Intensity = intensity,
+            Channel = Channel.Text,
+            Motives = motives,
+        };
 
     private static UrgePassed Passed(string at, string? helped) => new() { At = At(at), Helped = helped };
 }

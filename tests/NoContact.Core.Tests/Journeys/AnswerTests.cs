@@ -19,7 +19,10 @@ public class AnswerTests
     {
         var told = BrokenUp();
         foreach (var words in answers.Split(", ").Select(answer => answer.Split(' ')))
-            told = told.Answered(Question.AfraidOfThem, Enum.Parse<YesNoUnknown>(words[0], ignoreCase: true), int.Parse(words[1]));
+            told = told.Answered(
+                Question.AfraidOfThem,
+                Enum.Parse<YesNoUnknown>(words[0], ignoreCase: true),
+                int.Parse(words[1]));
 
         Assert.Equal(expected, told.Build().Circumstances.Answers[Question.AfraidOfThem]);
     }
@@ -28,17 +31,39 @@ public class AnswerTests
     public void Recording_order_is_the_stamps_where_every_fact_has_one()
     {
         Fact breakup = new Breakup { Id = "b", At = March(1), RecordedAt = March(1), EndedBy = EndedBy.Ex };
-        Fact no = new QuestionAnswered { Id = "n", At = March(11), RecordedAt = March(13), Question = Question.LegalOrder, Answer = YesNoUnknown.No };
-        Fact yes = new QuestionAnswered { Id = "y", At = March(10), RecordedAt = March(12), Question = Question.LegalOrder, Answer = YesNoUnknown.Yes };
+        Fact no = new QuestionAnswered
+        {
+            Id = "n",
+            At = March(11),
+            RecordedAt = March(13),
+            Question = Question.LegalOrder,
+            Answer = YesNoUnknown.No,
+        };
+        Fact yes = new QuestionAnswered
+        {
+            Id = "y",
+            At = March(10),
+            RecordedAt = March(12),
+            Question = Question.LegalOrder,
+            Answer = YesNoUnknown.Yes,
+        };
 
-        Assert.Equal(YesNoUnknown.No, Nothing.Then(breakup, no, yes).Build().Circumstances.Answers[Question.LegalOrder]);
-        Assert.Equal(YesNoUnknown.Yes, Nothing.Then(breakup, no, yes with { RecordedAt = null }).Build().Circumstances.Answers[Question.LegalOrder]);
+        Assert.Equal(
+            YesNoUnknown.No,
+            Nothing.Then(breakup, no, yes).Build().Circumstances.Answers[Question.LegalOrder]);
+        Assert.Equal(
+            YesNoUnknown.Yes,
+            Nothing.Then(breakup, no, yes with { RecordedAt = null }).Build().Circumstances.Answers[Question.LegalOrder]
+        );
     }
 
     [Fact]
     public void Nothing_but_a_no_clears_a_safety_yes()
     {
-        var told = Holding().TheyWrote(10, Tone.NeverAgain).TheyWrote(12).Then(new Reconciled { At = March(13) }, new Breakup { At = March(20), EndedBy = EndedBy.Ex });
+        var told = Holding()
+            .TheyWrote(10, Tone.NeverAgain)
+            .TheyWrote(12)
+            .Then(new Reconciled { At = March(13) }, new Breakup { At = March(20), EndedBy = EndedBy.Ex });
 
         Assert.Equal(YesNoUnknown.Yes, told.Build().Circumstances.Answers[Question.NeverContactAgain]);
     }
@@ -46,9 +71,28 @@ public class AnswerTests
     [Fact]
     public void A_no_that_was_undone_lets_the_yes_stand_again()
     {
-        var told = Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes, 10).Then(new QuestionAnswered { Id = "no", At = March(11), Question = Question.LegalOrder, Answer = YesNoUnknown.No });
+        var told = Holding()
+            .Answered(Question.LegalOrder, YesNoUnknown.Yes, 10)
+            .Then(
+                new QuestionAnswered
+                {
+                    Id = "no",
+                    At = March(11),
+                    Question = Question.LegalOrder,
+                    Answer = YesNoUnknown.No,
+                });
 
         Assert.Equal(YesNoUnknown.No, told.Build().Circumstances.Answers[Question.LegalOrder]);
-        Assert.Equal(YesNoUnknown.Yes, told.Then(new Retracted { At = March(12), FactId = "no", Why = "" }).Build().Circumstances.Answers[Question.LegalOrder]);
+        Assert.Equal(
+            YesNoUnknown.Yes,
+            told.Then(
+                    new Retracted
+                    {
+                        At = March(12),
+                        FactId = "no",
+                        Why = "",
+                    })
+                .Build()
+                .Circumstances.Answers[Question.LegalOrder]);
     }
 }

@@ -42,14 +42,30 @@ public class DoorTests
 
     [Fact]
     public void A_correction_to_a_word_outside_its_list_is_refused() =>
-        Assert.Equal([$"$.endedBy: {NotListed}"], Recording(new BreakupCorrected { At = Now, FactId = "breakup", EndedBy = (EndedBy)99 }));
+        Assert.Equal(
+            [$"$.endedBy: {NotListed}"],
+            Recording(
+                new BreakupCorrected
+                {
+                    At = Now,
+                    FactId = "breakup",
+                    EndedBy = (EndedBy)99,
+                }));
 
     [Fact]
     public void What_lies_ahead_is_refused_but_for_a_minute_between_two_clocks()
     {
         Assert.Empty(Recording(new Watched { At = Now.AddMinutes(1) }));
         Assert.Equal(["$.at: lies after now"], Recording(new Watched { At = Now.AddMinutes(1).AddTicks(1) }));
-        Assert.Equal(["$.happenedAt: lies after now"], Recording(new BreakupCorrected { At = Now, FactId = "breakup", HappenedAt = Now.AddHours(1) }));
+        Assert.Equal(
+            ["$.happenedAt: lies after now"],
+            Recording(
+                new BreakupCorrected
+                {
+                    At = Now,
+                    FactId = "breakup",
+                    HappenedAt = Now.AddHours(1),
+                }));
     }
 
     [Fact]
@@ -57,9 +73,13 @@ public class DoorTests
     {
         Assert.Empty(Recording(new Watched { At = Now, Id = new('a', 200) }));
         Assert.Equal(["$.id: must have 1 to 200 characters"], Recording(new Watched { At = Now, Id = new('a', 201) }));
-        Assert.Equal(["$.id: is used twice; every fact has an id of its own"], Recording(new Watched { At = Now, Id = "breakup" }));
+        Assert.Equal(
+            ["$.id: is used twice; every fact has an id of its own"],
+            Recording(new Watched { At = Now, Id = "breakup" }));
         Assert.Equal(["$.facts[0].id: must have 1 to 200 characters"], Loading(new Watched { At = Now }));
-        Assert.Equal(["$.facts[1].id: is used twice; every fact has an id of its own"], Loading(Breakup("b"), new Watched { Id = "b", At = Now }));
+        Assert.Equal(
+            ["$.facts[1].id: is used twice; every fact has an id of its own"],
+            Loading(Breakup("b"), new Watched { Id = "b", At = Now }));
     }
 
     [Fact]
@@ -68,24 +88,50 @@ public class DoorTests
         var at = Holding().Facts[0].At;
 
         Assert.Empty(Recording(new Watched { At = at }));
-        Assert.Single(Recording(new Watched { At = at.AddTicks(-1) }), problem => problem.StartsWith("$.at: lies before the first breakup", StringComparison.Ordinal));
-        Assert.Single(Problems(() => Engine.Record(Nothing.Build(), new Watched { At = Now }, Now)), problem => problem.StartsWith("$.at: comes without a breakup", StringComparison.Ordinal));
+        Assert.Single(
+            Recording(new Watched { At = at.AddTicks(-1) }),
+            problem => problem.StartsWith("$.at: lies before the first breakup", StringComparison.Ordinal));
+        Assert.Single(
+            Problems(() => Engine.Record(Nothing.Build(), new Watched { At = Now }, Now)),
+            problem => problem.StartsWith("$.at: comes without a breakup", StringComparison.Ordinal));
         Assert.Empty(Loading(Breakup("b"), new Watched { Id = "w", At = Now }));
-        Assert.Single(Loading(Breakup("b"), new Watched { Id = "w", At = Now.AddTicks(-1) }), problem => problem.StartsWith("$.facts[1].at: lies before the first breakup", StringComparison.Ordinal));
+        Assert.Single(
+            Loading(Breakup("b"), new Watched { Id = "w", At = Now.AddTicks(-1) }),
+            problem => problem.StartsWith("$.facts[1].at: lies before the first breakup", StringComparison.Ordinal));
     }
 
     [Fact]
     public void A_correction_that_leaves_other_facts_before_the_breakup_names_them()
     {
         var journey = Holding().Wrote(3).Build();
-        var problems = Problems(() => Engine.Record(journey, new BreakupCorrected { At = Now, FactId = "breakup", HappenedAt = March(5) }, Now));
+        var problems = Problems(() =>
+            Engine.Record(
+                journey,
+                new BreakupCorrected
+                {
+                    At = Now,
+                    FactId = "breakup",
+                    HappenedAt = March(5),
+                },
+                Now));
 
         Assert.Equal(["$.facts[5].at", "$.facts[6].at"], problems.Select(problem => problem.Split(':')[0]));
     }
 
     [Fact]
     public void A_late_fact_that_cannot_be_is_named_as_the_one_that_was_given() =>
-        Assert.Single(Problems(() => Engine.Record(Holding().Build(), new Retracted { At = March(2), FactId = "nowhere", Why = "" }, Now)), problem => problem == "$.factId: names no fact of this journey");
+        Assert.Single(
+            Problems(() =>
+                Engine.Record(
+                    Holding().Build(),
+                    new Retracted
+                    {
+                        At = March(2),
+                        FactId = "nowhere",
+                        Why = "",
+                    },
+                    Now)),
+            problem => problem == "$.factId: names no fact of this journey");
 
     [Theory]
     [InlineData(Question.LegalOrder, true)]
@@ -93,17 +139,42 @@ public class DoorTests
     [InlineData(Question.AskedForSpace, false)]
     public void Only_a_yes_about_safety_cannot_be_undone_and_its_text_can_be_forgotten(Question question, bool stays)
     {
-        var journey = Holding().Then(new QuestionAnswered { Id = "yes", At = March(9), Question = question, Answer = YesNoUnknown.Yes }).Build();
+        var journey = Holding()
+            .Then(
+                new QuestionAnswered
+                {
+                    Id = "yes",
+                    At = March(9),
+                    Question = question,
+                    Answer = YesNoUnknown.Yes,
+                })
+            .Build();
 
-        Assert.Equal(stays, Problems(() => Engine.Record(journey, new Retracted { At = Now, FactId = "yes", Why = "" }, Now)).Length == 1);
+        Assert.Equal(
+            stays,
+            Problems(() =>
+                Engine.Record(
+                    journey,
+                    new Retracted
+                    {
+                        At = Now,
+                        FactId = "yes",
+                        Why = "",
+                    },
+                    Now)
+            ).Length == 1);
         Assert.Empty(Problems(() => Engine.Record(journey, new TextForgotten { At = Now, FactId = "yes" }, Now)));
     }
 
     [Fact]
     public void What_is_imagined_comes_through_the_same_door()
     {
-        Assert.Equal(["$.at: lies after now"], Problems(() => Engine.WhatIf(Holding().Build(), new Watched { At = Now.AddDays(1) }, Now)));
-        Assert.Equal(["$.zone: " + FactCheck.UnknownZone], Problems(() => Engine.WhatIf(Holding().Build(), new ZoneChanged { At = Now, Zone = "Moon" }, Now)));
+        Assert.Equal(
+            ["$.at: lies after now"],
+            Problems(() => Engine.WhatIf(Holding().Build(), new Watched { At = Now.AddDays(1) }, Now)));
+        Assert.Equal(
+            ["$.zone: " + FactCheck.UnknownZone],
+            Problems(() => Engine.WhatIf(Holding().Build(), new ZoneChanged { At = Now, Zone = "Moon" }, Now)));
     }
 
     [Fact]
@@ -112,7 +183,9 @@ public class DoorTests
         Fact Bad(int i) => new Watched { Id = $"{i}", At = Now.AddDays(1) };
 
         Assert.Equal(99, Loading([Breakup("b"), .. Enumerable.Range(0, 99).Select(Bad)]).Length);
-        Assert.Equal(BadInputException.MostProblems, Loading([Breakup("b"), .. Enumerable.Range(0, 300).Select(Bad)]).Length);
+        Assert.Equal(
+            BadInputException.MostProblems,
+            Loading([Breakup("b"), .. Enumerable.Range(0, 300).Select(Bad)]).Length);
     }
 
     private static Urge Urge() => new() { At = Now, Intensity = 1, Channel = Channel.Text };
@@ -121,7 +194,8 @@ public class DoorTests
 
     private static string[] Recording(Fact fact) => Problems(() => Engine.Record(Holding().Build(), fact, Now));
 
-    private static string[] Loading(params Fact[] facts) => Problems(() => Engine.Load(new() { Zone = "UTC", Facts = facts }, Now));
+    private static string[] Loading(params Fact[] facts) =>
+        Problems(() => Engine.Load(new() { Zone = "UTC", Facts = facts }, Now));
 
     private static string[] Problems(Action deed)
     {

@@ -21,7 +21,11 @@ public class GoldenTests
     [Fact]
     public void No_golden_journal_is_ever_edited()
     {
-        Dictionary<string, string> hashes = Directory.GetFiles(Folder).ToDictionary(file => Path.GetFileName(file), file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))));
+        Dictionary<string, string> hashes = Directory
+            .GetFiles(Folder)
+            .ToDictionary(
+                file => Path.GetFileName(file),
+                file => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))));
 
         // A new journal gets a new line. A line that is here stays as it is: people have such journals.
         Assert.Equal(
@@ -46,11 +50,17 @@ public class GoldenTests
                 object?[] values = [.. ofKind.Select(field.GetValue)];
                 Assert.Contains(values, value => value is not (null or false or "" or ICollection { Count: 0 }));
                 var type = Nullable.GetUnderlyingType(field.PropertyType) ?? field.PropertyType;
-                if (type == field.PropertyType && type.IsEnum && kind != typeof(Breakup)) Assert.Empty(Enum.GetValues(type).Cast<object>().Except(values!));
+                if (type == field.PropertyType && type.IsEnum && kind != typeof(Breakup))
+                    Assert.Empty(Enum.GetValues(type).Cast<object>().Except(values!));
             }
         }
 
-        Assert.Empty(Enum.GetValues<EndedBy>().Except([.. facts.OfType<Breakup>().Select(breakup => breakup.EndedBy), .. facts.OfType<BreakupCorrected>().Select(correction => correction.EndedBy ?? default)]));
+        Assert.Empty(
+            Enum.GetValues<EndedBy>()
+                .Except([
+                    .. facts.OfType<Breakup>().Select(breakup => breakup.EndedBy),
+                    .. facts.OfType<BreakupCorrected>().Select(correction => correction.EndedBy ?? default),
+                ]));
         Assert.Empty(Enum.GetValues<Motive>().Except(facts.OfType<Urge>().SelectMany(urge => urge.Motives)));
         Assert.Empty(Enum.GetValues<Distress>().Except(facts.OfType<Urge>().SelectMany(urge => urge.Distress)));
     }
@@ -63,26 +73,64 @@ public class GoldenTests
         var c = journey.Circumstances;
 
         Assert.Equal(Encoding.UTF8.GetString(EveryKind).Trim(), Encoding.UTF8.GetString(JourneyJson.Write(journey)));
-        Assert.Equal("HeardFromEx 23 46 80 1 Europe/Lisbon", $"{journey.State} {streak.Days} {streak.Longest} {streak.TotalDaysKept} {streak.Lapses} {journey.Zone}");
-        Assert.Equal("2026-01-05/2026-01-16:11:Lapse 2026-01-16/2026-03-03:46:Talked", string.Join(' ', streak.Past.Select(past => $"{past.Start:yyyy-MM-dd}/{past.End:yyyy-MM-dd}:{past.Days}:{past.Reason}")));
-        Assert.Equal("Ex True Warm 0 Children Warm 2026-03-10 ", $"{c.Breakup!.EndedBy} {c.AmendsMade} {c.LastTone} {c.Unanswered} {string.Join(',', c.Ties)} {c.MessageToAnswer!.Value.Tone} {c.MessageToAnswer.Value.At:yyyy-MM-dd} {string.Join(',', c.Revisit)}");
+        Assert.Equal(
+            "HeardFromEx 23 46 80 1 Europe/Lisbon",
+            $"{journey.State} {streak.Days} {streak.Longest} {streak.TotalDaysKept} {streak.Lapses} {journey.Zone}");
+        Assert.Equal(
+            "2026-01-05/2026-01-16:11:Lapse 2026-01-16/2026-03-03:46:Talked",
+            string.Join(
+                ' ',
+                streak.Past.Select(past => $"{past.Start:yyyy-MM-dd}/{past.End:yyyy-MM-dd}:{past.Days}:{past.Reason}"))
+        );
+        Assert.Equal(
+            "Ex True Warm 0 Children Warm 2026-03-10 ",
+            $"{c.Breakup!.EndedBy} {c.AmendsMade} {c.LastTone} {c.Unanswered} {string.Join(',', c.Ties)} {c.MessageToAnswer!.Value.Tone} {c.MessageToAnswer.Value.At:yyyy-MM-dd} {string.Join(',', c.Revisit)}"
+        );
         Assert.Equal("g113:BeginNoContact", string.Join(' ', c.Unapplied.Select(u => $"{u.Id}:{u.Trigger}")));
     }
 
     [Theory]
     [InlineData(Intent.None, "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate")]
-    [InlineData(Intent.StartConversation, "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate they-wrote-first old-word")]
-    [InlineData(Intent.Reply, "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate they-wrote-first old-word")]
-    [InlineData(Intent.Apologize, "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate amends-already-made")]
-    [InlineData(Intent.HandlePracticalMatter, "article/2 KeepItPractical hold-by-default too-soon theirs-to-initiate practical-tie")]
-    [InlineData(Intent.AskThroughOthers, "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate through-others")]
+    [InlineData(
+        Intent.StartConversation,
+        "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate they-wrote-first old-word"
+    )]
+    [InlineData(
+        Intent.Reply,
+        "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate they-wrote-first old-word"
+    )]
+    [InlineData(
+        Intent.Apologize,
+        "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate amends-already-made"
+    )]
+    [InlineData(
+        Intent.HandlePracticalMatter,
+        "article/2 KeepItPractical hold-by-default too-soon theirs-to-initiate practical-tie"
+    )]
+    [InlineData(
+        Intent.AskThroughOthers,
+        "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate through-others"
+    )]
     [InlineData(Intent.WatchThem, "article/2 HoldNoContact hold-by-default too-soon theirs-to-initiate watching-them")]
     public void An_urge_on_it_gets_the_same_answer_for_ever(Intent intent, string answer)
     {
         var journey = Engine.Load(JourneyJson.Read(EveryKind), Now);
 
-        var advice = Engine.Evaluate(journey, new Urge { At = Now, Intent = intent, Intensity = 3, Channel = Channel.Email, Motives = [Motive.Habit] }, Now);
+        var advice = Engine.Evaluate(
+            journey,
+            new Urge
+            {
+                At = Now,
+                Intent = intent,
+                Intensity = 3,
+                Channel = Channel.Email,
+                Motives = [Motive.Habit],
+            },
+            Now);
 
-        Assert.Equal(answer, $"{advice.Evaluation.RulebookName} {advice.Verdict} {string.Join(' ', advice.Evaluation.Trace.Where(entry => entry.Held).Select(entry => entry.RuleId))}");
+        Assert.Equal(
+            answer,
+            $"{advice.Evaluation.RulebookName} {advice.Verdict} {string.Join(' ', advice.Evaluation.Trace.Where(entry => entry.Held).Select(entry => entry.RuleId))}"
+        );
     }
 }

@@ -23,18 +23,68 @@ public class GrowthTests
     {
         ["urges"] = i => new Urge { At = On(i), Intensity = 3, Channel = Channel.Text, Motives = [Motive.Hope] },
         ["days agreed for ever later"] = i => new AgreedToTalk { At = On(i), On = new DateOnly(2030, 1, 1).AddDays(i) },
-        ["days agreed and spent"] = i => i % 2 == 0 ? new AgreedToTalk { At = On(i), On = DateOnly.FromDateTime(On(i).Date).AddDays(i % 7) } : new ContactMade { At = On(i), Channel = Channel.Text, Purpose = Purpose.Personal },
+        ["days agreed and spent"] = i =>
+            i % 2 == 0
+                ? new AgreedToTalk { At = On(i), On = DateOnly.FromDateTime(On(i).Date).AddDays(i % 7) }
+                : new ContactMade
+                {
+                    At = On(i),
+                    Channel = Channel.Text,
+                    Purpose = Purpose.Personal,
+                },
         ["plans"] = i => new PlanMade { At = On(i), Cue = "cue", Response = "response", Motive = Motive.Habit },
         ["steps that helped"] = i => new UrgePassed { At = On(i), Helped = $"step-{i}" },
         ["ties made and ended"] = i => new Tie { At = On(i), Kind = (TieKind)(i % 9), Ended = i % 2 == 1 },
-        ["answers"] = i => new QuestionAnswered { At = On(i), Question = (Question)(i % 6), Answer = (YesNoUnknown)(i % 3) },
-        ["corrections of one breakup"] = i => new BreakupCorrected { At = On(i), FactId = "breakup", EndedBy = EndedBy.Me },
-        ["breakups, each corrected"] = i => i % 2 == 0 ? new Breakup { At = On(i), EndedBy = EndedBy.Ex } : new BreakupCorrected { At = On(i), FactId = IdOf(i - 1), EndedBy = EndedBy.Me },
+        ["answers"] = i => new QuestionAnswered
+        {
+            At = On(i),
+            Question = (Question)(i % 6),
+            Answer = (YesNoUnknown)(i % 3),
+        },
+        ["corrections of one breakup"] = i => new BreakupCorrected
+        {
+            At = On(i),
+            FactId = "breakup",
+            EndedBy = EndedBy.Me,
+        },
+        ["breakups, each corrected"] = i =>
+            i % 2 == 0
+                ? new Breakup { At = On(i), EndedBy = EndedBy.Ex }
+                : new BreakupCorrected
+                {
+                    At = On(i),
+                    FactId = IdOf(i - 1),
+                    EndedBy = EndedBy.Me,
+                },
         ["facts told in the wrong order"] = i => new Watched { At = On(Few * Times) - TimeSpan.FromMinutes(i) },
-        ["undone facts"] = i => i % 2 == 0 ? new Watched { At = On(i) } : new Retracted { At = On(i), FactId = IdOf(i - 1), Why = "" },
-        ["forgotten texts"] = i => i % 2 == 0 ? new PlanMade { At = On(i), Cue = "cue", Response = "response" } : new TextForgotten { At = On(i), FactId = IdOf(i - 1) },
+        ["undone facts"] = i =>
+            i % 2 == 0
+                ? new Watched { At = On(i) }
+                : new Retracted
+                {
+                    At = On(i),
+                    FactId = IdOf(i - 1),
+                    Why = "",
+                },
+        ["forgotten texts"] = i =>
+            i % 2 == 0
+                ? new PlanMade
+                {
+                    At = On(i),
+                    Cue = "cue",
+                    Response = "response",
+                }
+                : new TextForgotten { At = On(i), FactId = IdOf(i - 1) },
         ["intentions that do not fit"] = i => new AmendsPlanned { At = On(i) },
-        ["lapses"] = i => i % 2 == 0 ? new NoContactStarted { At = On(i) } : new ContactMade { At = On(i), Channel = Channel.Text, Purpose = Purpose.Personal },
+        ["lapses"] = i =>
+            i % 2 == 0
+                ? new NoContactStarted { At = On(i) }
+                : new ContactMade
+                {
+                    At = On(i),
+                    Channel = Channel.Text,
+                    Purpose = Purpose.Personal,
+                },
         ["moves"] = i => new ZoneChanged { At = On(i), Zone = i % 2 == 0 ? "Pacific/Apia" : "Europe/London" },
         ["ids used twice"] = i => new Watched { At = On(i), Id = "same" },
         ["references that lead nowhere"] = i => new Retracted { At = On(i), FactId = "nowhere", Why = "" },
@@ -51,7 +101,10 @@ public class GrowthTests
         Answer(few);
 
         // The machine may be busy with something else; what grows with the square fails every time.
-        var grown = Enumerable.Range(0, 6).Select(_ => Cost(many) / Cost(few)).FirstOrDefault(ratio => ratio <= Most, double.NaN);
+        var grown = Enumerable
+            .Range(0, 6)
+            .Select(_ => Cost(many) / Cost(few))
+            .FirstOrDefault(ratio => ratio <= Most, double.NaN);
 
         Assert.False(double.IsNaN(grown), $"{Times} times the {shape} cost more than {Most} times as much.");
     }
@@ -62,13 +115,23 @@ public class GrowthTests
         var engine = Engine.WithPolicy(Engine.Policy with { Milestones = [.. Enumerable.Range(1, 36_500)] });
 
         Assert.Equal(29, engine.Streak(Holding().Build(), Now).Milestones.Count);
-        Assert.Throws<BadInputException>(() => Engine.WithPolicy(Engine.Policy with { Milestones = [.. Enumerable.Range(1, 1_000_000)] }));
+        Assert.Throws<BadInputException>(() =>
+            Engine.WithPolicy(Engine.Policy with { Milestones = [.. Enumerable.Range(1, 1_000_000)] }));
     }
 
     private static JourneyDocument Told(string shape, int count) => new()
     {
         Zone = "Europe/London",
-        Facts = [new Breakup { Id = "breakup", At = Start, EndedBy = EndedBy.Ex }, .. Enumerable.Range(0, count).Select(i => Named(Shapes[shape](i), i))],
+        Facts =
+        [
+            new Breakup
+            {
+                Id = "breakup",
+                At = Start,
+                EndedBy = EndedBy.Ex,
+            },
+            .. Enumerable.Range(0, count).Select(i => Named(Shapes[shape](i), i)),
+        ],
     };
 
     private static Fact Named(Fact fact, int i) => fact.Id.Length > 0 ? fact : fact with { Id = IdOf(i) };
@@ -82,7 +145,8 @@ public class GrowthTests
         var allocated = GC.GetAllocatedBytesForCurrentThread();
         var started = Stopwatch.GetTimestamp();
         Answer(document);
-        return Stopwatch.GetElapsedTime(started).TotalMilliseconds + ((GC.GetAllocatedBytesForCurrentThread() - allocated) / 1e6);
+        return Stopwatch.GetElapsedTime(started).TotalMilliseconds
+            + ((GC.GetAllocatedBytesForCurrentThread() - allocated) / 1e6);
     }
 
     // All that reads the whole list: the door, the fold, the urge, the summary.
@@ -91,7 +155,17 @@ public class GrowthTests
         try
         {
             var journey = Engine.Load(document, Now);
-            Engine.Answer(journey, new Urge { At = Now, Intensity = 5, Channel = Channel.Text, Intent = Intent.Reply, Motives = [Motive.Hope] }, Now);
+            Engine.Answer(
+                journey,
+                new Urge
+                {
+                    At = Now,
+                    Intensity = 5,
+                    Channel = Channel.Text,
+                    Intent = Intent.Reply,
+                    Motives = [Motive.Hope],
+                },
+                Now);
             Engine.Progress(journey, Now);
             JourneyJson.Read(JourneyJson.Write(journey));
         }

@@ -36,14 +36,38 @@ public class MergeTests
     {
         var other = Engine.Record(Shared(), new Watched { Id = "slip", At = March(21) }, Now).Journey;
 
-        Assert.Contains("slip", Assert.Throws<ArgumentException>(() => Engine.Merge(Phone(), other, Now)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "slip",
+            Assert.Throws<ArgumentException>(() => Engine.Merge(Phone(), other, Now)).Message,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_text_forgotten_on_one_phone_is_forgotten_in_both()
     {
-        var withText = Engine.Record(Shared(), new PlanMade { Id = "plan", At = March(5), Cue = "SECRET", Response = "SECRET" }, Now).Journey;
-        var forgotten = Engine.Record(withText, new TextForgotten { Id = "forget", At = Now, FactId = "plan" }, Now).Journey;
+        var withText = Engine
+            .Record(
+                Shared(),
+                new PlanMade
+                {
+                    Id = "plan",
+                    At = March(5),
+                    Cue = "SECRET",
+                    Response = "SECRET",
+                },
+                Now)
+            .Journey;
+        var forgotten = Engine
+            .Record(
+                withText,
+                new TextForgotten
+                {
+                    Id = "forget",
+                    At = Now,
+                    FactId = "plan",
+                },
+                Now)
+            .Journey;
 
         var merged = Engine.Merge(withText, forgotten, Now);
 
@@ -52,15 +76,31 @@ public class MergeTests
 
     [Fact]
     public void A_list_without_stamps_cannot_be_merged_since_an_old_no_might_clear_a_yes() =>
-        Assert.Throws<ArgumentException>(() => Engine.Merge(Holding().Unstamped().Build(), Holding().Unstamped().Build(), Now));
+        Assert.Throws<ArgumentException>(() =>
+            Engine.Merge(Holding().Unstamped().Build(), Holding().Unstamped().Build(), Now));
 
     [Fact]
     public void Two_journeys_of_different_zones_are_two_journeys() =>
-        Assert.Throws<ArgumentException>(() => Engine.Merge(Engine.Begin("Europe/London"), Engine.Begin("Europe/Paris"), Now));
+        Assert.Throws<ArgumentException>(() =>
+            Engine.Merge(Engine.Begin("Europe/London"), Engine.Begin("Europe/Paris"), Now));
 
-    private static Journey Phone() => Engine.Record(Shared(), new ContactMade { Id = "slip", At = March(20), Channel = Channel.Text, Purpose = Purpose.Personal }, March(20)).Journey;
+    private static Journey Phone() =>
+        Engine
+            .Record(
+                Shared(),
+                new ContactMade
+                {
+                    Id = "slip",
+                    At = March(20),
+                    Channel = Channel.Text,
+                    Purpose = Purpose.Personal,
+                },
+                March(20))
+            .Journey;
 
-    private static Journey Tablet() => Engine.Record(Shared(), new Watched { Id = "look", At = March(21) }, March(21)).Journey;
+    private static Journey Tablet() =>
+        Engine.Record(Shared(), new Watched { Id = "look", At = March(21) }, March(21)).Journey;
 
-    private static Journey Shared() => Nothing.Then(Holding().Facts.Select(fact => fact with { RecordedAt = fact.At })).Build();
+    private static Journey Shared() =>
+        Nothing.Then(Holding().Facts.Select(fact => fact with { RecordedAt = fact.At })).Build();
 }

@@ -15,11 +15,19 @@ public class AnswerDocumentTests
     [Fact]
     public void Every_number_of_a_case_goes_before_the_engines()
     {
-        var all = new PolicyDocument { ConversationDays = 5, HighIntensity = 9, AmendsCoolOffDays = 15, DelayMinutes = 40 };
+        var all = new PolicyDocument
+        {
+            ConversationDays = 5,
+            HighIntensity = 9,
+            AmendsCoolOffDays = 15,
+            DelayMinutes = 40,
+        };
 
         var policy = all.Over(NoContactPolicy.Default);
 
-        Assert.Equal((5, 9, 15, 40), (policy.ConversationDays, policy.HighIntensity, policy.AmendsCoolOffDays, policy.DelayMinutes));
+        Assert.Equal(
+            (5, 9, 15, 40),
+            (policy.ConversationDays, policy.HighIntensity, policy.AmendsCoolOffDays, policy.DelayMinutes));
         Assert.Equal(NoContactPolicy.Default, new PolicyDocument().Over(NoContactPolicy.Default));
     }
 
@@ -40,29 +48,76 @@ public class AnswerDocumentTests
     {
         var refused = Engine.Record(Holding().Build(), new NoContactStarted { At = Now }, Now);
 
-        Assert.Contains("changed nothing", Assert.Throws<ArgumentException>(() => DiffDocument.Of(refused)).Message, StringComparison.Ordinal);
-        Assert.Equal("f9", DiffDocument.Of(Engine.Record(Holding().Build(), new Urge { Id = "f9", At = Now, Intensity = 4, Channel = Channel.Text }, Now)).Fact);
+        Assert.Contains(
+            "changed nothing",
+            Assert.Throws<ArgumentException>(() => DiffDocument.Of(refused)).Message,
+            StringComparison.Ordinal);
+        Assert.Equal(
+            "f9",
+            DiffDocument
+                .Of(
+                    Engine.Record(
+                        Holding().Build(),
+                        new Urge
+                        {
+                            Id = "f9",
+                            At = Now,
+                            Intensity = 4,
+                            Channel = Channel.Text,
+                        },
+                        Now))
+                .Fact);
     }
 
     [Fact]
     public void What_is_imagined_crosses_a_boundary_whole()
     {
-        var imagined = Engine.WhatIf(Holding().Build(), new Urge { At = Now, Intensity = 4, Channel = Channel.Text }, Now);
+        var imagined = Engine.WhatIf(
+            Holding().Build(),
+            new Urge
+            {
+                At = Now,
+                Intensity = 4,
+                Channel = Channel.Text,
+            },
+            Now);
 
         var crossed = WhatIfDocument.Of(imagined);
 
-        Assert.Equal((imagined.Before.State, imagined.After.State, imagined.Forecast), (crossed.Before.State, crossed.After.State, crossed.Forecast));
+        Assert.Equal(
+            (imagined.Before.State, imagined.After.State, imagined.Forecast),
+            (crossed.Before.State, crossed.After.State, crossed.Forecast));
     }
 
     [Fact]
     public void A_source_says_its_kind_and_its_paragraphs_or_its_id()
     {
-        using var json = Json(Engine.Answer(Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes).Build(), new() { At = Now, Intensity = 9, Channel = Channel.Text }, Now));
+        using var json = Json(
+            Engine.Answer(
+                Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes).Build(),
+                new()
+                {
+                    At = Now,
+                    Intensity = 9,
+                    Channel = Channel.Text,
+                },
+                Now));
         var reasons = json.RootElement.GetProperty("reasons");
 
         Assert.Equal("""{"kind":"safety","id":"protective-orders"}""", reasons[0].GetProperty("source").GetRawText());
-        using var held = Json(Engine.Answer(Holding().Build(), new() { At = Now, Intensity = 4, Channel = Channel.Text }, Now));
-        Assert.Equal("""{"kind":"article","passages":[28,42,50]}""", held.RootElement.GetProperty("reasons")[0].GetProperty("source").GetRawText());
+        using var held = Json(
+            Engine.Answer(
+                Holding().Build(),
+                new()
+                {
+                    At = Now,
+                    Intensity = 4,
+                    Channel = Channel.Text,
+                },
+                Now));
+        Assert.Equal(
+            """{"kind":"article","passages":[28,42,50]}""",
+            held.RootElement.GetProperty("reasons")[0].GetProperty("source").GetRawText());
     }
 
     [Fact]
@@ -73,7 +128,14 @@ public class AnswerDocumentTests
 
         Assert.Equal(
             answer.Trace!.Select(entry => (entry.RuleId, entry.Tier.ToString(), entry.Held, entry.Decides)),
-            json.RootElement.GetProperty("trace").EnumerateArray().Select(entry => (entry.GetProperty("rule").GetString()!, Pascal(entry.GetProperty("tier").GetString()!), entry.GetProperty("held").GetBoolean(), entry.GetProperty("decides").GetBoolean())));
+            json.RootElement.GetProperty("trace")
+                .EnumerateArray()
+                .Select(entry =>
+                    (
+                        entry.GetProperty("rule").GetString()!,
+                        Pascal(entry.GetProperty("tier").GetString()!),
+                        entry.GetProperty("held").GetBoolean(),
+                        entry.GetProperty("decides").GetBoolean())));
         Assert.Contains(answer.Trace!, entry => entry is { Held: true, Decides: false });
         Assert.Equal(4, json.RootElement.GetProperty("trace")[0].EnumerateObject().Count());
     }

@@ -8,14 +8,20 @@ using NoContact.Testing;
 
 namespace NoContact.Json;
 
-/// <summary>The schemas beside the conformance cases are written from the types, and refuse what the reader refuses.</summary>
+/// <summary>
+/// The schemas beside the conformance cases are written from the types, and refuse what the reader refuses.
+/// </summary>
 public class SchemaTests
 {
     private static readonly JsonSchema Case = JsonSchema.FromText(SchemaWriter.Case());
     private static readonly JsonSchema Answer = JsonSchema.FromText(SchemaWriter.Closed(SchemaWriter.Answer()));
     private static readonly JsonSchema Journey = JsonSchema.FromText(SchemaWriter.Journey());
 
-    private static readonly EvaluationOptions Listed = new() { OutputFormat = OutputFormat.List, RequireFormatValidation = true };
+    private static readonly EvaluationOptions Listed = new()
+    {
+        OutputFormat = OutputFormat.List,
+        RequireFormatValidation = true,
+    };
 
     [Fact]
     public void They_are_those_of_the_types()
@@ -64,7 +70,14 @@ public class SchemaTests
     private static string[] Refusals(JsonSchema schema, ReadOnlySpan<byte> json)
     {
         var result = schema.Evaluate(JsonElement.Parse(json), Listed);
-        return result.IsValid ? [] : [.. result.Details!.Where(at => at.Errors is not null).SelectMany(at => at.Errors!.Select(error => $"{at.InstanceLocation} {error.Value}"))];
+        return result.IsValid
+            ? []
+            :
+            [
+                .. result
+                    .Details!.Where(at => at.Errors is not null)
+                    .SelectMany(at => at.Errors!.Select(error => $"{at.InstanceLocation} {error.Value}")),
+            ];
     }
 
     private static bool IsReadable(ConformanceCase given)

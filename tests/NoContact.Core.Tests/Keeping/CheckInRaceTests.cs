@@ -8,7 +8,13 @@ namespace NoContact.Keeping;
 public class CheckInRaceTests
 {
     // Its wait is over when it is recorded.
-    private static readonly Urge Past = new() { Id = "urge", At = Told.Now.AddHours(-1), Intensity = 5, Channel = Channel.Text };
+    private static readonly Urge Past = new()
+    {
+        Id = "urge",
+        At = Told.Now.AddHours(-1),
+        Intensity = 5,
+        Channel = Channel.Text,
+    };
 
     [Fact]
     public async Task A_look_just_before_a_fact_is_kept_loses_no_check_in()
@@ -36,7 +42,8 @@ public class CheckInRaceTests
         var reader = await keeper.OpenAsync("journey", Told.Now);
 
         await writer.RecordAsync(Past, Told.Now);
-        foreach (var due in await store.GetDueAsync(Told.Now, 10)) await reader!.DeliverDueAsync(sink, due.At, Told.Now);
+        foreach (var due in await store.GetDueAsync(Told.Now, 10))
+            await reader!.DeliverDueAsync(sink, due.At, Told.Now);
         await new CheckInDispatcher(keeper, sink).RunAsync(Told.Now);
 
         Assert.Equal(["ask-again:urge"], sink.Delivered);

@@ -35,7 +35,16 @@ public class JourneyKeeperTests
         await _keeper.RecordAsync("journey", new TextForgotten { Id = "forget", At = Told.Now, FactId = "plan" });
 
         Assert.NotNull((await _keeper.BeginAsync("journey", document, Told.Now)).Journey);
-        Assert.True((await _keeper.BeginAsync("journey", document with { Facts = [.. Document.Facts, plan with { At = Told.March(3) }] }, Told.Now)).IsConflict);
+        Assert.True(
+            (
+                await _keeper.BeginAsync(
+                    "journey",
+                    document with
+                    {
+                        Facts = [.. Document.Facts, plan with { At = Told.March(3) }],
+                    },
+                    Told.Now)
+            ).IsConflict);
     }
 
     [Fact]
@@ -59,7 +68,8 @@ public class JourneyKeeperTests
     [Fact]
     public async Task What_cannot_be_right_is_refused_before_anything_is_kept()
     {
-        await Assert.ThrowsAsync<BadInputException>(async () => await _keeper.BeginAsync("wrong", Document with { Zone = "Mars/Base" }, Told.Now));
+        await Assert.ThrowsAsync<BadInputException>(async () =>
+            await _keeper.BeginAsync("wrong", Document with { Zone = "Mars/Base" }, Told.Now));
 
         Assert.Null(await _store.GetVersionAsync("wrong"));
     }
@@ -69,7 +79,9 @@ public class JourneyKeeperTests
     {
         await _keeper.BeginAsync("journey", Document, Told.Now);
 
-        Assert.Equal(new(ReplyStatus.Stale, Document.Facts.Count), await _keeper.EraseAsync("journey", expectedVersion: 0));
+        Assert.Equal(
+            new(ReplyStatus.Stale, Document.Facts.Count),
+            await _keeper.EraseAsync("journey", expectedVersion: 0));
         Assert.Equal(new(ReplyStatus.Gone), await _keeper.EraseAsync("journey", Document.Facts.Count));
         Assert.Equal(new(ReplyStatus.Gone), await _keeper.EraseAsync("journey", Document.Facts.Count));
         Assert.True((await _keeper.BeginAsync("journey", Document, Told.Now)).IsGone);
@@ -93,14 +105,22 @@ public class JourneyKeeperTests
         var urge = new Urge { At = Told.Now, Intensity = 5, Channel = Channel.Text, Intent = Intent.StartConversation };
 
         var weighed = await _keeper.EvaluateAsync("journey", urge, "de");
-        Assert.Equal((ReplyStatus.Answered, Document.Facts.Count, Verdicts.Verdict.HoldNoContact), (weighed.Status, weighed.Version, weighed.Verdict));
+        Assert.Equal(
+            (ReplyStatus.Answered, Document.Facts.Count, Verdicts.Verdict.HoldNoContact),
+            (weighed.Status, weighed.Version, weighed.Verdict));
         Assert.Equal(JourneyJson.Write(journey.Journey), (await _keeper.ExportAsync("journey")).Utf8.ToArray());
         Assert.Equal(ReplyStatus.Answered, (await _keeper.WhatIfAsync("journey", urge)).Status);
-        Assert.Equal(ReplyStatus.Refused, (await _keeper.RecordAsync("journey", new AmendsPlanned { At = Told.Now })).Status);
-        Assert.Equal(ReplyStatus.Stale, (await _keeper.RecordAsync("journey", new Watched { At = Told.Now }, expectedVersion: 0)).Status);
+        Assert.Equal(
+            ReplyStatus.Refused,
+            (await _keeper.RecordAsync("journey", new AmendsPlanned { At = Told.Now })).Status);
+        Assert.Equal(
+            ReplyStatus.Stale,
+            (await _keeper.RecordAsync("journey", new Watched { At = Told.Now }, expectedVersion: 0)).Status);
         var recorded = await _keeper.RecordAsync("journey", new Watched { Id = "one", At = Told.Now });
         Assert.Equal((ReplyStatus.Recorded, Document.Facts.Count + 1), (recorded.Status, recorded.Version));
-        Assert.Equal(ReplyStatus.Conflict, (await _keeper.RecordAsync("journey", new Watched { Id = "one", At = Told.Now.AddMinutes(-1) })).Status);
+        Assert.Equal(
+            ReplyStatus.Conflict,
+            (await _keeper.RecordAsync("journey", new Watched { Id = "one", At = Told.Now.AddMinutes(-1) })).Status);
     }
 
     [Fact]
@@ -108,20 +128,34 @@ public class JourneyKeeperTests
     {
         var keeper = new JourneyKeeper(Told.Engine, new PlainStore());
 
-        Assert.Contains("ICheckInStore", Assert.Throws<ArgumentException>(() => new CheckInDispatcher(keeper, null!)).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "ICheckInStore",
+            Assert.Throws<ArgumentException>(() => new CheckInDispatcher(keeper, null!)).Message,
+            StringComparison.Ordinal);
     }
 
     private sealed class PlainStore : IJourneyStore
     {
-        public ValueTask<CreateOutcome> CreateAsync(string journeyId, JourneyDocument document, DateTimeOffset? lookAt = null, CancellationToken cancellationToken = default) =>
+        public ValueTask<CreateOutcome> CreateAsync(
+            string journeyId,
+            JourneyDocument document,
+            DateTimeOffset? lookAt = null,
+            CancellationToken cancellationToken = default
+        ) => default;
+
+        public ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default) =>
             default;
 
-        public ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default) => default;
-
-        public ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default) => default;
-
-        public ValueTask<bool> TryAppendAsync(string journeyId, int expectedVersion, IReadOnlyList<Fact> facts, DateTimeOffset? lookAt = null, CancellationToken cancellationToken = default) =>
+        public ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default) =>
             default;
+
+        public ValueTask<bool> TryAppendAsync(
+            string journeyId,
+            int expectedVersion,
+            IReadOnlyList<Fact> facts,
+            DateTimeOffset? lookAt = null,
+            CancellationToken cancellationToken = default
+        ) => default;
 
         public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default) => default;
     }

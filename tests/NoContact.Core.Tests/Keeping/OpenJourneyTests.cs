@@ -24,7 +24,9 @@ public class OpenJourneyTests
 
         var again = await (await Open()).RecordAsync(Longing, Told.Now.AddMinutes(1), expectedVersion: 0);
 
-        Assert.Equal((first.Version, first.Result!.Diff!.After.State), (again.Version, again.Result!.Diff!.After.State));
+        Assert.Equal(
+            (first.Version, first.Result!.Diff!.After.State),
+            (again.Version, again.Result!.Diff!.After.State));
         Assert.Equal(first.Version + 1, (await _store.LoadAsync("journey"))!.Version);
     }
 
@@ -98,7 +100,9 @@ public class OpenJourneyTests
 
         var again = await two.RecordAsync(Longing, Told.Now);
 
-        Assert.Equal((false, first.Version, first.Result!.Diff!.After.State), (again.IsStale, again.Version, again.Result!.Diff!.After.State));
+        Assert.Equal(
+            (false, first.Version, first.Result!.Diff!.After.State),
+            (again.IsStale, again.Version, again.Result!.Diff!.After.State));
     }
 
     [Fact]
@@ -113,7 +117,8 @@ public class OpenJourneyTests
             await dispatcher.RunAsync(now);
         }
 
-        var morning = new[] { 1, 3, 7, 14, 21, 30 }.Select(day => ($"day-{day}", Told.At($"2026-03-{1 + day:00}T09:00:00{(day < 28 ? "Z" : "+01:00")}")));
+        var morning = new[] { 1, 3, 7, 14, 21, 30 }.Select(day =>
+            ($"day-{day}", Told.At($"2026-03-{1 + day:00}T09:00:00{(day < 28 ? "Z" : "+01:00")}")));
         Assert.Equal(morning, _sink.Delivered.Select(delivered => (delivered.CheckIn.Id, delivered.At)));
     }
 
@@ -162,7 +167,9 @@ public class OpenJourneyTests
         var dispatcher = new CheckInDispatcher(_keeper, _sink);
 
         await dispatcher.RunAsync(due);
-        Assert.Equal(ids.Except(["journey-03"]), _sink.Delivered.Select(delivered => delivered.Journey).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ids.Except(["journey-03"]),
+            _sink.Delivered.Select(delivered => delivered.Journey).Order(StringComparer.Ordinal));
 
         _sink.Refuses = "";
         await dispatcher.RunAsync(due + CheckInDispatcher.RetryAfter);
@@ -190,7 +197,8 @@ public class OpenJourneyTests
         return (await _keeper.BeginAsync(id, begun.Document, begun.Now)).Journey!;
     }
 
-    private async Task<OpenJourney> Open(DateTimeOffset? now = null) => (await _keeper.OpenAsync("journey", now ?? Told.Now))!;
+    private async Task<OpenJourney> Open(DateTimeOffset? now = null) =>
+        (await _keeper.OpenAsync("journey", now ?? Told.Now))!;
 
     private sealed class Sink : ICheckInSink
     {

@@ -9,8 +9,42 @@ public class LanguageTests
 {
     private static readonly Dictionary<string, string[]> Forbidden = new()
     {
-        ["de"] = ["zurückgewinn", "zurückerober", "zurückhol", "eifersüchtig mach", "vermissen lassen", "toxi", "narzis", "bei null", "wieder von vorn", "garantier", "deine schuld", "selbst schuld", "%", "!", "rückfall"],
-        ["es"] = ["recuperar a tu ex", "reconquist", "dar celos", "que te extrañe", "que te eche de menos", "tóxic", "narcis", " a cero", "de cero", "garanti", "tu culpa", "%", "!", "¡", "recaída"],
+        ["de"] =
+        [
+            "zurückgewinn",
+            "zurückerober",
+            "zurückhol",
+            "eifersüchtig mach",
+            "vermissen lassen",
+            "toxi",
+            "narzis",
+            "bei null",
+            "wieder von vorn",
+            "garantier",
+            "deine schuld",
+            "selbst schuld",
+            "%",
+            "!",
+            "rückfall",
+        ],
+        ["es"] =
+        [
+            "recuperar a tu ex",
+            "reconquist",
+            "dar celos",
+            "que te extrañe",
+            "que te eche de menos",
+            "tóxic",
+            "narcis",
+            " a cero",
+            "de cero",
+            "garanti",
+            "tu culpa",
+            "%",
+            "!",
+            "¡",
+            "recaída",
+        ],
     };
 
     // The same word in both languages, a name, or a format.
@@ -30,7 +64,9 @@ public class LanguageTests
     [Theory]
     [MemberData(nameof(Translations))]
     public void A_language_has_the_keys_of_English(string language) =>
-        Assert.Equal(Phrases.English.Keys.Order(StringComparer.Ordinal), Phrases.InLanguage(language).Keys.Order(StringComparer.Ordinal));
+        Assert.Equal(
+            Phrases.English.Keys.Order(StringComparer.Ordinal),
+            Phrases.InLanguage(language).Keys.Order(StringComparer.Ordinal));
 
     [Theory]
     [MemberData(nameof(EveryPhrase))]
@@ -40,7 +76,10 @@ public class LanguageTests
 
         Assert.Equal(Phrases.Placeholders(english), Phrases.Placeholders(phrase));
         if (!MayBeTheSame.Contains($"{language}: {key}")) Assert.NotEqual(english, phrase);
-        if (key != "format.percent") Assert.DoesNotContain(Forbidden[language], words => phrase.Contains(words, StringComparison.OrdinalIgnoreCase));
+        if (key != "format.percent")
+            Assert.DoesNotContain(
+                Forbidden[language],
+                words => phrase.Contains(words, StringComparison.OrdinalIgnoreCase));
         if (key.StartsWith("headline.", StringComparison.Ordinal)) Assert.InRange(phrase.Length, 10, 139);
     }
 
@@ -51,27 +90,34 @@ public class LanguageTests
     [InlineData("de", 12, "12 Tage")]
     [InlineData("es", 1, "1 día")]
     [InlineData("es", 2, "2 días")]
-    public void Counts_know_their_plural(string language, int count, string expected) => Assert.Equal(expected, Phrases.InLanguage(language).Count("days", count));
+    public void Counts_know_their_plural(string language, int count, string expected) =>
+        Assert.Equal(expected, Phrases.InLanguage(language).Count("days", count));
 
     [Theory]
     [InlineData("en", "29 Mar 2026", "84%")]
     [InlineData("de", "29.3.2026", "84\u00a0%")]
     [InlineData("es", "29/3/2026", "84\u00a0%")]
     public void Dates_and_shares_are_written_the_languages_way(string language, string date, string share) =>
-        Assert.Equal((date, share), (Phrases.InLanguage(language).Date(new(2026, 3, 29)), Phrases.InLanguage(language).Percent(0.835)));
+        Assert.Equal(
+            (date, share),
+            (Phrases.InLanguage(language).Date(new(2026, 3, 29)), Phrases.InLanguage(language).Percent(0.835)));
 
     [Theory]
     [InlineData("de-AT", "de")]
     [InlineData("ES", "es")]
     [InlineData("en-GB", "en")]
-    public void A_region_is_served_by_its_language(string tag, string language) => Assert.Equal(language, Told.Engine.InLanguage(tag).Phrases.Language);
+    public void A_region_is_served_by_its_language(string tag, string language) =>
+        Assert.Equal(language, Told.Engine.InLanguage(tag).Phrases.Language);
 
     [Fact]
     public void An_unknown_language_is_refused_with_those_there_are()
     {
         var refused = Assert.Throws<ArgumentException>(() => Told.Engine.InLanguage("nl"));
 
-        Assert.StartsWith($"There are no phrases in 'nl'. There are: {string.Join(", ", Phrases.BuiltIn)}.", refused.Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            $"There are no phrases in 'nl'. There are: {string.Join(", ", Phrases.BuiltIn)}.",
+            refused.Message,
+            StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => NoContactEngine.Create(options => options.Language = "xx"));
     }
 
@@ -95,7 +141,10 @@ public class LanguageTests
     [Fact]
     public void The_verdict_is_the_same_in_every_language_and_the_words_are_not()
     {
-        var answers = Told.Engine.Languages.Select(language => (Told.Holding() with { Engine = Told.Engine.InLanguage(language) }).Urge(motives: [Motive.Hope])).ToList();
+        var answers = Told
+            .Engine.Languages.Select(language =>
+                (Told.Holding() with { Engine = Told.Engine.InLanguage(language) }).Urge(motives: [Motive.Hope]))
+            .ToList();
 
         Assert.Single(answers.Select(advice => advice.Verdict).Distinct());
         Assert.Equal(Phrases.BuiltIn.Count, answers.Select(advice => advice.Headline).Distinct().Count());
@@ -106,13 +155,20 @@ public class LanguageTests
     public void Crisis_texts_that_await_review_have_the_English_line_beneath(string language)
     {
         var english = Told.Holding().Urge(distress: [Distress.ThoughtsOfSelfHarm]);
-        var advice = (Told.Holding() with { Engine = Told.Engine.InLanguage(language) }).Urge(distress: [Distress.ThoughtsOfSelfHarm]);
+        var advice = (Told.Holding() with { Engine = Told.Engine.InLanguage(language) }).Urge(
+            distress: [Distress.ThoughtsOfSelfHarm]);
 
         Assert.True(Phrases.InLanguage(language).CrisisTextsAwaitReview);
         Assert.Equal(english.Headline, advice.Card.HeadlineInEnglish);
-        Assert.All(advice.Reasons.Zip(english.Reasons), pair => Assert.EndsWith("\n" + pair.Second.Text, pair.First.Text, StringComparison.Ordinal));
-        Assert.All(advice.Steps.Zip(english.Steps), pair => Assert.EndsWith("\n" + pair.Second.Text, pair.First.Text, StringComparison.Ordinal));
-        Assert.All(advice.Resources.Zip(english.Resources), pair => Assert.EndsWith("\n" + pair.Second.Text, pair.First.Text, StringComparison.Ordinal));
+        Assert.All(
+            advice.Reasons.Zip(english.Reasons),
+            pair => Assert.EndsWith("\n" + pair.Second.Text, pair.First.Text, StringComparison.Ordinal));
+        Assert.All(
+            advice.Steps.Zip(english.Steps),
+            pair => Assert.EndsWith("\n" + pair.Second.Text, pair.First.Text, StringComparison.Ordinal));
+        Assert.All(
+            advice.Resources.Zip(english.Resources),
+            pair => Assert.EndsWith("\n" + pair.Second.Text, pair.First.Text, StringComparison.Ordinal));
         Assert.Null(english.Card.HeadlineInEnglish);
     }
 
@@ -122,7 +178,12 @@ public class LanguageTests
         var engine = NoContactEngine.Create(options =>
         {
             options.Language = "de";
-            options.Phrases.Add(Phrases.InLanguage("de").With(new Dictionary<string, string> { ["headline.holdNoContact.wish"] = "Halt durch, wir sind da." }));
+            options.Phrases.Add(
+                Phrases
+                    .InLanguage("de")
+                    .With(
+                        new Dictionary<string, string> { ["headline.holdNoContact.wish"] = "Halt durch, wir sind da." })
+            );
         });
 
         Assert.Equal("Halt durch, wir sind da.", (Told.Holding() with { Engine = engine }).Urge(Intent.None).Headline);
@@ -133,7 +194,10 @@ public class LanguageTests
     {
         var polish = new Phrases("pl", new Dictionary<string, string>
         {
-            ["count.days.one"] = "{0} dzień", ["count.days.few"] = "{0} dni", ["count.days.other"] = "{0} dnia", ["section.why"] = "Dlaczego",
+            ["count.days.one"] = "{0} dzień",
+            ["count.days.few"] = "{0} dni",
+            ["count.days.other"] = "{0} dnia",
+            ["section.why"] = "Dlaczego",
         }, n => n == 1 ? "one" : n % 10 is >= 2 and <= 4 && n % 100 is < 12 or > 14 ? "few" : "other");
 
         Assert.Equal(["1 dzień", "3 dni", "12 dnia"], new[] { 1, 3, 12 }.Select(n => polish.Count("days", n)));
@@ -177,10 +241,20 @@ public class LanguageTests
 
     [Theory]
     [InlineData("headline.nobody", "x", "There is no phrase 'headline.nobody' to replace.")]
-    [InlineData("step.delay", "Wait a while.", "The phrase 'step.delay' must have the placeholders of the English one: {0}")]
+    [InlineData(
+        "step.delay",
+        "Wait a while.",
+        "The phrase 'step.delay' must have the placeholders of the English one: {0}"
+    )]
     [InlineData("step.delay", " ", "The phrase 'step.delay' is empty.")]
     public void A_phrase_that_would_break_is_refused(string key, string phrase, string message) =>
-        Assert.StartsWith(message, Assert.Throws<ArgumentException>(() => Phrases.English.With(new Dictionary<string, string> { [key] = phrase })).Message, StringComparison.Ordinal);
+        Assert.StartsWith(
+            message,
+            Assert
+                .Throws<ArgumentException>(() =>
+                    Phrases.English.With(new Dictionary<string, string> { [key] = phrase }))
+                .Message,
+            StringComparison.Ordinal);
 
     private static Card InCrisis(Phrases phrases)
     {

@@ -11,7 +11,15 @@ public class PhraseTests
 {
     private static readonly string[] Forbidden =
     [
-        "win back", "win them back", "get them back", "make them miss", "make them jealous", "narciss", "avoidant", "toxic", "back to zero",
+        "win back",
+        "win them back",
+        "get them back",
+        "make them miss",
+        "make them jealous",
+        "narciss",
+        "avoidant",
+        "toxic",
+        "back to zero",
         "guarantee", "will come back", "risk score", "%", "!", "your fault", "pathetic", "silence keeps you safe",
     ];
 
@@ -23,7 +31,8 @@ public class PhraseTests
     {
         var phrase = Phrases.English[key];
 
-        if (key != "format.percent") Assert.DoesNotContain(Forbidden, words => phrase.Contains(words, StringComparison.OrdinalIgnoreCase));
+        if (key != "format.percent")
+            Assert.DoesNotContain(Forbidden, words => phrase.Contains(words, StringComparison.OrdinalIgnoreCase));
         Assert.NotEqual(0, phrase.Trim().Length);
         if (key.StartsWith("headline.", StringComparison.Ordinal)) Assert.InRange(phrase.Length, 10, 139);
     }
@@ -38,9 +47,17 @@ public class PhraseTests
             .. GuidanceTables.Questions.Select(row => "question." + row.Id),
             .. GuidanceTables.Encouragements.Select(row => "encouragement." + row.Id),
             .. GuidanceTables.Steps.Select(row => "step." + row.Id),
-            .. Words<Verdict>("headline."), .. Words<Verdict>("verdict."), .. Words<BreakupState>("state."), .. Words<Question>("ask."),
-            .. Words<Intent>("intent."), .. Words<Motive>("motive."), .. Words<Likelihood>("likelihood."), .. Words<Touches>("touches."),
-            .. BreakupChart.Intentions.Append(BreakupTrigger.BreakUp).Select(trigger => "refusal." + Camel(trigger.ToString())),
+            .. Words<Verdict>("headline."),
+            .. Words<Verdict>("verdict."),
+            .. Words<BreakupState>("state."),
+            .. Words<Question>("ask."),
+            .. Words<Intent>("intent."),
+            .. Words<Motive>("motive."),
+            .. Words<Likelihood>("likelihood."),
+            .. Words<Touches>("touches."),
+            .. BreakupChart
+                .Intentions.Append(BreakupTrigger.BreakUp)
+                .Select(trigger => "refusal." + Camel(trigger.ToString())),
         ];
 
         Assert.Empty(needed.Except(Phrases.English.Keys));
@@ -51,7 +68,11 @@ public class PhraseTests
     {
         var sources = ArticleRules.Rows.SelectMany(row => row.Sources)
             .Concat(BreakupChart.Rows.Select(row => row.Because))
-            .Concat(GuidanceTables.Questions.Concat(GuidanceTables.Encouragements).Concat(GuidanceTables.Steps).Select(row => row.Source));
+            .Concat(
+                GuidanceTables
+                    .Questions.Concat(GuidanceTables.Encouragements)
+                    .Concat(GuidanceTables.Steps)
+                    .Select(row => row.Source));
 
         foreach (var source in sources)
         {
@@ -60,7 +81,9 @@ public class PhraseTests
             {
                 SourceKind.Evidence => Sources.Studies.Any(study => study.Id == source.Id),
                 SourceKind.Safety => Sources.Practices.Any(practice => practice.Id == source.Id),
-                SourceKind.Policy => typeof(NoContactPolicy).GetProperties().Any(property => Camel(property.Name) == source.Id),
+                SourceKind.Policy => typeof(NoContactPolicy)
+                    .GetProperties()
+                    .Any(property => Camel(property.Name) == source.Id),
                 _ => source.Passages.Count > 0,
             }, source.ToString());
         }

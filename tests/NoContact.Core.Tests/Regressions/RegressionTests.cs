@@ -11,7 +11,13 @@ public class RegressionTests
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "Regressions");
 
-    public static TheoryData<string> Found => [.. Directory.GetFiles(Folder, "*.input", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Found =>
+        [
+            .. Directory
+                .GetFiles(Folder, "*.input", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(Folder, file))
+                .Order(StringComparer.Ordinal),
+        ];
 
     [Theory]
     [MemberData(nameof(Found))]

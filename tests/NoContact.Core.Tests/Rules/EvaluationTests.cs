@@ -20,14 +20,19 @@ public class EvaluationTests
         var engine = NoContactEngine.Create(options =>
         {
             options.RulebookName = "many/1";
-            for (var i = 0; i < count; i++) options.Rules.Add(Host($"host-{i}", RuleTier.Caution, Verdict.WaitFirst, holds: i % 3 == 0));
+            for (var i = 0; i < count; i++)
+                options.Rules.Add(Host($"host-{i}", RuleTier.Caution, Verdict.WaitFirst, holds: i % 3 == 0));
         });
         var evaluation = (Holding() with { Engine = engine }).Urge(Intent.Reply).Evaluation;
         TraceEntry[] own = [.. evaluation.Trace.Skip(evaluation.Trace.Count - count)];
 
         Assert.Equal(Enumerable.Range(0, count).Select(i => $"host-{i}"), own.Select(entry => entry.RuleId));
         Assert.Equal(Enumerable.Range(0, count).Select(i => i % 3 == 0), own.Select(entry => entry.Held));
-        Assert.Equal(Enumerable.Range(0, count).Where(i => i % 3 == 0).Select(i => $"host-{i}"), evaluation.Reasons.Select(reason => reason.RuleId).Where(rule => rule.StartsWith("host-", StringComparison.Ordinal)));
+        Assert.Equal(
+            Enumerable.Range(0, count).Where(i => i % 3 == 0).Select(i => $"host-{i}"),
+            evaluation
+                .Reasons.Select(reason => reason.RuleId)
+                .Where(rule => rule.StartsWith("host-", StringComparison.Ordinal)));
         Assert.Equal(Verdict.HoldNoContact, evaluation.Verdict);
         Assert.Throws<ArgumentOutOfRangeException>(() => evaluation.Trace[evaluation.Trace.Count]);
         Assert.Throws<ArgumentOutOfRangeException>(() => evaluation.Trace[-1]);
@@ -39,7 +44,8 @@ public class EvaluationTests
         var engine = NoContactEngine.Create(options =>
         {
             options.RulebookName = "many/1";
-            for (var i = 0; i < 150; i++) options.Rules.Add(Host($"host-{i}", RuleTier.Boundary, Verdict.DoNotContact, holds: i == 149));
+            for (var i = 0; i < 150; i++)
+                options.Rules.Add(Host($"host-{i}", RuleTier.Boundary, Verdict.DoNotContact, holds: i == 149));
         });
         var evaluation = (Holding() with { Engine = engine }).Urge().Evaluation;
 
@@ -57,8 +63,21 @@ public class EvaluationTests
         Assert.Equal((false, Condition.None, Condition.MessageOpen), Why(Entry("asked-for-space")));
         Assert.Equal((false, Condition.HighIntensity, Condition.None), Why(Entry("heat-of-the-moment")));
         Assert.Equal((false, Condition.MessageOld, Condition.None), Why(Entry("old-word")));
-        Assert.Equal((false, Condition.ThoughtsOfHarmingThem | Condition.ImmediateDanger, Condition.None), Why(Entry("danger-to-someone")));
-        Assert.Equal((false, Condition.ToHandlePracticalMatter | Condition.WantsToReconnect | Condition.WantsClosure | Condition.WantsToTestReunion | Condition.WantsAnswers | Condition.HasUnsaidFeelings | Condition.WantsToRekindle, Condition.None), Why(Entry("practical-pretext")));
+        Assert.Equal(
+            (false, Condition.ThoughtsOfHarmingThem | Condition.ImmediateDanger, Condition.None),
+            Why(Entry("danger-to-someone")));
+        Assert.Equal(
+            (
+                false,
+                Condition.ToHandlePracticalMatter
+                    | Condition.WantsToReconnect
+                    | Condition.WantsClosure
+                    | Condition.WantsToTestReunion
+                    | Condition.WantsAnswers
+                    | Condition.HasUnsaidFeelings
+                    | Condition.WantsToRekindle,
+                Condition.None),
+            Why(Entry("practical-pretext")));
         Assert.Equal((true, Condition.None, Condition.None), Why(Entry("they-wrote-first")));
         Assert.False(Entry("too-soon").Decides);
         Assert.False(Entry("legal-order").Decides);
@@ -71,9 +90,14 @@ public class EvaluationTests
     {
         var evaluation = Holding().Urge(Intent.WatchThem, intensity: 8, motives: [Motive.Hope]).Evaluation;
 
-        Assert.Equal(["watching-them", "hold-by-default", "heat-of-the-moment", "motive-hope", "too-soon", "theirs-to-initiate"], evaluation.Reasons.Select(reason => reason.RuleId));
+        Assert.Equal(
+            ["watching-them", "hold-by-default", "heat-of-the-moment", "motive-hope", "too-soon", "theirs-to-initiate"],
+            evaluation.Reasons.Select(reason => reason.RuleId));
         Assert.Equal([true, true, false, false, false, false], evaluation.Reasons.Select(reason => reason.Decides));
-        Assert.Equal(["article ¶8 ¶9 ¶61", "policy highIntensity"], evaluation.Reasons[2].OtherSources.Prepend(evaluation.Reasons[2].Source).Select(source => source.ToString()));
+        Assert.Equal(
+            ["article ¶8 ¶9 ¶61", "policy highIntensity"],
+            evaluation.Reasons[2].OtherSources.Prepend(evaluation.Reasons[2].Source).Select(source => source.ToString())
+        );
         Assert.Same(evaluation.Reasons, evaluation.Reasons);
         Assert.Same(evaluation.Unknowns, evaluation.Unknowns);
     }
@@ -81,7 +105,10 @@ public class EvaluationTests
     [Fact]
     public void Where_somebody_said_no_nothing_else_speaks()
     {
-        var evaluation = Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes).Urge(intensity: 9, motives: [Motive.Hope]).Evaluation;
+        var evaluation = Holding()
+            .Answered(Question.LegalOrder, YesNoUnknown.Yes)
+            .Urge(intensity: 9, motives: [Motive.Hope])
+            .Evaluation;
 
         Assert.Equal(["legal-order"], evaluation.Reasons.Select(reason => reason.RuleId));
     }
@@ -92,7 +119,9 @@ public class EvaluationTests
         var together = Holding().Then(new Reconciled { At = March(20) });
 
         Assert.Equal(Verdict.NoContactOver, together.Urge(intensity: 10, sober: YesNoUnknown.No).Verdict);
-        Assert.Equal(Verdict.DoNotContact, together.Answered(Question.TheyAreAfraid, YesNoUnknown.Yes, 21).Urge().Verdict);
+        Assert.Equal(
+            Verdict.DoNotContact,
+            together.Answered(Question.TheyAreAfraid, YesNoUnknown.Yes, 21).Urge().Verdict);
         Assert.Equal(Verdict.GetSupportNow, together.Urge(distress: [Distress.ThoughtsOfSelfHarm]).Verdict);
     }
 
@@ -105,11 +134,30 @@ public class EvaluationTests
     [InlineData(Condition.ToReply | Condition.MessageOpen | Condition.AgreedDay | Condition.Hopes, true)]
     [InlineData(Condition.ToReply | Condition.MessageOpen | Condition.MessageOld, false)]
     public void A_row_holds_where_all_one_and_none_are_met(Condition conditions, bool holds) =>
-        Assert.Equal(holds, new RuleRow("row", Condition.ToReply, Condition.MessageOpen | Condition.AgreedDay, Condition.MessageOld, null, Source.Host("x")).Holds(conditions));
+        Assert.Equal(
+            holds,
+            new RuleRow(
+                "row",
+                Condition.ToReply,
+                Condition.MessageOpen | Condition.AgreedDay,
+                Condition.MessageOld,
+                null,
+                Source.Host("x")
+            ).Holds(conditions));
 
     [Fact]
     public void A_row_without_a_source_is_refused() =>
-        Assert.Throws<ArgumentException>(() => RulebookCheck.Throw([new RuleRow("bare", Condition.ToReply, Condition.None, Condition.None, null)], []));
+        Assert.Throws<ArgumentException>(() =>
+            RulebookCheck.Throw([new RuleRow("bare", Condition.ToReply, Condition.None, Condition.None, null)], []));
 
-    private static HostRule Host(string id, RuleTier tier, Verdict verdict, bool holds) => new() { Id = id, Tier = tier, Verdict = verdict, Source = Source.Host("x"), Text = id, Holds = _ => holds };
+    private static HostRule Host(string id, RuleTier tier, Verdict verdict, bool holds) =>
+        new()
+        {
+            Id = id,
+            Tier = tier,
+            Verdict = verdict,
+            Source = Source.Host("x"),
+            Text = id,
+            Holds = _ => holds,
+        };
 }

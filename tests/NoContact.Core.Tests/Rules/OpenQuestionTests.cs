@@ -12,7 +12,11 @@ public class OpenQuestionTests
 
         Assert.Equal(Verdict.WaitFirst, advice.Verdict);
         Assert.Equal(
-            [new("legalOrder", "yes", Verdict.DoNotContact), new("legalOrder", "no", Verdict.YoursToInitiate), new("askedForSpace", "yes", Verdict.HoldNoContact)],
+            [
+                new("legalOrder", "yes", Verdict.DoNotContact),
+                new("legalOrder", "no", Verdict.YoursToInitiate),
+                new("askedForSpace", "yes", Verdict.HoldNoContact),
+            ],
             advice.Evaluation.Unknowns);
         Assert.Equal(Verdict.YoursToInitiate, advice.Evaluation.IfAllClear);
     }
@@ -28,7 +32,10 @@ public class OpenQuestionTests
     [Fact]
     public void With_two_questions_open_neither_no_alone_changes_anything()
     {
-        var advice = Told.Holding(EndedBy.Me).Answered(Question.LegalOrder, YesNoUnknown.Unknown).Answered(Question.AfraidOfThem, YesNoUnknown.Unknown).Urge();
+        var advice = Told.Holding(EndedBy.Me)
+            .Answered(Question.LegalOrder, YesNoUnknown.Unknown)
+            .Answered(Question.AfraidOfThem, YesNoUnknown.Unknown)
+            .Urge();
 
         Assert.DoesNotContain(advice.Evaluation.Unknowns, answer => answer.Answer == "no");
         Assert.Equal(Verdict.YoursToInitiate, advice.Evaluation.IfAllClear);

@@ -10,7 +10,11 @@ public class RulebookTests
 {
     private static readonly HostRule ExamWeek = new()
     {
-        Id = "exam-week", Tier = RuleTier.Caution, Verdict = Verdict.WaitFirst, Source = Source.Host("acme"), Text = "It is exam week.",
+        Id = "exam-week",
+        Tier = RuleTier.Caution,
+        Verdict = Verdict.WaitFirst,
+        Source = Source.Host("acme"),
+        Text = "It is exam week.",
         Holds = situation => situation.Intensity >= 3,
     };
 
@@ -21,13 +25,21 @@ public class RulebookTests
 
         Assert.Equal(Verdict.WaitFirst, advice.Verdict);
         Assert.Equal("acme/1", advice.Evaluation.RulebookName);
-        Assert.Contains(advice.Reasons, reason => reason is { RuleId: "exam-week", Decides: true, Text: "It is exam week." });
+        Assert.Contains(
+            advice.Reasons,
+            reason => reason is { RuleId: "exam-week", Decides: true, Text: "It is exam week." });
     }
 
     [Fact]
     public void A_host_rule_lifts_the_baseline_and_nothing_else()
     {
-        var generous = ExamWeek with { Id = "go-ahead", Tier = RuleTier.Exception, Verdict = Verdict.NoContactOver, Holds = _ => true };
+        var generous = ExamWeek with
+        {
+            Id = "go-ahead",
+            Tier = RuleTier.Exception,
+            Verdict = Verdict.NoContactOver,
+            Holds = _ => true,
+        };
         var told = Told.Holding() with { Engine = Engine(generous) };
 
         Assert.Equal(Verdict.NoContactOver, told.Urge().Verdict);
@@ -46,7 +58,12 @@ public class RulebookTests
         var told = (Told.Holding(EndedBy.Me) with { Engine = Engine(night) }).At(Told.At(now));
 
         Assert.Equal(holds, told.Urge().Verdict == Verdict.WaitFirst);
-        Assert.Equal(holds, (told with { Zone = "America/New_York" }).Then(new ZoneChanged { At = Told.March(20), Zone = "Europe/London" }).Urge().Verdict == Verdict.WaitFirst);
+        Assert.Equal(
+            holds,
+            (told with { Zone = "America/New_York" })
+                .Then(new ZoneChanged { At = Told.March(20), Zone = "Europe/London" })
+                .Urge()
+                .Verdict == Verdict.WaitFirst);
     }
 
     [Fact]
@@ -56,11 +73,20 @@ public class RulebookTests
         {
             options.RulebookName = "acme/1";
             options.Rules.Add(ExamWeek);
-            options.Phrases.Add(Languages.Phrases.InLanguage("de").With(new Dictionary<string, string> { ["rule.exam-week"] = "Es ist Prüfungswoche." }));
+            options.Phrases.Add(
+                Languages
+                    .Phrases.InLanguage("de")
+                    .With(new Dictionary<string, string> { ["rule.exam-week"] = "Es ist Prüfungswoche." }));
         });
-        string Said(string language) => (Told.Holding(EndedBy.Me) with { Engine = engine.InLanguage(language) }).Urge().Reasons.Single(reason => reason.RuleId == "exam-week").Text;
+        string Said(string language) =>
+            (Told.Holding(EndedBy.Me) with { Engine = engine.InLanguage(language) })
+                .Urge()
+                .Reasons.Single(reason => reason.RuleId == "exam-week")
+                .Text;
 
-        Assert.Equal(("It is exam week.", "Es ist Prüfungswoche.", "It is exam week."), (Said("en"), Said("de"), Said("es")));
+        Assert.Equal(
+            ("It is exam week.", "Es ist Prüfungswoche.", "It is exam week."),
+            (Said("en"), Said("de"), Said("es")));
     }
 
     public static TheoryData<string> Faults => Broken.Names;
@@ -76,8 +102,23 @@ public class RulebookTests
         { "a baseline", ExamWeek with { Tier = RuleTier.Baseline }, "cannot be a baseline" },
         { "no tier there is", ExamWeek with { Tier = (RuleTier)99 }, "cannot be a baseline" },
         { "no verdict", ExamWeek with { Verdict = null }, "must give a verdict" },
-        { "a verdict for a reason", ExamWeek with { Tier = RuleTier.Reason }, "must give a verdict, unless its tier is Reason" },
-        { "an exception that lifts nothing", ExamWeek with { Tier = RuleTier.Exception, Verdict = Verdict.DoNotContact }, "lifts nothing" },
+        {
+            "a verdict for a reason",
+            ExamWeek with
+            {
+                Tier = RuleTier.Reason,
+            },
+            "must give a verdict, unless its tier is Reason"
+        },
+        {
+            "an exception that lifts nothing",
+            ExamWeek with
+            {
+                Tier = RuleTier.Exception,
+                Verdict = Verdict.DoNotContact,
+            },
+            "lifts nothing"
+        },
         { "no verdict there is", ExamWeek with { Verdict = (Verdict)99 }, "gives no known verdict" },
     };
 
@@ -110,9 +151,19 @@ public class RulebookTests
     [Fact]
     public void An_exception_of_several_rows_is_refused()
     {
-        var row = new RuleRow("lifts", Condition.ToReply, Condition.None, Condition.None, Verdict.AnswerIfYouWish, Source.Host("x")) { Tier = RuleTier.Exception };
+        var row = new RuleRow(
+            "lifts",
+            Condition.ToReply,
+            Condition.None,
+            Condition.None,
+            Verdict.AnswerIfYouWish,
+            Source.Host("x"))
+        {
+            Tier = RuleTier.Exception,
+        };
 
-        Assert.Throws<ArgumentException>(() => RulebookCheck.Throw([row, row with { All = Condition.ToApologize }], []));
+        Assert.Throws<ArgumentException>(() =>
+            RulebookCheck.Throw([row, row with { All = Condition.ToApologize }], []));
     }
 
     private static NoContactEngine Engine(HostRule rule) => NoContactEngine.Create(options =>

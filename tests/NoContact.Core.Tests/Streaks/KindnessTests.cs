@@ -35,7 +35,13 @@ public class KindnessTests
     [InlineData("es")]
     public void After_a_lapse_the_first_line_is_never_a_number(string language)
     {
-        foreach (var told in new[] { Holding().Wrote(20), Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }), Holding().Wrote(2) })
+        foreach (
+            var told in new[]
+            {
+                Holding().Wrote(20),
+                Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }),
+                Holding().Wrote(2),
+            })
         {
             var kindness = Engine.InLanguage(language).Progress(told.Build(), Now).Kindness;
             Assert.DoesNotContain(kindness[0].Text, char.IsDigit);
@@ -49,16 +55,21 @@ public class KindnessTests
         Assert.Equal(["not-begun"], Kindness(BrokenUp()));
         Assert.Equal(["lapse", "kept", "strength"], Kindness(Holding().Wrote(29)).Where(id => id != "share"));
 
-        static IEnumerable<string> Kindness(JourneyStory told) => Engine.Progress(told.Build(), Now).Kindness.Select(line => line.Id);
+        static IEnumerable<string> Kindness(JourneyStory told) =>
+            Engine.Progress(told.Build(), Now).Kindness.Select(line => line.Id);
     }
 
     [Fact]
     public void What_was_kept_is_said_after_it()
     {
-        var kindness = Engine.Progress(Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }).Build(), Now).Kindness;
+        var kindness = Engine
+            .Progress(Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }).Build(), Now)
+            .Kindness;
 
         Assert.Equal(["again", "running", "kept", "strength"], kindness.Select(line => line.Id));
-        Assert.Equal(["10 days in no contact.", "29 days kept in all, the longest run 19 days."], kindness.Skip(1).Take(2).Select(line => line.Text));
+        Assert.Equal(
+            ["10 days in no contact.", "29 days kept in all, the longest run 19 days."],
+            kindness.Skip(1).Take(2).Select(line => line.Text));
     }
 
     [Fact]
@@ -70,15 +81,26 @@ public class KindnessTests
             new ContactMade { At = Now.AddDays(-380), Channel = Channel.Text, Purpose = Purpose.Personal },
             new NoContactStarted { At = Now.AddDays(-379) });
 
-        Assert.Contains("99%", Engine.Progress(told.Build(), Now).Kindness.Single(line => line.Id == "strength").Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "99%",
+            Engine.Progress(told.Build(), Now).Kindness.Single(line => line.Id == "strength").Text,
+            StringComparison.Ordinal);
     }
 
     [Fact]
     public void Days_that_were_not_kept_show_in_the_share()
     {
-        var told = Holding().Wrote(5).Then(new NoContactStarted { At = March(6) }).TheyWrote(10).Wrote(11).Wrote(20).Then(new NoContactStarted { At = March(21) });
+        var told = Holding()
+            .Wrote(5)
+            .Then(new NoContactStarted { At = March(6) })
+            .TheyWrote(10)
+            .Wrote(11)
+            .Wrote(20)
+            .Then(new NoContactStarted { At = March(21) });
 
-        Assert.Contains("Of the days since you began you kept 69%.", Engine.Progress(told.Build(), Now).Kindness.Select(line => line.Text));
+        Assert.Contains(
+            "Of the days since you began you kept 69%.",
+            Engine.Progress(told.Build(), Now).Kindness.Select(line => line.Text));
     }
 
     [Theory]
@@ -88,9 +110,15 @@ public class KindnessTests
     [InlineData(new[] { 5, 10 }, null)]
     public void The_time_between_lapses_grows_or_shrinks(int[] days, LapseTrend? trend)
     {
-        var told = days.Aggregate(Holding(), (so, day) => so.Wrote(day).Then(new NoContactStarted { At = March(day).AddHours(1) }));
+        var told = days.Aggregate(
+            Holding(),
+            (so, day) => so.Wrote(day).Then(new NoContactStarted { At = March(day).AddHours(1) }));
 
         Assert.Equal(trend, told.Streak.LapseTrend);
-        Assert.Equal(trend is not null, Engine.Progress(told.Build(), Now).Kindness.Any(line => line.Id.StartsWith("lapses-", StringComparison.Ordinal)));
+        Assert.Equal(
+            trend is not null,
+            Engine
+                .Progress(told.Build(), Now)
+                .Kindness.Any(line => line.Id.StartsWith("lapses-", StringComparison.Ordinal)));
     }
 }

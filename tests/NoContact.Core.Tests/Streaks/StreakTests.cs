@@ -20,7 +20,14 @@ public class StreakTests
     [Fact]
     public void Sanctioned_amends_and_practical_messages_do_not_move_the_start()
     {
-        var streak = Holding().MistreatedBefore().TiedFromTheStart().Wrote(20).Wrote(22, Purpose.Amends).Wrote(23, Purpose.Practical).Then(new NoContactStarted { At = March(25) }).Streak;
+        var streak = Holding()
+            .MistreatedBefore()
+            .TiedFromTheStart()
+            .Wrote(20)
+            .Wrote(22, Purpose.Amends)
+            .Wrote(23, Purpose.Practical)
+            .Then(new NoContactStarted { At = March(25) })
+            .Streak;
 
         Assert.Equal(10, streak.Days);
     }
@@ -59,7 +66,13 @@ public class StreakTests
     [Fact]
     public void The_days_between_lapses_and_the_share_kept_are_told()
     {
-        var streak = Holding().Wrote(5).Then(new NoContactStarted { At = March(6) }).Wrote(15).Then(new NoContactStarted { At = March(16) }).Wrote(29).Streak;
+        var streak = Holding()
+            .Wrote(5)
+            .Then(new NoContactStarted { At = March(6) })
+            .Wrote(15)
+            .Then(new NoContactStarted { At = March(16) })
+            .Wrote(29)
+            .Streak;
 
         Assert.Equal([10, 14], streak.DaysBetweenLapses);
         Assert.Equal(28 / 29.0, streak.ShareKept!.Value, 6);
@@ -83,7 +96,9 @@ public class StreakTests
     {
         // 22:00 in London is already the next day in Auckland, for the start and for today alike.
         Assert.Equal(29, Holding().Then(new ZoneChanged { At = March(20), Zone = "Pacific/Auckland" }).Streak.Days);
-        Assert.Equal("Pacific/Auckland", Holding().Then(new ZoneChanged { At = March(20), Zone = "Pacific/Auckland" }).Build().Zone);
+        Assert.Equal(
+            "Pacific/Auckland",
+            Holding().Then(new ZoneChanged { At = March(20), Zone = "Pacific/Auckland" }).Build().Zone);
     }
 
     [Fact]
@@ -93,7 +108,11 @@ public class StreakTests
     [Fact]
     public void On_the_day_of_a_milestone_the_next_one_is_the_one_after()
     {
-        var streak = Nothing.Then(new Breakup { At = Now.AddDays(-8), EndedBy = EndedBy.Ex }, new NoContactStarted { At = Now.AddDays(-7) }).Streak;
+        var streak = Nothing
+            .Then(
+                new Breakup { At = Now.AddDays(-8), EndedBy = EndedBy.Ex },
+                new NoContactStarted { At = Now.AddDays(-7) })
+            .Streak;
 
         Assert.Equal((7, 7, 14), (streak.Days, streak.Milestones[^1].Days, streak.NextMilestone!.Value.Days));
     }
@@ -127,7 +146,8 @@ public class StreakTests
     [Fact]
     public void The_last_time_between_lapses_is_held_against_the_average_of_those_before()
     {
-        JourneyStory Again(JourneyStory told, int day) => told.Wrote(day).Then(new NoContactStarted { At = March(day).AddHours(1) });
+        JourneyStory Again(JourneyStory told, int day) =>
+            told.Wrote(day).Then(new NoContactStarted { At = March(day).AddHours(1) });
 
         // 2, 10 and then 5 days: fewer than 6 on average, and more than the fewest.
         Assert.Equal(LapseTrend.Steady, Again(Again(Again(Again(Holding(), 3), 5), 15), 20).Streak.LapseTrend);

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace NoContact.Fuzz.Mutations;
 
-/// <summary>Changes by whole JSON values and properties, so that what comes out still has the shape of a document.</summary>
+/// <summary>
+/// Changes by whole JSON values and properties, so that what comes out still has the shape of a document.
+/// </summary>
 internal static class JsonChanges
 {
     public static byte[] Change(byte[] input, byte[] other, IReadOnlyList<byte[]> words, Random random)
@@ -15,7 +17,8 @@ internal static class JsonChanges
 
         // Mostly a piece that stands in such a place elsewhere: a channel for a channel, a fact for a fact.
         if (random.Next(8) > 0) others = others.FindAll(piece => piece.Place == place);
-        var piece = others.Count == 0 ? words[random.Next(words.Count)] : from[Range(others[random.Next(others.Count)])];
+        var piece =
+            others.Count == 0 ? words[random.Next(words.Count)] : from[Range(others[random.Next(others.Count)])];
         return random.Next(8) switch
         {
             0 => [.. input[..start], .. words[random.Next(words.Count)], .. input[end..]],
@@ -74,6 +77,7 @@ internal static class JsonChanges
         return pieces;
     }
 
-    /// <param name="Place">The name of the property it is the value of, or in the list of; with a colon where it is the property itself.</param>
+    /// <param name="Place">The name of the property it is the value of, or in the list of; with a colon where it is
+    /// the property itself.</param>
     private readonly record struct Piece(int Start, int End, string Place);
 }

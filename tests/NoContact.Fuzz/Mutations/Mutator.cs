@@ -14,12 +14,18 @@ internal sealed class Mutator(Random random, List<byte[]> corpus, List<byte[]> a
         var parents = random.Next(4) > 0 && accepted.Count > 0 ? accepted : corpus;
 
         // What was kept last is the least known.
-        var parent = random.Next(2) == 0 ? parents[random.Next(parents.Count)] : parents[^(1 + random.Next(Math.Min(20, parents.Count)))];
+        var parent =
+            random.Next(2) == 0
+                ? parents[random.Next(parents.Count)]
+                : parents[^(1 + random.Next(Math.Min(20, parents.Count)))];
         var next = parent;
         for (var times = 1 + random.Next(3); times > 0; times--)
         {
             var other = corpus[random.Next(corpus.Count)];
-            next = random.Next(8) == 0 ? ByteChanges.Change(next, other, words, random) : JsonChanges.Change(next, other, words, random);
+            next =
+                random.Next(8) == 0
+                    ? ByteChanges.Change(next, other, words, random)
+                    : JsonChanges.Change(next, other, words, random);
             if (next.Length > Longest) next = next[..Longest];
         }
 

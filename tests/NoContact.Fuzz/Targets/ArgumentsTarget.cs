@@ -29,24 +29,84 @@ internal sealed class ArgumentsTarget : Target
             Lay();
             return new[]
             {
-                "", "session", "evaluate\ncase", "evaluate\ncase\n--json", "evaluate\nlines\n--jsonl", "evaluate\n-\n--json", "record\ncase\n--journal\njournal", "merge\nother\n--journal\njournal", "chart", "chart\n--format\ndot",
-                "rules", "rules\n--lang\nde", "sources", "--help", "--version", "session\n--plain\n--country\nGB\n--lang\nes\n--journal\njournal",
+                "",
+                "session",
+                "evaluate\ncase",
+                "evaluate\ncase\n--json",
+                "evaluate\nlines\n--jsonl",
+                "evaluate\n-\n--json",
+                "record\ncase\n--journal\njournal",
+                "merge\nother\n--journal\njournal",
+                "chart",
+                "chart\n--format\ndot",
+                "rules",
+                "rules\n--lang\nde",
+                "sources",
+                "--help",
+                "--version",
+                "session\n--plain\n--country\nGB\n--lang\nes\n--journal\njournal",
             }.Select(Encoding.UTF8.GetBytes);
         }
     }
 
     public override IReadOnlyList<byte[]> Words { get; } =
-        [.. new[] { "\n", "--", "-", "--json", "--jsonl", "--journal", "--country", "--lang", "--plain", "--help", "=", ":", "\"", "@case", "evaluate", "session", "record", "merge", "chart", "rules", "sources", "case", "journal", "other", "de", "GB", "\0", new string('x', 300), "[suggest]", "[diagram]", "\uD83D\uDC94" }.Select(Encoding.UTF8.GetBytes)];
+        [
+            .. new[]
+            {
+                "\n",
+                "--",
+                "-",
+                "--json",
+                "--jsonl",
+                "--journal",
+                "--country",
+                "--lang",
+                "--plain",
+                "--help",
+                "=",
+                ":",
+                "\"",
+                "@case",
+                "evaluate",
+                "session",
+                "record",
+                "merge",
+                "chart",
+                "rules",
+                "sources",
+                "case",
+                "journal",
+                "other",
+                "de",
+                "GB",
+                "\0",
+                new string('x', 300),
+                "[suggest]",
+                "[diagram]",
+                "\uD83D\uDC94",
+            }.Select(Encoding.UTF8.GetBytes),
+        ];
 
     protected override void Accept(byte[] input)
     {
         if (++_runs % 1000 == 0) Lay();
         _output.GetStringBuilder().Clear();
         _errors.GetStringBuilder().Clear();
-        string[] arguments = [.. Encoding.UTF8.GetString(input).Replace("\0", "").Replace('/', '_').Replace('\\', '_').Replace('~', '_').Replace("..", "__", StringComparison.Ordinal).Split('\n')];
+        string[] arguments =
+        [
+            .. Encoding
+                .UTF8.GetString(input)
+                .Replace("\0", "")
+                .Replace('/', '_')
+                .Replace('\\', '_')
+                .Replace('~', '_')
+                .Replace("..", "__", StringComparison.Ordinal)
+                .Split('\n'),
+        ];
         var code = (int)Program.Invoke(null, BindingFlags.DoNotWrapExceptions, null, [arguments], null)!;
         if (code is < 0 or > 2) throw new FuzzFinding("an exit code that is not documented");
-        if (code != 0 && !arguments.Contains("--jsonl") && _errors.GetStringBuilder().Length == 0) throw new FuzzFinding("it failed and said nothing");
+        if (code != 0 && !arguments.Contains("--jsonl") && _errors.GetStringBuilder().Length == 0)
+            throw new FuzzFinding("it failed and said nothing");
         if (_errors.ToString().Contains("   at ", StringComparison.Ordinal)) throw new FuzzFinding("a stack trace");
         if (code != 0) throw new BadInputException("$", "refused");
     }

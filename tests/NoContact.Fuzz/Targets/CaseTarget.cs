@@ -17,7 +17,10 @@ internal sealed class CaseTarget : Target
         var first = Answer(file);
         Same(first, Answer(file), "another answer to the same case");
         using var json = JsonDocument.Parse(first);
-        if (json.RootElement.TryGetProperty("verdict", out _) && json.RootElement.GetProperty("resources").GetArrayLength() == 0) throw new FuzzFinding("an answer without help");
+        if (
+            json.RootElement.TryGetProperty("verdict", out _)
+            && json.RootElement.GetProperty("resources").GetArrayLength() == 0)
+            throw new FuzzFinding("an answer without help");
     }
 
     private static byte[] Answer(CaseDocument file)

@@ -7,12 +7,18 @@ namespace NoContact.Fuzz.Targets;
 /// <summary><c>JourneyJson.ReadFact</c> and <c>engine.Record</c>.</summary>
 internal sealed class FactTarget : Target
 {
-    private static readonly Journey Full = Engine.Load(JourneyJson.Read(GoldenJournals.OrderBy(file => file.Length).Last()), Now);
+    private static readonly Journey Full = Engine.Load(
+        JourneyJson.Read(GoldenJournals.OrderBy(file => file.Length).Last()),
+        Now);
     private static readonly Journey Empty = Engine.Begin("Europe/London");
 
     public override string Name => "fact";
 
-    public override IEnumerable<byte[]> Seeds => [.. Full.Facts.Select(JourneyJson.WriteFact), .. Cases.SelectMany(file => file["facts"]!.AsArray()).Select(fact => Bytes(fact!))];
+    public override IEnumerable<byte[]> Seeds =>
+        [
+            .. Full.Facts.Select(JourneyJson.WriteFact),
+            .. Cases.SelectMany(file => file["facts"]!.AsArray()).Select(fact => Bytes(fact!)),
+        ];
 
     protected override void Accept(byte[] input)
     {
@@ -26,7 +32,8 @@ internal sealed class FactTarget : Target
     private static void Record(Journey journey, Fact fact)
     {
         var result = Engine.Record(journey, fact, Now);
-        if (result.Journey.Facts.Count != journey.Facts.Count + (result.IsRecorded ? 1 : 0)) throw new FuzzFinding("a fact lost or doubled");
+        if (result.Journey.Facts.Count != journey.Facts.Count + (result.IsRecorded ? 1 : 0))
+            throw new FuzzFinding("a fact lost or doubled");
         Engine.Load(JourneyJson.Read(JourneyJson.Write(result.Journey)), Now);
     }
 }

@@ -9,7 +9,13 @@ namespace NoContact.Fuzz.Targets;
 /// <summary><c>JourneyJson.Read</c> and <c>engine.Load</c>.</summary>
 internal sealed class JourneyTarget : Target
 {
-    private static readonly Urge Urge = new() { At = Now, Intent = Intent.Reply, Intensity = 5, Channel = Channel.Text };
+    private static readonly Urge Urge = new()
+    {
+        At = Now,
+        Intent = Intent.Reply,
+        Intensity = 5,
+        Channel = Channel.Text,
+    };
 
     public override string Name => "journey";
 
@@ -21,7 +27,8 @@ internal sealed class JourneyTarget : Target
         var written = JourneyJson.Write(journey);
         var again = Engine.Load(JourneyJson.Read(written), Now);
         Same(written, JourneyJson.Write(again), "a journey that does not read back the same");
-        if (Engine.Evaluate(journey, Urge, Now).Verdict != Engine.Evaluate(again, Urge, Now).Verdict) throw new FuzzFinding("another verdict after reading back");
+        if (Engine.Evaluate(journey, Urge, Now).Verdict != Engine.Evaluate(again, Urge, Now).Verdict)
+            throw new FuzzFinding("another verdict after reading back");
         Engine.Answer(journey, Urge, Now);
     }
 

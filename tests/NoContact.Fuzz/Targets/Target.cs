@@ -16,12 +16,52 @@ internal abstract class Target
 
     private static readonly string[] OddWords =
     [
-        "null", "true", "[]", "{}", "\"\"", "-1", "0", "1e400", "-0.0", "99999999999999999999", "0.1", "2147483648", "\"\\ud800\"", "\"\\udc00x\"", "\"\\u0000\"", "\"\\n\"", "\"\uFEFF\"",
-        "\"0001-01-01T00:00:00+14:00\"", "\"9999-12-31T23:59:59.9999999-14:00\"", "\"0001-01-01\"", "\"9999-12-31\"", "\"2026-02-30\"", "\"24:00\"", "\"fact\":\"retracted\"", "\"$id\":\"1\"", "\"$type\":\"x\"",
-        "[[[[[[[[[[[[[[[[", "{\"a\":", "//", "/*", "\"Europe//London\"", "\"europe/london\"", "\"Etc/GMT+12\"", "\"Pacific/Apia\"", "\"../zone\"",
+        "null",
+        "true",
+        "[]",
+        "{}",
+        "\"\"",
+        "-1",
+        "0",
+        "1e400",
+        "-0.0",
+        "99999999999999999999",
+        "0.1",
+        "2147483648",
+        "\"\\ud800\"",
+        "\"\\udc00x\"",
+        "\"\\u0000\"",
+        "\"\\n\"",
+        "\"\uFEFF\"",
+        "\"0001-01-01T00:00:00+14:00\"",
+        "\"9999-12-31T23:59:59.9999999-14:00\"",
+        "\"0001-01-01\"",
+        "\"9999-12-31\"",
+        "\"2026-02-30\"",
+        "\"24:00\"",
+        "\"fact\":\"retracted\"",
+        "\"$id\":\"1\"",
+        "\"$type\":\"x\"",
+        "[[[[[[[[[[[[[[[[",
+        "{\"a\":",
+        "//",
+        "/*",
+        "\"Europe//London\"",
+        "\"europe/london\"",
+        "\"Etc/GMT+12\"",
+        "\"Pacific/Apia\"",
+        "\"../zone\"",
     ];
 
-    private static readonly Target[] All = [new JourneyTarget(), new CaseTarget(), new FactTarget(), new UrgeTarget(), new ZoneTarget(), new ArgumentsTarget()];
+    private static readonly Target[] All =
+    [
+        new JourneyTarget(),
+        new CaseTarget(),
+        new FactTarget(),
+        new UrgeTarget(),
+        new ZoneTarget(),
+        new ArgumentsTarget(),
+    ];
 
     public abstract string Name { get; }
 
@@ -65,7 +105,10 @@ internal abstract class Target
     protected static byte[] Bytes(JsonNode node) => JsonSerializer.SerializeToUtf8Bytes(node);
 
     private static IEnumerable<byte[]> Files(string folder) =>
-        Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "Seeds", folder), "*.json").Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
+        Directory
+            .GetFiles(Path.Combine(AppContext.BaseDirectory, "Seeds", folder), "*.json")
+            .Order(StringComparer.Ordinal)
+            .Select(File.ReadAllBytes);
 
     private static void Check(IReadOnlyList<Problem> problems)
     {
@@ -74,8 +117,10 @@ internal abstract class Target
         {
             if (problem.Path is not ['$', ..]) throw new FuzzFinding("a problem without a path");
             if (problem.Message.Length == 0) throw new FuzzFinding("a problem without a message");
-            if (problem.Message.Contains(FreeText, StringComparison.OrdinalIgnoreCase)) throw new FuzzFinding("free text in a problem");
-            if (problem.ToString() is var line && (line.Length > 1000 || line.Any(char.IsControl))) throw new FuzzFinding("a problem that is not one short line");
+            if (problem.Message.Contains(FreeText, StringComparison.OrdinalIgnoreCase))
+                throw new FuzzFinding("free text in a problem");
+            if (problem.ToString() is var line && (line.Length > 1000 || line.Any(char.IsControl)))
+                throw new FuzzFinding("a problem that is not one short line");
         }
     }
 }

@@ -9,12 +9,18 @@ namespace NoContact.Fuzz.Targets;
 /// <summary><c>JourneyJson.ReadUrge</c> and <c>engine.Evaluate</c>.</summary>
 internal sealed class UrgeTarget : Target
 {
-    private static readonly Journey Full = Engine.Load(JourneyJson.Read(GoldenJournals.OrderBy(file => file.Length).Last()), Now);
+    private static readonly Journey Full = Engine.Load(
+        JourneyJson.Read(GoldenJournals.OrderBy(file => file.Length).Last()),
+        Now);
     private static readonly Journey Empty = Engine.Begin("Europe/London");
 
     public override string Name => "urge";
 
-    public override IEnumerable<byte[]> Seeds => [.. Cases.Select(file => file["urge"]).OfType<JsonObject>().Select(Bytes), .. Full.Facts.OfType<Urge>().Select(JourneyJson.WriteFact)];
+    public override IEnumerable<byte[]> Seeds =>
+        [
+            .. Cases.Select(file => file["urge"]).OfType<JsonObject>().Select(Bytes),
+            .. Full.Facts.OfType<Urge>().Select(JourneyJson.WriteFact),
+        ];
 
     protected override void Accept(byte[] input)
     {
@@ -23,8 +29,10 @@ internal sealed class UrgeTarget : Target
         {
             Engine.Answer(journey, urge, Now);
             var advice = Engine.Evaluate(journey, urge, Now);
-            if (advice.Resources.Count == 0 || advice.Reasons.Count == 0) throw new FuzzFinding("advice without help or without a reason");
-            if (urge.Distress.Count > 0 && advice.Verdict != Verdict.GetSupportNow) throw new FuzzFinding("distress that is not answered first");
+            if (advice.Resources.Count == 0 || advice.Reasons.Count == 0)
+                throw new FuzzFinding("advice without help or without a reason");
+            if (urge.Distress.Count > 0 && advice.Verdict != Verdict.GetSupportNow)
+                throw new FuzzFinding("distress that is not answered first");
         }
     }
 }

@@ -6,13 +6,22 @@ using static NoContact.Chart.ChartGuards;
 
 namespace NoContact.Promises.Exhaustive;
 
-/// <summary>docs/design.md section 4 written down a second time, against every state, trigger and set of conditions: 600 cells.</summary>
+/// <summary>
+/// docs/design.md section 4 written down a second time, against every state, trigger and set of conditions: 600
+/// cells.
+/// </summary>
 public class ChartPromises
 {
     private static readonly BreakupState[] NoContact = [Holding, Tempted, HeardFromEx, MakingAmends];
 
     // from, on, to, when, unless; an inner state's own rows before the superstate's.
-    private static readonly (BreakupState[] From, BreakupTrigger On, BreakupState To, ChartGuards When, ChartGuards Unless)[] Table =
+    private static readonly (
+        BreakupState[] From,
+        BreakupTrigger On,
+        BreakupState To,
+        ChartGuards When,
+        ChartGuards Unless
+    )[] Table =
     [
         ([NotStarted, Reconciled],                         BreakUp,           BrokenUp,      None,            None),
         ([BrokenUp, ContactBroken, InContact, MovedOn],    BeginNoContact,    Holding,       None,            None),
@@ -21,12 +30,12 @@ public class ChartPromises
         ([HeardFromEx],                                    LeaveUnanswered,   Holding,       None,            None),
         ([HeardFromEx],                                    AnswerPractically, Holding,       None,            None),
         ([MakingAmends],                                   DropAmends,        Holding,       None,            None),
-        ([BrokenUp, ContactBroken, MovedOn],               Talk,              InContact,     None,            ContactBarred),
+        ([BrokenUp, ContactBroken, MovedOn], Talk, InContact, None, ContactBarred),
         ([BrokenUp, ContactBroken, InContact, MovedOn],    Reconcile,         Reconciled,    None,            None),
         ([BrokenUp, ContactBroken, InContact, MovedOn],    MoveOn,            MovedOn,       None,            None),
         (NoContact,                                        ReachOut,          ContactBroken, None,            None),
         (NoContact,                                        HearFromEx,        HeardFromEx,   None,            None),
-        (NoContact,                                        Talk,              InContact,     None,            ContactBarred),
+        (NoContact, Talk, InContact, None, ContactBarred),
         (NoContact,                                        Talk,              ContactBroken, ContactBarred,   None),
         (NoContact,                                        PlanAmends,        MakingAmends,  AmendsPermitted, None),
         (NoContact,                                        DeliverAmends,     Holding,       AmendsPermitted, None),
@@ -41,8 +50,11 @@ public class ChartPromises
         var wrong = Cells().SelectMany(cell =>
         {
             var design = Design(cell.State, cell.Trigger, cell.Conditions);
-            var asked = new[] { new StatelessBreakupStateMachine(), kept, kept }.Select(machine => machine.Fire(cell.State, cell.Trigger, cell.Conditions));
-            return asked.Where(answer => answer != design).Select(answer => $"{cell} is {answer}, by the design {design}");
+            var asked = new[] { new StatelessBreakupStateMachine(), kept, kept }.Select(machine =>
+                machine.Fire(cell.State, cell.Trigger, cell.Conditions));
+            return asked
+                .Where(answer => answer != design)
+                .Select(answer => $"{cell} is {answer}, by the design {design}");
         });
 
         Findings.None(wrong);
@@ -59,14 +71,19 @@ public class ChartPromises
         from conditions in new[] { None, AmendsPermitted, ContactBarred, AmendsPermitted | ContactBarred }
         select (state, trigger, conditions);
 
-    // No row, or its condition unmet: intentions and BreakUp are refused, every other trigger leaves the state as it is.
+    // No row, or its condition unmet: intentions and BreakUp are refused, every other trigger leaves the state as it
+    // is.
     private static Transition Design(BreakupState state, BreakupTrigger trigger, ChartGuards conditions)
     {
         var rows = Table.Where(row => row.On == trigger && row.From.Contains(state)).ToList();
         foreach (var row in rows)
             if (conditions.HasFlag(row.When) && (conditions & row.Unless) == None) return new(row.To, false, None);
 
-        if (trigger is not (BreakUp or BeginNoContact or PlanAmends or DropAmends or MoveOn)) return new(state, false, None);
-        return new(state, true, rows.Aggregate(None, (unmet, row) => unmet | (row.When & ~conditions) | (row.Unless & conditions)));
+        if (trigger is not (BreakUp or BeginNoContact or PlanAmends or DropAmends or MoveOn))
+            return new(state, false, None);
+        return new(
+            state,
+            true,
+            rows.Aggregate(None, (unmet, row) => unmet | (row.When & ~conditions) | (row.Unless & conditions)));
     }
 }

@@ -7,11 +7,14 @@ using NoContact.Verdicts;
 
 namespace NoContact.Promises.Exhaustive;
 
-/// <summary>What an evaluation says an answer would change, it changes; what it does not say, changes nothing.</summary>
+/// <summary>
+/// What an evaluation says an answer would change, it changes; what it does not say, changes nothing.
+/// </summary>
 [Trait("Speed", "slow")]
 public class OpenQuestionPromises
 {
-    // Every answer to the five yes/no questions (243), who ended it (3), and the settings an answer can matter in (1,344).
+    // Every answer to the five yes/no questions (243), who ended it (3), and the settings an answer can matter in
+    // (1,344).
     private const int Situations = 243 * 3 * 1_344;
 
     private static readonly Question[] YesNoQuestions = [.. Answers.Safety, Question.AskedForSpace];
@@ -22,7 +25,8 @@ public class OpenQuestionPromises
         var wrong = Enumerate().AsParallel().Where(s =>
         {
             var evaluation = Rulebook.Article.Evaluate(s, NoContactPolicy.Default);
-            return !evaluation.Unknowns.SequenceEqual(Expected(s)) || evaluation.IfAllClear != SecondReading.Of(AllNo(s));
+            return !evaluation.Unknowns.SequenceEqual(Expected(s))
+                || evaluation.IfAllClear != SecondReading.Of(AllNo(s));
         });
 
         Findings.None(wrong.Select(s => s.ToString()).Take(3));
@@ -35,41 +39,79 @@ public class OpenQuestionPromises
         var wrong = Reachable.Some(4_000).AsParallel().SelectMany(asked =>
         {
             var before = Weigh(asked.Journey, asked.Urge);
-            return Open(asked).Select(open => (asked, open, After: Weigh(Told.Engine.Record(asked.Journey, open.Fact, Reachable.Now).Journey, asked.Urge).Verdict))
-                .Where(told => told.After != (before.Unknowns.SingleOrDefault(listed => (listed.Question, listed.Answer) == told.open.Name)?.Verdict ?? before.Verdict));
+            return Open(asked)
+                .Select(open =>
+                    (
+                        asked,
+                        open,
+                        After: Weigh(
+                            Told.Engine.Record(asked.Journey, open.Fact, Reachable.Now).Journey,
+                            asked.Urge
+                        ).Verdict))
+                .Where(told =>
+                    told.After
+                    != (
+                        before
+                            .Unknowns.SingleOrDefault(listed => (listed.Question, listed.Answer) == told.open.Name)
+                            ?.Verdict
+                        ?? before.Verdict));
         });
 
         Findings.None(wrong.Take(3).Select(told => $"{told.open.Name} led to {told.After}: {told.asked}"));
     }
 
-    private static Evaluation Weigh(Journey journey, Urge urge) => Told.Engine.Evaluate(journey, urge, Reachable.Now).Evaluation;
+    private static Evaluation Weigh(Journey journey, Urge urge) =>
+        Told.Engine.Evaluate(journey, urge, Reachable.Now).Evaluation;
 
     // Every open answer as the fact that gives it.
     private static IEnumerable<((string Question, string Answer) Name, Fact Fact)> Open(Reachable asked)
     {
         var circumstances = asked.Journey.Circumstances;
-        foreach (var question in YesNoQuestions.Where(question => circumstances.Answers[question] == YesNoUnknown.Unknown))
+        foreach (
+            var question in YesNoQuestions.Where(question => circumstances.Answers[question] == YesNoUnknown.Unknown))
             foreach (var answer in new[] { YesNoUnknown.Yes, YesNoUnknown.No })
-                yield return ((Camel(question), Camel(answer)), new QuestionAnswered { Id = "answer", At = Reachable.Now, Question = question, Answer = answer });
+                yield return (
+                    (Camel(question), Camel(answer)),
+                    new QuestionAnswered
+                    {
+                        Id = "answer",
+                        At = Reachable.Now,
+                        Question = question,
+                        Answer = answer,
+                    });
 
         if (circumstances.Breakup is not { EndedBy: EndedBy.Unknown } breakup) yield break;
         foreach (var endedBy in new[] { EndedBy.Ex, EndedBy.Me, EndedBy.Mutual })
-            yield return (("endedBy", Camel(endedBy)), new BreakupCorrected { Id = "answer", At = Reachable.Now, FactId = breakup.Id, EndedBy = endedBy });
+            yield return (
+                ("endedBy", Camel(endedBy)),
+                new BreakupCorrected
+                {
+                    Id = "answer",
+                    At = Reachable.Now,
+                    FactId = breakup.Id,
+                    EndedBy = endedBy,
+                });
     }
 
     private static IEnumerable<AnswerThatMatters> Expected(Situation s)
     {
         var now = SecondReading.Of(s);
         var answers = YesNoQuestions.Where(question => s.Answers[question] == YesNoUnknown.Unknown)
-            .SelectMany(question => new[] { YesNoUnknown.Yes, YesNoUnknown.No }.Select(answer => (Camel(question), Camel(answer), s with { Answers = s.Answers.With(question, answer) })));
+            .SelectMany(question =>
+                new[] { YesNoUnknown.Yes, YesNoUnknown.No }.Select(answer =>
+                    (Camel(question), Camel(answer), s with { Answers = s.Answers.With(question, answer) })));
         var enders = s.EndedBy == EndedBy.Unknown ? new[] { EndedBy.Ex, EndedBy.Me, EndedBy.Mutual } : [];
-        foreach (var (question, answer, changed) in answers.Concat(enders.Select(endedBy => ("endedBy", Camel(endedBy), s with { EndedBy = endedBy }))))
+        foreach (
+            var (question, answer, changed) in answers.Concat(
+                enders.Select(endedBy => ("endedBy", Camel(endedBy), s with { EndedBy = endedBy }))))
             if (SecondReading.Of(changed) is var verdict && verdict != now) yield return new(question, answer, verdict);
     }
 
     private static Situation AllNo(Situation s) => s with
     {
-        Answers = YesNoQuestions.Where(question => s.Answers[question] == YesNoUnknown.Unknown).Aggregate(s.Answers, (answers, question) => answers.With(question, YesNoUnknown.No)),
+        Answers = YesNoQuestions
+            .Where(question => s.Answers[question] == YesNoUnknown.Unknown)
+            .Aggregate(s.Answers, (answers, question) => answers.With(question, YesNoUnknown.No)),
     };
 
     private static IEnumerable<Situation> Enumerate() =>
@@ -96,7 +138,9 @@ public class OpenQuestionPromises
 
     private static IEnumerable<Answers> EveryAnswer() => YesNoQuestions.Aggregate(
         new[] { default(Answers) }.AsEnumerable(),
-        (all, question) => all.SelectMany(answers => Enum.GetValues<YesNoUnknown>().Select(answer => answers.With(question, answer))));
+        (all, question) =>
+            all.SelectMany(answers =>
+                Enum.GetValues<YesNoUnknown>().Select(answer => answers.With(question, answer))));
 
     private static string Camel<T>(T value)
         where T : struct, Enum => JsonNamingPolicy.CamelCase.ConvertName(value.ToString());

@@ -4,7 +4,9 @@ using NoContact.Rules;
 
 namespace NoContact.Promises.Exhaustive;
 
-/// <summary>Journeys that were told to the engine fact by fact, each with an urge: whatever shows here can happen to a person.</summary>
+/// <summary>
+/// Journeys that were told to the engine fact by fact, each with an urge: whatever shows here can happen to a person.
+/// </summary>
 internal sealed record Reachable(Journey Journey, Urge Urge)
 {
     public static readonly DateTimeOffset Now = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
@@ -14,7 +16,8 @@ internal sealed record Reachable(Journey Journey, Urge Urge)
     public override string ToString() => $"{Situation}, motives {Situation.Motives}, distress {Situation.Distress}";
 
     /// <summary>As many as asked for, the same each time.</summary>
-    public static IEnumerable<Reachable> Some(int count) => Enumerable.Range(0, count).Select(seed => Of(new Random(seed)));
+    public static IEnumerable<Reachable> Some(int count) =>
+        Enumerable.Range(0, count).Select(seed => Of(new Random(seed)));
 
     private static Reachable Of(Random random)
     {
@@ -26,9 +29,30 @@ internal sealed record Reachable(Journey Journey, Urge Urge)
         var start = Now.AddDays(-One(0, 3, 6, 7, 20, 29, 30, 60)).AddHours(-3);
         var facts = new List<Fact>();
         if (!Sometimes(20)) facts.Add(new Breakup { At = start, EndedBy = Any<EndedBy>() });
-        foreach (var question in Answers.Safety) facts.Add(new QuestionAnswered { At = start, Question = question, Answer = Sometimes(8) ? Any<YesNoUnknown>() : YesNoUnknown.No });
-        if (Sometimes(3)) facts.Add(new QuestionAnswered { At = start, Question = Question.AskedForSpace, Answer = Any<YesNoUnknown>() });
-        if (Sometimes(2)) facts.Add(new Mistreatment { At = start, Kind = Any<MistreatmentKind>(), Apologized = Sometimes(8) });
+        foreach (var question in Answers.Safety)
+            facts.Add(
+                new QuestionAnswered
+                {
+                    At = start,
+                    Question = question,
+                    Answer = Sometimes(8) ? Any<YesNoUnknown>() : YesNoUnknown.No,
+                });
+        if (Sometimes(3))
+            facts.Add(
+                new QuestionAnswered
+                {
+                    At = start,
+                    Question = Question.AskedForSpace,
+                    Answer = Any<YesNoUnknown>(),
+                });
+        if (Sometimes(2))
+            facts.Add(
+                new Mistreatment
+                {
+                    At = start,
+                    Kind = Any<MistreatmentKind>(),
+                    Apologized = Sometimes(8),
+                });
         if (Sometimes(2)) facts.Add(new Tie { At = start, Kind = Any<TieKind>() });
         if (Sometimes(8)) facts.Add(new Blocked { At = start, By = Any<Party>() });
         if (facts[0] is Breakup)
@@ -48,7 +72,9 @@ internal sealed record Reachable(Journey Journey, Urge Urge)
             }
         }
 
-        var journey = Told.Engine.Load(new() { Zone = "Europe/London", Facts = [.. facts.Select((fact, i) => fact with { Id = $"f{i}" })] }, Now);
+        var journey = Told.Engine.Load(
+            new() { Zone = "Europe/London", Facts = [.. facts.Select((fact, i) => fact with { Id = $"f{i}" })] },
+            Now);
         return new(journey, new()
         {
             At = Now,

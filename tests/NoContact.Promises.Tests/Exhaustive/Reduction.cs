@@ -5,7 +5,9 @@ using NoContact.Rules;
 
 namespace NoContact.Promises.Exhaustive;
 
-/// <summary>Takes any situation, under any policy, to the one in <see cref="SituationSpace"/> that stands for it.</summary>
+/// <summary>
+/// Takes any situation, under any policy, to the one in <see cref="SituationSpace"/> that stands for it.
+/// </summary>
 internal static class Reduction
 {
     public static Situation Of(Situation s, NoContactPolicy policy) => new()
@@ -19,7 +21,10 @@ internal static class Reduction
         AgreedDay = s.AgreedDay,
         Intent = s.Intent,
         Channel = s.Channel == Channel.ThroughOthers ? Channel.ThroughOthers : Channel.Text,
-        Motives = SecondReading.AsksForMotives(s.Intent) ? (SecondReading.HasStrings(s) ? 1 << (int)Motive.Hope : 0) | (SecondReading.IsPretext(s) ? 1 << (int)Motive.Closure : 0) : 0,
+        Motives = SecondReading.AsksForMotives(s.Intent)
+            ? (SecondReading.HasStrings(s) ? 1 << (int)Motive.Hope : 0)
+                | (SecondReading.IsPretext(s) ? 1 << (int)Motive.Closure : 0)
+            : 0,
         MessageTone = s.MessageTone is null or Tone.Practical ? s.MessageTone : LastWord(s),
         MessageAgeDays = s.MessageTone is null ? 0 : s.MessageAgeDays > policy.ConversationDays ? 60 : 1,
         LastTone = LastWord(s),
@@ -29,7 +34,9 @@ internal static class Reduction
         Sober = s.Sober == YesNoUnknown.No ? YesNoUnknown.No : YesNoUnknown.Yes,
         Distress = s.Distress == 0 ? 0 : 1,
         Answers = Answers.Safety.Aggregate(
-            default(Answers).With(Question.AskedForSpace, s.Answers[Question.AskedForSpace] == YesNoUnknown.Yes ? YesNoUnknown.Yes : YesNoUnknown.No),
+            default(Answers).With(
+                Question.AskedForSpace,
+                s.Answers[Question.AskedForSpace] == YesNoUnknown.Yes ? YesNoUnknown.Yes : YesNoUnknown.No),
             (answers, question) => answers.With(question, s.Answers[question])),
     };
 

@@ -16,8 +16,8 @@ public class RuleWitnesses
     // Rows that change no verdict of the article's rules: each would take away what nothing gives.
     private static readonly (string Rule, Condition All)[] Spare =
     [
-        ("hold-by-default", Condition.None),                  // The baseline stands whether or not its row speaks for it.
-        ("through-others", Condition.ToAskThroughOthers),     // No exception is for this intent; it stands against a host's.
+        ("hold-by-default", Condition.None), // The baseline stands whether or not its row speaks for it.
+        ("through-others", Condition.ToAskThroughOthers), // No exception is for this intent; it stands against a host's.
         ("watching-them", Condition.ToWatchThem),             // The same.
     ];
 
@@ -37,9 +37,18 @@ public class RuleWitnesses
     [Fact]
     public void Each_rule_that_weighs_is_the_one_that_decides_for_somebody()
     {
-        var decided = Journeys.SelectMany(witness => Rulebook.Article.Evaluate(witness.Situation, Policy).Trace.Where(entry => entry.Decides).Select(entry => entry.RuleId)).ToHashSet();
+        var decided = Journeys
+            .SelectMany(witness =>
+                Rulebook
+                    .Article.Evaluate(witness.Situation, Policy)
+                    .Trace.Where(entry => entry.Decides)
+                    .Select(entry => entry.RuleId))
+            .ToHashSet();
 
-        Findings.None(ArticleRules.Rows.Where(row => row.Verdict is not null && !decided.Contains(row.RuleId)).Select(row => $"{row.RuleId} never decides"));
+        Findings.None(
+            ArticleRules
+                .Rows.Where(row => row.Verdict is not null && !decided.Contains(row.RuleId))
+                .Select(row => $"{row.RuleId} never decides"));
     }
 
     [Fact]
@@ -58,21 +67,35 @@ public class RuleWitnesses
     [Fact]
     public void Each_condition_of_each_row_flips_its_rule_by_itself()
     {
-        var literals = ArticleRules.Rows.SelectMany(row => Each(Asked(row)).Select(literal => (Row: row, Literal: literal))).ToList();
-        var stuck = literals.Where(one => !Flips(one.Row, one.Literal, masked: false)).Select(one => (Rule: one.Row.RuleId, one.Row.All, one.Literal)).ToList();
+        var literals = ArticleRules
+            .Rows.SelectMany(row => Each(Asked(row)).Select(literal => (Row: row, Literal: literal)))
+            .ToList();
+        var stuck = literals
+            .Where(one => !Flips(one.Row, one.Literal, masked: false))
+            .Select(one => (Rule: one.Row.RuleId, one.Row.All, one.Literal))
+            .ToList();
 
-        Findings.None(stuck.Except(Coupled).Select(one => $"no two journeys show what {one.Literal} does to {one.Rule} ({one.All})"));
+        Findings.None(
+            stuck
+                .Except(Coupled)
+                .Select(one => $"no two journeys show what {one.Literal} does to {one.Rule} ({one.All})"));
         Findings.None(Coupled.Except(stuck).Select(one => $"{one} can be otherwise alone after all"));
-        Findings.None(literals.Where(one => !Flips(one.Row, one.Literal, masked: true)).Select(one => $"no two journeys show what {one.Literal} does to the row {Name(one.Row)}"));
+        Findings.None(
+            literals
+                .Where(one => !Flips(one.Row, one.Literal, masked: true))
+                .Select(one => $"no two journeys show what {one.Literal} does to the row {Name(one.Row)}"));
     }
 
     [Fact]
     public void Each_rule_holds_for_exactly_those_for_whom_the_design_says_so() => Findings.None(Journeys.AsParallel()
         .Where(witness => !Held(witness).SetEquals(SecondReading.Held(witness.Situation)))
-        .Select(witness => $"{string.Join(", ", Held(witness).Order())}; by the design {string.Join(", ", SecondReading.Held(witness.Situation).Order())}: {witness}")
+        .Select(witness =>
+            $"{string.Join(", ", Held(witness).Order())}; by the design {string.Join(", ", SecondReading.Held(witness.Situation).Order())}: {witness}"
+        )
         .Take(3));
 
-    // Unique-cause MC/DC: of the conditions a row asks about this one alone is otherwise, and the rule gives something else.
+    // Unique-cause MC/DC: of the conditions a row asks about this one alone is otherwise, and the rule gives
+    // something else.
     private static bool Flips(RuleRow row, Condition literal, bool masked)
     {
         RuleRow[] rows = [.. ArticleRules.Rows.Where(other => other.RuleId == row.RuleId)];
@@ -81,7 +104,8 @@ public class RuleWitnesses
         return views.Any(a => row.Holds(a) && views.Any(b =>
             ((a ^ b) & Asked(row)) == literal && !row.Holds(b) && (masked || Given(a) != Given(b))));
 
-        (bool Held, Verdict? Verdict) Given(Condition conditions) => (Array.Exists(rows, row => row.Holds(conditions)), new Rule(0, rows).VerdictIn(conditions));
+        (bool Held, Verdict? Verdict) Given(Condition conditions) =>
+            (Array.Exists(rows, row => row.Holds(conditions)), new Rule(0, rows).VerdictIn(conditions));
     }
 
     private static Condition Asked(RuleRow row) => row.All | row.Any | row.None;
@@ -95,7 +119,8 @@ public class RuleWitnesses
         return held;
     }
 
-    private static IEnumerable<Condition> Each(Condition conditions) => Enum.GetValues<Condition>().Where(one => one != Condition.None && conditions.HasFlag(one));
+    private static IEnumerable<Condition> Each(Condition conditions) =>
+        Enum.GetValues<Condition>().Where(one => one != Condition.None && conditions.HasFlag(one));
 
     private static string Name(RuleRow row) => $"{row.RuleId} (all {row.All}; any {row.Any}; none {row.None})";
 }

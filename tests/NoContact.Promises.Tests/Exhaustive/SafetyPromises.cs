@@ -6,7 +6,10 @@ using NoContact.Verdicts;
 
 namespace NoContact.Promises.Exhaustive;
 
-/// <summary>docs/design.md section 8 as questions to one situation and the verdict it got; what compares two situations is in <see cref="VerdictSweep"/>.</summary>
+/// <summary>
+/// docs/design.md section 8 as questions to one situation and the verdict it got; what compares two situations is in
+/// <see cref="VerdictSweep"/>.
+/// </summary>
 internal static class SafetyPromises
 {
     public delegate bool Promise(in Situation s, Verdict verdict);
@@ -27,13 +30,19 @@ internal static class SafetyPromises
         || verdict.IsAtMost(SecondReading.PracticalTie(s) ? Verdict.KeepItPractical : Verdict.DoNotContact);
 
     public static bool AnOrderOrFearAllowsNothingAtAll(in Situation s, Verdict verdict) =>
-        !(s.Answers[Question.LegalOrder] == YesNoUnknown.Yes || s.Answers[Question.AfraidOfThem] == YesNoUnknown.Yes || s.Answers[Question.TheyAreAfraid] == YesNoUnknown.Yes)
-        || verdict.BarsContact;
+        !(
+            s.Answers[Question.LegalOrder] == YesNoUnknown.Yes
+            || s.Answers[Question.AfraidOfThem] == YesNoUnknown.Yes
+            || s.Answers[Question.TheyAreAfraid] == YesNoUnknown.Yes
+        ) || verdict.BarsContact;
 
     public static bool WhatIsUnknownUnlocksNothing(in Situation s, Verdict verdict)
     {
         if (s.State == BreakupState.Reconciled) return true;
-        var unknown = s.Answers[Question.LegalOrder] == YesNoUnknown.Unknown || s.Answers[Question.AfraidOfThem] == YesNoUnknown.Unknown || s.Answers[Question.TheyAreAfraid] == YesNoUnknown.Unknown;
+        var unknown =
+            s.Answers[Question.LegalOrder] == YesNoUnknown.Unknown
+            || s.Answers[Question.AfraidOfThem] == YesNoUnknown.Unknown
+            || s.Answers[Question.TheyAreAfraid] == YesNoUnknown.Unknown;
         if (unknown && verdict.PermitsContact) return false;
         return s.Answers[Question.NeverContactAgain] != YesNoUnknown.Unknown
             || verdict.IsAtMost(SecondReading.PracticalTie(s) ? Verdict.KeepItPractical : Verdict.WaitFirst);
@@ -41,8 +50,13 @@ internal static class SafetyPromises
 
     public static bool AmendsAreMadeOnceWithoutABarAndWithoutStrings(in Situation s, Verdict verdict)
     {
-        if (verdict == Verdict.OfferAmendsOnce && !(s.Intent == Intent.Apologize && SecondReading.MayMakeAmends(s))) return false;
-        if (s.Intent != Intent.Apologize || s.State == BreakupState.Reconciled || verdict.IsAtMost(Verdict.HoldNoContact)) return true;
+        if (verdict == Verdict.OfferAmendsOnce && !(s.Intent == Intent.Apologize && SecondReading.MayMakeAmends(s)))
+            return false;
+        if (
+            s.Intent != Intent.Apologize
+            || s.State == BreakupState.Reconciled
+            || verdict.IsAtMost(Verdict.HoldNoContact))
+            return true;
         return !s.AmendsMade && !SecondReading.HasStrings(s) && !s.Answers.AnySafetyAnsweredYes && !s.BlockedByEx;
     }
 

@@ -9,7 +9,10 @@ using static NoContact.Verdicts.Verdict;
 
 namespace NoContact.Promises.Exhaustive;
 
-/// <summary>docs/design.md section 6 read a second time: each line of its table as a plain question to the situation, no bits, no masks.</summary>
+/// <summary>
+/// docs/design.md section 6 read a second time: each line of its table as a plain question to the situation, no bits,
+/// no masks.
+/// </summary>
 internal static class SecondReading
 {
     public delegate bool Question(in Situation s);
@@ -48,7 +51,10 @@ internal static class SecondReading
         new("they-wrote-first", AnswerIfYouWish, TheyWroteFirst),
         new("agreed-time", AnswerIfYouWish, AgreedTime),
         new("practical-tie", KeepItPractical, PracticalTie),
-        new("you-ended-it", YoursToInitiate, (in s) => s.Intent is StartConversation or Apologize && s.EndedBy == EndedBy.Me),
+        new(
+            "you-ended-it",
+            YoursToInitiate,
+            (in s) => s.Intent is StartConversation or Apologize && s.EndedBy == EndedBy.Me),
         new("back-together", NoContactOver, Together),
     ];
 
@@ -56,37 +62,86 @@ internal static class SecondReading
     [
         new("heat-of-the-moment", WaitFirst, (in s) => s.Intensity >= 7 && s.Intent != HandlePracticalMatter),
         new("not-sober", WaitFirst, (in s) => s.Sober == YesNoUnknown.No && s.Intent != HandlePracticalMatter),
-        new("safety-unanswered", WaitFirst, (in s) => Is(s, LegalOrder, YesNoUnknown.Unknown) || Is(s, AfraidOfThem, YesNoUnknown.Unknown) || Is(s, TheyAreAfraid, YesNoUnknown.Unknown)),
-        new("safety-unanswered", WaitFirst, (in s) => Is(s, NeverContactAgain, YesNoUnknown.Unknown) && !PracticalTie(s)),
-        new("never-again-open", KeepItPractical, (in s) => Is(s, NeverContactAgain, YesNoUnknown.Unknown) && PracticalTie(s)),
+        new(
+            "safety-unanswered",
+            WaitFirst,
+            (in s) =>
+                Is(s, LegalOrder, YesNoUnknown.Unknown)
+                || Is(s, AfraidOfThem, YesNoUnknown.Unknown)
+                || Is(s, TheyAreAfraid, YesNoUnknown.Unknown)),
+        new(
+            "safety-unanswered",
+            WaitFirst,
+            (in s) => Is(s, NeverContactAgain, YesNoUnknown.Unknown) && !PracticalTie(s)),
+        new(
+            "never-again-open",
+            KeepItPractical,
+            (in s) => Is(s, NeverContactAgain, YesNoUnknown.Unknown) && PracticalTie(s)),
         new("apology-with-strings", HoldNoContact, (in s) => s.Intent == Apologize && HasStrings(s)),
         new("amends-already-made", HoldNoContact, (in s) => s.Intent == Apologize && s.AmendsMade),
-        new("amends-too-soon", WaitFirst, (in s) => s.Intent == Apologize && s.DaysSinceBreakup is { } days && days < 7),
-        new("asked-for-space", HoldNoContact, (in s) => Is(s, AskedForSpace, YesNoUnknown.Yes) && !TheyWroteFirst(s) && !AgreedTime(s) && s.Intent == StartConversation),
-        new("asked-for-space", WaitFirst, (in s) => Is(s, AskedForSpace, YesNoUnknown.Yes) && !TheyWroteFirst(s) && !AgreedTime(s) && s.Intent == Apologize),
-        new("left-unanswered", HoldNoContact, (in s) => s.Intent is StartConversation or Apologize && s.Unanswered >= 1),
-        new("answered-in-anger", HoldNoContact, (in s) => s.LastTone == Tone.Angry && s.Intent is StartConversation or Apologize),
+        new(
+            "amends-too-soon",
+            WaitFirst,
+            (in s) => s.Intent == Apologize && s.DaysSinceBreakup is { } days && days < 7),
+        new(
+            "asked-for-space",
+            HoldNoContact,
+            (in s) =>
+                Is(s, AskedForSpace, YesNoUnknown.Yes)
+                && !TheyWroteFirst(s)
+                && !AgreedTime(s)
+                && s.Intent == StartConversation),
+        new(
+            "asked-for-space",
+            WaitFirst,
+            (in s) =>
+                Is(s, AskedForSpace, YesNoUnknown.Yes) && !TheyWroteFirst(s) && !AgreedTime(s) && s.Intent == Apologize
+        ),
+        new(
+            "left-unanswered",
+            HoldNoContact,
+            (in s) => s.Intent is StartConversation or Apologize && s.Unanswered >= 1),
+        new(
+            "answered-in-anger",
+            HoldNoContact,
+            (in s) => s.LastTone == Tone.Angry && s.Intent is StartConversation or Apologize),
         new("answered-in-anger", WaitFirst, (in s) => s.LastTone == Tone.Angry && s.Intent == Reply),
         new("old-word", HoldNoContact, (in s) => TheyWroteFirst(s) && s.MessageAgeDays > 14),
-        new("practical-pretext", WaitFirst, (in s) => (s.Intent == HandlePracticalMatter || (s.Intent == Reply && PracticalTie(s))) && IsPretext(s)),
-        new("through-others", HoldNoContact, (in s) => s.Intent == AskThroughOthers || (s.Channel == Channel.ThroughOthers && s.Intent is not (Intent.None or HandlePracticalMatter))),
+        new(
+            "practical-pretext",
+            WaitFirst,
+            (in s) => (s.Intent == HandlePracticalMatter || (s.Intent == Reply && PracticalTie(s))) && IsPretext(s)),
+        new(
+            "through-others",
+            HoldNoContact,
+            (in s) =>
+                s.Intent == AskThroughOthers
+                || (s.Channel == Channel.ThroughOthers && s.Intent is not (Intent.None or HandlePracticalMatter))),
         new("watching-them", HoldNoContact, (in s) => s.Intent == WatchThem),
     ];
 
     public static readonly Line[] Bars =
     [
         new("said-never-again", DoNotContact, (in s) => Is(s, NeverContactAgain, YesNoUnknown.Yes) && !PracticalTie(s)),
-        new("said-never-again", KeepItPractical, (in s) => Is(s, NeverContactAgain, YesNoUnknown.Yes) && PracticalTie(s)),
+        new(
+            "said-never-again",
+            KeepItPractical,
+            (in s) => Is(s, NeverContactAgain, YesNoUnknown.Yes) && PracticalTie(s)),
         new("blocked-you", DoNotContact, (in s) => s.BlockedByEx && !PracticalTie(s)),
         new("blocked-you", KeepItPractical, (in s) => s.BlockedByEx && PracticalTie(s)),
         new("legal-order", DoNotContact, (in s) => Is(s, LegalOrder, YesNoUnknown.Yes)),
         new("afraid-of-them", DoNotContact, (in s) => Is(s, AfraidOfThem, YesNoUnknown.Yes)),
         new("they-are-afraid", DoNotContact, (in s) => Is(s, TheyAreAfraid, YesNoUnknown.Yes)),
         new("thoughts-of-self-harm", GetSupportNow, (in s) => s.Has(Distress.ThoughtsOfSelfHarm)),
-        new("danger-to-someone", GetSupportNow, (in s) => s.Has(Distress.ThoughtsOfHarmingThem) || s.Has(Distress.ImmediateDanger)),
+        new(
+            "danger-to-someone",
+            GetSupportNow,
+            (in s) => s.Has(Distress.ThoughtsOfHarmingThem) || s.Has(Distress.ImmediateDanger)),
     ];
 
-    /// <summary>The least restrictive exception lifts the baseline, the most restrictive of the rest limits it.</summary>
+    /// <summary>
+    /// The least restrictive exception lifts the baseline, the most restrictive of the rest limits it.
+    /// </summary>
     public static Verdict Of(in Situation s)
     {
         var lifted = Baseline;
@@ -106,13 +161,19 @@ internal static class SecondReading
     }
 
     /// <summary>The rules that hold, one line of several being enough.</summary>
-    public static IEnumerable<string> Held(Situation s) => Reasons.Concat(Exceptions).Concat(Together(s) ? [] : Cautions).Concat(Bars)
+    public static IEnumerable<string> Held(Situation s) =>
+        Reasons
+            .Concat(Exceptions)
+            .Concat(Together(s) ? [] : Cautions)
+            .Concat(Bars)
         .Where(line => line.Holds(s)).Select(line => line.Rule).Append("hold-by-default").Distinct();
 
     public static bool Together(in Situation s) => s.State == BreakupState.Reconciled;
 
     public static bool TheyWroteFirst(in Situation s) =>
-        s.Intent is Reply or StartConversation && s.MessageTone is not null && !(s.MessageTone == Tone.Practical && s.HasTie);
+        s.Intent is Reply or StartConversation
+        && s.MessageTone is not null
+        && !(s.MessageTone == Tone.Practical && s.HasTie);
 
     public static bool AgreedTime(in Situation s) => s.Intent is Reply or StartConversation && s.AgreedDay;
 
@@ -120,7 +181,10 @@ internal static class SecondReading
         s.HasTie && (s.Intent == HandlePracticalMatter || (s.Intent == Reply && s.MessageTone == Tone.Practical));
 
     public static bool MayMakeAmends(in Situation s) => s.SignificantMistreatment && !s.AmendsMade
-        && Is(s, NeverContactAgain, YesNoUnknown.No) && Is(s, LegalOrder, YesNoUnknown.No) && Is(s, AfraidOfThem, YesNoUnknown.No) && Is(s, TheyAreAfraid, YesNoUnknown.No);
+        && Is(s, NeverContactAgain, YesNoUnknown.No)
+        && Is(s, LegalOrder, YesNoUnknown.No)
+        && Is(s, AfraidOfThem, YesNoUnknown.No)
+        && Is(s, TheyAreAfraid, YesNoUnknown.No);
 
     public static bool AsksForMotives(Intent intent) => intent is Apologize or HandlePracticalMatter or Reply;
 
@@ -128,7 +192,13 @@ internal static class SecondReading
         s.Has(Motive.Reconnect) || s.Has(Motive.TestReunion) || s.Has(Motive.Rekindle) || s.Has(Motive.Hope);
 
     public static bool IsPretext(in Situation s) =>
-        s.Has(Motive.Reconnect) || s.Has(Motive.Closure) || s.Has(Motive.TestReunion) || s.Has(Motive.Answers) || s.Has(Motive.UnsaidFeelings) || s.Has(Motive.Rekindle);
+        s.Has(Motive.Reconnect)
+        || s.Has(Motive.Closure)
+        || s.Has(Motive.TestReunion)
+        || s.Has(Motive.Answers)
+        || s.Has(Motive.UnsaidFeelings)
+        || s.Has(Motive.Rekindle);
 
-    private static bool Is(in Situation s, Facts.Question question, YesNoUnknown answer) => s.Answers[question] == answer;
+    private static bool Is(in Situation s, Facts.Question question, YesNoUnknown answer) =>
+        s.Answers[question] == answer;
 }

@@ -18,7 +18,10 @@ internal static class Situations
 
         // Mostly one answer for all safety questions, so that the exceptions are reached often.
         var usual = One(YesNoUnknown.No, YesNoUnknown.No, YesNoUnknown.No, YesNoUnknown.Unknown);
-        var answers = Enum.GetValues<Question>().Aggregate(default(Answers), (given, question) => given.With(question, random.Next(8) == 0 ? Word<YesNoUnknown>() : usual));
+        var answers = Enum.GetValues<Question>()
+            .Aggregate(
+                default(Answers),
+                (given, question) => given.With(question, random.Next(8) == 0 ? Word<YesNoUnknown>() : usual));
         Tone? word = One<Tone?>(null, Tone.Warm, Tone.Neutral, Tone.Angry, Tone.Practical);
         return new()
         {
@@ -34,7 +37,9 @@ internal static class Situations
             MessageTone = word,
             MessageAgeDays = One(Days) ?? 0,
             AgreedDay = One(true, false, false),
-            LastTone = word is null or Tone.Practical ? One<Tone?>(null, Tone.Warm, Tone.Neutral, Tone.Angry, Tone.NeverAgain) : word,
+            LastTone = word is null or Tone.Practical
+                ? One<Tone?>(null, Tone.Warm, Tone.Neutral, Tone.Angry, Tone.NeverAgain)
+                : word,
             Unanswered = One(0, 0, 1, 2, 5),
             Intent = Word<Intent>(),
             Channel = Word<Channel>(),

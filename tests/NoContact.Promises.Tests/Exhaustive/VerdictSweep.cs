@@ -38,11 +38,15 @@ public sealed class VerdictSweep
             seen |= 1 << (int)verdict;
 
             // Half of them are crises, and of a crisis there is one thing to say.
-            if (!SafetyPromises.ACrisisOutranksAll(s, verdict)) Break(nameof(SafetyPromises.ACrisisOutranksAll), s, verdict);
+            if (!SafetyPromises.ACrisisOutranksAll(s, verdict))
+                Break(nameof(SafetyPromises.ACrisisOutranksAll), s, verdict);
             if (s.Distress != 0) continue;
             foreach (var (promise, holds) in SafetyPromises.OutsideACrisis)
                 if (!holds(s, verdict)) Break(promise, s, verdict);
-            if (i % ShuffleEvery == block % ShuffleEvery && shuffled.Weigh(s, NoContactPolicy.Default).Verdict != verdict) Break(AnyOrder, s, verdict);
+            if (
+                i % ShuffleEvery == block % ShuffleEvery
+                && shuffled.Weigh(s, NoContactPolicy.Default).Verdict != verdict)
+                Break(AnyOrder, s, verdict);
         }
 
         StepUp(room);
@@ -60,7 +64,8 @@ public sealed class VerdictSweep
             for (var i = 0; i < room.Verdicts.Length; i++)
             {
                 var isGravest = i / stride % risk.Classes.Length == risk.Classes.Length - 1;
-                if (!isGravest && room.Verdicts[i + stride] > room.Verdicts[i]) Break(risk.Name, room.Situations[i], room.Verdicts[i]);
+                if (!isGravest && room.Verdicts[i + stride] > room.Verdicts[i])
+                    Break(risk.Name, room.Situations[i], room.Verdicts[i]);
             }
 
             stride *= risk.Classes.Length;
@@ -70,7 +75,10 @@ public sealed class VerdictSweep
     private void Break(string promise, in Situation s, Verdict verdict)
     {
         var examples = _broken.GetOrAdd(promise, _ => []);
-        if (examples.Count < ExamplesKept) examples.Add($"{promise}: {verdict}, by the design {SecondReading.Of(s)}, {s}, motives {s.Motives}, distress {s.Distress}");
+        if (examples.Count < ExamplesKept)
+            examples.Add(
+                $"{promise}: {verdict}, by the design {SecondReading.Of(s)}, {s}, motives {s.Motives}, distress {s.Distress}"
+            );
     }
 
     private static Rulebook Shuffled(int seed)
@@ -83,6 +91,7 @@ public sealed class VerdictSweep
     /// <summary>What one thread works in.</summary>
     private sealed record Room(Situation[] Situations, Verdict[] Verdicts)
     {
-        public static Room Open() => new(new Situation[SituationSpace.BlockSize], new Verdict[SituationSpace.BlockSize]);
+        public static Room Open() =>
+            new(new Situation[SituationSpace.BlockSize], new Verdict[SituationSpace.BlockSize]);
     }
 }

@@ -6,9 +6,20 @@ using NoContact.Rules;
 
 namespace NoContact.Promises.Model;
 
-/// <summary>All that the model and the engine must say alike about a journey at an instant. Lists are told in one line, so that two looks compare.</summary>
+/// <summary>
+/// All that the model and the engine must say alike about a journey at an instant. Lists are told in one line, so
+/// that two looks compare.
+/// </summary>
 public sealed record Look(
-    Glance Glance, string Zone, string? Breakup, string Answers, string Ties, string Blocks, TheirMessage? Word, Tone? LastTone, string AgreedDays,
+    Glance Glance,
+    string Zone,
+    string? Breakup,
+    string Answers,
+    string Ties,
+    string Blocks,
+    TheirMessage? Word,
+    Tone? LastTone,
+    string AgreedDays,
     int Unanswered, bool AmendsMade, bool AmendsPermitted, string Permitted, string Unapplied, string Revisit)
 {
     public static Look At(NoContactEngine engine, Journey journey, DateTimeOffset now)
@@ -37,13 +48,30 @@ public sealed record Look(
 
 /// <summary>State, streak and record: what a fact may change, and so what a diff holds.</summary>
 public sealed record Glance(
-    BreakupState State, bool Running, int Days, DateTimeOffset? Start, TimeSpan? Elapsed, int Longest, int TotalDaysKept, int Lapses, string Past, string Milestones, int? Next)
+    BreakupState State,
+    bool Running,
+    int Days,
+    DateTimeOffset? Start,
+    TimeSpan? Elapsed,
+    int Longest,
+    int TotalDaysKept,
+    int Lapses,
+    string Past,
+    string Milestones,
+    int? Next)
 {
     public static Glance Of(JourneySnapshot glance)
     {
         var streak = glance.Streak;
         return new(
-            glance.State, streak.Running, streak.Days, streak.Current?.Start, streak.Current?.Elapsed, streak.Longest, streak.TotalDaysKept, streak.Lapses,
+            glance.State,
+            streak.Running,
+            streak.Days,
+            streak.Current?.Start,
+            streak.Current?.Elapsed,
+            streak.Longest,
+            streak.TotalDaysKept,
+            streak.Lapses,
             Look.Line(streak.Past.Select(past => (past.Start.DayNumber, past.End.DayNumber, past.Days, past.Reason))),
             Look.Line(streak.Milestones.Select(milestone => milestone.Days)),
             streak.NextMilestone?.Days);

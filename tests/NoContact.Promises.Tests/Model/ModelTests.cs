@@ -15,11 +15,16 @@ public class ModelTests(ITestOutputHelper output)
 
     private long _commands;
 
-    /// <remarks>20,000 sequences, or as many as the minutes in NOCONTACT_SOAK_MINUTES hold. A failing one is printed, shrunk, with its seed.</remarks>
+    /// <remarks>
+    /// 20,000 sequences, or as many as the minutes in NOCONTACT_SOAK_MINUTES hold. A failing one is printed, shrunk,
+    /// with its seed.
+    /// </remarks>
     [Fact]
     public void The_engine_and_the_model_agree_after_every_command()
     {
-        var minutes = double.Parse(Environment.GetEnvironmentVariable("NOCONTACT_SOAK_MINUTES") ?? "0", CultureInfo.InvariantCulture);
+        var minutes = double.Parse(
+            Environment.GetEnvironmentVariable("NOCONTACT_SOAK_MINUTES") ?? "0",
+            CultureInfo.InvariantCulture);
         var property = Prop.ForAll(Script.Any(), script =>
         {
             Session.Run(script);
@@ -29,7 +34,12 @@ public class ModelTests(ITestOutputHelper output)
         long sequences = 0;
         do
         {
-            Check.One(Config.QuickThrowOnFailure.WithQuietOnSuccess(true).WithMaxTest(AtOnce).WithParallelRunConfig(new ParallelRunConfig(Environment.ProcessorCount)), property);
+            Check.One(
+                Config
+                    .QuickThrowOnFailure.WithQuietOnSuccess(true)
+                    .WithMaxTest(AtOnce)
+                    .WithParallelRunConfig(new ParallelRunConfig(Environment.ProcessorCount)),
+                property);
             sequences += AtOnce;
         }
         while (running.Elapsed.TotalMinutes < minutes);

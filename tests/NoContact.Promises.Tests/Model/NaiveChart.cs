@@ -11,7 +11,12 @@ internal static class NaiveChart
     public static bool HoldsNoContact(BreakupState state) => state is Holding or Tempted or HeardFromEx or MakingAmends;
 
     /// <summary>The next state; null is a refusal.</summary>
-    public static BreakupState? Next(BreakupState state, BreakupTrigger trigger, bool amendsPermitted, bool contactBarred) => (trigger, state) switch
+    public static BreakupState? Next(
+        BreakupState state,
+        BreakupTrigger trigger,
+        bool amendsPermitted,
+        bool contactBarred) =>
+        (trigger, state) switch
     {
         (BreakUp, NotStarted or Reconciled) => BrokenUp,
         (BeginNoContact, BrokenUp or ContactBroken or InContact or MovedOn) => Holding,

@@ -2,7 +2,10 @@ using System.Collections.Concurrent;
 
 namespace NoContact.Promises.Model;
 
-/// <summary>The days of a zone, found the slow way: by looking at its clock every quarter of an hour for thirty years and noting when each day first began.</summary>
+/// <summary>
+/// The days of a zone, found the slow way: by looking at its clock every quarter of an hour for thirty years and
+/// noting when each day first began.
+/// </summary>
 internal sealed class NaiveDays
 {
     // Every zone of the model changes its clock, and starts its days, at a quarter of an hour.
@@ -27,14 +30,17 @@ internal sealed class NaiveDays
             Changes.Add(at);
         }
 
-        int DayOnTheClock(DateTimeOffset at) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime - dayStartsAt.ToTimeSpan()).DayNumber;
+        int DayOnTheClock(DateTimeOffset at) =>
+            DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, zone).DateTime - dayStartsAt.ToTimeSpan()).DayNumber;
     }
 
     /// <summary>When the clock was put forward or back.</summary>
     public List<DateTimeOffset> Changes { get; } = [];
 
     public static NaiveDays Of(string zone, TimeOnly dayStartsAt) =>
-        Known.GetOrAdd((zone, dayStartsAt), _ => new(() => new(TimeZoneInfo.FindSystemTimeZoneById(zone), dayStartsAt))).Value;
+        Known
+            .GetOrAdd((zone, dayStartsAt), _ => new(() => new(TimeZoneInfo.FindSystemTimeZoneById(zone), dayStartsAt)))
+            .Value;
 
     public int DayOf(DateTimeOffset at)
     {

@@ -37,32 +37,58 @@ internal sealed class NaiveStory
 
     public List<(string Id, BreakupTrigger Trigger, BreakupState State)> Unapplied { get; } = [];
 
-    /// <summary>Whether a fact just added is one the live journey refuses: an intention that does not fit, or a second breakup.</summary>
+    /// <summary>
+    /// Whether a fact just added is one the live journey refuses: an intention that does not fit, or a second
+    /// breakup.
+    /// </summary>
     public bool Refuses(Fact added, NaiveStory before) =>
         Unapplied.Exists(fact => fact.Id == added.Id)
-        || (added is Breakup && Unapplied.Exists(fact => fact.Trigger == BreakUp && !before.Unapplied.Exists(other => other.Id == fact.Id)));
+        || (
+            added is Breakup
+            && Unapplied.Exists(fact =>
+                fact.Trigger == BreakUp && !before.Unapplied.Exists(other => other.Id == fact.Id)));
 
     public Glance GlanceAt(DateTimeOffset now)
     {
         var running = _streak is { } start ? Math.Max(0, _days.DayOf(now) - _days.DayOf(start)) : 0;
-        var past = _past.Select(span => (Start: _days.DayOf(span.Start), End: _days.DayOf(span.End), Days: _days.DayOf(span.End) - _days.DayOf(span.Start), span.Reason)).ToList();
+        var past = _past
+            .Select(span =>
+                (
+                    Start: _days.DayOf(span.Start),
+                    End: _days.DayOf(span.End),
+                    Days: _days.DayOf(span.End) - _days.DayOf(span.Start),
+                    span.Reason))
+            .ToList();
         var longest = past.Select(span => span.Days).Append(running).Max();
         TimeSpan? elapsed = _streak is null ? null : now > _streak ? now - _streak : TimeSpan.Zero;
         return new(
-            _state, _streak is not null, running, _streak, elapsed, longest, past.Sum(span => span.Days) + running, past.Count(span => span.Reason == StreakEnd.Lapse),
-            Look.Line(past), Look.Line(Milestones.Where(day => day <= longest)), Milestones.Where(day => day > longest).Cast<int?>().FirstOrDefault());
+            _state,
+            _streak is not null,
+            running,
+            _streak,
+            elapsed,
+            longest,
+            past.Sum(span => span.Days) + running,
+            past.Count(span => span.Reason == StreakEnd.Lapse),
+            Look.Line(past),
+            Look.Line(Milestones.Where(day => day <= longest)),
+            Milestones.Where(day => day > longest).Cast<int?>().FirstOrDefault());
     }
 
     public Look LookAt(DateTimeOffset now) => new(
         GlanceAt(now), _zone, _breakup is null ? null : $"{_breakup.Id} {_breakup.EndedBy} {_breakup.At.UtcTicks}",
-        Look.Line(Enum.GetValues<Question>().Select(InForce)), Look.Line(_ties.Order()), Look.Line(new[] { _blockedByEx, _blockedByMe }),
+        Look.Line(Enum.GetValues<Question>().Select(InForce)),
+        Look.Line(_ties.Order()),
+        Look.Line(new[] { _blockedByEx, _blockedByMe }),
         _word, _lastTone, Look.Line(_agreed), _unanswered, _amendsMade, AmendsPermitted,
-        Look.Line(new[] { BeginNoContact, PlanAmends, DropAmends, MoveOn }.Where(intention => Next(intention) is not null)),
+        Look.Line(
+            new[] { BeginNoContact, PlanAmends, DropAmends, MoveOn }.Where(intention => Next(intention) is not null)),
         Look.Line(Unapplied), Look.Line(_revisit.Order()));
 
     private bool HoldsNoContact => NaiveChart.HoldsNoContact(_state);
 
-    private bool AmendsPermitted => _mistreated && !_amendsMade && Answers.Safety.All(question => InForce(question) == YesNoUnknown.No);
+    private bool AmendsPermitted =>
+        _mistreated && !_amendsMade && Answers.Safety.All(question => InForce(question) == YesNoUnknown.No);
 
     private bool ContactBarred => Answers.Safety.Any(question => InForce(question) == YesNoUnknown.Yes);
 
@@ -93,7 +119,9 @@ internal sealed class NaiveStory
             case Urge: Fire(fact, FeelUrge); break;
             case UrgePassed: Fire(fact, UrgePasses); break;
             case ContactMade { Accidental: false } contact: Contact(contact); break;
-            case ExResponded { Response: not ExResponse.None } word: Hear(fact, Enum.Parse<Tone>(word.Response.ToString()), rank); break;
+            case ExResponded { Response: not ExResponse.None } word:
+                Hear(fact, Enum.Parse<Tone>(word.Response.ToString()), rank);
+                break;
             case ExReachedOut word:
                 Hear(fact, word.Tone, rank);
                 if (word.Tone == Tone.Warm) TheyCameBack();
@@ -125,7 +153,10 @@ internal sealed class NaiveStory
 
         var today = _days.DayOf(contact.At);
         var aWordIsOpen = _word is not null && !(practicalWord && _ties.Count > 0);
-        var open = aWordIsOpen || _agreed.Any(on => on <= today && today <= on + ConversationDays) || _breakup?.EndedBy == EndedBy.Me;
+        var open =
+            aWordIsOpen
+            || _agreed.Any(on => on <= today && today <= on + ConversationDays)
+            || _breakup?.EndedBy == EndedBy.Me;
         var amends = contact.Purpose == Purpose.Amends && AmendsPermitted;
         Fire(contact, amends ? DeliverAmends : open ? Talk : ReachOut);
         if (!amends) _lastContact = contact.At;
@@ -160,14 +191,21 @@ internal sealed class NaiveStory
     private YesNoUnknown InForce(Question question)
     {
         var given = _answers.FindAll(answer => answer.Question == question);
-        var stands = given.Exists(yes => yes.Answer == YesNoUnknown.Yes && !given.Exists(no => no.Answer == YesNoUnknown.No && no.At >= yes.At && no.Rank > yes.Rank));
-        return stands ? YesNoUnknown.Yes : given.OrderBy(answer => answer.Rank).Select(answer => answer.Answer).LastOrDefault();
+        var stands = given.Exists(yes =>
+            yes.Answer == YesNoUnknown.Yes
+            && !given.Exists(no => no.Answer == YesNoUnknown.No && no.At >= yes.At && no.Rank > yes.Rank));
+        return stands
+            ? YesNoUnknown.Yes
+            : given.OrderBy(answer => answer.Rank).Select(answer => answer.Answer).LastOrDefault();
     }
 
     private void TheyCameBack()
     {
         _revisit.Clear();
-        _revisit.AddRange(Answers.Safety.Where(question => InForce(question) == YesNoUnknown.Yes).Select(question => Enum.Parse<StandingBar>(question.ToString())));
+        _revisit.AddRange(
+            Answers
+                .Safety.Where(question => InForce(question) == YesNoUnknown.Yes)
+                .Select(question => Enum.Parse<StandingBar>(question.ToString())));
         if (_blockedByEx) _revisit.Add(StandingBar.BlockedByEx);
     }
 
@@ -187,7 +225,8 @@ internal sealed class NaiveStory
 
         var (from, held) = (_state, HoldsNoContact);
         _state = next;
-        if (!held && HoldsNoContact) _streak = from is BreakupState.ContactBroken or BreakupState.InContact ? _lastContact ?? fact.At : fact.At;
+        if (!held && HoldsNoContact)
+            _streak = from is BreakupState.ContactBroken or BreakupState.InContact ? _lastContact ?? fact.At : fact.At;
         if (held && !HoldsNoContact)
         {
             _past.Add((_streak!.Value, fact.At, NaiveChart.ReasonOf(next)));
@@ -197,5 +236,6 @@ internal sealed class NaiveStory
         return true;
     }
 
-    private BreakupState? Next(BreakupTrigger trigger) => NaiveChart.Next(_state, trigger, AmendsPermitted, ContactBarred);
+    private BreakupState? Next(BreakupTrigger trigger) =>
+        NaiveChart.Next(_state, trigger, AmendsPermitted, ContactBarred);
 }

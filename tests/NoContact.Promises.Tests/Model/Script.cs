@@ -6,11 +6,23 @@ namespace NoContact.Promises.Model;
 /// <summary>What somebody does next. The names say it; <see cref="Session"/> does it.</summary>
 public enum Deed
 {
-    BreakUp, TellOfNow, TellOfThePast, AnswerForSafety, CorrectTheBreakup, Undo, Forget, Move, GoOn, GoToAClockChange, PutTheClockBack,
+    BreakUp,
+    TellOfNow,
+    TellOfThePast,
+    AnswerForSafety,
+    CorrectTheBreakup,
+    Undo,
+    Forget,
+    Move,
+    GoOn,
+    GoToAClockChange,
+    PutTheClockBack,
     TakeASecondDevice, Merge, MergeAForgery, ExportAndImport, ImportMore, ImportWithoutStamps, TalkNonsense, LookAround,
 }
 
-/// <summary>One command; the seed says how it turns out on the journey as it is then, so that others may be left out.</summary>
+/// <summary>
+/// One command; the seed says how it turns out on the journey as it is then, so that others may be left out.
+/// </summary>
 public sealed record Step(Deed Deed, int Seed, bool OnSecondDevice);
 
 /// <summary>Up to fifty commands, the first of them mostly a breakup. It shrinks by leaving commands out.</summary>
@@ -18,19 +30,51 @@ public sealed record Script(string Zone, TimeOnly DayStartsAt, DateTimeOffset St
 {
     public const int Longest = 50;
 
-    public static readonly string[] Zones = ["Europe/London", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "Atlantic/Azores", "Asia/Kathmandu", "America/Sao_Paulo"];
+    public static readonly string[] Zones =
+    [
+        "Europe/London",
+        "America/New_York",
+        "Australia/Lord_Howe",
+        "Pacific/Apia",
+        "Atlantic/Azores",
+        "Asia/Kathmandu",
+        "America/Sao_Paulo",
+    ];
 
     private static readonly TimeOnly[] DayStarts = [TimeOnly.MinValue, TimeOnly.MinValue, new(3, 0), new(23, 30)];
 
-    // Each a few days before clocks change somewhere: Apia leaves a day out, São Paulo, the Azores and Lord Howe put theirs back.
-    private static readonly DateTimeOffset[] Starts = [.. new[] { "2011-12-20T20:00Z", "2018-02-10T12:00Z", "2026-03-20T09:15Z", "2026-10-20T23:45Z" }.Select(Told.At)];
+    // Each a few days before clocks change somewhere: Apia leaves a day out, São Paulo, the Azores and Lord Howe put
+    // theirs back.
+    private static readonly DateTimeOffset[] Starts =
+    [
+        .. new[] { "2011-12-20T20:00Z", "2018-02-10T12:00Z", "2026-03-20T09:15Z", "2026-10-20T23:45Z" }.Select(Told.At),
+    ];
 
     private static readonly Deed[] Deeds =
     [
-        .. Enumerable.Repeat(Deed.TellOfNow, 26), .. Enumerable.Repeat(Deed.TellOfThePast, 12), .. Enumerable.Repeat(Deed.GoOn, 14), Deed.GoToAClockChange, Deed.GoToAClockChange,
-        Deed.AnswerForSafety, Deed.AnswerForSafety, Deed.AnswerForSafety, Deed.CorrectTheBreakup, Deed.CorrectTheBreakup, Deed.Undo, Deed.Undo, Deed.Undo, Deed.Undo, Deed.Undo,
+        .. Enumerable.Repeat(Deed.TellOfNow, 26),
+        .. Enumerable.Repeat(Deed.TellOfThePast, 12),
+        .. Enumerable.Repeat(Deed.GoOn, 14),
+        Deed.GoToAClockChange,
+        Deed.GoToAClockChange,
+        Deed.AnswerForSafety,
+        Deed.AnswerForSafety,
+        Deed.AnswerForSafety,
+        Deed.CorrectTheBreakup,
+        Deed.CorrectTheBreakup,
+        Deed.Undo,
+        Deed.Undo,
+        Deed.Undo,
+        Deed.Undo,
+        Deed.Undo,
         Deed.Forget, Deed.Move, Deed.BreakUp, Deed.TakeASecondDevice, Deed.Merge, Deed.Merge, Deed.MergeAForgery,
-        Deed.ExportAndImport, Deed.ImportMore, Deed.TalkNonsense, Deed.TalkNonsense, Deed.PutTheClockBack, Deed.LookAround, Deed.LookAround,
+        Deed.ExportAndImport,
+        Deed.ImportMore,
+        Deed.TalkNonsense,
+        Deed.TalkNonsense,
+        Deed.PutTheClockBack,
+        Deed.LookAround,
+        Deed.LookAround,
     ];
 
     public static Arbitrary<Script> Any() => Arb.From(Gen.Choose(int.MinValue, int.MaxValue).Select(Of), Shorter);
@@ -39,13 +83,19 @@ public sealed record Script(string Zone, TimeOnly DayStartsAt, DateTimeOffset St
     {
         var random = new Random(seed);
         var steps = Enumerable.Range(0, random.Next(1, Longest + 1)).Select(i => new Step(
-            i == 0 && random.Next(20) > 0 ? Deed.BreakUp : random.Next(300) == 0 ? Deed.ImportWithoutStamps : One(Deeds), random.Next(), random.Next(4) == 0)).ToList();
+            i == 0 && random.Next(20) > 0 ? Deed.BreakUp
+                : random.Next(300) == 0 ? Deed.ImportWithoutStamps
+                : One(Deeds),
+            random.Next(),
+            random.Next(4) == 0))
+        .ToList();
         return new(One(Zones), One(DayStarts), One(Starts), steps);
 
         T One<T>(T[] of) => of[random.Next(of.Length)];
     }
 
-    public override string ToString() => $"{Zone}, days from {DayStartsAt:HH:mm}, at {Start:O}: {string.Join(", ", Steps.Select(step => $"{step.Deed} {step.Seed}"))}";
+    public override string ToString() =>
+        $"{Zone}, days from {DayStartsAt:HH:mm}, at {Start:O}: {string.Join(", ", Steps.Select(step => $"{step.Deed} {step.Seed}"))}";
 
     private static IEnumerable<Script> Shorter(Script script)
     {

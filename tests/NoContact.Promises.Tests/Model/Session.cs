@@ -33,7 +33,8 @@ internal sealed class Session
         foreach (var step in script.Steps)
         {
             session._told.Add($"{session._now:O} {step.Deed}");
-            if (step.OnSecondDevice && session._second is { } second) session._second = session.Held(session.After(second, step));
+            if (step.OnSecondDevice && session._second is { } second)
+                session._second = session.Held(session.After(second, step));
             else session._first = session.Held(session.After(session._first, step));
         }
     }
@@ -45,27 +46,61 @@ internal sealed class Session
         var facts = device.Model.Facts;
         switch (step.Deed)
         {
-            case Deed.BreakUp: return Record(device, any.Breakup(facts.Count == 0 ? _now.AddDays(-random.Next(60)) : Past()));
+            case Deed.BreakUp:
+                return Record(device, any.Breakup(facts.Count == 0 ? _now.AddDays(-random.Next(60)) : Past()));
             case Deed.TellOfNow: return Record(device, any.Of(_now));
             case Deed.TellOfThePast: return Record(device, any.Of(Past()));
             case Deed.TalkNonsense: return Record(device, new NonsenseFact(random).Of(_now, Anywhere));
-            case Deed.Move: return Record(device, new ZoneChanged { At = random.Next(3) == 0 ? Past() : _now, Zone = any.One(Script.Zones) });
+            case Deed.Move:
+                return Record(
+                    device,
+                    new ZoneChanged { At = random.Next(3) == 0 ? Past() : _now, Zone = any.One(Script.Zones) });
             case Deed.AnswerForSafety:
                 var answer = random.Next(6) > 0 ? YesNoUnknown.No : any.Word<YesNoUnknown>();
-                return Answers.Safety.Aggregate(device, (so, question) => Record(so, new QuestionAnswered { At = _now, Question = question, Answer = answer }));
+                return Answers.Safety.Aggregate(
+                    device,
+                    (so, question) =>
+                        Record(
+                            so,
+                            new QuestionAnswered
+                            {
+                                At = _now,
+                                Question = question,
+                                Answer = answer,
+                            }));
             case Deed.CorrectTheBreakup:
                 DateTimeOffset? happenedAt = random.Next(3) == 0 ? null : Past();
-                return Record(device, new BreakupCorrected { At = _now, FactId = AnId(facts.OfType<Breakup>()), HappenedAt = happenedAt, EndedBy = random.Next(3) == 0 ? null : any.Word<EndedBy>() });
-            case Deed.Undo: return Record(device, new Retracted { At = _now, FactId = AnId(random.Next(6) > 0 ? facts : Anywhere), Why = "a slip" });
+                return Record(
+                    device,
+                    new BreakupCorrected
+                    {
+                        At = _now,
+                        FactId = AnId(facts.OfType<Breakup>()),
+                        HappenedAt = happenedAt,
+                        EndedBy = random.Next(3) == 0 ? null : any.Word<EndedBy>(),
+                    });
+            case Deed.Undo:
+                return Record(
+                    device,
+                    new Retracted
+                    {
+                        At = _now,
+                        FactId = AnId(random.Next(6) > 0 ? facts : Anywhere),
+                        Why = "a slip",
+                    });
             case Deed.Forget: return Record(device, new TextForgotten { At = _now, FactId = AnId(facts) });
             case Deed.GoOn:
-                _now += TimeSpan.FromMinutes(random.Next(1, 60)) * any.One([1, 1, 10, 60, 60, 24 * 60, 24 * 60, 2 * 24 * 60]);
+                _now +=
+                    TimeSpan.FromMinutes(random.Next(1, 60))
+                    * any.One([1, 1, 10, 60, 60, 24 * 60, 24 * 60, 2 * 24 * 60]);
                 return device;
             case Deed.PutTheClockBack:
                 _now -= TimeSpan.FromMinutes(random.Next(1, 200));
                 return device;
             case Deed.GoToAClockChange:
-                var change = NaiveDays.Of(device.Real.Zone, device.Model.DayStartsAt).Changes.Find(at => at > _now.AddHours(1));
+                var change = NaiveDays
+                    .Of(device.Real.Zone, device.Model.DayStartsAt)
+                    .Changes.Find(at => at > _now.AddHours(1));
                 if (change != default) _now = change.AddMinutes(random.Next(-60, 60)).AddSeconds(random.Next(2));
                 return device;
             case Deed.TakeASecondDevice:
@@ -77,18 +112,47 @@ internal sealed class Session
                 return merged ?? device;
             case Deed.MergeAForgery when facts.Count > 0:
                 var forged = random.Next(facts.Count);
-                var forgery = device.Model with { Facts = [.. facts.Select((fact, i) => i == forged ? fact with { At = fact.At.AddSeconds(-1) } : fact)] };
+                var forgery = device.Model with
+                {
+                    Facts =
+                    [
+                        .. facts.Select((fact, i) => i == forged ? fact with { At = fact.At.AddSeconds(-1) } : fact),
+                    ],
+                };
                 if (!forgery.IsBadAt(_now)) Merge(device, new(Load(forgery)!, forgery));
                 return device;
             case Deed.ExportAndImport:
-                Same(true, JourneyJson.Read(JourneyJson.Write(device.Real)).Facts.SequenceEqual(facts), "what is exported reads back");
+                Same(
+                    true,
+                    JourneyJson.Read(JourneyJson.Write(device.Real)).Facts.SequenceEqual(facts),
+                    "what is exported reads back");
                 return Import(device, device.Model);
             case Deed.ImportMore:
-                return Import(device, device.Model.With(Enumerable.Range(0, random.Next(1, 8)).Select(_ => Named(any.Of(Past())) with { RecordedAt = Past() }).ToList()));
+                return Import(
+                    device,
+                    device.Model.With(
+                        Enumerable
+                            .Range(0, random.Next(1, 8))
+                            .Select(_ => Named(any.Of(Past())) with { RecordedAt = Past() })
+                            .ToList()));
             case Deed.ImportWithoutStamps:
-                return Import(device, device.Model with { Facts = [.. facts.Select(fact => fact with { RecordedAt = null })] });
+                return Import(
+                    device,
+                    device.Model with
+                    {
+                        Facts = [.. facts.Select(fact => fact with { RecordedAt = null })],
+                    });
             case Deed.LookAround:
-                _engine.Answer(device.Real, new Urge() { At = _now, Intensity = random.Next(11), Channel = Channel.Text, Intent = any.Word<Intent>() }, _now);
+                _engine.Answer(
+                    device.Real,
+                    new Urge()
+                    {
+                        At = _now,
+                        Intensity = random.Next(11),
+                        Channel = Channel.Text,
+                        Intent = any.Word<Intent>(),
+                    },
+                    _now);
                 if (device.Model.Facts.Count > 0) IsBad(() => _engine.WhatIf(device.Real, any.Of(Past()), _now));
                 _engine.Progress(device.Real, _now);
                 return device;
@@ -102,14 +166,23 @@ internal sealed class Session
             1 => random.Next(3) == 0 ? _now.AddSeconds(61) : _now.AddMinutes(-random.Next(300)),
             2 => _now.AddDays(-random.Next(90)),
             3 or 4 when facts.Count > 0 => any.One(facts).At,
-            _ => facts.OfType<Breakup>().FirstOrDefault()?.At is { } start && start < _now ? start + ((_now - start) * random.NextDouble()) : _now.AddHours(-random.Next(50)),
+            _ => facts.OfType<Breakup>().FirstOrDefault()?.At is { } start && start < _now
+                ? start + ((_now - start) * random.NextDouble())
+                : _now.AddHours(-random.Next(50)),
         };
 
         string AnId(IEnumerable<Fact> of) => of.ToList() is { Count: > 0 } some ? any.One(some).Id : "nobody";
 
         Device Record(Device on, Fact fact)
         {
-            if (random.Next(8) == 0) fact = fact with { RecordedAt = random.Next(2) == 0 ? Past() : new(_now.Ticks - (_now.Ticks % TimeSpan.TicksPerDay), _now.Offset) };
+            if (random.Next(8) == 0)
+                fact = fact with
+                {
+                    RecordedAt =
+                        random.Next(2) == 0
+                            ? Past()
+                            : new(_now.Ticks - (_now.Ticks % TimeSpan.TicksPerDay), _now.Offset),
+                };
             return Recorded(on, Named(fact));
         }
     }
@@ -132,8 +205,14 @@ internal sealed class Session
         var (before, after) = (storyBefore.GlanceAt(_now), story.GlanceAt(_now));
         Same((before, after), (Glance.Of(result.Diff.Before), Glance.Of(result.Diff.After)), "the diff");
         string[] had = before.Milestones.Split(' '), has = after.Milestones.Split(' ');
-        Same(Look.Line(has.Except(had).Where(day => day.Length > 0)), Look.Line(result.Diff.MilestonesGained.Select(milestone => milestone.Days)), "milestones gained");
-        Same(Look.Line(had.Except(has).Where(day => day.Length > 0)), Look.Line(result.Diff.MilestonesTakenBack.Select(milestone => milestone.Days)), "milestones taken back");
+        Same(
+            Look.Line(has.Except(had).Where(day => day.Length > 0)),
+            Look.Line(result.Diff.MilestonesGained.Select(milestone => milestone.Days)),
+            "milestones gained");
+        Same(
+            Look.Line(had.Except(has).Where(day => day.Length > 0)),
+            Look.Line(result.Diff.MilestonesTakenBack.Select(milestone => milestone.Days)),
+            "milestones taken back");
         return new(result.Journey, model);
     }
 
@@ -145,7 +224,10 @@ internal sealed class Session
         Same(bad, IsBad(() => other = _engine.Merge(b.Real, a.Real, _now)), "bad input, whichever device comes first");
         Same(model is null || model.IsBadAt(_now), bad, "bad input of two devices together");
         if (bad) return null;
-        Same(Convert.ToHexString(JourneyJson.Write(one!)), Convert.ToHexString(JourneyJson.Write(other!)), "two devices, whichever comes first");
+        Same(
+            Convert.ToHexString(JourneyJson.Write(one!)),
+            Convert.ToHexString(JourneyJson.Write(other!)),
+            "two devices, whichever comes first");
         Held(new(other!, model!));
         return new(one!, model!);
     }
@@ -160,7 +242,9 @@ internal sealed class Session
     private Journey? Load(NaiveJourney model)
     {
         Journey? loaded = null;
-        return IsBad(() => loaded = _engine.Load(new() { Zone = model.Zone, Facts = model.Facts }, _now)) ? null : loaded;
+        return IsBad(() => loaded = _engine.Load(new() { Zone = model.Zone, Facts = model.Facts }, _now))
+            ? null
+            : loaded;
     }
 
     private Device Held(Device device)
@@ -189,7 +273,9 @@ internal sealed class Session
 
     private void Same<T>(T model, T engine, string what)
     {
-        if (!EqualityComparer<T>.Default.Equals(model, engine)) throw new DisagreementException($"Not alike: {what}.\nmodel:  {model}\nengine: {engine}\n{string.Join('\n', _told)}");
+        if (!EqualityComparer<T>.Default.Equals(model, engine))
+            throw new DisagreementException(
+                $"Not alike: {what}.\nmodel:  {model}\nengine: {engine}\n{string.Join('\n', _told)}");
     }
 }
 

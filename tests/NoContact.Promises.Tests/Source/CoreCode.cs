@@ -49,7 +49,8 @@ internal static class CoreCode
     private static bool IsConverterOfAttribute(SyntaxNode node, INamedTypeSymbol type) =>
         RoomOf(type) == "Json" && node.Ancestors().Any(ancestor => ancestor is AttributeSyntax);
 
-    private static bool IsInUsing(SyntaxNode node) => node.Ancestors().Any(ancestor => ancestor is UsingDirectiveSyntax);
+    private static bool IsInUsing(SyntaxNode node) =>
+        node.Ancestors().Any(ancestor => ancestor is UsingDirectiveSyntax);
 
     // A member is a use of its type; a type inside a type is one of the outer.
     private static INamedTypeSymbol? TypeOf(SymbolInfo info)
@@ -63,7 +64,8 @@ internal static class CoreCode
 
     private static CSharpCompilation Compile()
     {
-        var usings = CSharpSyntaxTree.ParseText(string.Concat(ImplicitUsings.Select(space => $"global using {space};\n")));
+        var usings = CSharpSyntaxTree.ParseText(
+            string.Concat(ImplicitUsings.Select(space => $"global using {space};\n")));
         var framework = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
             .Where(file => !Path.GetFileName(file).StartsWith("NoContact", StringComparison.Ordinal))
             .Select(file => MetadataReference.CreateFromFile(file));

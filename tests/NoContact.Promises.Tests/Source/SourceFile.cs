@@ -16,7 +16,10 @@ internal sealed record SourceFile(string Path, SyntaxTree Tree)
 
     /// <summary>The namespaces that it adds types to.</summary>
     public IEnumerable<string> Namespaces =>
-        Tree.GetRoot().DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().Select(space => space.Name.ToString());
+        Tree.GetRoot()
+            .DescendantNodes()
+            .OfType<BaseNamespaceDeclarationSyntax>()
+            .Select(space => space.Name.ToString());
 
     /// <summary>The files under a folder of the repository, but for what is built.</summary>
     public static IEnumerable<SourceFile> Under(string folder) => Directory

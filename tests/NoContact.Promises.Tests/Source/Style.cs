@@ -19,7 +19,9 @@ internal static class Style
         return file.Tree.GetText().Lines.Where(line => line.Span.Length > columns).Select(line => line.LineNumber + 1);
     }
 
-    /// <summary>Statements of one block that begin where another one ends. What an <c>if</c> does may stand beside it.</summary>
+    /// <summary>
+    /// Statements of one block that begin where another one ends. What an <c>if</c> does may stand beside it.
+    /// </summary>
     public static IEnumerable<int> StatementsBesideAnother(SourceFile file)
     {
         foreach (var node in Nodes<SyntaxNode>(file))
@@ -54,7 +56,8 @@ internal static class Style
         .TakeWhile(ancestor => ancestor is not (StatementSyntax or MemberDeclarationSyntax or LambdaExpressionSyntax))
         .Any(ancestor => ancestor is ConditionalExpressionSyntax);
 
-    private static IEnumerable<string> PartsOf(TupleExpressionSyntax tuple) => tuple.Arguments.Select(part => part.ToString());
+    private static IEnumerable<string> PartsOf(TupleExpressionSyntax tuple) =>
+        tuple.Arguments.Select(part => part.ToString());
 
     private static IEnumerable<T> Nodes<T>(SourceFile file) where T : SyntaxNode =>
         file.Tree.GetRoot().DescendantNodesAndSelf().OfType<T>();

@@ -21,7 +21,12 @@ internal sealed record Call(int Number)
     private static readonly IReadOnlyList<string> Languages = NoContact.Languages.Phrases.BuiltIn;
 
     /// <summary>The journeys every thread shares, as documents.</summary>
-    public static readonly JourneyDocument[] Documents = [.. Tellings.Where(told => told.Journey.Circumstances.Breakup is not null).Take(Journeys).Select(told => new JourneyDocument
+    public static readonly JourneyDocument[] Documents =
+    [
+        .. Tellings
+            .Where(told => told.Journey.Circumstances.Breakup is not null)
+            .Take(Journeys)
+            .Select(told => new JourneyDocument
     {
         Zone = told.Journey.Zone,
         Facts = [.. told.Journey.Facts.Select(fact => fact with { RecordedAt = fact.At })],
@@ -40,15 +45,42 @@ internal sealed record Call(int Number)
         var (journey, urge, now) = (journeys[Which], Urges[(Which + Variant) % Urges.Length], Reachable.Now);
         return Kind switch
         {
-            0 or 1 => Bytes(machine.Fire((BreakupState)Variant, (BreakupTrigger)(Which % 15), (ChartGuards)(Number % 4)).ToString()),
+            0 or 1 => Bytes(
+                machine.Fire((BreakupState)Variant, (BreakupTrigger)(Which % 15), (ChartGuards)(Number % 4)).ToString()
+            ),
             2 => Bytes(StreakDocument.Of(engine.Streak(journey, now)).ToString()),
-            3 => Recorded(engine, journey, new ContactMade { Id = Id, At = now, RecordedAt = now, Channel = Channel.Text, Purpose = (Purpose)(Variant % 3) }),
-            4 => Recorded(engine, journey, new QuestionAnswered { Id = Id, At = now, RecordedAt = now, Question = Question.LegalOrder, Answer = YesNoUnknown.Yes }),
+            3 => Recorded(
+                engine,
+                journey,
+                new ContactMade
+                {
+                    Id = Id,
+                    At = now,
+                    RecordedAt = now,
+                    Channel = Channel.Text,
+                    Purpose = (Purpose)(Variant % 3),
+                }),
+            4 => Recorded(
+                engine,
+                journey,
+                new QuestionAnswered
+                {
+                    Id = Id,
+                    At = now,
+                    RecordedAt = now,
+                    Question = Question.LegalOrder,
+                    Answer = YesNoUnknown.Yes,
+                }),
             5 => Of(engine.Load(Documents[Which], now)),
-            6 => Of(engine.Merge(journey, engine.Load(Documents[Which] with { Facts = [.. Documents[Which].Facts, Tie] }, now), now)),
+            6 => Of(
+                engine.Merge(
+                    journey,
+                    engine.Load(Documents[Which] with { Facts = [.. Documents[Which].Facts, Tie] }, now),
+                    now)),
             7 => Json(output => WireJson.Write(output, WhatIfDocument.Of(engine.WhatIf(journey, urge, now)))),
             8 => Json(output => WireJson.Write(output, engine.Answer(journey, urge, now))),
-            _ => Json(output => WireJson.Write(output, engine.InLanguage(Languages[Variant % 3]).Answer(journey, urge, now))),
+            _ => Json(output =>
+                WireJson.Write(output, engine.InLanguage(Languages[Variant % 3]).Answer(journey, urge, now))),
         };
     }
 
@@ -56,7 +88,8 @@ internal sealed record Call(int Number)
 
     private Tie Tie => new() { Id = Id, At = Reachable.Now, RecordedAt = Reachable.Now, Kind = TieKind.Money };
 
-    private static byte[] Recorded(NoContactEngine engine, Journey journey, Fact fact) => Of(engine.Record(journey, fact, Reachable.Now).Journey);
+    private static byte[] Recorded(NoContactEngine engine, Journey journey, Fact fact) =>
+        Of(engine.Record(journey, fact, Reachable.Now).Journey);
 
     private static byte[] Of(Journey journey) => [.. JourneyJson.Write(journey), .. Bytes(journey.State.ToString())];
 

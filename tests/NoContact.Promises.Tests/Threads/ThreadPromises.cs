@@ -22,7 +22,8 @@ public class ThreadPromises
         var wrong = 0;
         var asked = 0;
 
-        // Each round begins with a machine that has answered nothing, an engine that has seen no zone, and journeys nobody has added to.
+        // Each round begins with a machine that has answered nothing, an engine that has seen no zone, and journeys
+        // nobody has added to.
         for (var round = 0; round < Rounds; round++)
         {
             var shared = new Round();
@@ -45,14 +46,19 @@ public class ThreadPromises
         }
 
         Assert.Equal((1_000_000, 0), (asked, wrong));
-        Assert.True(expected.Select(Convert.ToHexString).Distinct().Count() > Calls / 4, "the answers are too much alike to tell anything");
+        Assert.True(
+            expected.Select(Convert.ToHexString).Distinct().Count() > Calls / 4,
+            "the answers are too much alike to tell anything");
     }
 
     private sealed class Round
     {
         private readonly NoContactEngine _engine = NoContactEngine.Create();
         private readonly StatelessBreakupStateMachine _machine = new();
-        private readonly Journey[] _journeys = [.. Call.Documents.Select(document => Told.Engine.Load(document, Reachable.Now))];
+        private readonly Journey[] _journeys =
+        [
+            .. Call.Documents.Select(document => Told.Engine.Load(document, Reachable.Now)),
+        ];
 
         public byte[] Answer(Call call) => call.Answer(_engine, _machine, _journeys);
 

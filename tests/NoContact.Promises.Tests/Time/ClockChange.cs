@@ -6,7 +6,8 @@ internal readonly record struct ClockChange(TimeZoneInfo Zone, DateTimeOffset At
     private static readonly TimeSpan Step = TimeSpan.FromHours(6);
 
     /// <summary>Every zone of this system, by its IANA name.</summary>
-    public static IReadOnlyList<TimeZoneInfo> Zones => [.. TimeZoneInfo.GetSystemTimeZones().Where(zone => zone.HasIanaId)];
+    public static IReadOnlyList<TimeZoneInfo> Zones =>
+        [.. TimeZoneInfo.GetSystemTimeZones().Where(zone => zone.HasIanaId)];
 
     /// <summary>All of a zone from one New Year to another.</summary>
     public static IEnumerable<ClockChange> Of(TimeZoneInfo zone, int fromYear = 1970, int untilYear = 2038)
@@ -16,7 +17,9 @@ internal readonly record struct ClockChange(TimeZoneInfo Zone, DateTimeOffset At
             if (Between(zone, at, at + Step) is { } change) yield return new(zone, change);
     }
 
-    /// <summary>The change between two instants, found to the tick; null where the clock stands alike at both.</summary>
+    /// <summary>
+    /// The change between two instants, found to the tick; null where the clock stands alike at both.
+    /// </summary>
     public static DateTimeOffset? Between(TimeZoneInfo zone, DateTimeOffset before, DateTimeOffset after)
     {
         var offset = zone.GetUtcOffset(before);

@@ -4,12 +4,23 @@ using Xunit.Abstractions;
 
 namespace NoContact.Promises.Time;
 
-/// <summary>Days and streaks at every clock change there is in any zone from 1970 to 2037, held to the definition.</summary>
+/// <summary>
+/// Days and streaks at every clock change there is in any zone from 1970 to 2037, held to the definition.
+/// </summary>
 [Trait("Speed", "slow")]
 public class ClockChangePromises(ITestOutputHelper output)
 {
     private static readonly NoContactEngine[] Engines =
-        [.. Enumerable.Range(0, DaysByDefinition.StartsADay).Select(quarter => Told.Engine.WithPolicy(NoContactPolicy.Default with { DayStartsAt = TimeOnly.MinValue.AddMinutes(15 * quarter) }))];
+        [
+            .. Enumerable
+                .Range(0, DaysByDefinition.StartsADay)
+                .Select(quarter =>
+                    Told.Engine.WithPolicy(
+                        NoContactPolicy.Default with
+                        {
+                            DayStartsAt = TimeOnly.MinValue.AddMinutes(15 * quarter),
+                        })),
+        ];
 
     private long _changes;
     private long _comparisons;
@@ -22,7 +33,8 @@ public class ClockChangePromises(ITestOutputHelper output)
             Journey[] calendars = [.. Engines.Select(engine => engine.Begin(zone.Id))];
             foreach (var change in ClockChange.Of(zone)) CheckDays(change, calendars);
         });
-        output.WriteLine($"{_comparisons:N0} comparisons at {_changes:N0} clock changes in {ClockChange.Zones.Count} zones");
+        output.WriteLine(
+            $"{_comparisons:N0} comparisons at {_changes:N0} clock changes in {ClockChange.Zones.Count} zones");
         Assert.True(_changes > 15_000, $"only {_changes} clock changes were found");
     }
 
@@ -32,9 +44,11 @@ public class ClockChangePromises(ITestOutputHelper output)
         Parallel.ForEach(ClockChange.Zones, zone =>
         {
             var start = 0;
-            foreach (var change in ClockChange.Of(zone)) CheckStreak(change, start = (start + 7) % DaysByDefinition.StartsADay);
+            foreach (var change in ClockChange.Of(zone))
+                CheckStreak(change, start = (start + 7) % DaysByDefinition.StartsADay);
         });
-        output.WriteLine($"{_comparisons:N0} streaks at {_changes:N0} clock changes in {ClockChange.Zones.Count} zones");
+        output.WriteLine(
+            $"{_comparisons:N0} streaks at {_changes:N0} clock changes in {ClockChange.Zones.Count} zones");
         Assert.True(_changes > 15_000, $"only {_changes} clock changes were found");
     }
 
@@ -48,7 +62,9 @@ public class ClockChangePromises(ITestOutputHelper output)
             {
                 var day = calendars[start].DateOf(days.Instants[i]).DayNumber;
                 if (day != days.DayOf(i, start) || day < before)
-                    Assert.Fail($"{change.Zone.Id} at {days.Instants[i]:O}, days from {Engines[start].Policy.DayStartsAt}: day {day}, after {before}; by definition {days.DayOf(i, start)}");
+                    Assert.Fail(
+                        $"{change.Zone.Id} at {days.Instants[i]:O}, days from {Engines[start].Policy.DayStartsAt}: day {day}, after {before}; by definition {days.DayOf(i, start)}"
+                    );
                 before = day;
             }
         }
@@ -61,7 +77,20 @@ public class ClockChangePromises(ITestOutputHelper output)
         var days = new DaysByDefinition(change.Zone, change.At);
         var began = days.Instants[days.LongBefore];
         var journey = Engines[start].Load(
-            new() { Zone = change.Zone.Id, Facts = [new Breakup { Id = "1", At = began.AddDays(-1), EndedBy = EndedBy.Ex }, new NoContactStarted { Id = "2", At = began }] },
+            new()
+            {
+                Zone = change.Zone.Id,
+                Facts =
+                [
+                    new Breakup
+                    {
+                        Id = "1",
+                        At = began.AddDays(-1),
+                        EndedBy = EndedBy.Ex,
+                    },
+                    new NoContactStarted { Id = "2", At = began },
+                ],
+            },
             days.Instants[^1]);
         var before = 0;
         for (var i = days.FirstSample; i < days.Instants.Length; i++)
@@ -69,7 +98,9 @@ public class ClockChangePromises(ITestOutputHelper output)
             var streak = Engines[start].Streak(journey, days.Instants[i]);
             var expected = days.DayOf(i, start) - days.DayOf(days.LongBefore, start);
             if (!streak.Running || streak.Days != expected || streak.Days < before || streak.Current!.Start != began)
-                Assert.Fail($"{change.Zone.Id} at {days.Instants[i]:O}, days from {Engines[start].Policy.DayStartsAt}: {streak.Days} days, after {before}; by definition {expected}");
+                Assert.Fail(
+                    $"{change.Zone.Id} at {days.Instants[i]:O}, days from {Engines[start].Policy.DayStartsAt}: {streak.Days} days, after {before}; by definition {expected}"
+                );
             before = streak.Days;
         }
 

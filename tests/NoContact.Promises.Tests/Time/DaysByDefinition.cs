@@ -1,8 +1,10 @@
 namespace NoContact.Promises.Time;
 
 /// <summary>
-/// The days around a clock change, counted from the definition alone: day D starts at the first instant at which the local
-/// clock stands at or past D at the day's start. For each quarter of an hour the clock can show, the first instant at which
+/// The days around a clock change, counted from the definition alone: day D starts at the first instant at which the
+/// local
+/// clock stands at or past D at the day's start. For each quarter of an hour the clock can show, the first instant at
+/// which
 /// it stood there is sought by reading the clock; a day has started once the quarter of its start was first reached.
 /// </summary>
 internal sealed class DaysByDefinition
@@ -38,10 +40,13 @@ internal sealed class DaysByDefinition
     /// <summary>An instant 30 hours before the change.</summary>
     public int LongBefore { get; }
 
-    /// <summary>The number of the day that an instant belongs to, where days start at a quarter of an hour of the day, 0–95.</summary>
+    /// <summary>
+    /// The number of the day that an instant belongs to, where days start at a quarter of an hour of the day, 0–95.
+    /// </summary>
     public int DayOf(int instant, int startQuarter) => (int)((_quarterReached[instant] - startQuarter) / StartsADay);
 
-    // Each quarter of an hour from 62 hours before to 12 after; near the change the last tick before each of them too; and the last
+    // Each quarter of an hour from 62 hours before to 12 after; near the change the last tick before each of them
+    // too; and the last
     // tick before and the tick of every change in between: on either side of it the clock runs straight on.
     private static SortedSet<DateTimeOffset> Around(TimeZoneInfo zone, DateTimeOffset change)
     {
@@ -51,7 +56,8 @@ internal sealed class DaysByDefinition
         {
             instants.Add(at);
             if ((at - change).Duration() <= TimeSpan.FromHours(2)) instants.Add(at.AddTicks(-1));
-            if (ClockChange.Between(zone, at, at + Quarter) is { } other) instants.UnionWith([other.AddTicks(-1), other]);
+            if (ClockChange.Between(zone, at, at + Quarter) is { } other)
+                instants.UnionWith([other.AddTicks(-1), other]);
         }
 
         instants.Add(change.AddTicks(1));

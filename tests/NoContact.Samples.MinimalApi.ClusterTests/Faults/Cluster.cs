@@ -39,7 +39,10 @@ internal sealed class Cluster : IDisposable
     /// <summary>How long a client waits for an answer.</summary>
     public TimeSpan GivesUpAfter { get; init; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>How often a silo said that it put a check-in into the inbox. What one had not written yet when it was killed is not among them.</summary>
+    /// <summary>
+    /// How often a silo said that it put a check-in into the inbox. What one had not written yet when it was killed
+    /// is not among them.
+    /// </summary>
     public int SaidInTheLogs => _gone.Concat(_silos.OfType<RealServer>())
         .Sum(silo => silo.Log.Count(line => line.Contains("A check-in was delivered.", StringComparison.Ordinal)));
 
@@ -56,11 +59,23 @@ internal sealed class Cluster : IDisposable
         string[] settings =
         [
             "--Database:Provider", "PostgreSql", "--ConnectionStrings:NoContact", _seenByTheSilos,
-            "--Hosting:Mode", "Cluster", "--Hosting:SiloPort", _siloPorts[i].ToString(CultureInfo.InvariantCulture), "--Limits:WritesWaiting", "100000", "--Hosting:DrainSeconds", "1", .. more,
+            "--Hosting:Mode",
+            "Cluster",
+            "--Hosting:SiloPort",
+            _siloPorts[i].ToString(CultureInfo.InvariantCulture),
+            "--Limits:WritesWaiting",
+            "100000",
+            "--Hosting:DrainSeconds",
+            "1",
+            .. more,
         ];
         _silos[i] = _network is null
             ? await RealServer.Start(_folder, settings)
-            : await RealServer.Start(_network.On(i), new Uri($"http://{Network.Address(i)}:5080"), _folder, [.. settings, "--Hosting:Address", Network.Address(i)]);
+            : await RealServer.Start(
+                _network.On(i),
+                new Uri($"http://{Network.Address(i)}:5080"),
+                _folder,
+                [.. settings, "--Hosting:Address", Network.Address(i)]);
         _patient[i] = Client(i, Patience.Budget);
         Volatile.Write(ref _clients[i], Client(i, GivesUpAfter));
     }
@@ -163,6 +178,7 @@ internal sealed class Cluster : IDisposable
         var answer = await Patiently(0).PostAsJsonAsync("/account/login", who);
         var tokens = await answer.Content.ReadFromJsonAsync<JsonObject>();
         _token = (string)tokens!["accessToken"]!;
-        foreach (var client in _clients.Concat(_patient)) client!.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _token);
+        foreach (var client in _clients.Concat(_patient))
+            client!.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", _token);
     }
 }

@@ -25,10 +25,15 @@ internal sealed class FaultyProxy : IDisposable
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
-    /// <summary>How many connections broke after a commit had gone to the database, and before its answer came.</summary>
+    /// <summary>
+    /// How many connections broke after a commit had gone to the database, and before its answer came.
+    /// </summary>
     public int CommitsCut => Volatile.Read(ref _commitsCut);
 
-    /// <summary>Answers are kept back for a while, then every connection breaks: what was asked meanwhile is done, and nobody hears of it.</summary>
+    /// <summary>
+    /// Answers are kept back for a while, then every connection breaks: what was asked meanwhile is done, and nobody
+    /// hears of it.
+    /// </summary>
     public async Task Break(TimeSpan after)
     {
         _keepsAnswersBack = true;

@@ -4,7 +4,10 @@ using NoContact.Journeys;
 
 namespace NoContact.Samples.MinimalApi.Faults;
 
-/// <summary>Writers that never rest, and people whose wait after an urge ends within seconds, so that something is always half done.</summary>
+/// <summary>
+/// Writers that never rest, and people whose wait after an urge ends within seconds, so that something is always half
+/// done.
+/// </summary>
 internal sealed class Load(Cluster cluster)
 {
     private readonly Writer[] _writers = [.. Enumerable.Range(0, 8).Select(i => new Writer(cluster, i))];
@@ -43,12 +46,18 @@ internal sealed class Load(Cluster cluster)
         await _running.WaitAsync(Patience.Budget);
     }
 
-    /// <summary>Every fact that was answered for is kept once, in its place, and no other; every wait that ended was said once.</summary>
+    /// <summary>
+    /// Every fact that was answered for is kept once, in its place, and no other; every wait that ended was said
+    /// once.
+    /// </summary>
     public async Task AssertNothingIsLostOrDoubled()
     {
         foreach (var writer in _writers.Concat(_waiting)) Assert.Equal(writer.Acknowledged, await writer.Kept());
 
-        var expected = _waiting.Select(writer => $"{writer.Journey} ask-again:{writer.Acknowledged[^1]}").Order(StringComparer.Ordinal).ToList();
+        var expected = _waiting
+            .Select(writer => $"{writer.Journey} ask-again:{writer.Acknowledged[^1]}")
+            .Order(StringComparer.Ordinal)
+            .ToList();
         var said = await Said(expected.Count);
         Assert.Equal(expected, said);
 
@@ -81,8 +90,11 @@ internal sealed class Load(Cluster cluster)
             await writer.Begin();
             await writer.Write($$"""{"fact":"breakup","at":"{{await Ago("7 days")}}","endedBy":"ex"}""");
 
-            // The wait of twenty minutes ended a second ago, or ends within three: somebody may look while it is being written.
-            await writer.Write($$"""{"fact":"urge","at":"{{await Ago($"20 minutes 1 second {-100 * (seed % 40)} milliseconds")}}","intensity":5,"channel":"text"}""");
+            // The wait of twenty minutes ended a second ago, or ends within three: somebody may look while it is
+            // being written.
+            await writer.Write(
+                $$"""{"fact":"urge","at":"{{await Ago($"20 minutes 1 second {-100 * (seed % 40)} milliseconds")}}","intensity":5,"channel":"text"}"""
+            );
             _waiting.Add(writer);
         }
     }

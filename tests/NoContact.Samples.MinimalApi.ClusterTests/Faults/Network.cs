@@ -3,7 +3,10 @@ using System.Globalization;
 
 namespace NoContact.Samples.MinimalApi.Faults;
 
-/// <summary>A machine for each silo, as far as its network goes: network namespaces on a bridge, made by this process and gone with it. Nothing of it leaves the machine.</summary>
+/// <summary>
+/// A machine for each silo, as far as its network goes: network namespaces on a bridge, made by this process and gone
+/// with it. Nothing of it leaves the machine.
+/// </summary>
 internal sealed class Network : IDisposable
 {
     private readonly string _name = $"nc{Environment.ProcessId.ToString(CultureInfo.InvariantCulture)}";
@@ -27,7 +30,8 @@ internal sealed class Network : IDisposable
     }
 
     /// <summary>Why there can be none here; null where there can.</summary>
-    public static string? Missing => Environment.UserName != "root" ? "network namespaces are root's" : ShellFactAttribute.Missing(["ip"]);
+    public static string? Missing =>
+        Environment.UserName != "root" ? "network namespaces are root's" : ShellFactAttribute.Missing(["ip"]);
 
     /// <summary>The test's own address, which every machine reaches.</summary>
     public static string Here => $"{Subnet}.1";
@@ -42,7 +46,9 @@ internal sealed class Network : IDisposable
     /// <summary>What starts a program on a machine.</summary>
     public string[] On(int i) => ["ip", "netns", "exec", Name(i)];
 
-    /// <summary>Nothing passes any more between a machine and the others; all of them still reach the test, and the database.</summary>
+    /// <summary>
+    /// Nothing passes any more between a machine and the others; all of them still reach the test, and the database.
+    /// </summary>
     public void CutOff(int i) => Route("add", i);
 
     public void Heal(int i) => Route("del", i);
@@ -70,7 +76,8 @@ internal sealed class Network : IDisposable
     {
         using var process = Process.Start("ip", arguments);
         process.WaitForExit();
-        if (process.ExitCode != 0) throw new InvalidOperationException($"ip {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+        if (process.ExitCode != 0)
+            throw new InvalidOperationException($"ip {string.Join(' ', arguments)} ended with {process.ExitCode}.");
     }
 }
 

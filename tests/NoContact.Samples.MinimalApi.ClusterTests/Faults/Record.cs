@@ -24,16 +24,21 @@ internal sealed class Record
 
     public void Accepted(string journey, int version, string fact)
     {
-        if (!_accepted.TryAdd((journey, version), fact)) _doubled.Enqueue($"{journey} at {version}: {_accepted[(journey, version)]} and {fact}");
+        if (!_accepted.TryAdd((journey, version), fact))
+            _doubled.Enqueue($"{journey} at {version}: {_accepted[(journey, version)]} and {fact}");
     }
 
-    /// <summary>No version was given to two facts; what is kept is what was accepted, at its version, and what was sent and not answered.</summary>
+    /// <summary>
+    /// No version was given to two facts; what is kept is what was accepted, at its version, and what was sent and
+    /// not answered.
+    /// </summary>
     public void AssertHolds(string journey, int begunWith, JsonArray kept)
     {
         Assert.Empty(_doubled);
         string[] ids = [.. kept.Select(fact => (string)fact!["id"]!)];
         Assert.Equal(ids.Length, ids.Distinct().Count());
         Assert.All(ids.Skip(begunWith), id => Assert.Contains((journey, id), _sent.Keys));
-        foreach (var ((_, version), fact) in _accepted.Where(entry => entry.Key.Journey == journey)) Assert.Equal(fact, ids.ElementAtOrDefault(version - 1));
+        foreach (var ((_, version), fact) in _accepted.Where(entry => entry.Key.Journey == journey))
+            Assert.Equal(fact, ids.ElementAtOrDefault(version - 1));
     }
 }

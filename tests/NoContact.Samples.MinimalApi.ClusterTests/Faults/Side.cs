@@ -13,7 +13,8 @@ internal sealed class Side(string name, Cluster cluster, int[] silos, Record rec
     {
         while (!isOver())
         {
-            if (await Version(journey) is { } version) await Write(journey, version, """{"fact":"tie","at":"2026-03-01T20:00:00Z","kind":"work","id":"ID"}""");
+            if (await Version(journey) is { } version)
+                await Write(journey, version, """{"fact":"tie","at":"2026-03-01T20:00:00Z","kind":"work","id":"ID"}""");
         }
     }
 
@@ -22,7 +23,14 @@ internal sealed class Side(string name, Cluster cluster, int[] silos, Record rec
     {
         while (!isOver())
         {
-            if (await Version(journey) is { } version && await Write(journey, version, """{"fact":"answer","at":"2026-03-09T20:00:00Z","question":"legalOrder","answer":"yes","id":"ID"}""")) return true;
+            if (
+                await Version(journey) is { } version
+                && await Write(
+                    journey,
+                    version,
+                    """{"fact":"answer","at":"2026-03-09T20:00:00Z","question":"legalOrder","answer":"yes","id":"ID"}"""
+                ))
+                return true;
         }
 
         return false;
@@ -30,7 +38,14 @@ internal sealed class Side(string name, Cluster cluster, int[] silos, Record rec
 
     /// <summary>The verdict of an urge to answer; null where none was given.</summary>
     public async Task<string?> Weigh(string journey) =>
-        await Try(HttpMethod.Post, $"/journeys/{journey}/evaluate", """{"at":"2026-03-10T20:00:00Z","intensity":2,"channel":"text","intent":"reply"}""") is { Status: 200, Json: { } json } ? (string?)json["verdict"] : null;
+        await Try(
+            HttpMethod.Post,
+            $"/journeys/{journey}/evaluate",
+            """{"at":"2026-03-10T20:00:00Z","intensity":2,"channel":"text","intent":"reply"}"""
+        )
+            is { Status: 200, Json: { } json }
+            ? (string?)json["verdict"]
+            : null;
 
     /// <summary>How long after a moment a journey is answered here.</summary>
     public async Task<TimeSpan> Answered(string journey, long since)
@@ -48,22 +63,39 @@ internal sealed class Side(string name, Cluster cluster, int[] silos, Record rec
     {
         var id = $"{name}-{Interlocked.Increment(ref _sent).ToString(CultureInfo.InvariantCulture)}";
         record.Sent(journey, id);
-        var answer = await Try(HttpMethod.Post, $"/journeys/{journey}/facts", fact.Replace("ID", id, StringComparison.Ordinal), id, version);
+        var answer = await Try(
+            HttpMethod.Post,
+            $"/journeys/{journey}/facts",
+            fact.Replace("ID", id, StringComparison.Ordinal),
+            id,
+            version);
         if (answer is { Status: 412 }) record.Refused();
         if (answer is not { Status: 200, Version: { } after }) return false;
         record.Accepted(journey, after, id);
         return true;
     }
 
-    private async Task<(int Status, int? Version, JsonNode? Json)?> Try(HttpMethod method, string path, string? body = null, string? key = null, int? version = null)
+    private async Task<(int Status, int? Version, JsonNode? Json)?> Try(
+        HttpMethod method,
+        string path,
+        string? body = null,
+        string? key = null,
+        int? version = null)
     {
         try
         {
-            var (status, json, response) = await cluster.Of(silos[Random.Shared.Next(silos.Length)]).Ask(method, path, body, key, version);
+            var (status, json, response) = await cluster
+                .Of(silos[Random.Shared.Next(silos.Length)])
+                .Ask(method, path, body, key, version);
             using (response)
             {
                 if (status >= 500) await Task.Delay(50);
-                return (status, response.Headers.ETag is { } tag ? int.Parse(tag.Tag.Trim('"'), CultureInfo.InvariantCulture) : null, json);
+                return (
+                    status,
+                    response.Headers.ETag is { } tag
+                        ? int.Parse(tag.Tag.Trim('"'), CultureInfo.InvariantCulture)
+                        : null,
+                    json);
             }
         }
         catch (Exception e) when (e is HttpRequestException or IOException or OperationCanceledException)

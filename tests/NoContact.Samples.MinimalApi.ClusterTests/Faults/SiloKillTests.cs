@@ -6,7 +6,8 @@ namespace NoContact.Samples.MinimalApi.Faults;
 
 public sealed class SiloKillTests(ITestOutputHelper output)
 {
-    // Up to two seconds until the first probe, three missed ones of two, the last by way of another silo for twice as long, and
+    // Up to two seconds until the first probe, three missed ones of two, the last by way of another silo for twice as
+    // long, and
     // two for the journeys to be read elsewhere. Mostly it is less: connections to what is dead are refused at once.
     private static readonly TimeSpan MembershipTimeOut = TimeSpan.FromSeconds(12);
 
@@ -17,7 +18,9 @@ public sealed class SiloKillTests(ITestOutputHelper output)
     public async Task Killing_silos_under_load_loses_and_doubles_no_fact_and_no_check_in_and_the_rest_serve_again_in_time()
     {
         // scripts/kill-the-silos sets this to 100.
-        var kills = int.Parse(Environment.GetEnvironmentVariable("NOCONTACT_SILO_KILLS") ?? "3", CultureInfo.InvariantCulture);
+        var kills = int.Parse(
+            Environment.GetEnvironmentVariable("NOCONTACT_SILO_KILLS") ?? "3",
+            CultureInfo.InvariantCulture);
         using var postgres = PostgreSqlServer.Start();
         using var cluster = new Cluster(3, postgres.ConnectionString);
         await cluster.StartAll();
@@ -36,7 +39,9 @@ public sealed class SiloKillTests(ITestOutputHelper output)
         await load.Stop();
         await load.AssertNothingIsLostOrDoubled();
         recoveries.Sort();
-        output.WriteLine($"{kills} kills: {load.Acknowledged} facts acknowledged, {load.SentAgain} sent again, {load.CheckIns} check-ins, none lost, none doubled; all journeys answered after {recoveries[kills / 2]:0.0} s (median), {recoveries[^1]:0.0} s (most); the longest request took {load.LongestWait.TotalSeconds:0.0} s; {cluster.SaidInTheLogs} check-ins in the logs.");
+        output.WriteLine(
+            $"{kills} kills: {load.Acknowledged} facts acknowledged, {load.SentAgain} sent again, {load.CheckIns} check-ins, none lost, none doubled; all journeys answered after {recoveries[kills / 2]:0.0} s (median), {recoveries[^1]:0.0} s (most); the longest request took {load.LongestWait.TotalSeconds:0.0} s; {cluster.SaidInTheLogs} check-ins in the logs."
+        );
         Assert.True(recoveries[^1] < MembershipTimeOut.TotalSeconds, $"It took {recoveries[^1]:0.0} s.");
         Assert.True(load.LongestWait < LongestAnswer, $"Somebody waited {load.LongestWait.TotalSeconds:0.0} s.");
     }

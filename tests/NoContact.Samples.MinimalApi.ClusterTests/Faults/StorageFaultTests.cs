@@ -11,10 +11,15 @@ public sealed class StorageFaultTests(ITestOutputHelper output)
     public async Task Breaking_the_database_under_load_loses_and_doubles_no_fact_and_no_check_in()
     {
         // scripts/break-the-database sets this to 100. Every tenth fault is a power cut of the database, too.
-        var faults = int.Parse(Environment.GetEnvironmentVariable("NOCONTACT_STORAGE_FAULTS") ?? "10", CultureInfo.InvariantCulture);
+        var faults = int.Parse(
+            Environment.GetEnvironmentVariable("NOCONTACT_STORAGE_FAULTS") ?? "10",
+            CultureInfo.InvariantCulture);
         using var postgres = PostgreSqlServer.Start();
         using var proxy = new FaultyProxy(postgres.Port);
-        using var cluster = new Cluster(3, postgres.ConnectionString, new NpgsqlConnectionStringBuilder(postgres.ConnectionString) { Port = proxy.Port }.ConnectionString);
+        using var cluster = new Cluster(
+            3,
+            postgres.ConnectionString,
+            new NpgsqlConnectionStringBuilder(postgres.ConnectionString) { Port = proxy.Port }.ConnectionString);
         await cluster.StartAll();
         var (random, load, restarts) = (new Random(20261126), new Load(cluster), 0);
         await load.Start();
@@ -38,7 +43,9 @@ public sealed class StorageFaultTests(ITestOutputHelper output)
         await load.UntilAllAreAnswered();
         await load.Stop();
         await load.AssertNothingIsLostOrDoubled();
-        output.WriteLine($"{faults} faults, {proxy.CommitsCut} commits without an answer among them, and {restarts} times the database died: {load.Acknowledged} facts acknowledged, {load.SentAgain} sent again, {load.CheckIns} check-ins, none lost, none doubled; the longest request took {load.LongestWait.TotalSeconds:0.0} s.");
+        output.WriteLine(
+            $"{faults} faults, {proxy.CommitsCut} commits without an answer among them, and {restarts} times the database died: {load.Acknowledged} facts acknowledged, {load.SentAgain} sent again, {load.CheckIns} check-ins, none lost, none doubled; the longest request took {load.LongestWait.TotalSeconds:0.0} s."
+        );
         Assert.True(load.SentAgain > 0 && proxy.CommitsCut > 0);
     }
 }

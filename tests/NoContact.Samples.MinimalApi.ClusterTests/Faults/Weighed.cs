@@ -5,7 +5,9 @@ namespace NoContact.Samples.MinimalApi.Faults;
 /// <summary>An order is recorded on one side of a partition, and an urge weighed on the other all the while.</summary>
 internal sealed class Weighed
 {
-    /// <summary>After so long an order is known everywhere: NoContactGrainOptions.ConfirmedFor, and what a busy machine needs.</summary>
+    /// <summary>
+    /// After so long an order is known everywhere: NoContactGrainOptions.ConfirmedFor, and what a busy machine needs.
+    /// </summary>
     public static readonly TimeSpan Known = TimeSpan.FromSeconds(6);
 
     private int _orders;
@@ -23,7 +25,10 @@ internal sealed class Weighed
         while (!isOver())
         {
             // Asked so long after the order was answered for.
-            var age = ordering.IsCompletedSuccessfully && await ordering is { } at ? Stopwatch.GetElapsedTime(at) : (TimeSpan?)null;
+            var age =
+                ordering.IsCompletedSuccessfully && await ordering is { } at
+                    ? Stopwatch.GetElapsedTime(at)
+                    : (TimeSpan?)null;
             var verdict = await there.Weigh(journey);
             if (verdict is null) Interlocked.Increment(ref _unanswered);
             else if (age is null) Interlocked.Increment(ref _let);
@@ -39,7 +44,8 @@ internal sealed class Weighed
         await ordering;
     }
 
-    public override string ToString() => $"{_orders} orders were recorded; on the other side {_let} urges were weighed before, {_late} without knowing of it within {Known.TotalSeconds} s, {_barred} later and all barred, {_unanswered} not answered.";
+    public override string ToString() =>
+        $"{_orders} orders were recorded; on the other side {_let} urges were weighed before, {_late} without knowing of it within {Known.TotalSeconds} s, {_barred} later and all barred, {_unanswered} not answered.";
 
     private async Task<long?> Ordered(string journey, Side here, Func<bool> isOver)
     {

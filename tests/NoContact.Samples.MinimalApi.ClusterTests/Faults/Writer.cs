@@ -5,7 +5,10 @@ using NoContact.Journeys;
 
 namespace NoContact.Samples.MinimalApi.Faults;
 
-/// <summary>Writes one fact after the other to a journey of its own, by whichever silo lives. A write that was not answered is sent again under its key, until it is.</summary>
+/// <summary>
+/// Writes one fact after the other to a journey of its own, by whichever silo lives. A write that was not answered is
+/// sent again under its key, until it is.
+/// </summary>
 internal sealed class Writer(Cluster cluster, int seed)
 {
     private const string Tie = """{"fact":"tie","at":"2026-03-01T20:00:00Z","kind":"work"}""";
@@ -24,12 +27,17 @@ internal sealed class Writer(Cluster cluster, int seed)
     /// <summary>The longest that one request took, answered or not.</summary>
     public TimeSpan LongestWait { get; private set; }
 
-    public async Task Begin() => Journey = (string)(await Sent("/journeys", """{"zone":"Europe/London"}""", $"{_name}-begin", null))["id"]!;
+    public async Task Begin() =>
+        Journey = (string)(await Sent("/journeys", """{"zone":"Europe/London"}""", $"{_name}-begin", null))["id"]!;
 
     public Task Write() => Write(Tie);
 
     public async Task Write(string fact) =>
-        Acknowledged.Add((string)(await Sent($"/journeys/{Journey}/facts", fact, $"{_name}-{Acknowledged.Count}", Acknowledged.Count))["fact"]!);
+        Acknowledged.Add(
+            (string)
+                (await Sent($"/journeys/{Journey}/facts", fact, $"{_name}-{Acknowledged.Count}", Acknowledged.Count))[
+                    "fact"
+                ]!);
 
     public async Task WriteUntil(Func<bool> isOver)
     {
@@ -38,7 +46,9 @@ internal sealed class Writer(Cluster cluster, int seed)
 
     /// <summary>The ids of the facts that are kept.</summary>
     public async Task<IEnumerable<string>> Kept() =>
-        (await Asked(HttpMethod.Get, $"/journeys/{Journey}/export"))["facts"]!.AsArray().Select(fact => (string)fact!["id"]!);
+        (await Asked(HttpMethod.Get, $"/journeys/{Journey}/export"))["facts"]!
+            .AsArray()
+            .Select(fact => (string)fact!["id"]!);
 
     /// <summary>Waits until the journey is answered.</summary>
     public Task<JsonNode> Answered() => Asked(HttpMethod.Get, $"/journeys/{Journey}");
@@ -61,7 +71,12 @@ internal sealed class Writer(Cluster cluster, int seed)
         }
     }
 
-    private async Task<(int Status, JsonNode? Json)> Try(HttpMethod method, string path, string? body, string? key, int? version)
+    private async Task<(int Status, JsonNode? Json)> Try(
+        HttpMethod method,
+        string path,
+        string? body,
+        string? key,
+        int? version)
     {
         var started = Stopwatch.GetTimestamp();
         try
