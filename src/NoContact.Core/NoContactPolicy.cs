@@ -12,8 +12,8 @@ public sealed record NoContactPolicy
 
     /// <summary>
     /// The defaults: 30 goal days, 14 conversation days, 7 cool-off days, high intensity from 7, days from 00:00, a
-    /// delay
-    /// of 20 minutes, milestones from 1 to 365 days. A new policy each time: what is bound to one changes no other.
+    /// delay of 20 minutes, milestones from 1 to 365 days. A new policy each time: what is bound to one changes no
+    /// other.
     /// </summary>
     public static NoContactPolicy Default => new();
 
@@ -26,8 +26,7 @@ public sealed record NoContactPolicy
 
     /// <summary>
     /// For how many calendar days after it an agreed day, or a word of theirs, stays open (¶45, inferred), the last
-    /// of them
-    /// included. 0–36,500.
+    /// of them included. 0–36,500.
     /// </summary>
     public int ConversationDays { get; init; } = 14;
 

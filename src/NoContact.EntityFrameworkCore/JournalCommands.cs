@@ -6,8 +6,7 @@ namespace NoContact.EntityFrameworkCore;
 
 /// <summary>
 /// The statements that every fact passes through, as plain commands in the context's transaction: for so little, EF
-/// Core's own work
-/// costs more than the disk.
+/// Core's own work costs more than the disk.
 /// </summary>
 internal sealed class JournalCommands(
     JournalContext context,

@@ -12,10 +12,8 @@ public static class JourneyStoreServiceCollectionExtensions
 {
     /// <summary>
     /// Adds an <see cref="IJourneyStore"/> on SQLite or PostgreSQL, which is the <see cref="ICheckInStore"/> too, as
-    /// a singleton. Run
-    /// <see cref="MigrateJourneyStoreAsync"/> before the first use. The journeys are kept by
-    /// <see cref="JourneyKeeper"/>, which
-    /// <c>AddNoContact</c> registers.
+    /// a singleton. Run <see cref="MigrateJourneyStoreAsync"/> before the first use. The journeys are kept by
+    /// <see cref="JourneyKeeper"/>, which <c>AddNoContact</c> registers.
     /// </summary>
     /// <exception cref="ArgumentException">Neither database was chosen.</exception>
     public static IServiceCollection AddJourneyStore(

@@ -5,9 +5,8 @@ namespace NoContact.Orleans;
 
 /// <summary>
 /// A reminder each minute brings it to life wherever a silo is; a timer looks in between. One reminder serves every
-/// journey: when
-/// each is to be looked at stands in the store, beside the journey, put there in one transaction with the fact that
-/// made it so.
+/// journey: when each is to be looked at stands in the store, beside the journey, put there in one transaction with
+/// the fact that made it so.
 /// </summary>
 [GrainType("nocontact-agenda")]
 internal sealed class CheckInDispatcherGrain(

@@ -7,15 +7,12 @@ namespace NoContact.Orleans;
 /// <summary>A journey somewhere in the cluster; its key is the host's id of the journey, 1–64 characters.</summary>
 /// <remarks>
 /// It is the one that writes to its journey, and a fact is durable before it is answered for. What it reads and
-/// answers is the
-/// JSON of <see cref="NoContact.Json.JourneyJson"/> and <see cref="NoContact.Json.WireJson"/>, so that silos of two
-/// versions
-/// understand one another as far as the documents do. Every call throws
+/// answers is the JSON of <see cref="NoContact.Json.JourneyJson"/> and <see cref="NoContact.Json.WireJson"/>, so that
+/// silos of two versions understand one another as far as the documents do. Every call throws
 /// <see cref="NoContact.Facts.BadInputException"/> where what was sent cannot be right,
 /// <see cref="DamagedJourneyException"/> where what was kept is not what was written, and
 /// <see cref="ArgumentException"/> for a language there are no phrases in. A call that failed in another way, or was
-/// not
-/// answered, may or may not have happened: it can be made again, a fact with an id of the caller's among them.
+/// not answered, may or may not have happened: it can be made again, a fact with an id of the caller's among them.
 /// </remarks>
 [Alias("NoContact.IJourneyGrain")]
 [Version(2)]

@@ -11,11 +11,9 @@ public sealed class NoContactGrainOptions
     /// </summary>
     /// <remarks>
     /// While a partition heals, two silos may hold one journey for a moment. The store never takes two facts at one
-    /// version; this
-    /// bounds for how long the silo that did not write could still answer without knowing of a fact, a court order
-    /// say. Keep it
-    /// below the time in which the cluster declares a silo dead. Where the store does not answer, neither does the
-    /// journey.
+    /// version; this bounds for how long the silo that did not write could still answer without knowing of a fact, a
+    /// court order say. Keep it below the time in which the cluster declares a silo dead. Where the store does not
+    /// answer, neither does the journey.
     /// </remarks>
     public TimeSpan ConfirmedFor { get; set; } = TimeSpan.FromSeconds(5);
 

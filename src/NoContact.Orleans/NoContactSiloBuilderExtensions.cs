@@ -10,10 +10,8 @@ public static class NoContactSiloBuilderExtensions
 {
     /// <summary>
     /// Adds <see cref="IJourneyGrain"/>. The container must have an engine (<c>AddNoContact</c>) and a store that
-    /// every silo
-    /// shares (<c>AddJourneyStore</c> on PostgreSQL). Where it has an <see cref="ICheckInSink"/> by then, check-ins
-    /// are delivered, and
-    /// the silo needs a reminder service that every silo shares.
+    /// every silo shares (<c>AddJourneyStore</c> on PostgreSQL). Where it has an <see cref="ICheckInSink"/> by then,
+    /// check-ins are delivered, and the silo needs a reminder service that every silo shares.
     /// </summary>
     /// <param name="silo">The silo.</param>
     /// <param name="configure">The host's choices; none are needed.</param>

@@ -17,14 +17,12 @@ public static class NoContactServiceCollectionExtensions
     /// <summary>
     /// Adds a <see cref="NoContactEngine"/> as a singleton, and the <see cref="JourneyKeeper"/> on the container's
     /// <see cref="IJourneyStore"/> for a host that has one. Calling it again adds nothing; the first choices stay.
-    /// The clock is the
-    /// container's <see cref="TimeProvider"/> where there is one, else the system's.
+    /// The clock is the container's <see cref="TimeProvider"/> where there is one, else the system's.
     /// </summary>
     /// <remarks>
     /// Choices may also come from a host's configuration, by <c>AddOptions&lt;NoContactOptions&gt;().Bind(…)</c>.
-    /// Those are
-    /// checked when the engine is first asked for: one that cannot be right throws <see cref="ArgumentException"/>
-    /// there.
+    /// Those are checked when the engine is first asked for: one that cannot be right throws
+    /// <see cref="ArgumentException"/> there.
     /// </remarks>
     /// <param name="services">The container's services.</param>
     /// <param name="configure">The host's choices, checked by themselves here and made after earlier options.</param>
@@ -54,8 +52,7 @@ public static class NoContactServiceCollectionExtensions
     /// Adds a <see cref="NoContactEngine"/> under a key, so that two with other rules, numbers or words stand side by
     /// side;
     /// ask for it with <see cref="FromKeyedServicesAttribute"/>. Calling it again with the key adds nothing. The
-    /// clock is that
-    /// of <see cref="AddNoContact"/>.
+    /// clock is that of <see cref="AddNoContact"/>.
     /// </summary>
     /// <param name="services">The container's services.</param>
     /// <param name="serviceKey">The key; not null, for the engine without one is <see cref="AddNoContact"/>'s.</param>

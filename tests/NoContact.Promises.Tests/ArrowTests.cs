@@ -8,8 +8,7 @@ namespace NoContact.Promises;
 public class ArrowTests
 {
     // Each room may look only at those before it. Of the root, the policy's numbers are low, and whoever keeps or
-    // writes
-    // journeys asks the engine.
+    // writes journeys asks the engine.
     private static readonly string[] Order =
     [
         nameof(NoContactPolicy),

@@ -12,8 +12,7 @@ namespace NoContact.Samples.Console.Journal;
 /// </summary>
 /// <remarks>
 /// Every change writes the whole journal beside the old one, flushes it to the disk and renames it into place, so
-/// whatever
-/// happens there is always one whole journal. A lock file keeps two windows from overwriting one another.
+/// whatever happens there is always one whole journal. A lock file keeps two windows from overwriting one another.
 /// </remarks>
 internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJourneyStore
 {

@@ -7,8 +7,7 @@ namespace NoContact.Samples.MinimalApi.Guard;
 
 /// <summary>
 /// The <c>Idempotency-Key</c> of a write. The id of what the write makes follows from it, so that the same write sent
-/// again, even
-/// after a power cut, makes the same thing and never a second one. Keys are an account's own.
+/// again, even after a power cut, makes the same thing and never a second one. Keys are an account's own.
 /// </summary>
 /// <param name="Account">Whose.</param>
 /// <param name="Id">The id of what the write makes, where it brings none.</param>

@@ -58,9 +58,8 @@ internal static class HostingSetup
         var probe = TimeSpan.FromSeconds(configuration.GetValue("Hosting:ProbeSeconds", 2.0));
 
         // By default a probe may grow to four times as long, and nobody is suspected whose connection carried
-        // anything in the last three of
-        // those: a machine that loses its power or its cable, which closes no connection, would be waited for four
-        // times as long.
+        // anything in the last three of those: a machine that loses its power or its cable, which closes no
+        // connection, would be waited for four times as long.
         silo.Configure<ClusterMembershipOptions>(options => options.ProbeTimeout = options.MaxProbeTimeout = probe);
 
         // A silo is found dead after three missed probes, the last by way of another silo. Whoever waits for it is

@@ -45,8 +45,7 @@ internal sealed class JourneysInACluster(IGrainFactory grains) : IJourneys
 
     /// <summary>
     /// Asks again where a silo that is about to leave turned the call away. All of it can be asked again: a fact
-    /// carries its id, and what
-    /// was begun or erased stays so.
+    /// carries its id, and what was begun or erased stays so.
     /// </summary>
     private async Task<JourneyReply> Ask(
         string journeyId,

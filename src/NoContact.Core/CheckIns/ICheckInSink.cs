@@ -9,8 +9,8 @@ public interface ICheckInSink
     /// </summary>
     /// <remarks>
     /// It is called once for each journey and id. Where the process dies between delivering and noting it, it is
-    /// called again with
-    /// the same two: a sink that keeps what it delivered under them delivers each once, whatever happens.
+    /// called again with the same two: a sink that keeps what it delivered under them delivers each once, whatever
+    /// happens.
     /// </remarks>
     /// <param name="journeyId">The host's id of the journey.</param>
     /// <param name="checkIn">What to say; its text reveals nothing, the journey's id may.</param>

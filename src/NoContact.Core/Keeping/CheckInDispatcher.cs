@@ -8,8 +8,7 @@ namespace NoContact.Keeping;
 /// <param name="store">Where check-ins are planned.</param>
 /// <param name="deliver">
 /// Looks at one journey at an instant and delivers what is due, as <see cref="OpenJourney.DeliverDueAsync"/> does,
-/// wherever the
-/// journey is.
+/// wherever the journey is.
 /// </param>
 public sealed class CheckInDispatcher(
     ICheckInStore store,

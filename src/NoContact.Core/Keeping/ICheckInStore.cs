@@ -5,10 +5,8 @@ namespace NoContact.Keeping;
 /// </summary>
 /// <remarks>
 /// A look is planned in the transaction that keeps the fact which makes a check-in, and a look plans anew only what
-/// it has seen
-/// all of. So whatever dies when, and whoever looks meanwhile, no check-in is lost: at worst a journey is looked at
-/// and there is
-/// nothing to deliver. Erasing a journey erases what is kept here.
+/// it has seen all of. So whatever dies when, and whoever looks meanwhile, no check-in is lost: at worst a journey is
+/// looked at and there is nothing to deliver. Erasing a journey erases what is kept here.
 /// </remarks>
 public interface ICheckInStore : IJourneyStore
 {
@@ -29,8 +27,7 @@ public interface ICheckInStore : IJourneyStore
 
     /// <summary>
     /// Plans the next look where the journey is still planned for the instant that was looked at, and still at the
-    /// version that
-    /// was seen; otherwise it stays planned as it is.
+    /// version that was seen; otherwise it stays planned as it is.
     /// </summary>
     /// <param name="journeyId">The host's id of the journey.</param>
     /// <param name="planned">For when it was planned.</param>

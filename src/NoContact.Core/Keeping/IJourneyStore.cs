@@ -6,8 +6,7 @@ namespace NoContact.Keeping;
 /// <summary>Where a host keeps journeys: an append-only list of facts each, at a version that counts them.</summary>
 /// <remarks>
 /// The engine never calls it; <see cref="JourneyKeeper"/> does. Safe to share between threads: of several writers at
-/// one
-/// version, one wins. An id that has not 1–64 characters, or a fact without an id, may be refused with an
+/// one version, one wins. An id that has not 1–64 characters, or a fact without an id, may be refused with an
 /// <see cref="ArgumentException"/>; the zone is first looked at by the engine.
 /// </remarks>
 public interface IJourneyStore

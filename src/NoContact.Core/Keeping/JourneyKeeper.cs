@@ -7,15 +7,13 @@ namespace NoContact.Keeping;
 
 /// <summary>
 /// Keeps journeys: opens, begins and erases them on their store. For values there is <see cref="OpenAsync"/>; whoever
-/// sends JSON on
-/// asks by id and gets a <see cref="JourneyReply"/>.
+/// sends JSON on asks by id and gets a <see cref="JourneyReply"/>.
 /// </summary>
 /// <remarks>
 /// Thread-safe; it holds no journey. A fact is durable before it is answered for. What the store throws comes
-/// through, and then
-/// nobody knows whether it was kept: ask again. Everything here can be asked again: a fact told again under its id,
-/// and a begin
-/// told again, change nothing and are answered as the first time; what is erased stays so.
+/// through, and then nobody knows whether it was kept: ask again. Everything here can be asked again: a fact told
+/// again under its id, and a begin told again, change nothing and are answered as the first time; what is erased
+/// stays so.
 /// </remarks>
 public sealed class JourneyKeeper
 {

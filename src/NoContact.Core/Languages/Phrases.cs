@@ -8,13 +8,11 @@ namespace NoContact.Languages;
 
 /// <summary>
 /// Every sentence shown to a person, in one language, by its key. A host may replace any of them, or bring a language
-/// of
-/// its own.
+/// of its own.
 /// </summary>
 /// <remarks>
 /// The language is a tag of ours, not the process's culture: the same words come out on any machine. Asking for a key
-/// that
-/// is not there throws <see cref="ArgumentException"/>.
+/// that is not there throws <see cref="ArgumentException"/>.
 /// </remarks>
 public sealed partial class Phrases
 {
@@ -69,8 +67,7 @@ public sealed partial class Phrases
 
     /// <summary>
     /// Whether a native clinician has yet to review the crisis texts in this language. Until then the English line
-    /// stands
-    /// beneath each.
+    /// stands beneath each.
     /// </summary>
     public bool CrisisTextsAwaitReview { get; }
 
@@ -99,8 +96,7 @@ public sealed partial class Phrases
 
     /// <summary>
     /// The same language, of which the host says that a native clinician has reviewed the crisis texts: the English
-    /// line
-    /// no longer stands beneath them.
+    /// line no longer stands beneath them.
     /// </summary>
     public Phrases WithCrisisTextsReviewed() => new(Language, _phrases, _pluralOf, crisisTextsAwaitReview: false);
 

@@ -9,8 +9,7 @@ namespace NoContact.Rules;
 /// </summary>
 /// <remarks>
 /// A bit a rule says whether it held. The first 64 rules, which all of the article's are among, are in <c>_held</c>;
-/// only
-/// a host with many rules of its own takes the array, whose first element is rules 64 to 127, and so on.
+/// only a host with many rules of its own takes the array, whose first element is rules 64 to 127, and so on.
 /// </remarks>
 internal struct Weighing(Condition conditions, int rules)
 {

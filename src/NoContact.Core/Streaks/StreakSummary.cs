@@ -106,9 +106,9 @@ public sealed class StreakSummary
     /// </summary>
     /// <remarks>
     /// Exponential smoothing over calendar days with a half-life of 13 days, as the open-source Loop Habit Tracker
-    /// scores a
-    /// daily habit: with p = 0.5^(1/13), a kept day turns the score s into 1 − p(1 − s), any other day since no contact
-    /// first began into p·s. The day of a lapse is not kept. A month kept gives 0.80; a lapse on its last day 0.76.
+    /// scores a daily habit: with p = 0.5^(1/13), a kept day turns the score s into 1 − p(1 − s), any other day since
+    /// no contact first began into p·s. The day of a lapse is not kept. A month kept gives 0.80; a lapse on its last
+    /// day 0.76.
     /// </remarks>
     public double Strength => _strength ??= CountStrength();
 

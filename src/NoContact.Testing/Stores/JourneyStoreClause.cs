@@ -7,8 +7,7 @@ namespace NoContact.Testing;
 
 /// <summary>
 /// One thing every <see cref="IJourneyStore"/>, or every <see cref="ICheckInStore"/>, keeps to. A store of a host's
-/// own runs them
-/// all.
+/// own runs them all.
 /// </summary>
 /// <remarks>Each works on a journey of its own, under a new id, and leaves it in the store.</remarks>
 public sealed class JourneyStoreClause

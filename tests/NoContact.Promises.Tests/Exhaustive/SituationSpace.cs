@@ -10,12 +10,11 @@ namespace NoContact.Promises.Exhaustive;
 /// <para>
 /// Nothing is lost, because <see cref="Reduction"/> takes any situation under any policy to one in here, and
 /// <see cref="ReductionTests"/> shows that the two get one verdict. It leaves out only what the design's table asks
-/// nothing
-/// about: a threshold has two sides (days since the breakup, age of a word, intensity, contacts unanswered); of the
-/// states, only Reconciled weighs; of who ended it, only "me"; of the channels, only "through others"; of being sober,
-/// only a plain no; of the twelve motives, whether one is a string on an apology, and whether one makes a practical
-/// matter a pretext. A word of theirs that waits is personal or practical, fresh or old, and it is the angry one where
-/// their last word was. The length of the streak and the age of the person weigh nothing.
+/// nothing about: a threshold has two sides (days since the breakup, age of a word, intensity, contacts unanswered);
+/// of the states, only Reconciled weighs; of who ended it, only "me"; of the channels, only "through others"; of
+/// being sober, only a plain no; of the twelve motives, whether one is a string on an apology, and whether one makes
+/// a practical matter a pretext. A word of theirs that waits is personal or practical, fresh or old, and it is the
+/// angry one where their last word was. The length of the streak and the age of the person weigh nothing.
 /// </para>
 /// <para>
 /// It holds more than can occur (a word that waits although contacts of mine went unanswered after it, say): a promise

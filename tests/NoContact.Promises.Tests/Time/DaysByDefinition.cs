@@ -2,10 +2,9 @@ namespace NoContact.Promises.Time;
 
 /// <summary>
 /// The days around a clock change, counted from the definition alone: day D starts at the first instant at which the
-/// local
-/// clock stands at or past D at the day's start. For each quarter of an hour the clock can show, the first instant at
-/// which
-/// it stood there is sought by reading the clock; a day has started once the quarter of its start was first reached.
+/// local clock stands at or past D at the day's start. For each quarter of an hour the clock can show, the first
+/// instant at which it stood there is sought by reading the clock; a day has started once the quarter of its start
+/// was first reached.
 /// </summary>
 internal sealed class DaysByDefinition
 {
@@ -46,8 +45,8 @@ internal sealed class DaysByDefinition
     public int DayOf(int instant, int startQuarter) => (int)((_quarterReached[instant] - startQuarter) / StartsADay);
 
     // Each quarter of an hour from 62 hours before to 12 after; near the change the last tick before each of them
-    // too; and the last
-    // tick before and the tick of every change in between: on either side of it the clock runs straight on.
+    // too; and the last tick before and the tick of every change in between: on either side of it the clock runs
+    // straight on.
     private static SortedSet<DateTimeOffset> Around(TimeZoneInfo zone, DateTimeOffset change)
     {
         var instants = new SortedSet<DateTimeOffset>();

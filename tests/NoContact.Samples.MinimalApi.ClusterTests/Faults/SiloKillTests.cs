@@ -7,8 +7,8 @@ namespace NoContact.Samples.MinimalApi.Faults;
 public sealed class SiloKillTests(ITestOutputHelper output)
 {
     // Up to two seconds until the first probe, three missed ones of two, the last by way of another silo for twice as
-    // long, and
-    // two for the journeys to be read elsewhere. Mostly it is less: connections to what is dead are refused at once.
+    // long, and two for the journeys to be read elsewhere. Mostly it is less: connections to what is dead are refused
+    // at once.
     private static readonly TimeSpan MembershipTimeOut = TimeSpan.FromSeconds(12);
 
     // The service's ResponseTimeout, and what a busy machine needs.
