@@ -13,6 +13,7 @@ public class ArrowTests
     [
         nameof(NoContactPolicy),
         "Article",
+        "Languages",
         "Days",
         "Chart",
         "Verdicts",
@@ -21,7 +22,6 @@ public class ArrowTests
         "Streaks",
         "Insights",
         "Rules",
-        "Languages",
         "Help",
         "Guidance",
         "Outcomes",

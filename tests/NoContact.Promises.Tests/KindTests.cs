@@ -24,25 +24,12 @@ public class KindTests
         ("tests/NoContact.Core.Tests/Journeys/Golden/schema-1-every-kind.json", kind => $"\"{JsonName(kind)}\""),
         ("conformance/journey.schema.json", kind => $"\"{JsonName(kind)}\""),
         ("conformance/case.schema.json", kind => $"\"{JsonName(kind)}\""),
-        ("samples/NoContact.Samples.Console/Views/Texts.en.resx", kind => $"\"fact.{JsonName(kind)}\""),
-        ("samples/NoContact.Samples.MinimalApi/wwwroot/words/en.json", kind => $"\"fact.{JsonName(kind)}\""),
+        ("src/NoContact.Core/Languages/Phrases.en.resx", kind => $"\"fact.{JsonName(kind)}\""),
     ];
 
-    // Where a kind is named that says more than its name, or that a person can tell.
+    // Where a kind is named that moves somebody.
     private static readonly (string File, Func<JsonDerivedTypeAttribute, string> Names, Type[] But)[] PlacesOfSome =
     [
-        ("samples/NoContact.Samples.Console/Session/History.cs", TypeName,
-            [
-                typeof(BreakupCorrected),
-                typeof(Mistreatment),
-                typeof(PlanMade),
-                typeof(CardAnswered),
-                typeof(Retracted),
-                typeof(TextForgotten),
-                typeof(UrgePassed),
-            ]),
-        ("samples/NoContact.Samples.MinimalApi/wwwroot/views/log.js", JsonName, []),
-
         // Told naively where it moves somebody; the corrections are the second reading of NaiveJourney.
         ("tests/NoContact.Promises.Tests/Model/NaiveStory.cs", TypeName,
             [typeof(BreakupCorrected), typeof(Retracted), typeof(TextForgotten), typeof(PlanMade), typeof(CardAnswered)]

@@ -14,7 +14,7 @@ internal sealed class Changes(Screen screen)
         var (before, after) = (diff.Before, diff.After);
         screen.Line(screen.Texts[after.Streak.Lapses > before.Streak.Lapses ? "recorded.lapse" : "recorded"], "green");
         if (before.State != after.State)
-            screen.Line(_phrases.Format("card.where", _phrases.Word("state", after.State)));
+            screen.Line(_phrases.Format("card.where", _phrases.Word(after.State)));
         if (after.Streak.Running && before.Streak.Days != after.Streak.Days)
             screen.Line(_phrases.Format("card.day", after.Streak.Days));
         if (before.Streak.Running && !after.Streak.Running)

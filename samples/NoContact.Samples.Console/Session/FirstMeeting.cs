@@ -21,7 +21,7 @@ internal sealed class FirstMeeting(Screen screen, Ask ask)
         var endedBy = ask.OneOf(
             _texts["ended-by"],
             [EndedBy.Ex, EndedBy.Me, EndedBy.Mutual, EndedBy.Unknown],
-            who => _texts.Word(who));
+            ask.Word);
         journal.Append(new Breakup { At = ask.When(journey.Zone, now, _texts["ended-when"]), EndedBy = endedBy });
         foreach (var question in Answers.Safety.Append(Question.AskedForSpace).Append(Question.Under18))
             journal.Append(

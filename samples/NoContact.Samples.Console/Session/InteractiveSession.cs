@@ -146,13 +146,13 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
     private void PrintHistory()
     {
         var journey = journal.Read();
-        foreach (var line in new History(_texts).Lines(journey).TakeLast(HistoryLength)) screen.Line(line);
+        foreach (var line in new History(screen).Lines(journey).TakeLast(HistoryLength)) screen.Line(line);
     }
 
     private void Undo()
     {
         var journey = journal.Read();
-        var history = new History(_texts);
+        var history = new History(screen);
         var candidates = History.Undoable(journey).Reverse().Take(HistoryLength).ToList();
         if (candidates.Count == 0)
         {

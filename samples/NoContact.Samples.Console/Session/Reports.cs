@@ -12,7 +12,7 @@ internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
         var kind = ask.OneOf(
             texts["contact"],
             ["personal", "practical", "amends", "accidental"],
-            kind => texts["contact." + kind]);
+            kind => ask.Phrase("purpose." + kind));
         var purpose = kind switch
         {
             "practical" => Purpose.Practical,
@@ -87,7 +87,7 @@ internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
 
     private QuestionAnswered Safety()
     {
-        var question = ask.OneOf(texts["which"], Enum.GetValues<Question>(), question => texts.Word(question));
+        var question = ask.OneOf<Question>(texts["which"]);
         return new() { Question = question, Answer = ask.Safety(question), At = when() };
     }
 
@@ -104,7 +104,7 @@ internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
         var motive = ask.OneOf<Motive?>(
             texts["plan.motive"],
             [null, .. Enum.GetValues<Motive>().Cast<Motive?>()],
-            motive => motive is { } given ? texts.Word(given) : texts["plan.any"]);
+            motive => motive is { } given ? ask.Word(given) : texts["plan.any"]);
         return new() { Motive = motive, Cue = Line("plan.if"), Response = Line("plan.then"), At = when() };
     }
 }

@@ -102,7 +102,7 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
         var distress = ask.OneOf<Distress?>(
             _texts["safe"],
             [null, .. Enum.GetValues<Distress>().Cast<Distress?>()],
-            sign => sign is { } given ? _texts.Word(given) : _texts["safe.yes"]);
+            sign => sign is { } given ? ask.Word(given) : _texts["safe.yes"]);
 
         // Nobody in danger is asked for their motives.
         if (distress is { } danger)
@@ -117,12 +117,12 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
         var intent = ask.OneOf(
             _texts["intent"],
             Enum.GetValues<Intent>(),
-            intent => screen.Phrases.Word("intent", intent));
+            ask.Word);
         var channel = intent is Intent.None or Intent.WatchThem ? Channel.Other : ask.OneOf<Channel>(_texts["how"]);
         var motives = ask.AnyOf(
             _texts["motives"],
             Enum.GetValues<Motive>(),
-            motive => screen.Phrases.Word("motive", motive));
+            ask.Word);
         var sober = ask.YesOrNo(_texts["sober"], unsure: "rather-not-say");
         return new()
         {

@@ -18,7 +18,7 @@ internal sealed class WhatIfView(Screen screen)
         var (before, after) = (imagined.Before, imagined.After);
         (string What, string Now, string Then)[] rows =
         [
-            (_texts["side.state"], _phrases.Word("state", before.State), _phrases.Word("state", after.State)),
+            (_texts["side.state"], _phrases.Word(before.State), _phrases.Word("state", after.State)),
             (_texts["side.streak"], Days(before.Streak), Days(after.Streak)),
             (
                 _texts["side.kept"],

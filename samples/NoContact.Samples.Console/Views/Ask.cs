@@ -23,7 +23,7 @@ internal sealed class Ask(Screen screen)
     }
 
     public T OneOf<T>(string question)
-        where T : struct, Enum => OneOf(question, Enum.GetValues<T>(), value => _texts.Word(value));
+        where T : struct, Enum => OneOf(question, Enum.GetValues<T>(), Word);
 
     public IReadOnlyList<T> AnyOf<T>(string question, IReadOnlyList<T> choices, Func<T, string> label)
         where T : notnull
@@ -44,7 +44,12 @@ internal sealed class Ask(Screen screen)
         OneOf(
             question,
             [YesNoUnknown.No, YesNoUnknown.Yes, YesNoUnknown.Unknown],
-            answer => answer == YesNoUnknown.Unknown ? _texts[unsure] : _texts.Word(answer));
+            answer => answer == YesNoUnknown.Unknown ? _texts[unsure] : Word(answer));
+
+    public string Phrase(string key) => screen.Phrases[key];
+
+    public string Word<T>(T value)
+        where T : struct, Enum => screen.Phrases.Word(value);
 
     public YesNoUnknown Safety(Question question) => YesOrNo(screen.Phrases.Word("ask", question));
 

@@ -92,14 +92,14 @@ internal sealed class CardView(Screen screen)
                     "card.unapplied",
                     _phrases.Format(
                         $"refusal.{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(unapplied.Trigger.ToString())}",
-                        _phrases.Word("state", unapplied.State))),
+                        _phrases.Word(unapplied.State))),
                 "dim");
     }
 
     /// <summary>State and streak in a line or two; after a lapse the first words are not a number.</summary>
     public string WhereYouAre(Journey journey, StreakSummary streak)
     {
-        var where = _phrases.Format("card.where", _phrases.Word("state", journey.State));
+        var where = _phrases.Format("card.where", _phrases.Word(journey.State));
 
         // A first streak is its own record.
         var record =
@@ -118,7 +118,7 @@ internal sealed class CardView(Screen screen)
 
     private void PrintHeadline(Advice advice)
     {
-        var verdict = _phrases.Word("verdict", advice.Verdict);
+        var verdict = _phrases.Word(advice.Verdict);
         var headline = advice.Card.HeadlineInEnglish is { } english ? $"{advice.Headline}\n{english}" : advice.Headline;
         if (screen.IsPlain)
         {
@@ -136,7 +136,7 @@ internal sealed class CardView(Screen screen)
     }
 
     private string WhatWouldChange(Rules.AnswerThatMatters answer) =>
-        $"{_phrases["ask." + answer.Question]} {_phrases.Format("card.if-answer", _phrases["answer." + answer.Answer], _phrases.Word("verdict", answer.Verdict).ToLowerInvariant())}";
+        $"{_phrases["ask." + answer.Question]} {_phrases.Format("card.if-answer", _phrases["answer." + answer.Answer], _phrases.Word(answer.Verdict).ToLowerInvariant())}";
 
     private static IEnumerable<(string, Article.Source?)> Cited(IEnumerable<Sentence> sentences) =>
         sentences.Select(sentence => (sentence.Text, (Article.Source?)sentence.Source));

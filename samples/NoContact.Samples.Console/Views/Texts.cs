@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Resources;
-using System.Text.Json;
 
 namespace NoContact.Samples.Console.Views;
 
@@ -17,9 +16,4 @@ internal sealed class Texts(string language)
 
     public string Format(string key, params ReadOnlySpan<object?> values) =>
         string.Format(CultureInfo.InvariantCulture, this[key], values);
-
-    public string Word<T>(T value)
-        where T : struct, Enum => this[$"{Camel(typeof(T).Name)}.{Camel(value.ToString())}"];
-
-    private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 }

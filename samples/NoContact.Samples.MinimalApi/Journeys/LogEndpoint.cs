@@ -17,7 +17,7 @@ internal static class LogEndpoint
         .WithTags("Journeys")
         .RequireAccount()
         .RequireRateLimiting(Limits.Account)
-        .WithSummary("Which facts were undone and which may be, by id, and the answers in force.");
+        .WithSummary("What each fact says, which were undone and which may be, by id, and the answers in force.");
 
     private static async Task<IResult> Log(
         OwnId own,
@@ -29,12 +29,14 @@ internal static class LogEndpoint
     {
         var export = await journeys.ExportAsync(own.Value, cancellationToken);
         if (export.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
+        var phrases = Language.Of(http).Phrases;
         var journey = engine.Load(JourneyJson.Read(export.Utf8.Span), clock.GetUtcNow());
         http.Response.Headers.ETag = JourneyETag.From(export.Version);
         return TypedResults.Ok(new
         {
             undone = journey.Facts.Where(journey.IsRetracted).Select(fact => fact.Id),
             retractable = journey.Facts.Where(journey.MayRetract).Select(fact => fact.Id),
+            details = journey.Facts.ToDictionary(fact => fact.Id, fact => journey.Describe(fact, phrases).Details),
             answers = Enum.GetValues<Facts.Question>()
                 .Select(question => new { question, answer = journey.Circumstances.Answers[question] }),
         });

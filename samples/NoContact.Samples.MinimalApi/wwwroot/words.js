@@ -1,7 +1,8 @@
 // The families of the engine's own phrases that the page shows; the page keeps only what the engine has no word for.
 const families = [
-  'ask.', 'count.days.', 'intent.', 'likelihood.', 'motive.', 'section.', 'source.', 'state.', 'step-name.', 'touches.',
-  'verdict.', 'weekday.',
+  'ask.', 'channel.', 'count.days.', 'endedBy.', 'fact.', 'intent.', 'likelihood.', 'mistreatmentKind.', 'motive.',
+  'purpose.', 'section.', 'source.', 'state.', 'step-name.', 'tieKind.', 'tone.', 'touches.', 'verdict.', 'weekday.',
+  'yesNoUnknown.',
 ];
 
 let tag = 'en';

@@ -13,4 +13,9 @@ public sealed record AgreedToTalk : Fact
     internal override void Check(FactCheck check)
     {
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddDate(On);
+    }
 }

@@ -10,4 +10,8 @@ public sealed record AmendsPlanned : Fact
     internal override void Check(FactCheck check)
     {
     }
+
+    internal override void Describe(FactDetails details)
+    {
+    }
 }

@@ -17,4 +17,10 @@ public sealed record Blocked : Fact
     {
         check.RequireListed(By, "by");
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddWord(By);
+        if (Lifted) details.Add("fact-detail.lifted");
+    }
 }

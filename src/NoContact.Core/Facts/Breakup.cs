@@ -14,4 +14,9 @@ public sealed record Breakup : Fact
     {
         check.RequireListed(EndedBy, "endedBy");
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddWord(EndedBy);
+    }
 }

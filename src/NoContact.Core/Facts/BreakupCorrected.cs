@@ -30,4 +30,10 @@ public sealed record BreakupCorrected : Fact
         if (HappenedAt is { } happenedAt) check.RequirePast(happenedAt, "happenedAt");
         check.RequireBreakup(FactId);
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddWord(EndedBy);
+        if (HappenedAt is { } happenedAt) details.AddTime(happenedAt);
+    }
 }

@@ -27,4 +27,10 @@ public sealed record CardAnswered : Fact
         check.RequireListed(Response, "response");
         check.RequireWholeText(Reason, "reason");
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddWord(Verdict);
+        details.AddWord(Response);
+    }
 }

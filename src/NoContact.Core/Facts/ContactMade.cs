@@ -23,4 +23,11 @@ public sealed record ContactMade : Fact
         check.RequireListed(Channel, "channel");
         check.RequireListed(Purpose, "purpose");
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        if (Accidental) details.Add("purpose.accidental");
+        else details.AddWord(Purpose);
+        details.AddWord(Channel);
+    }
 }

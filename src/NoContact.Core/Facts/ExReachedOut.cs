@@ -20,4 +20,10 @@ public sealed record ExReachedOut : Fact
         check.RequireListed(Channel, "channel");
         check.RequireListed(Tone, "tone");
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddWord(Tone);
+        details.AddWord(Channel);
+    }
 }

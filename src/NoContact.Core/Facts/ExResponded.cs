@@ -16,4 +16,9 @@ public sealed record ExResponded : Fact
     {
         check.RequireListed(Response, "response");
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddWord(Response);
+    }
 }

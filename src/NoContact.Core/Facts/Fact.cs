@@ -87,6 +87,9 @@ public abstract record Fact
     /// <summary>Tells what is wrong with its own fields.</summary>
     internal abstract void Check(FactCheck check);
 
+    /// <summary>Tells what it says beside its name; never a text that a person wrote.</summary>
+    internal abstract void Describe(FactDetails details);
+
     /// <summary>Whether it changes how facts before it are read, so that all of them are folded again.</summary>
     internal virtual bool ReachesBack => false;
 

@@ -22,4 +22,9 @@ public sealed record Mistreatment : Fact
     {
         check.RequireListed(Kind, "kind");
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddWord(Kind);
+    }
 }

@@ -10,4 +10,8 @@ public sealed record NoContactStarted : Fact
     internal override void Check(FactCheck check)
     {
     }
+
+    internal override void Describe(FactDetails details)
+    {
+    }
 }

@@ -57,4 +57,10 @@ public sealed record PlanMade : Fact
         check.RequireWholeMinute(From, "from");
         check.RequireWholeMinute(Until, "until");
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddWord(Motive);
+        details.AddWord(Channel);
+    }
 }

@@ -20,4 +20,10 @@ public sealed record QuestionAnswered : Fact
         check.RequireListed(Question, "question");
         check.RequireListed(Answer, "answer");
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddWord(Question);
+        details.AddWord(Answer);
+    }
 }

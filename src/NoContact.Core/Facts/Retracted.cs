@@ -23,4 +23,9 @@ public sealed record Retracted : Fact
         check.RequireTarget(FactId, target => target.WhyItStays);
         check.RequireWholeText(Why, "why");
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddFact(FactId);
+    }
 }

@@ -16,4 +16,9 @@ public sealed record TextForgotten : Fact
     {
         check.RequireTarget(FactId, target => target.IsSafetyYes ? null : target.WhyItStays);
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddFact(FactId);
+    }
 }

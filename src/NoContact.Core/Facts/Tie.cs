@@ -19,4 +19,10 @@ public sealed record Tie : Fact
     {
         check.RequireListed(Kind, "kind");
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddWord(Kind);
+        if (Ended) details.Add("fact-detail.over");
+    }
 }

@@ -61,4 +61,10 @@ public sealed record Urge : Fact
         check.RequireListed(Motives, "motives");
         check.RequireListed(Distress, "distress");
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddWord(Intent);
+        details.Add("fact-detail.strength", Intensity);
+    }
 }

@@ -14,4 +14,9 @@ public sealed record UrgePassed : Fact
     {
         check.RequireWholeText(Helped, "helped");
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        if (Helped is not null) details.AddStep(Helped);
+    }
 }

@@ -16,4 +16,9 @@ public sealed record ZoneChanged : Fact
     {
         check.RequireZone(Zone, "zone");
     }
+
+    internal override void Describe(FactDetails details)
+    {
+        details.AddZone(Zone);
+    }
 }

@@ -61,7 +61,7 @@ internal static class ProgressWords
                 day.RestsOn,
                 phrases[$"weekday.{(day.Value == 0 ? 7 : (int)day.Value)}"]);
         if (insights.ByMotive is { } motives)
-            yield return Of("motive", motives.RestsOn, phrases.Word("motive", motives.Value[0].Key));
+            yield return Of("motive", motives.RestsOn, phrases.Word(motives.Value[0].Key));
         if (insights.SharePassed is { Value: > 0 } share)
             yield return Of("share-passed", share.RestsOn, phrases.Percent(share.Value));
         if (insights.LongestGapDays is { } gap)

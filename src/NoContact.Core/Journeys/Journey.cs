@@ -2,6 +2,7 @@ using System.Globalization;
 using NoContact.Chart;
 using NoContact.Days;
 using NoContact.Facts;
+using NoContact.Languages;
 
 namespace NoContact.Journeys;
 
@@ -79,6 +80,18 @@ public sealed class Journey
     {
         ArgumentNullException.ThrowIfNull(fact);
         return RetractedIds.Contains(fact.Id);
+    }
+
+    /// <summary>A fact of this journey in words, its times and dates as they are where the person lives.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="phrases">The words, such as <see cref="NoContactEngine.Phrases"/>.</param>
+    public FactInWords Describe(Fact fact, Phrases phrases)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        ArgumentNullException.ThrowIfNull(phrases);
+        var details = new FactDetails(phrases, Log, Calendar);
+        fact.Describe(details);
+        return new(phrases[$"fact.{fact.KindName}"], details.Details);
     }
 
     private HashSet<string> RetractedIds =>

@@ -129,9 +129,17 @@ public sealed partial class Phrases
     public string Percent(double share) =>
         Format("format.percent", (int)Math.Round(share * 100, MidpointRounding.AwayFromZero));
 
-    /// <summary>The word for a value: <c>Word("state", BreakupState.Holding)</c>.</summary>
-    public string Word<T>(string kind, T value)
-        where T : struct, Enum => this[$"{kind}.{Camel(value.ToString())}"];
+    /// <summary>The word for a value: that for <c>BreakupState.Holding</c> is under <c>state.holding</c>.</summary>
+    /// <exception cref="ArgumentException">Values of this type are not shown to people.</exception>
+    public string Word<T>(T value)
+        where T : struct, Enum => Word(FamilyOf(typeof(T)), value);
+
+    /// <summary>
+    /// A word for a value from another family: <c>Word("ask", Question.LegalOrder)</c> is how that is asked.
+    /// </summary>
+    /// <exception cref="ArgumentException">There is none.</exception>
+    public string Word<T>(string family, T value)
+        where T : struct, Enum => this[$"{family}.{Camel(value.ToString())}"];
 
     /// <summary>A source in a few words.</summary>
     public string Describe(Source source)
@@ -181,6 +189,13 @@ public sealed partial class Phrases
     // A language may have more plurals than English has.
     private static bool IsPlural(string key) =>
         key.StartsWith("count.", StringComparison.Ordinal) && English.Has(key[..key.LastIndexOf('.')] + ".other");
+
+    private static string FamilyOf(Type type) => type.Name switch
+    {
+        "BreakupState" => "state",
+        "Question" => "question-name", // "question" are those a person may ask themselves.
+        var name => Camel(name),
+    };
 
     private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 

@@ -15,7 +15,7 @@ internal static class Refusals
     public static string Describe(UnappliedFact fact, Phrases phrases)
     {
         var refusal = phrases.Word("refusal", fact.Trigger);
-        var state = phrases.Word("state", fact.State);
+        var state = phrases.Word(fact.State);
         List<string> sentences = [string.Format(CultureInfo.InvariantCulture, refusal, state)];
         foreach (var guard in Guards)
             if (fact.Unmet.HasFlag(guard)) sentences.Add(phrases[$"condition.{guard}"]);

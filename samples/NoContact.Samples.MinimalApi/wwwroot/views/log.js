@@ -1,27 +1,9 @@
 import { back, button, h, page, to } from '../dom.js';
 import { exported, journey, logged } from '../journey.js';
 import { show } from '../router.js';
-import { dateWords, instantWords, word } from '../words.js';
+import { instantWords, word } from '../words.js';
 
 const atFirst = 40;
-
-// What a fact says beside its name, in words; and its own text, which is shown as text.
-const details = {
-  breakup: fact => [word(`endedBy.${fact.endedBy}`)],
-  breakupCorrected: fact => [fact.endedBy && word(`endedBy.${fact.endedBy}`), fact.happenedAt && instantWords(fact.happenedAt, journey.calendar.zone)],
-  mistreatment: fact => [word(`mistreatmentKind.${fact.kind}`)],
-  answer: fact => [word(`question.${fact.question}`), word(`yesNo.${fact.answer}`)],
-  tie: fact => [word(`tieKind.${fact.kind}`), fact.ended && word('over.yes')],
-  blocked: fact => [word(`party.${fact.by}`), fact.lifted && word('lifted.yes')],
-  agreedToTalk: fact => [dateWords(fact.on)],
-  urge: fact => [word(`intent.${fact.intent ?? 'none'}`), word('log.strength', fact.intensity)],
-  urgePassed: fact => [fact.helped && word(`step-name.${fact.helped}`)],
-  contactMade: fact => [word(`contact.${fact.accidental ? 'accidental' : fact.purpose}`), word(`channel.${fact.channel}`)],
-  exResponded: fact => [word(`exResponse.${fact.response}`)],
-  exReachedOut: fact => [word(`tone.${fact.tone}`), word(`channel.${fact.channel}`)],
-  cardAnswered: fact => [word(`verdict.${fact.verdict}`), word(`cardResponse.${fact.response}`)],
-  zoneChanged: fact => [fact.zone],
-};
 
 export const textOf = fact => [fact.note, fact.why, fact.reason, ...(fact.fact === 'planMade' ? [fact.cue, fact.response] : [])].filter(Boolean);
 
@@ -37,21 +19,18 @@ export async function log({ isWhole }) {
   return page(word('menu.log'),
     h('p', {}, word('log.what')),
     h('ol', { class: 'rows log', reversed: true }, latest.slice(0, isWhole ? undefined : atFirst).map(fact =>
-      row(fact, { isUndone: undone.has(fact.id), mayBeUndone: retractable.has(fact.id), target: facts.find(other => other.id === fact.factId) }))),
+      row(fact, { isUndone: undone.has(fact.id), mayBeUndone: retractable.has(fact.id), details: said.details[fact.id] ?? [] }))),
     !isWhole && latest.length > atFirst && button(word('log.all', latest.length), () => show('log', { isWhole: true }), 'second'),
     back());
 }
 
-function row(fact, { isUndone, mayBeUndone, target }) {
-  const details = detailsOf(fact);
+function row(fact, { isUndone, mayBeUndone, details }) {
   return h('li', { class: isUndone && 'undone' },
     h('p', {}, h('strong', {}, nameOf(fact)), isUndone && ` (${word('undone')})`, h('br'), h('time', { datetime: fact.at, class: 'quiet' }, instantWords(fact.at, journey.calendar.zone))),
-    h('p', {}, [...details, target && `→ ${nameOf(target)}`].filter(Boolean).join(' · ')),
+    h('p', {}, details.join(' · ')),
     textOf(fact).map(text => h('blockquote', {}, text)),
     isUndone ? '' : h('div', { class: 'actions' }, actions(fact, mayBeUndone)));
 }
-
-const detailsOf = fact => (details[fact.fact]?.(fact) ?? []).filter(Boolean);
 
 // Why a fact that may not be undone stays: a breakup is corrected, an undo and a forgetting are for good, a yes is answered no.
 function actions(fact, mayBeUndone) {

@@ -15,7 +15,7 @@ export function ask({ queue, then = 'questions' }) {
     await next(word('recorded'));
   }, 'choice');
   return page(word(`ask.${question}`),
-    h('div', { class: 'choices' }, answer(word('yesNo.yes'), 'yes'), answer(word('yesNo.no'), 'no'), answer(word('yesNo.unknown'), 'unknown')),
+    h('div', { class: 'choices' }, answer(word('yesNoUnknown.yes'), 'yes'), answer(word('yesNoUnknown.no'), 'no'), answer(word('yesNoUnknown.unknown'), 'unknown')),
     button(word('leave-open'), () => next(), 'plain'),
     h('p', { class: 'quiet' }, word('ask.why')));
 }
@@ -27,7 +27,7 @@ export async function questions() {
     h('p', {}, word('questions.what')),
     h('ul', { class: 'rows' }, answers.map(({ question, answer }) => h('li', {},
       h('p', {}, word(`ask.${question}`)),
-      h('p', { class: 'quiet' }, word(`yesNo.${answer}`)),
+      h('p', { class: 'quiet' }, word(`yesNoUnknown.${answer}`)),
       to(word('questions.answer'), 'ask', { queue: [question] }, 'second')))),
     back());
 }

@@ -18,7 +18,7 @@ const onHome = ['contact', 'theirs'];
 const kinds = {
   contact: {
     title: 'menu.contacted',
-    fields: [choice('contact', 'purpose', 'contact', ['personal', 'practical', 'amends', 'accidental']), channel],
+    fields: [choice('contact', 'purpose', 'purpose', ['personal', 'practical', 'amends', 'accidental']), channel],
     factOf: ({ purpose, channel }) => purpose === 'accidental' ? { fact: 'contactMade', purpose: 'personal', channel, accidental: true } : { fact: 'contactMade', purpose, channel },
   },
   theirs: {

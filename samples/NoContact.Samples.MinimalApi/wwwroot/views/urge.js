@@ -48,7 +48,7 @@ function askStrength(urge) {
     }), 'choice'))),
     h('p', { class: 'scale quiet', 'aria-hidden': 'true' }, h('span', {}, word('how-strong.least')), h('span', {}, word('how-strong.most'))),
     h('details', {}, h('summary', {}, word('urge.more')),
-      oneOf(word('sober'), 'sober', ['unknown', 'yes', 'no'].map(value => [value, word(value === 'unknown' ? 'rather-not-say' : `yesNo.${value}`)])),
+      oneOf(word('sober'), 'sober', ['unknown', 'yes', 'no'].map(value => [value, word(value === 'unknown' ? 'rather-not-say' : `yesNoUnknown.${value}`)])),
       needsChannel && oneOf(word('how'), 'channel', channels.map(channel => [channel, word(`channel.${channel}`)]))));
   return view;
 }
