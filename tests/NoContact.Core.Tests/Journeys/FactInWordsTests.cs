@@ -17,7 +17,10 @@ public class FactInWordsTests
         new Urge { Id = "urge", At = At, Intensity = 7, Channel = Channel.Text, Note = "canary" },
         new UrgePassed { Id = "passed", At = At, Helped = "distraction" },
         new UrgePassed { Id = "by-host", At = At, Helped = "canary" },
-        new ContactMade { Id = "chance", At = At, Channel = Channel.Call, Purpose = Purpose.Personal, Accidental = true },
+        new ContactMade
+        {
+            Id = "chance", At = At, Channel = Channel.Call, Purpose = Purpose.Personal, Accidental = true,
+        },
         new PlanMade { Id = "plan", At = At, Cue = "canary", Response = "canary", Channel = Channel.Email },
         new CardAnswered
         {
@@ -93,8 +96,11 @@ public class FactInWordsTests
         var without = JsonSerializer.SerializeToElement(fact.WithoutText(), fact.GetType());
         return with.EnumerateObject()
             .Where(field => field.Value.ValueKind == JsonValueKind.String)
-            .Where(field => !without.TryGetProperty(field.Name, out var left) || left.GetString() != field.Value.GetString())
+            .Where(field => !IsLeft(field))
             .Select(field => field.Value.GetString()!);
+
+        bool IsLeft(JsonProperty field) =>
+            without.TryGetProperty(field.Name, out var left) && left.GetString() == field.Value.GetString();
     }
 
     private static FactInWords Describe(string id, Phrases phrases, string zone = "Europe/London")
