@@ -55,11 +55,7 @@ internal sealed partial record Wrk(
                 new ProcessStartInfo(
                     "wrk",
                     [
-                        "--threads",
-                        "1",
-                        "--connections",
-                        Text(connections),
-                        "--duration",
+                        "--threads", "1", "--connections", Text(connections), "--duration",
                         $"{seconds}s",
                         "--timeout",
                         "30s",

@@ -66,12 +66,9 @@ public sealed class DamageTests : IDisposable
         foreach (
             var (table, column, key) in new[]
             {
-                ("no_contact_journeys", "Zone", "Id"),
-                ("no_contact_journeys", "Hash", "Id"),
-                ("no_contact_facts", "Body", "Version"),
-                ("no_contact_facts", "Text", "Version"),
-                ("no_contact_facts", "TextHash", "Version"),
-                ("no_contact_facts", "Hash", "Version"),
+                ("no_contact_journeys", "Zone", "Id"), ("no_contact_journeys", "Hash", "Id"),
+                ("no_contact_facts", "Body", "Version"), ("no_contact_facts", "Text", "Version"),
+                ("no_contact_facts", "TextHash", "Version"), ("no_contact_facts", "Hash", "Version"),
                 ("no_contact_facts", "FactId", "Version"),
             })
         foreach (var (row, bytes) in Cells(table, column, key))

@@ -95,18 +95,14 @@ public sealed class PackageTests(Feed feed)
         Assert.Empty(Dependencies("NoContact.Core"));
         Assert.Equal(
             [
-                "Microsoft.Extensions.DependencyInjection.Abstractions",
-                "Microsoft.Extensions.Options",
-                "NoContact.Core",
-                "Stateless",
+                "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options",
+                "NoContact.Core", "Stateless",
             ],
             Dependencies("NoContact"));
         Assert.Equal(
             [
-                "Microsoft.AspNetCore.DataProtection.Abstractions",
-                "Microsoft.EntityFrameworkCore.Sqlite",
-                "NoContact.Core",
-                "Npgsql.EntityFrameworkCore.PostgreSQL",
+                "Microsoft.AspNetCore.DataProtection.Abstractions", "Microsoft.EntityFrameworkCore.Sqlite",
+                "NoContact.Core", "Npgsql.EntityFrameworkCore.PostgreSQL",
             ],
             Dependencies("NoContact.EntityFrameworkCore"));
         Assert.Equal(

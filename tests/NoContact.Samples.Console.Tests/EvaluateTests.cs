@@ -199,9 +199,7 @@ public class EvaluateTests
         foreach (
             var (language, zone) in new[]
             {
-                ("C", "UTC"),
-                ("tr_TR.UTF-8", "Asia/Kathmandu"),
-                ("ar_EG.UTF-8", "America/St_Johns"),
+                ("C", "UTC"), ("tr_TR.UTF-8", "Asia/Kathmandu"), ("ar_EG.UTF-8", "America/St_Johns"),
                 ("de_DE.UTF-8", "Pacific/Apia"),
             })
         {

@@ -31,15 +31,8 @@ public sealed class Site : IAsyncLifetime
             new ProcessStartInfo(
                 "dotnet",
                 [
-                    Built(),
-                    "--urls",
-                    Address,
-                    "--Database:Folder",
-                    _folder,
-                    "--Limits:PerMinute",
-                    "100000",
-                    "--Limits:SignInsPerMinute",
-                    "100000",
+                    Built(), "--urls", Address, "--Database:Folder", _folder, "--Limits:PerMinute", "100000",
+                    "--Limits:SignInsPerMinute", "100000",
                 ])
         {
             WorkingDirectory = Sample,
@@ -56,14 +49,8 @@ public sealed class Site : IAsyncLifetime
             Timeout = Milliseconds,
             Args =
             [
-                "--headless=new",
-                "--no-sandbox",
-                "--disable-gpu",
-                "--disable-quic",
-                "--no-first-run",
-                "--disable-background-networking",
-                "--disable-component-update",
-                "--disable-sync",
+                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+                "--disable-background-networking", "--disable-component-update", "--disable-sync",
             ],
         });
         var isReady = await Patience.UntilReady(new(Address), () => _server.HasExited);

@@ -60,12 +60,8 @@ public class JourneyStoryTests
         var kinds = typeof(Fact).GetCustomAttributes<JsonDerivedTypeAttribute>().Select(kind => kind.DerivedType);
         Type[] toldWithThen =
             [
-                typeof(BreakupCorrected),
-                typeof(Watched),
-                typeof(PlanMade),
-                typeof(CardAnswered),
-                typeof(TextForgotten),
-                typeof(AmendsDropped),
+                typeof(BreakupCorrected), typeof(Watched), typeof(PlanMade), typeof(CardAnswered),
+                typeof(TextForgotten), typeof(AmendsDropped),
             ];
         Assert.Equal(toldWithThen.ToHashSet(), kinds.Except(told).ToHashSet());
     }

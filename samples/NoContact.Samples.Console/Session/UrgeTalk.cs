@@ -14,12 +14,7 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
 {
     private static readonly string[] Helpers =
     [
-        "delay",
-        "urge-surfing",
-        "distraction",
-        "if-then-plan",
-        "your-plan",
-        "let-thoughts-pass",
+        "delay", "urge-surfing", "distraction", "if-then-plan", "your-plan", "let-thoughts-pass",
         "tell-someone",
     ];
 

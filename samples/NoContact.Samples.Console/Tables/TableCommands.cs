@@ -60,12 +60,7 @@ internal static class TableCommands
 
     private static string[] Cells(RuleRow row) =>
     [
-        row.Tier.ToString(),
-        row.RuleId,
-        Words(row.All),
-        Words(row.Any),
-        Words(row.None),
-        Given(row.Verdict),
+        row.Tier.ToString(), row.RuleId, Words(row.All), Words(row.Any), Words(row.None), Given(row.Verdict),
         string.Join("; ", row.Sources),
     ];
 

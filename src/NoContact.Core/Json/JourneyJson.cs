@@ -96,9 +96,7 @@ public static class JourneyJson
     AllowDuplicateProperties = false,
     AllowOutOfOrderMetadataProperties = true,
     Converters = [
-        typeof(InstantConverter),
-        typeof(CalendarDateConverter),
-        typeof(TimeOfDayConverter),
+        typeof(InstantConverter), typeof(CalendarDateConverter), typeof(TimeOfDayConverter),
         typeof(WholeNumberConverter),
     ]
 )]

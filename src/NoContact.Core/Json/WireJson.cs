@@ -43,9 +43,7 @@ public static class WireJson
     AllowDuplicateProperties = false,
     AllowOutOfOrderMetadataProperties = true,
     Converters = [
-        typeof(InstantConverter),
-        typeof(CalendarDateConverter),
-        typeof(TimeOfDayConverter),
+        typeof(InstantConverter), typeof(CalendarDateConverter), typeof(TimeOfDayConverter),
         typeof(WholeNumberConverter),
     ]
 )]

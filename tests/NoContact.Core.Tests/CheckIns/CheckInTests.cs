@@ -148,10 +148,7 @@ public class CheckInTests
         foreach (
             var question in new[]
             {
-                Question.LegalOrder,
-                Question.AfraidOfThem,
-                Question.TheyAreAfraid,
-                Question.NeverContactAgain,
+                Question.LegalOrder, Question.AfraidOfThem, Question.TheyAreAfraid, Question.NeverContactAgain,
             })
             Assert.DoesNotContain(
                 "ask-again:urge",

@@ -142,15 +142,7 @@ public class GuidanceTests
     {
         string[] telling =
         [
-            "contact",
-            "ex",
-            "breakup",
-            "urge",
-            "kontakt",
-            "trennung",
-            "drang",
-            "contacto",
-            "ruptura",
+            "contact", "ex", "breakup", "urge", "kontakt", "trennung", "drang", "contacto", "ruptura",
             "impulso",
         ];
         foreach (var language in Engine.Languages)

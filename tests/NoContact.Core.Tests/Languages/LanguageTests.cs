@@ -11,39 +11,14 @@ public class LanguageTests
     {
         ["de"] =
         [
-            "zurückgewinn",
-            "zurückerober",
-            "zurückhol",
-            "eifersüchtig mach",
-            "vermissen lassen",
-            "toxi",
-            "narzis",
-            "bei null",
-            "wieder von vorn",
-            "garantier",
-            "deine schuld",
-            "selbst schuld",
-            "%",
-            "!",
+            "zurückgewinn", "zurückerober", "zurückhol", "eifersüchtig mach", "vermissen lassen", "toxi",
+            "narzis", "bei null", "wieder von vorn", "garantier", "deine schuld", "selbst schuld", "%", "!",
             "rückfall",
         ],
         ["es"] =
         [
-            "recuperar a tu ex",
-            "reconquist",
-            "dar celos",
-            "que te extrañe",
-            "que te eche de menos",
-            "tóxic",
-            "narcis",
-            " a cero",
-            "de cero",
-            "garanti",
-            "tu culpa",
-            "%",
-            "!",
-            "¡",
-            "recaída",
+            "recuperar a tu ex", "reconquist", "dar celos", "que te extrañe", "que te eche de menos", "tóxic",
+            "narcis", " a cero", "de cero", "garanti", "tu culpa", "%", "!", "¡", "recaída",
         ],
     };
 

@@ -11,15 +11,8 @@ public class PhraseTests
 {
     private static readonly string[] Forbidden =
     [
-        "win back",
-        "win them back",
-        "get them back",
-        "make them miss",
-        "make them jealous",
-        "narciss",
-        "avoidant",
-        "toxic",
-        "back to zero",
+        "win back", "win them back", "get them back", "make them miss", "make them jealous", "narciss",
+        "avoidant", "toxic", "back to zero",
         "guarantee", "will come back", "risk score", "%", "!", "your fault", "pathetic", "silence keeps you safe",
     ];
 

@@ -20,24 +20,8 @@ internal sealed class ZoneTarget : Target
         [
             .. new[]
             {
-                "/",
-                "//",
-                "..",
-                ".",
-                "posix/",
-                "right/",
-                "Etc/GMT+",
-                "\0",
-                "\n",
-                "localtime",
-                "Europe/",
-                "America/",
-                "London",
-                "UTC",
-                "~",
-                "/dev/zero",
-                "%2f",
-                " ",
+                "/", "//", "..", ".", "posix/", "right/", "Etc/GMT+", "\0", "\n", "localtime", "Europe/",
+                "America/", "London", "UTC", "~", "/dev/zero", "%2f", " ",
             }.Select(Encoding.UTF8.GetBytes),
         ];
 

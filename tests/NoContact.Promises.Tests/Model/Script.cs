@@ -6,17 +6,8 @@ namespace NoContact.Promises.Model;
 /// <summary>What somebody does next. The names say it; <see cref="Session"/> does it.</summary>
 public enum Deed
 {
-    BreakUp,
-    TellOfNow,
-    TellOfThePast,
-    AnswerForSafety,
-    CorrectTheBreakup,
-    Undo,
-    Forget,
-    Move,
-    GoOn,
-    GoToAClockChange,
-    PutTheClockBack,
+    BreakUp, TellOfNow, TellOfThePast, AnswerForSafety, CorrectTheBreakup, Undo, Forget, Move, GoOn,
+    GoToAClockChange, PutTheClockBack,
     TakeASecondDevice, Merge, MergeAForgery, ExportAndImport, ImportMore, ImportWithoutStamps, TalkNonsense, LookAround,
 }
 
@@ -32,13 +23,8 @@ public sealed record Script(string Zone, TimeOnly DayStartsAt, DateTimeOffset St
 
     public static readonly string[] Zones =
     [
-        "Europe/London",
-        "America/New_York",
-        "Australia/Lord_Howe",
-        "Pacific/Apia",
-        "Atlantic/Azores",
-        "Asia/Kathmandu",
-        "America/Sao_Paulo",
+        "Europe/London", "America/New_York", "Australia/Lord_Howe", "Pacific/Apia", "Atlantic/Azores",
+        "Asia/Kathmandu", "America/Sao_Paulo",
     ];
 
     private static readonly TimeOnly[] DayStarts = [TimeOnly.MinValue, TimeOnly.MinValue, new(3, 0), new(23, 30)];
