@@ -22,7 +22,11 @@ internal sealed class Agenda(Population population, Extent extent)
             said = await population.ReadAsync<long>("SELECT count(*) FROM no_contact_check_ins_said");
             if (Stopwatch.GetElapsedTime(started) > Patience)
                 throw new InvalidOperationException($"Only {said} check-ins were said.");
-            if (said > 0 && first == 0) (first, since) = (said, Stopwatch.GetTimestamp());
+            if (said > 0 && first == 0)
+            {
+                first = said;
+                since = Stopwatch.GetTimestamp();
+            }
         }
         while (said < extent.Due);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"""

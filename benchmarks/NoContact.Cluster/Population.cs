@@ -18,7 +18,8 @@ internal sealed class Population : IAsyncDisposable
 
     private Population(PostgreSqlServer server, string database)
     {
-        (_server, Database) = (server, database);
+        _server = server;
+        Database = database;
         _services = new ServiceCollection()
             .AddNoContact()
             .AddJourneyStore(options => options.UsePostgreSql(database))

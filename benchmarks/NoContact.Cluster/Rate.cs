@@ -52,7 +52,9 @@ internal sealed class Rate(string name, int callers, Func<int, int, Task> call, 
         var ratio = Median(_perSecond.Zip(of._perSecond, (mine, theirs) => mine / theirs));
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {silos} | {_name} | {Median(_perSecond):N0} | {ratio:0.00} of {of._name} | {Percentile(50):0.0} | {Percentile(99):0.0} | {_siloTime.TotalMicroseconds / _milliseconds.Count:N0} |"
+            $"| {silos} | {_name} | {Median(_perSecond):N0} | {ratio:0.00} of {of._name} | "
+                + $"{Percentile(50):0.0} | {Percentile(99):0.0} | "
+                + $"{_siloTime.TotalMicroseconds / _milliseconds.Count:N0} |"
         );
     }
 }

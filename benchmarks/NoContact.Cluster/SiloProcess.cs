@@ -26,9 +26,16 @@ internal static class SiloProcess
         if (configuration.GetValue<bool>("CheckIns")) builder.Services.AddSingleton<ICheckInSink, Nobody>();
         builder.UseOrleans(silo =>
         {
-            silo.UseAdoNetClustering(options => (options.Invariant, options.ConnectionString) = ("Npgsql", database));
+            silo.UseAdoNetClustering(options =>
+            {
+                options.Invariant = "Npgsql";
+                options.ConnectionString = database;
+            });
             silo.UseAdoNetReminderService(options =>
-                (options.Invariant, options.ConnectionString) = ("Npgsql", database));
+            {
+                options.Invariant = "Npgsql";
+                options.ConnectionString = database;
+            });
             silo.Configure<ClusterOptions>(options =>
                 options.ClusterId = options.ServiceId = configuration["Cluster"]!);
             silo.ConfigureEndpoints(

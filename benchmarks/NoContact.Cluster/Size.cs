@@ -48,7 +48,8 @@ internal sealed class Size(Population population, Extent extent)
     {
         await population.ExecuteAsync("VACUUM");
         return await population.ReadAsync<long>(
-            "SELECT sum(pg_total_relation_size(oid))::bigint FROM pg_class WHERE relname IN ('no_contact_journeys', 'no_contact_facts', 'no_contact_check_ins_said')"
+            "SELECT sum(pg_total_relation_size(oid))::bigint FROM pg_class WHERE relname IN "
+                + "('no_contact_journeys', 'no_contact_facts', 'no_contact_check_ins_said')"
         );
     }
 

@@ -115,8 +115,11 @@ internal sealed class Throughput(Population population, Extent extent)
     {
         var fact = Seen();
         await using var command = population.Connections.CreateCommand("""
-            WITH head AS (UPDATE hand_journeys SET "Version" = @version + 1, "Hash" = @hash WHERE "Id" = @id AND "Version" = @version RETURNING "Version")
-            INSERT INTO hand_facts ("JourneyId", "Version", "FactId", "Body", "Hash") SELECT @id, "Version", @fact, @body, @hash FROM head
+            WITH head AS (
+                UPDATE hand_journeys SET "Version" = @version + 1, "Hash" = @hash
+                WHERE "Id" = @id AND "Version" = @version RETURNING "Version")
+            INSERT INTO hand_facts ("JourneyId", "Version", "FactId", "Body", "Hash")
+            SELECT @id, "Version", @fact, @body, @hash FROM head
             """);
         command.Parameters.AddWithValue("id", journey);
         command.Parameters.AddWithValue("version", version);

@@ -9,7 +9,11 @@ internal static class Evaluations
     private const int Rounds = 5;
 
     private const string Case = """
-        {"zone":"Europe/London","now":"2026-03-30T21:15:00+01:00","facts":[{"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"},{"fact":"noContactStarted","at":"2026-03-01T22:00:00Z"}],"urge":{"at":"2026-03-30T21:15:00+01:00","intent":"startConversation","motives":["hope"],"intensity":6,"channel":"text"} }
+        {"zone":"Europe/London","now":"2026-03-30T21:15:00+01:00","facts":[
+        {"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"},
+        {"fact":"noContactStarted","at":"2026-03-01T22:00:00Z"}],
+        "urge":{"at":"2026-03-30T21:15:00+01:00","intent":"startConversation","motives":["hope"],"intensity":6,
+        "channel":"text"} }
         """;
 
     private static double _perSecond;
@@ -35,12 +39,14 @@ internal static class Evaluations
             ratios.Add(evaluate.PerSecond / bare.PerSecond);
             _perSecond = evaluate.PerSecond;
             Console.WriteLine(
-                $"bare {bare.PerSecond:0}/s, evaluate {evaluate.PerSecond:0}/s, ratio {ratios[^1]:0.00}, p99 {evaluate.Percentiles[99]:0.0} ms"
+                $"bare {bare.PerSecond:0}/s, evaluate {evaluate.PerSecond:0}/s, ratio {ratios[^1]:0.00}, p99 "
+                    + $"{evaluate.Percentiles[99]:0.0} ms"
             );
         }
 
         Console.WriteLine(
-            $"POST /evaluate, {server.Constant.Length} bytes an answer, {Connections} connections: median ratio {ratios.Order().ElementAt(Rounds / 2):0.00} of a bare MapPost"
+            $"POST /evaluate, {server.Constant.Length} bytes an answer, {Connections} connections: median "
+                + $"ratio {ratios.Order().ElementAt(Rounds / 2):0.00} of a bare MapPost"
         );
     }
 
@@ -52,7 +58,9 @@ internal static class Evaluations
         using var server = new LoadedServer(limit);
         var run = await Wrk.Run(new(server.Address, "/evaluate"), Case, 5 * Connections, seconds);
         Console.WriteLine(
-            $"POST /evaluate, {5 * Connections} connections, {limit} allowed in {seconds} s: {run.Answered} answered, {run.Refused} of them 429, {run.Broken} broken; accepted p99 at most {run.AcceptedP99:0.0} ms"
+            $"POST /evaluate, {5 * Connections} connections, {limit} allowed in {seconds} s: {run.Answered} "
+                + $"answered, {run.Refused} of them 429, {run.Broken} broken; accepted p99 at most "
+                + $"{run.AcceptedP99:0.0} ms"
         );
     }
 

@@ -50,7 +50,8 @@ internal static class Writes
             if (accepted.Count + refused != took.Count)
                 throw new InvalidOperationException("Something else than 200 or 429 was answered.");
             Console.WriteLine(
-                $"POST /journeys/{{id}}/facts, {writers} writers: {accepted.Count / Seconds}/s accepted, p99 {accepted[(int)(accepted.Count * 0.99)]:0} ms; {refused} answered 429"
+                $"POST /journeys/{{id}}/facts, {writers} writers: {accepted.Count / Seconds}/s accepted, p99 "
+                    + $"{accepted[(int)(accepted.Count * 0.99)]:0} ms; {refused} answered 429"
             );
         }
     }

@@ -40,13 +40,22 @@ internal sealed partial record Wrk(
             local threads = {}
             function setup(thread) table.insert(threads, thread) end
             function init() refused = 0; broken = 0 end
-            function response(status) if status == 429 then refused = refused + 1 elseif status >= 500 then broken = broken + 1 end end
+            function response(status)
+              if status == 429 then refused = refused + 1 elseif status >= 500 then broken = broken + 1 end
+            end
             function done(summary, latency)
               local refused, broken = 0, 0
-              for _, thread in ipairs(threads) do refused = refused + thread:get("refused"); broken = broken + thread:get("broken") end
+              for _, thread in ipairs(threads) do
+                refused = refused + thread:get("refused")
+                broken = broken + thread:get("broken")
+              end
               local errors = summary.errors
-              print("refused " .. refused .. " answered " .. summary.requests .. " broken " .. broken + errors.connect + errors.read + errors.write + errors.timeout .. " micros " .. summary.duration)
-              for _, p in ipairs({50, 90, 99, 99.5, 99.8, 99.9, 99.95, 99.99, 99.999, 100}) do print("percentile " .. p .. " " .. latency:percentile(math.min(p, 99.9999))) end
+              broken = broken + errors.connect + errors.read + errors.write + errors.timeout
+              print("refused " .. refused .. " answered " .. summary.requests .. " broken " .. broken
+                .. " micros " .. summary.duration)
+              for _, p in ipairs({50, 90, 99, 99.5, 99.8, 99.9, 99.95, 99.99, 99.999, 100}) do
+                print("percentile " .. p .. " " .. latency:percentile(math.min(p, 99.9999)))
+              end
             end
             """);
         try

@@ -41,8 +41,8 @@ internal static class DamagedDatabase
     public static DamagedJourneyException CreateDamage(string journeyId, Exception e)
     {
         var advice = LacksTables(e)
-            ? "its database has no tables of the store. Call MigrateJourneyStoreAsync when the app starts; where that is done, "
-                + "this is not the database that was written, so restore it from a backup."
+            ? "its database has no tables of the store. Call MigrateJourneyStoreAsync when the app starts; where that "
+                + "is done, this is not the database that was written, so restore it from a backup."
             : "its database is damaged. It was not answered from; restore the database from a backup.";
         return new($"Journey {journeyId} cannot be read: {advice}", e);
     }

@@ -17,7 +17,13 @@ namespace NoContact.EntityFrameworkCore;
 public sealed class DurableSqlite : DbConnectionInterceptor
 {
     private const string Pragmas =
-        "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON; PRAGMA foreign_keys = ON; PRAGMA busy_timeout = 10000;";
+        """
+        PRAGMA journal_mode = WAL;
+        PRAGMA synchronous = FULL;
+        PRAGMA secure_delete = ON;
+        PRAGMA foreign_keys = ON;
+        PRAGMA busy_timeout = 10000;
+        """;
 
     // A pooled connection comes back as it was told; only a new one needs to be.
     private readonly ConditionalWeakTable<object, object?> _told = [];

@@ -88,7 +88,10 @@ internal sealed class JournalCommands(
     public async Task<bool> TryMoveHeadAsync(string journeyId, int from, FactRow last)
     {
         const string sql =
-            """UPDATE no_contact_journeys SET "Version" = @version, "Hash" = @hash WHERE "Id" = @id AND "Version" = @from""";
+            """
+            UPDATE no_contact_journeys SET "Version" = @version, "Hash" = @hash
+            WHERE "Id" = @id AND "Version" = @from
+            """;
         var moved = await ExecuteAsync(
             sql, ("@version", last.Version), ("@hash", last.Hash), ("@id", journeyId), ("@from", from));
         return moved == 1;
@@ -98,7 +101,8 @@ internal sealed class JournalCommands(
     {
         const string sql =
             """
-            INSERT INTO no_contact_facts ("JourneyId", "Version", "FactId", "Schema", "Body", "Text", "TextHash", "Hash")
+            INSERT INTO no_contact_facts
+            ("JourneyId", "Version", "FactId", "Schema", "Body", "Text", "TextHash", "Hash")
             VALUES (@journey, @version, @fact, @schema, @body, @text, @textHash, @hash)
             """;
         await ExecuteAsync(
@@ -118,7 +122,8 @@ internal sealed class JournalCommands(
     {
         const string sql =
             """
-            UPDATE no_contact_journeys SET "PlannedAt" = @at WHERE "Id" = @id AND ("PlannedAt" IS NULL OR "PlannedAt" > @at)
+            UPDATE no_contact_journeys SET "PlannedAt" = @at
+            WHERE "Id" = @id AND ("PlannedAt" IS NULL OR "PlannedAt" > @at)
             """;
         await ExecuteAsync(sql, ("@at", at), ("@id", journeyId));
     }

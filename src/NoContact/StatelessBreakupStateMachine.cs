@@ -39,7 +39,11 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
 
         // Where no row fits, the trigger is unhandled: an intention is refused, everything else leaves the state as
         // it is.
-        _machine.OnUnhandledTrigger((_, _, unmet) => (_unhandled, _unmetGuards) = (true, unmet));
+        _machine.OnUnhandledTrigger((_, _, unmet) =>
+        {
+            _unhandled = true;
+            _unmetGuards = unmet;
+        });
     }
 
     /// <inheritdoc/>
@@ -106,15 +110,23 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
         lock (_asking)
         {
             if (_answers[cell] is { } known) return known;
-            (_state, _conditions, _unhandled, _unmetGuards) = (Names[(int)state], conditions, false, null);
+            _state = Names[(int)state];
+            _conditions = conditions;
+            _unhandled = false;
+            _unmetGuards = null;
             _machine.Fire(trigger);
-            var mayBeRefused = trigger == BreakupTrigger.BreakUp || BreakupChart.Intentions.Contains(trigger);
-            var answer = _unhandled
-                ? new Transition(state, mayBeRefused, mayBeRefused ? Unmet(_unmetGuards) : ChartGuards.None)
-                : new Transition((BreakupState)Array.IndexOf(Names, _state), false, ChartGuards.None);
+            var answer = _unhandled ? Stay(state, trigger) : Move();
             Volatile.Write(ref _answers[cell], answer);
             return answer;
         }
+    }
+
+    private Transition Move() => new((BreakupState)Array.IndexOf(Names, _state), false, ChartGuards.None);
+
+    private Transition Stay(BreakupState state, BreakupTrigger trigger)
+    {
+        var isRefused = trigger == BreakupTrigger.BreakUp || BreakupChart.Intentions.Contains(trigger);
+        return new(state, isRefused, isRefused ? Unmet(_unmetGuards) : ChartGuards.None);
     }
 
     // Stateless gives null where a state has no transition for the trigger at all.

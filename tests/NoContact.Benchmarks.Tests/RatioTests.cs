@@ -52,7 +52,14 @@ public class RatioTests
     {
         var journey = new JourneyBenchmark { Facts = 1_000 };
         journey.SetUp();
-        AtLeast(0.2, () => { journey.Evaluate(); journey.Load(); journey.Append(); }, 1, () => journey.WhatIf(), 1);
+        AtLeast(0.2, All, 1, () => journey.WhatIf(), 1);
+
+        void All()
+        {
+            journey.Evaluate();
+            journey.Load();
+            journey.Append();
+        }
     }
 
     [Fact]

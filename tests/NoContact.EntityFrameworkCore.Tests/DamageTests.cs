@@ -25,7 +25,8 @@ public sealed class DamageTests : IDisposable
     [InlineData("UPDATE no_contact_journeys SET Zone = 'UTC'", "fact 1 was changed, or a fact before it was")]
     [InlineData("UPDATE no_contact_journeys SET Hash = zeroblob(32)", "its head was changed")]
     [InlineData(
-        "UPDATE no_contact_facts SET Version = CASE Version WHEN 2 THEN 30 ELSE 20 END WHERE Version IN (2, 3); UPDATE no_contact_facts SET Version = Version / 10 WHERE Version > 4",
+        "UPDATE no_contact_facts SET Version = CASE Version WHEN 2 THEN 30 ELSE 20 END WHERE Version IN (2, "
+            + "3); UPDATE no_contact_facts SET Version = Version / 10 WHERE Version > 4",
         "fact 2 was changed, or a fact before it was"
     )]
     [InlineData(
@@ -82,7 +83,8 @@ public sealed class DamageTests : IDisposable
 
             void Write(byte[] value) =>
                 _file.Execute(
-                    $"UPDATE {table} SET {column} = CASE typeof({column}) WHEN 'text' THEN CAST($value AS TEXT) ELSE $value END WHERE {key} = $row",
+                    $"UPDATE {table} SET {column} = CASE typeof({column}) WHEN 'text' THEN CAST($value AS "
+                        + $"TEXT) ELSE $value END WHERE {key} = $row",
                     ("$value", value),
                     ("$row", row));
         }

@@ -46,7 +46,9 @@ internal sealed class FuzzLoop(Target target, Coverage coverage, Random random, 
         output.WriteLine(
             string.Create(
                 CultureInfo.InvariantCulture,
-                $"{target.Name}: heap after a tenth {heapBefore >> 10} KB, at the end {heapAfter >> 10} KB; most allocated by one run {_mostAllocated >> 10} KB; longest run {_longest.TotalMilliseconds:F0} ms; findings {_findings.Count}"
+                $"{target.Name}: heap after a tenth {heapBefore >> 10} KB, at the end {heapAfter >> 10} KB; "
+                    + $"most allocated by one run {_mostAllocated >> 10} KB; longest run "
+                    + $"{_longest.TotalMilliseconds:F0} ms; findings {_findings.Count}"
             ));
         return _findings.Count == 0;
     }
@@ -109,6 +111,7 @@ internal sealed class FuzzLoop(Target target, Coverage coverage, Random random, 
         ?? "";
 
     private void Report(long done, TimeSpan elapsed) => output.WriteLine(string.Create(CultureInfo.InvariantCulture,
-        $"{target.Name}: {done} runs, {done / elapsed.TotalSeconds:F0} a second, {coverage.Edges} edges, {_corpus.Count} inputs kept, {100.0 * _taken / done:F1} % accepted"
+        $"{target.Name}: {done} runs, {done / elapsed.TotalSeconds:F0} a second, {coverage.Edges} edges, "
+            + $"{_corpus.Count} inputs kept, {100.0 * _taken / done:F1} % accepted"
     ));
 }

@@ -58,7 +58,7 @@ public class StoreTroubleTests
     }
 
     [Fact]
-    public async Task What_somebody_else_wrote_is_known_before_long_and_a_barred_contact_is_never_let_through_after_that()
+    public async Task What_another_silo_wrote_is_known_soon_and_a_barred_contact_is_never_let_through_then()
     {
         await using var silos = await Silos.Start(configure: options => options.ConfirmedFor = Moment);
         var journey = await silos.Begin(Told.Holding().TheyWrote(Tone.Warm), "split");

@@ -21,7 +21,8 @@ public sealed class ConsumerTests(Feed feed)
         Assert.Equal(Fenced.In("README.md", "answer"), await feed.Shell.Run("dotnet run", app));
 
         var published = await feed.Shell.Run(
-            "dotnet publish --configuration Release --use-current-runtime -p:PublishAot=true -p:TrimmerSingleWarn=false --output native",
+            "dotnet publish --configuration Release --use-current-runtime -p:PublishAot=true "
+                + "-p:TrimmerSingleWarn=false --output native",
             app);
         Assert.DoesNotContain("warning", published, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(Fenced.In("README.md", "answer"), await feed.Shell.Run("native/app", app));

@@ -68,7 +68,8 @@ public sealed partial class Feed : IAsyncLifetime, IDisposable
     {
         foreach (var name in Names)
             await _shell.Run(
-                $"dotnet pack src/{name} --configuration Release --output '{to}' -p:ContinuousIntegrationBuild=true --verbosity quiet",
+                $"dotnet pack src/{name} --configuration Release --output '{to}' "
+                    + $"-p:ContinuousIntegrationBuild=true --verbosity quiet",
                 source);
     }
 

@@ -115,12 +115,14 @@ public sealed class PackageTests(Feed feed)
     public async Task Packed_elsewhere_from_the_same_commit_the_assemblies_are_the_same_byte_for_byte()
     {
         await feed.Shell.Run(
-            "mkdir elsewhere && git clone --quiet source elsewhere/deeper && cd elsewhere/deeper && git remote set-url origin "
+            "mkdir elsewhere && git clone --quiet source elsewhere/deeper && cd elsewhere/deeper && git remote "
+                + "set-url origin "
                 + Feed.Remote
                 + ".git");
         var elsewhere = Path.Combine(feed.Shell.Folder, "elsewhere");
         await feed.Shell.Run(
-            $"dotnet pack src/NoContact --configuration Release --output '{elsewhere}' -p:ContinuousIntegrationBuild=true --verbosity quiet",
+            $"dotnet pack src/NoContact --configuration Release --output '{elsewhere}' "
+                + $"-p:ContinuousIntegrationBuild=true --verbosity quiet",
             Path.Combine(elsewhere, "deeper"));
 
         using var first = feed.Open("NoContact");

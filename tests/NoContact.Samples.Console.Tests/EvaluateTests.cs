@@ -6,7 +6,8 @@ namespace NoContact.Samples.Console;
 public class EvaluateTests
 {
     private const string Good =
-        """{"zone":"Europe/London","now":"2026-03-30T21:15:00Z","facts":[],"urge":{"at":"2026-03-30T21:15:00Z","intensity":2,"channel":"text"}}""";
+        """{"zone":"Europe/London","now":"2026-03-30T21:15:00Z","facts":[],"""
+            + """ "urge":{"at":"2026-03-30T21:15:00Z","intensity":2,"channel":"text"}}""";
     private const string Bad = """{"zone":"Europe/London","now":"2026-03-30T21:15:00Z","facts":[{"fact":"tie"},5]}""";
 
     [Fact]
@@ -86,7 +87,9 @@ public class EvaluateTests
         Assert.Equal((2, 3, ""), (ran.ExitCode, ran.Lines.Length, ran.Error));
         Assert.Equal("holdNoContact", (string?)JsonNode.Parse(ran.Lines[0])!["verdict"]);
         Assert.Equal(
-            """{"line":2,"errors":[{"path":"$.facts[0].kind","message":"is missing"},{"path":"$.facts[0].at","message":"is missing"},{"path":"$.facts[1]","message":"has a value of the wrong type"}]}""",
+            """{"line":2,"errors":[{"path":"$.facts[0].kind","message":"is missing"},"""
+                + """{"path":"$.facts[0].at","message":"is missing"},"""
+                + """{"path":"$.facts[1]","message":"has a value of the wrong type"}]}""",
             ran.Lines[1]);
         Assert.Equal(ran.Lines[0], ran.Lines[2]);
     }
@@ -206,10 +209,9 @@ public class EvaluateTests
             using var process = Terminal.Start(
                 start =>
                 {
-                    (start.Environment["LANG"], start.Environment["LC_ALL"], start.Environment["TZ"]) = (
-                        language,
-                        language,
-                        zone);
+                    start.Environment["LANG"] = language;
+                    start.Environment["LC_ALL"] = language;
+                    start.Environment["TZ"] = zone;
                     start.Environment["DOTNET_SYSTEM_GLOBALIZATION_INVARIANT"] = language == "C" ? "1" : "0";
                 },
                 "evaluate", story, "--json", "--lang", "de");

@@ -39,7 +39,8 @@ public sealed class JournalTests : IDisposable
                 {
                     while (true)
                         await process.StandardInput.WriteLineAsync(
-                            $$"""{"fact":"tie","id":"t{{Interlocked.Increment(ref written)}}","at":"2026-03-01T20:00:00Z","kind":"work"}"""
+                            $$"""{"fact":"tie","id":"t{{Interlocked.Increment(ref written)}}","""
+                                + $$""" "at":"2026-03-01T20:00:00Z","kind":"work"}"""
                         );
                 }
                 catch (IOException)

@@ -28,7 +28,8 @@ public sealed class ConnectionTests(Site site)
     public Task What_is_told_within_one_second_of_the_server_keeps_its_order() => site.Visit(async me =>
     {
         var told = await me.Page.EvaluateAsync<string[]>(
-            "async () => { const { askTheTime } = await import('/api.js'); const told = []; while (told.length < 20) told.push(await askTheTime()); return told; }"
+            "async () => { const { askTheTime } = await import('/api.js'); const told = []; while (told.length "
+                + "< 20) told.push(await askTheTime()); return told; }"
         );
 
         Assert.Equal(told.Distinct().Order(StringComparer.Ordinal), told);

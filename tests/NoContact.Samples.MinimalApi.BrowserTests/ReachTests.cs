@@ -44,7 +44,8 @@ public sealed class ReachTests(Site site)
               const ago = hours => new Date(now() - hours * 3600000).toISOString();
               await record({ fact: 'contactMade', at: ago(150), channel: 'text', purpose: 'personal' });
               await record({ fact: 'noContactStarted', at: ago(149) });
-              for (let hours = 100; hours >= 10; hours -= 15) await record({ fact: 'urge', at: ago(hours), intensity: 5, channel: 'text', motives: ['hope'] });
+              const urge = { fact: 'urge', intensity: 5, channel: 'text', motives: ['hope'] };
+              for (let hours = 100; hours >= 10; hours -= 15) await record({ ...urge, at: ago(hours) });
             }
             """);
         foreach (var (view, given) in Views) await Look(me, view, given);
@@ -132,8 +133,11 @@ public sealed class ReachTests(Site site)
         }
 
         Assert.Equal("", await me.Page.EvaluateAsync<string>("""
-            [...document.querySelectorAll('button, select, summary, a, input:not(.options input)')].filter(one => one.checkVisibility() && !one.closest('.check') && one.getBoundingClientRect().height < 44)
-              .map(one => `${one.tagName} ${one.textContent} is ${one.getBoundingClientRect().height} px high`).join('\n')
+            [...document.querySelectorAll('button, select, summary, a, input:not(.options input)')]
+              .filter(one => one.checkVisibility() && !one.closest('.check'))
+              .map(one => [one, one.getBoundingClientRect().height])
+              .filter(([, height]) => height < 44)
+              .map(([one, height]) => `${one.tagName} ${one.textContent} is ${height} px high`).join('\n')
             """));
     }
 
@@ -141,7 +145,8 @@ public sealed class ReachTests(Site site)
         string.Join(
             '\n',
             result.Violations.Select(violation =>
-                $"{at}: {violation.Id}: {violation.Help}: {string.Join(", ", violation.Nodes.Select(node => node.Html))}"
+                $"{at}: {violation.Id}: {violation.Help}: "
+                    + $"{string.Join(", ", violation.Nodes.Select(node => node.Html))}"
             ));
 
     private static async Task TabTo(Visitor me, string name)

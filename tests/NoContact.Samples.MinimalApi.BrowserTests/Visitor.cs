@@ -11,7 +11,8 @@ public sealed class Visitor
 
     public Visitor(IBrowserContext context, IPage page, string address)
     {
-        (Context, Page) = (context, page);
+        Context = context;
+        Page = page;
         context.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(address + "/", StringComparison.Ordinal) && request.Url != "about:blank")
@@ -93,7 +94,8 @@ public sealed class Visitor
               const ago = days => new Date(now() - days * 86400000).toISOString();
               await beginJourney();
               await record({ fact: 'breakup', at: ago(12), endedBy: 'ex' });
-              for (const question of ['neverContactAgain', 'legalOrder', 'afraidOfThem', 'theyAreAfraid', 'askedForSpace', 'under18'])
+              const safety = ['neverContactAgain', 'legalOrder', 'afraidOfThem', 'theyAreAfraid'];
+              for (const question of [...safety, 'askedForSpace', 'under18'])
                 await record({ fact: 'answer', at: ago(11), question, answer: 'no' });
               await record({ fact: 'noContactStarted', at: ago(10) });
               if (note) await record({ fact: 'planMade', at: ago(9), cue: note, response: note });

@@ -14,12 +14,14 @@ public sealed class OverPostingTests(Server server) : IClassFixture<Server>
     {
             {
                 "/evaluate",
-                $$"""{"zone":"UTC","now":"2026-03-02T20:00:00Z","facts":[{{Fact}}],"urge":{{Urge}},"policy":{"goalDays":30} }"""
+                $$"""{"zone":"UTC","now":"2026-03-02T20:00:00Z","facts":[{{Fact}}],"urge":{{Urge}},"""
+                    + $$""" "policy":{"goalDays":30} }"""
             },
         { "/journeys", """{"zone":"UTC"}""" },
             {
                 "/journeys/import",
-                $$"""{"schema":1,"zone":"UTC","facts":[{{Fact.Replace("{", """{"id":"1",""", StringComparison.Ordinal)}}]}"""
+                $$"""{"schema":1,"zone":"UTC","""
+                    + $$""" "facts":[{{Fact.Replace("{", """{"id":"1",""", StringComparison.Ordinal)}}]}"""
             },
         { "/journeys/{id}/facts", Fact },
         { "/journeys/{id}/what-if", Fact },

@@ -13,7 +13,8 @@ public sealed class PrivacyTests
     internal const string Canary = "canary-text";
     internal const string Email = "canary-account@example.org";
     private const string Urge =
-        $$"""{"fact":"urge","id":"urge","at":"2026-03-02T20:00:00Z","intensity":4,"channel":"text","note":"{{Canary}}"}""";
+        $$"""{"fact":"urge","id":"urge","at":"2026-03-02T20:00:00Z","intensity":4,"channel":"text","""
+            + $$""" "note":"{{Canary}}"}""";
     private const string Breakup = """{"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"}""";
 
     [Fact]
@@ -102,7 +103,9 @@ public sealed class PrivacyTests
                 Sample = (ref ActivityCreationOptions<ActivityContext> _) => ActivitySamplingResult.AllDataAndRecorded,
                 ActivityStopped = activity =>
                     All.Add(
-                        $"{activity.OperationName} {activity.DisplayName} {string.Join(' ', activity.TagObjects)} {string.Join(' ', activity.Events.SelectMany(e => e.Tags))}"
+                        $"{activity.OperationName} {activity.DisplayName} "
+                            + $"{string.Join(' ', activity.TagObjects)} "
+                            + $"{string.Join(' ', activity.Events.SelectMany(e => e.Tags))}"
                     ),
             };
             ActivitySource.AddActivityListener(_activities);

@@ -79,7 +79,8 @@ public class JourneyStoryTests
             .Tied(TieKind.Health)
             .Answered(Question.LegalOrder, YesNoUnknown.Yes).Answered(Question.LegalOrder, YesNoUnknown.No);
 
-        Assert.Equal(YesNoUnknown.No, story.Build().Circumstances.Answers[Question.LegalOrder]); // Fact 10 after fact 9, though "10" comes before "9".
+        // Fact 10 comes after fact 9, though "10" comes before "9".
+        Assert.Equal(YesNoUnknown.No, story.Build().Circumstances.Answers[Question.LegalOrder]);
         Assert.True(story.At(Told.March(1)).Tied().Facts[^1].RecordedAt > story.Facts[^1].RecordedAt);
     }
 

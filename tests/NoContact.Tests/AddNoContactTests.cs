@@ -107,7 +107,8 @@ public class AddNoContactTests
             options => options.SupportCountries = null!
         },
         {
-            "NoContactOptions.SupportCountries[0] must have a code, a crisis line and a list of zones, which may be empty.",
+            "NoContactOptions.SupportCountries[0] must have a code, a crisis line and a list of zones, which "
+                + "may be empty.",
             options => options.SupportCountries = [null!]
         },
         {

@@ -93,7 +93,8 @@ internal sealed class PostgreSqlServer : IDisposable
             "--log",
             Path.Combine(_folder, "log"),
             "--options",
-            $"-p {Port} -c listen_addresses={(_address == "127.0.0.1" ? _address : $"127.0.0.1,{_address}")} -c unix_socket_directories={_folder}",
+            $"-p {Port} -c listen_addresses={(_address == "127.0.0.1" ? _address : $"127.0.0.1,{_address}")} "
+                + $"-c unix_socket_directories={_folder}",
             "start");
 
     private void Stop() => RunAsPostgres("pg_ctl", "--pgdata", Data, "--mode", "immediate", "--timeout", "300", "stop");

@@ -45,8 +45,8 @@ public class FirstAskBenchmark
         var sum = 0;
         for (var state = 0; state < States; state++)
             for (var trigger = 0; trigger < Triggers; trigger++)
-                for (var conditions = 0; conditions < Conditions; conditions++)
-                    sum += (int)machine.Fire((BreakupState)state, (BreakupTrigger)trigger, (ChartGuards)conditions).Next;
+                for (var guards = 0; guards < Conditions; guards++)
+                    sum += (int)machine.Fire((BreakupState)state, (BreakupTrigger)trigger, (ChartGuards)guards).Next;
         return sum;
     }
 }

@@ -21,7 +21,8 @@ internal sealed class StatelessChart
 
     public BreakupState Fire(BreakupState state, BreakupTrigger trigger, ChartGuards conditions)
     {
-        (_state, _conditions) = (state, conditions);
+        _state = state;
+        _conditions = conditions;
         _machine.Fire(trigger);
         return _state;
     }

@@ -72,7 +72,8 @@ internal sealed record Growth(
             "growth-facts.svg",
             "facts of a journey",
             "ns",
-            "Loading, and imagining a late fact, grow with the facts, since each is folded once. Evaluating does not grow: what the rules look at is kept as the facts are folded.",
+            "Loading, and imagining a late fact, grow with the facts, since each is folded once. Evaluating "
+                + "does not grow: what the rules look at is kept as the facts are folded.",
             [("load", load), ("a late fact", late), ("evaluate", evaluate)]);
     }
 
@@ -95,7 +96,8 @@ internal sealed record Growth(
             "growth-rules.svg",
             "rules of a host's own",
             "ns",
-            "Evaluating grows with a host's rules, since each of its predicates is called once. The article's own rules are rows of masks and stay at their cost.",
+            "Evaluating grows with a host's rules, since each of its predicates is called once. The article's "
+                + "own rules are rows of masks and stay at their cost.",
             [("evaluate", points)]);
     }
 

@@ -54,17 +54,17 @@ internal static class Results
         var text = new StringBuilder()
             .AppendLine(Begin)
             .AppendLine(
-                Invariant(
-                    $"{Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, .NET {Environment.Version}; {date}; each ratio within this one run, ± three standard errors."
-                ))
+                $"{Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, .NET {Environment.Version}; "
+                    + $"{date}; each ratio within this one run, ± three standard errors.")
             .AppendLine()
             .AppendLine("| work | against | goal | ratio | allocated | |")
             .AppendLine("| --- | --- | --- | --- | --- | --- |");
         foreach (var (work, against, goal, ratio, bytes, isOver, share) in rows)
-            text.AppendLine(
-                Invariant(
-                    $"| {work} | {against} | {goal} | {ratio.Value:G3}{(ratio.Spread > 0 ? Invariant($" ± {ratio.Spread:G2}") : "")} | {bytes} | {(share < 1 ? Invariant($"**missed: {share:P0} of the goal**") : isOver ? "**missed by its bytes**" : "reached")} |"
-                ));
+        {
+            var spread = ratio.Spread > 0 ? Invariant($" ± {ratio.Spread:G2}") : "";
+            var value = Invariant($"{ratio.Value:G3}{spread}");
+            text.AppendLine($"| {work} | {against} | {goal} | {value} | {bytes} | {Reached(share, isOver)} |");
+        }
 
         text.AppendLine()
             .AppendLine("![Each ratio against its goal](ratios.svg)")
@@ -72,10 +72,12 @@ internal static class Results
             .AppendLine("| benchmark | time | allocated |")
             .AppendLine("| --- | --- | --- |");
         foreach (var (name, report) in measured.Reports.OrderBy(report => report.Key, StringComparer.Ordinal))
-            text.AppendLine(
-                Invariant(
-                    $"| {name} | {measured.Nanoseconds(name):N1} ns ± {report.ResultStatistics!.StandardDeviation:N1} | {(measured.Bytes(name) is var bytes and >= 0 ? $"{bytes} B" : "")} |"
-                ));
+        {
+            var time = Invariant($"{measured.Nanoseconds(name):N1} ns");
+            var deviation = Invariant($"{report.ResultStatistics!.StandardDeviation:N1}");
+            var bytes = measured.Bytes(name);
+            text.AppendLine($"| {name} | {time} ± {deviation} | {(bytes >= 0 ? Invariant($"{bytes} B") : "")} |");
+        }
 
         File.WriteAllText(
             Path.Combine(folder, "ratios.svg"),
@@ -88,15 +90,13 @@ internal static class Results
                 .AppendLine()
                 .AppendLine(growth.Law)
                 .AppendLine()
-                .AppendLine(
-                    $"| {growth.Title} | {string.Join(" | ", growth.Lines.Select(line => $"{line.Name}, {growth.Unit}"))} |"
-                )
+                .AppendLine(Row(growth.Title, growth.Lines.Select(line => $"{line.Name}, {growth.Unit}")))
                 .AppendLine("| --- |" + string.Concat(growth.Lines.Select(_ => " --- |")));
             for (var i = 0; i < growth.Lines[0].Points.Count; i++)
-                text.AppendLine(
-                    Invariant(
-                        $"| {growth.Lines[0].Points[i].X:N0} | {string.Join(" | ", growth.Lines.Select(line => Invariant($"{line.Points[i].Y:N0}")))} |"
-                    ));
+            {
+                var at = Invariant($"{growth.Lines[0].Points[i].X:N0}");
+                text.AppendLine(Row(at, growth.Lines.Select(line => Invariant($"{line.Points[i].Y:N0}"))));
+            }
         }
 
         var file = Path.Combine(folder, "RESULTS.md");
@@ -119,4 +119,12 @@ internal static class Results
         : $"{measured.Bytes(of)} B";
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+
+    private static string Row(string first, IEnumerable<string> more) => $"| {first} | {string.Join(" | ", more)} |";
+
+    private static string Reached(double share, bool isOver)
+    {
+        if (share < 1) return Invariant($"**missed: {share:P0} of the goal**");
+        return isOver ? "**missed by its bytes**" : "reached";
+    }
 }

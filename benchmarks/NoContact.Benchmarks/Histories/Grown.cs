@@ -18,9 +18,9 @@ internal static class Grown
     public static Fact Fact(int i)
     {
         var (id, at) = (i.ToString(CultureInfo.InvariantCulture), At(i));
-        return i == 0 ? new Breakup { Id = id, At = at, RecordedAt = at, EndedBy = EndedBy.Ex }
-            : i % 2 == 1 ? new NoContactStarted { Id = id, At = at, RecordedAt = at }
-            : new ContactMade { Id = id, At = at, RecordedAt = at, Channel = Channel.Text, Purpose = Purpose.Personal };
+        if (i == 0) return new Breakup { Id = id, At = at, RecordedAt = at, EndedBy = EndedBy.Ex };
+        if (i % 2 == 1) return new NoContactStarted { Id = id, At = at, RecordedAt = at };
+        return new ContactMade { Id = id, At = at, RecordedAt = at, Channel = Channel.Text, Purpose = Purpose.Personal };
     }
 
     // Two facts a day, as long as the calendar holds them; more of them on a day where there are very many.

@@ -81,9 +81,15 @@ internal sealed record FlatAnswer(List<string> Texts, List<double> Numbers, List
             case JsonValueKind.Array:
                 foreach (var item in element.EnumerateArray()) Take(item);
                 break;
-            case JsonValueKind.String: Texts.Add(element.GetString()!); break;
-            case JsonValueKind.Number: Numbers.Add(element.GetDouble()); break;
-            case JsonValueKind.True or JsonValueKind.False: Marks.Add(element.GetBoolean()); break;
+            case JsonValueKind.String:
+                Texts.Add(element.GetString()!);
+                break;
+            case JsonValueKind.Number:
+                Numbers.Add(element.GetDouble());
+                break;
+            case JsonValueKind.True or JsonValueKind.False:
+                Marks.Add(element.GetBoolean());
+                break;
         }
     }
 }

@@ -39,7 +39,8 @@ public class StoreBenchmark
         _raw = new SqliteConnection($"Data Source={Path.Combine(_folder, "raw.db")}");
         await _raw.OpenAsync();
         await ExecuteAsync(
-            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE facts (journey TEXT, version INTEGER, id TEXT, body TEXT, hash BLOB, PRIMARY KEY (journey, version))"
+            "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE facts (journey TEXT, version "
+                + "INTEGER, id TEXT, body TEXT, hash BLOB, PRIMARY KEY (journey, version))"
         );
         _insert = _raw.CreateCommand();
         _insert.CommandText = "INSERT INTO facts VALUES ('journey', $version, $id, $body, $hash)";

@@ -84,7 +84,9 @@ internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJou
         catch (BadInputException e)
         {
             throw new DamagedJourneyException(
-                $"{path}: this journal cannot be read as it is; nothing in it was changed{Environment.NewLine}{e.Message}",
+                $"{path}: this journal cannot be read as it is; nothing in it was changed"
+                    + Environment.NewLine
+                    + e.Message,
                 e);
         }
     }

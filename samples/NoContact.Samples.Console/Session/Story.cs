@@ -55,9 +55,8 @@ internal static class Story
         Journey Tell(string sentence, Fact fact)
         {
             var after = Record(fact);
-            screen.Line(
-                $"{after.DateOf(fact.At):yyyy-MM-dd}  {sentence} {new CardView(screen).WhereYouAre(after, engine.Streak(after, fact.At))}"
-            );
+            var where = new CardView(screen).WhereYouAre(after, engine.Streak(after, fact.At));
+            screen.Line($"{after.DateOf(fact.At):yyyy-MM-dd}  {sentence} {where}");
             return after;
         }
 

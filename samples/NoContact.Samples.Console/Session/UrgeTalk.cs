@@ -77,13 +77,11 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
 
     private void WhatHappened()
     {
-        switch (
-            ask.OneOf(_texts["happened"], ["happened.passed", "happened.here", "happened.wrote"], key => _texts[key]))
-        {
-            case "happened.passed": Passed(); break;
-            case "happened.wrote": Wrote(); break;
-            default: screen.Line(_texts["still-here"]); break;
-        }
+        string[] choices = ["happened.passed", "happened.here", "happened.wrote"];
+        var happened = ask.OneOf(_texts["happened"], choices, key => _texts[key]);
+        if (happened == "happened.passed") Passed();
+        else if (happened == "happened.wrote") Wrote();
+        else screen.Line(_texts["still-here"]);
     }
 
     private void Wrote()

@@ -75,14 +75,18 @@ internal static class TableCommands
         .. ArticleUse.All.Select(use =>
             $"  ¶{use.Passage.Number}  {use.Passage.Claim} [{string.Join(", ", use.Uses)}]"),
         "Studies",
-        .. NoContact.Article.Sources.Studies.Select(study =>
-            $"  {study.Id}  {study.Authors} ({study.Year}), {study.Kind}, {study.Strength.ToString().ToLowerInvariant()}: {study.Finding}"
-        ),
+        .. NoContact.Article.Sources.Studies.Select(StudyLine),
         "Safety practice",
         .. NoContact.Article.Sources.Practices.Select(practice => $"  {practice.Id}  {practice.Statement}"),
         "Numbers we chose",
         .. Policy().Select(number => $"  {number.Key}  {number.Value}"),
     ];
+
+    private static string StudyLine(NoContact.Article.Study study)
+    {
+        var strength = study.Strength.ToString().ToLowerInvariant();
+        return $"  {study.Id}  {study.Authors} ({study.Year}), {study.Kind}, {strength}: {study.Finding}";
+    }
 
     private static IEnumerable<(string Key, object Value)> Policy()
     {

@@ -75,11 +75,15 @@ internal sealed class Ask(Screen screen)
         var local = TimeZoneInfo.ConvertTime(now, here).DateTime;
         return Until<DateTimeOffset>(
             $"{question ?? _texts["when"]} {_texts["when-how"]}",
-            text =>
-                text.Length == 0 ? now
-                : TimeWords.Parse(text, local) is { } then && At(then, here) <= now ? At(then, here)
-                : null,
+            text => text.Length == 0 ? now : PastTime(text),
             _texts["when-again"]);
+
+        DateTimeOffset? PastTime(string text)
+        {
+            if (TimeWords.Parse(text, local) is not { } then) return null;
+            var instant = At(then, here);
+            return instant <= now ? instant : null;
+        }
     }
 
     public DateOnly Day(string question) =>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NoContact.Article;
 using NoContact.Facts;
 using NoContact.Guidance;
@@ -74,26 +75,15 @@ internal sealed class CardView(Screen screen)
     {
         WriteWhere(journey, streak);
         if (streak.Milestones.Count > 0)
-            screen.Line(
-                _phrases.Format(
-                    "card.reached",
-                    string.Join(", ", streak.Milestones.Select(m => _phrases.Count("days", m.Days)))));
+        {
+            var reached = streak.Milestones.Select(milestone => _phrases.Count("days", milestone.Days));
+            screen.Line(_phrases.Format("card.reached", string.Join(", ", reached)));
+        }
+
         if (streak is { Running: true, NextMilestone: { } next })
             screen.Line(_phrases.Format("card.next", _phrases.Count("days", next.Days)));
-        foreach (var revisit in journey.Circumstances.Revisit)
-            screen.Line(
-                revisit == StandingBar.BlockedByEx
-                    ? _phrases["card.revisit-block"]
-                    : _phrases.Format("card.revisit", _phrases.Word("ask", revisit)),
-                "olive");
-        foreach (var unapplied in journey.Circumstances.Unapplied)
-            screen.Line(
-                _phrases.Format(
-                    "card.unapplied",
-                    _phrases.Format(
-                        $"refusal.{System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(unapplied.Trigger.ToString())}",
-                        _phrases.Word(unapplied.State))),
-                "dim");
+        foreach (var bar in journey.Circumstances.Revisit) screen.Line(IsItStillSo(bar), "olive");
+        foreach (var fact in journey.Circumstances.Unapplied) screen.Line(WhyItDoesNotFit(fact), "dim");
     }
 
     /// <summary>State and streak in a line or two; after a lapse the first words are not a number.</summary>
@@ -101,13 +91,30 @@ internal sealed class CardView(Screen screen)
     {
         var where = _phrases.Format("card.where", _phrases.Word(journey.State));
 
-        // A first streak is its own record.
-        var record =
-            streak.TotalDaysKept == streak.Days
-                ? ""
-                : $" {_phrases.Format("card.record", _phrases.Count("days", streak.Longest), _phrases.Count("days", streak.TotalDaysKept))}";
+        var record = RecordOf(streak);
         if (streak.Current is { } current) return $"{where} {_phrases.Format("card.day", current.Days)}{record}";
         return streak.TotalDaysKept > 0 ? $"{where} {_phrases["card.stays"]}{record}" : where;
+    }
+
+    private string RecordOf(StreakSummary streak)
+    {
+        var isItsOwnRecord = streak.TotalDaysKept == streak.Days;
+        if (isItsOwnRecord) return "";
+        var longest = _phrases.Count("days", streak.Longest);
+        var kept = _phrases.Count("days", streak.TotalDaysKept);
+        return $" {_phrases.Format("card.record", longest, kept)}";
+    }
+
+    private string IsItStillSo(StandingBar bar) =>
+        bar == StandingBar.BlockedByEx
+            ? _phrases["card.revisit-block"]
+            : _phrases.Format("card.revisit", _phrases.Word("ask", bar));
+
+    private string WhyItDoesNotFit(UnappliedFact fact)
+    {
+        var refusal = _phrases.Word("refusal", fact.Trigger);
+        var state = _phrases.Word(fact.State);
+        return _phrases.Format("card.unapplied", string.Format(CultureInfo.InvariantCulture, refusal, state));
     }
 
     private void WriteWhere(Journey journey, StreakSummary streak)
@@ -135,8 +142,13 @@ internal sealed class CardView(Screen screen)
         });
     }
 
-    private string WhatWouldChange(Rules.AnswerThatMatters answer) =>
-        $"{_phrases["ask." + answer.Question]} {_phrases.Format("card.if-answer", _phrases["answer." + answer.Answer], _phrases.Word(answer.Verdict).ToLowerInvariant())}";
+    private string WhatWouldChange(Rules.AnswerThatMatters answer)
+    {
+        var question = _phrases[$"ask.{answer.Question}"];
+        var given = _phrases[$"answer.{answer.Answer}"];
+        var verdict = _phrases.Word(answer.Verdict).ToLowerInvariant();
+        return $"{question} {_phrases.Format("card.if-answer", given, verdict)}";
+    }
 
     private static IEnumerable<(string, Article.Source?)> Cited(IEnumerable<Sentence> sentences) =>
         sentences.Select(sentence => (sentence.Text, (Article.Source?)sentence.Source));

@@ -27,15 +27,15 @@ internal static class AccountSetup
         {
             options.User.RequireUniqueEmail = true;
             options.Password.RequiredLength = 10;
-            options.Password.RequireDigit =
-                options.Password.RequireUppercase =
-                options.Password.RequireNonAlphanumeric =
-                    false;
-            (options.Lockout.MaxFailedAccessAttempts, options.Lockout.DefaultLockoutTimeSpan) = (
-                5,
-                TimeSpan.FromMinutes(5));
+            options.Password.RequireDigit = false;
+            options.Password.RequireUppercase = false;
+            options.Password.RequireNonAlphanumeric = false;
+            options.Lockout.MaxFailedAccessAttempts = 5;
+            options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(5);
         }).AddEntityFrameworkStores<ServiceContext>();
-        services.ConfigureApplicationCookie(options => options.Cookie.SameSite = SameSiteMode.Strict); // No other site's page writes in anybody's name.
+
+        // No other site's page writes in anybody's name.
+        services.ConfigureApplicationCookie(options => options.Cookie.SameSite = SameSiteMode.Strict);
         services.AddAuthorization();
         services.AddHostedService<Housekeeping>();
     }

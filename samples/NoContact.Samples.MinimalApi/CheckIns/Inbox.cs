@@ -18,11 +18,17 @@ internal sealed class Inbox(IServiceScopeFactory scopes, ILogger<Inbox> log) : I
     {
         await using var scope = scopes.CreateAsyncScope();
         var accounts = scope.ServiceProvider.GetRequiredService<ServiceContext>();
-        var (kind, at) = ((int)checkIn.Kind, checkIn.At.ToUnixTimeSeconds());
+        var kind = (int)checkIn.Kind;
+        var at = checkIn.At.ToUnixTimeSeconds();
 
         // Said again after a power cut it is there already, and nobody is told twice.
         var added = await accounts.Database.ExecuteSqlAsync(
-            $"""INSERT INTO no_contact_inbox ("JourneyId", "CheckInId", "Kind", "AtUnix", "IsSeen") SELECT "JourneyId", {checkIn.Id}, {kind}, {at}, {false} FROM no_contact_owned_journeys WHERE "JourneyId" = {journeyId} ON CONFLICT DO NOTHING""",
+            $"""
+            INSERT INTO no_contact_inbox ("JourneyId", "CheckInId", "Kind", "AtUnix", "IsSeen")
+            SELECT "JourneyId", {checkIn.Id}, {kind}, {at}, {false}
+            FROM no_contact_owned_journeys WHERE "JourneyId" = {journeyId}
+            ON CONFLICT DO NOTHING
+            """,
             cancellationToken);
         if (added == 1) log.CheckedIn();
     }

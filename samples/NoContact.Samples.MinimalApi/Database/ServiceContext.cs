@@ -20,15 +20,15 @@ internal abstract class ServiceContext(DbContextOptions options) : IdentityDbCon
 
     /// <summary>
     /// Says whose a journey is, before there is anything in it: so that whatever happens then, nothing is ever kept
-    /// that nobody owns.
-    /// False where the account erased it.
+    /// that nobody owns. False where the account erased it.
     /// </summary>
     public async Task<bool> TryOwnAsync(string journeyId, string accountId, CancellationToken cancellationToken)
     {
         if (await WasErasedAsync(journeyId, accountId, cancellationToken)) return false;
         await Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO no_contact_owned_journeys ("JourneyId", "AccountId") VALUES ({journeyId}, {accountId}) ON CONFLICT DO NOTHING
+            INSERT INTO no_contact_owned_journeys ("JourneyId", "AccountId") VALUES ({journeyId}, {accountId})
+            ON CONFLICT DO NOTHING
             """,
             cancellationToken);
         return true;
@@ -54,7 +54,8 @@ internal abstract class ServiceContext(DbContextOptions options) : IdentityDbCon
             .ExecuteDeleteAsync(cancellationToken);
         await Database.ExecuteSqlAsync(
             $"""
-            INSERT INTO no_contact_disowned_journeys ("AccountId", "IdHash") VALUES ({accountId}, {hash}) ON CONFLICT DO NOTHING
+            INSERT INTO no_contact_disowned_journeys ("AccountId", "IdHash") VALUES ({accountId}, {hash})
+            ON CONFLICT DO NOTHING
             """,
             cancellationToken);
         await transaction.CommitAsync(cancellationToken);

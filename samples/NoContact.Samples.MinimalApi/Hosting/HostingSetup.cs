@@ -47,9 +47,15 @@ internal static class HostingSetup
     {
         var address = IPAddress.Parse(configuration["Hosting:Address"] ?? "127.0.0.1");
         silo.UseAdoNetClustering(options =>
-            (options.Invariant, options.ConnectionString) = ("Npgsql", connectionString));
+        {
+            options.Invariant = "Npgsql";
+            options.ConnectionString = connectionString;
+        });
         silo.UseAdoNetReminderService(options =>
-            (options.Invariant, options.ConnectionString) = ("Npgsql", connectionString));
+        {
+            options.Invariant = "Npgsql";
+            options.ConnectionString = connectionString;
+        });
         silo.Configure<ClusterOptions>(options =>
             options.ClusterId = options.ServiceId = configuration["Hosting:Cluster"] ?? "no-contact");
 

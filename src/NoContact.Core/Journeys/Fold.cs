@@ -91,9 +91,9 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
             case PlanMade plan:
                 standing.Plans = standing.Plans.Add(plan);
                 break;
-            case BreakupCorrected or Retracted or TextForgotten: // They work on other facts; see Timeline and JourneyBuilder.
-            case ZoneChanged:                                    // The zone in force counts for the whole journey.
-            case Watched or CardAnswered:                        // Kept for insight.
+            case BreakupCorrected or Retracted or TextForgotten: // They work on other facts, before the fold.
+            case ZoneChanged: // The zone in force counts for the whole journey.
+            case Watched or CardAnswered: // Kept for insight.
                 break;
             default:
                 throw new System.Diagnostics.UnreachableException();

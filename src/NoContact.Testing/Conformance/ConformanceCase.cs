@@ -19,8 +19,12 @@ public sealed class ConformanceCase
     private readonly byte[] _json;
     private readonly JsonObject _expected;
 
-    private ConformanceCase(string name, byte[] json) =>
-        (Name, _json, _expected) = (name, json, JsonNode.Parse(json)!["expect"]!.AsObject());
+    private ConformanceCase(string name, byte[] json)
+    {
+        Name = name;
+        _json = json;
+        _expected = JsonNode.Parse(json)!["expect"]!.AsObject();
+    }
 
     /// <summary>All of them, by name.</summary>
     public static IReadOnlyList<ConformanceCase> All { get; } =

@@ -61,10 +61,9 @@ public static class JourneyAssertions
     public static void ShouldFit(this Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        if (journey.Circumstances.Unapplied is { Count: > 0 } unapplied)
-            throw Unexpected(
-                $"Expected every fact to fit, and unapplied are: {string.Join(", ", unapplied.Select(fact => $"{fact.Id} ({fact.Trigger} in {fact.State})"))}.",
-                journey);
+        var unapplied = journey.Circumstances.Unapplied.Select(fact => $"{fact.Id} ({fact.Trigger} in {fact.State})");
+        var list = string.Join(", ", unapplied);
+        if (list.Length > 0) throw Unexpected($"Expected every fact to fit, and unapplied are: {list}.", journey);
     }
 
     /// <summary>A streak runs and has this many calendar days.</summary>
@@ -72,10 +71,11 @@ public static class JourneyAssertions
     public static void ShouldRunFor(this StreakSummary streak, int days)
     {
         ArgumentNullException.ThrowIfNull(streak);
-        if (!streak.Running || streak.Days != days)
-            throw new UnexpectedAnswerException(
-                $"Expected a streak of {days} days, and {(streak.Running ? $"it has {streak.Days}, since {streak.Current!.Start:yyyy-MM-dd}" : "none runs")}.{Past(streak)}"
-            );
+        if (streak.Running && streak.Days == days) return;
+        var found = streak.Current is { } current
+            ? $"it has {streak.Days}, since {current.Start:yyyy-MM-dd}"
+            : "none runs";
+        throw new UnexpectedAnswerException($"Expected a streak of {days} days, and {found}.{Past(streak)}");
     }
 
     /// <summary>The fact was recorded.</summary>
@@ -130,8 +130,10 @@ public static class JourneyAssertions
     private static UnexpectedAnswerException Unexpected(string what, Journey journey) =>
         new($"{what} The journey ({journey.Zone}):{JourneyStory.Lines(journey.Facts)}");
 
-    private static string Past(StreakSummary streak) =>
-        streak.Past.Count == 0
-            ? ""
-            : $" Before it: {string.Join(", ", streak.Past.Select(past => $"{past.Days} days until {past.End:yyyy-MM-dd} ({past.Reason})"))}.";
+    private static string Past(StreakSummary streak)
+    {
+        var past = streak.Past.Select(past => $"{past.Days} days until {past.End:yyyy-MM-dd} ({past.Reason})");
+        var list = string.Join(", ", past);
+        return list.Length == 0 ? "" : $" Before it: {list}.";
+    }
 }

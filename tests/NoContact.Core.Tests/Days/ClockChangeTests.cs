@@ -9,20 +9,28 @@ public class ClockChangeTests
     [Theory]
     [InlineData("Europe/London", "2026-10-25T00:30:00Z", "00:00", "2026-10-25")] // the second 01:30
     [InlineData("America/Sao_Paulo", "2018-02-18T01:59:59Z", "00:00", "2018-02-17")]
-    [InlineData("America/Sao_Paulo", "2018-02-18T02:30:00Z", "00:00", "2018-02-17")] // put back from midnight to 23:00: the day never began
+    // Put back from midnight to 23:00: the day never began.
+    [InlineData("America/Sao_Paulo", "2018-02-18T02:30:00Z", "00:00", "2018-02-17")]
     [InlineData("Atlantic/Azores", "2026-10-25T00:30:00Z", "00:00", "2026-10-25")]
-    [InlineData("Atlantic/Azores", "2026-10-25T01:00:00Z", "00:00", "2026-10-25")] // put back over midnight: the day that began stays
-    [InlineData("America/Sao_Paulo", "2017-10-15T03:00:00Z", "00:00", "2017-10-15")] // midnight is skipped: the day starts at the jump
+    // Put back over midnight: the day that began stays.
+    [InlineData("Atlantic/Azores", "2026-10-25T01:00:00Z", "00:00", "2026-10-25")]
+    // Midnight is skipped: the day starts at the jump.
+    [InlineData("America/Sao_Paulo", "2017-10-15T03:00:00Z", "00:00", "2017-10-15")]
     [InlineData("Pacific/Apia", "2011-12-30T10:00:00Z", "00:00", "2011-12-31")] // a whole day is skipped
     [InlineData("Pacific/Kwajalein", "1993-08-21T11:59:59Z", "00:00", "1993-08-20")]
-    [InlineData("Pacific/Kwajalein", "1993-08-21T12:00:00Z", "00:00", "1993-08-22")] // over the date line: the 21st is skipped
+    // Over the date line: the 21st is skipped.
+    [InlineData("Pacific/Kwajalein", "1993-08-21T12:00:00Z", "00:00", "1993-08-22")]
     [InlineData("Pacific/Kiritimati", "1994-12-31T09:59:59Z", "00:00", "1994-12-30")]
-    [InlineData("Pacific/Kiritimati", "1994-12-31T10:00:00Z", "00:00", "1995-01-01")] // the last day of the year is skipped
+    // The last day of the year is skipped.
+    [InlineData("Pacific/Kiritimati", "1994-12-31T10:00:00Z", "00:00", "1995-01-01")]
     [InlineData("Pacific/Enderbury", "1994-12-31T11:00:00Z", "00:00", "1995-01-01")] // by its old name
     [InlineData("Australia/Lord_Howe", "2026-04-04T14:44:59Z", "01:45", "2026-04-04")]
-    [InlineData("Australia/Lord_Howe", "2026-04-04T15:00:00Z", "01:45", "2026-04-05")] // put back by half an hour to 01:30: the day that began stays
-    [InlineData("Australia/Lord_Howe", "2026-04-04T15:29:59Z", "02:00", "2026-04-04")] // put back the moment before it would have begun
-    [InlineData("Australia/Lord_Howe", "2026-10-03T15:30:00Z", "02:15", "2026-10-04")] // 02:00 to 02:30: the day starts at the jump
+    // Put back by half an hour to 01:30: the day that began stays.
+    [InlineData("Australia/Lord_Howe", "2026-04-04T15:00:00Z", "01:45", "2026-04-05")]
+    // Put back the moment before it would have begun.
+    [InlineData("Australia/Lord_Howe", "2026-04-04T15:29:59Z", "02:00", "2026-04-04")]
+    // 02:00 to 02:30: the day starts at the jump.
+    [InlineData("Australia/Lord_Howe", "2026-10-03T15:30:00Z", "02:15", "2026-10-04")]
     [InlineData("Europe/London", "2024-02-29T23:59:59Z", "00:00", "2024-02-29")]
     [InlineData("America/New_York", "2024-03-01T04:59:59Z", "00:00", "2024-02-29")]
     [InlineData("America/New_York", "2024-03-01T05:00:00Z", "00:00", "2024-03-01")]

@@ -152,7 +152,8 @@ public class SupportTests(Xunit.Abstractions.ITestOutputHelper output)
 #pragma warning restore RS0030
         foreach (var row in SupportCountries.BuiltIn.Where(row => row.IsStaleOn(today)))
             output.WriteLine(
-                $"warning: the help lines of {row.Code} were last taken over on {row.VerifiedOn:yyyy-MM-dd}; check them at {row.Source}"
+                $"warning: the help lines of {row.Code} were last taken over on {row.VerifiedOn:yyyy-MM-dd}; "
+                    + $"check them at {row.Source}"
             );
     }
 

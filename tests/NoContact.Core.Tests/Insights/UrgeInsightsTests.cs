@@ -27,7 +27,7 @@ public class UrgeInsightsTests
     }
 
     [Fact]
-    public void An_urge_that_nobody_felt_has_not_passed_strength_is_a_mean_and_of_two_motives_as_frequent_the_first_by_name_leads()
+    public void Strength_is_a_mean_and_of_two_motives_as_frequent_the_first_by_name_leads()
     {
         var insights = Of(Holding().Then(
             Passed("2026-03-02T22:00:00Z", null),

@@ -84,7 +84,9 @@ public class GoldenTests
         );
         Assert.Equal(
             "Ex True Warm 0 Children Warm 2026-03-10 ",
-            $"{c.Breakup!.EndedBy} {c.AmendsMade} {c.LastTone} {c.Unanswered} {string.Join(',', c.Ties)} {c.MessageToAnswer!.Value.Tone} {c.MessageToAnswer.Value.At:yyyy-MM-dd} {string.Join(',', c.Revisit)}"
+            $"{c.Breakup!.EndedBy} {c.AmendsMade} {c.LastTone} {c.Unanswered} {string.Join(',', c.Ties)} "
+                + $"{c.MessageToAnswer!.Value.Tone} {c.MessageToAnswer.Value.At:yyyy-MM-dd} "
+                + $"{string.Join(',', c.Revisit)}"
         );
         Assert.Equal("g113:BeginNoContact", string.Join(' ', c.Unapplied.Select(u => $"{u.Id}:{u.Trigger}")));
     }
@@ -128,9 +130,7 @@ public class GoldenTests
             },
             Now);
 
-        Assert.Equal(
-            answer,
-            $"{advice.Evaluation.RulebookName} {advice.Verdict} {string.Join(' ', advice.Evaluation.Trace.Where(entry => entry.Held).Select(entry => entry.RuleId))}"
-        );
+        var held = advice.Evaluation.Trace.Where(entry => entry.Held).Select(entry => entry.RuleId);
+        Assert.Equal(answer, $"{advice.Evaluation.RulebookName} {advice.Verdict} {string.Join(' ', held)}");
     }
 }

@@ -109,7 +109,8 @@ public class LimitTests
             Engine.Load(
                 JourneyJson.Read(
                     Encoding.UTF8.GetBytes(
-                        $$"""{"schema":1,"zone":"UTC","facts":[{{string.Join(',', Enumerable.Repeat(fact, 50_000))}}]}"""
+                        $$"""{"schema":1,"zone":"UTC","""
+                            + $$""" "facts":[{{string.Join(',', Enumerable.Repeat(fact, 50_000))}}]}"""
                     )),
                 Now));
 
@@ -138,7 +139,8 @@ public class LimitTests
         "$.intensity: must be a whole number"
     )]
     [InlineData(
-        """{"fact":"urge","at":"2026-03-02T20:00:00Z","channel":"text","intensity":5,"distress":["immediateDanger","immediateDanger","immediateDanger","immediateDanger"]}""",
+        """{"fact":"urge","at":"2026-03-02T20:00:00Z","channel":"text","intensity":5,"""
+            + """ "distress":["immediateDanger","immediateDanger","immediateDanger","immediateDanger"]}""",
         "$.distress: names more than there are"
     )]
     [InlineData("""{"fact":"watched","at":"9999-12-31T23:59:59Z"}""", "$.at: lies after now")]

@@ -84,7 +84,9 @@ public class BadInputTests
     )]
     [InlineData(
         Start
-            + """,{"fact":"watched","at":"2026-03-02T20:00:00Z"},{"fact":"breakupCorrected","at":"2026-03-03T20:00:00Z","factId":"1","happenedAt":"2026-03-03T20:00:00Z"}""",
+            + """,{"fact":"watched","at":"2026-03-02T20:00:00Z"},"""
+            + """{"fact":"breakupCorrected","at":"2026-03-03T20:00:00Z","factId":"1","""
+            + """ "happenedAt":"2026-03-03T20:00:00Z"}""",
         "$.facts[1].at: lies before the first breakup; check the date, here and of the breakup as corrected"
     )]
     [InlineData(
@@ -125,12 +127,14 @@ public class BadInputTests
     )]
     [InlineData(
         Start
-            + """,{"fact":"answer","at":"2026-03-02T20:00:00Z","question":"legalOrder","answer":"yes"},{"fact":"retracted","at":"2026-03-02T20:00:00Z","factId":"2","why":""}""",
+            + """,{"fact":"answer","at":"2026-03-02T20:00:00Z","question":"legalOrder","answer":"yes"},"""
+            + """{"fact":"retracted","at":"2026-03-02T20:00:00Z","factId":"2","why":""}""",
         "$.facts[2].factId: names a safety answer of yes, which is only ever answered no"
     )]
     [InlineData(
         Start
-            + """,{"fact":"exReachedOut","at":"2026-03-02T20:00:00Z","channel":"text","tone":"neverAgain"},{"fact":"retracted","at":"2026-03-02T20:00:00Z","factId":"2","why":""}""",
+            + """,{"fact":"exReachedOut","at":"2026-03-02T20:00:00Z","channel":"text","tone":"neverAgain"},"""
+            + """{"fact":"retracted","at":"2026-03-02T20:00:00Z","factId":"2","why":""}""",
         "$.facts[2].factId: names a safety answer of yes, which is only ever answered no"
     )]
     [InlineData(
@@ -139,7 +143,8 @@ public class BadInputTests
     )]
     [InlineData(
         Start
-            + """,{"fact":"tie","at":"2026-03-02T20:00:00Z","kind":"work"},{"fact":"breakupCorrected","at":"2026-03-02T20:00:00Z","factId":"2","endedBy":"me"}""",
+            + """,{"fact":"tie","at":"2026-03-02T20:00:00Z","kind":"work"},"""
+            + """{"fact":"breakupCorrected","at":"2026-03-02T20:00:00Z","factId":"2","endedBy":"me"}""",
         "$.facts[2].factId: must name a breakup of this journey"
     )]
     [InlineData(
@@ -174,7 +179,8 @@ public class BadInputTests
     [Theory]
     [InlineData(
         """{"goalDays":-1,"milestones":[3,3]}""",
-        "$.policy.goalDays: must be a whole number from 0 to 36500|$.policy.milestones: must be rising whole numbers from 1 to 36500"
+        "$.policy.goalDays: must be a whole number from 0 to 36500|$.policy.milestones: must be rising whole "
+            + "numbers from 1 to 36500"
     )]
     [InlineData("""{"dayStartsAt":"25:00"}""", "$.policy.dayStartsAt: must be a time of day, such as \"03:00\"")]
     [InlineData("""{"daysStartAt":"03:00"}""", "$.policy.daysStartAt: is not a field known here")]
@@ -187,7 +193,8 @@ public class BadInputTests
     public void One_minute_of_skew_is_allowed_and_counts()
     {
         var skewed = Answer(
-            """{"zone":"Europe/London","now":"2026-03-01T20:00:00Z","facts":[{"fact":"breakup","at":"2026-03-01T20:01:00Z","endedBy":"ex"}]}"""
+            """{"zone":"Europe/London","now":"2026-03-01T20:00:00Z","facts":[{"fact":"breakup","""
+                + """ "at":"2026-03-01T20:01:00Z","endedBy":"ex"}]}"""
         );
 
         Assert.Equal(Chart.BreakupState.BrokenUp, skewed.State);
@@ -207,7 +214,9 @@ public class BadInputTests
     public void Free_text_never_reaches_a_problem()
     {
         var problems = Problems(
-            """{"zone":"Europe/London","now":"2026-03-30T21:15:00Z","facts":[{"fact":"planMade","at":"2027-01-01T00:00:00Z","cue":"SECRET","response":"SECRET"},{"fact":"tie","at":"2026-01-01T00:00:00Z","kind":"SECRET"}]}"""
+            """{"zone":"Europe/London","now":"2026-03-30T21:15:00Z","facts":[{"fact":"planMade","""
+                + """ "at":"2027-01-01T00:00:00Z","cue":"SECRET","response":"SECRET"},"""
+                + """{"fact":"tie","at":"2026-01-01T00:00:00Z","kind":"SECRET"}]}"""
         );
 
         Assert.NotEmpty(problems);

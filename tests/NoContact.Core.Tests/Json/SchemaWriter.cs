@@ -88,7 +88,12 @@ internal static class SchemaWriter
                 : schema;
         if (type != typeof(int)) return schema;
         var number = new JsonObject { ["type"] = Type("integer", optional) };
-        if (property == "intensity") (number["minimum"], number["maximum"]) = (0, 10);
+        if (property == "intensity")
+        {
+            number["minimum"] = 0;
+            number["maximum"] = 10;
+        }
+
         return number;
     }
 

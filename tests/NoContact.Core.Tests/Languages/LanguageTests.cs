@@ -173,15 +173,21 @@ public class LanguageTests
             ["count.days.few"] = "{0} dni",
             ["count.days.other"] = "{0} dnia",
             ["section.why"] = "Dlaczego",
-        }, n => n == 1 ? "one" : n % 10 is >= 2 and <= 4 && n % 100 is < 12 or > 14 ? "few" : "other");
+        }, PluralOf);
 
         Assert.Equal(["1 dzień", "3 dni", "12 dnia"], new[] { 1, 3, 12 }.Select(n => polish.Count("days", n)));
         Assert.Equal("Dlaczego", polish["section.why"]);
         Assert.Equal(Phrases.English["section.now"], polish["section.now"]);
+
+        static string PluralOf(int count)
+        {
+            if (count == 1) return "one";
+            return count % 10 is >= 2 and <= 4 && count % 100 is < 12 or > 14 ? "few" : "other";
+        }
     }
 
     [Fact]
-    public void Crisis_texts_in_a_hosts_own_language_have_the_English_line_beneath_until_the_host_says_they_are_reviewed()
+    public void A_hosts_crisis_texts_have_the_English_line_beneath_until_it_says_they_are_reviewed()
     {
         const string headline = "Praat nu met iemand.";
         var dutch = new Phrases("nl", new Dictionary<string, string> { ["headline.getSupportNow"] = headline });

@@ -43,11 +43,21 @@ public class RegressionTests
     {
         switch (parser)
         {
-            case "journey": Engine.Load(JourneyJson.Read(input), Now); break;
-            case "case": WireJson.Write(new ArrayBufferWriter<byte>(), Engine.Answer(CaseDocument.Read(input))); break;
-            case "fact": Engine.Record(Holding().Build(), JourneyJson.ReadFact(input), Now); break;
-            case "urge": Engine.Answer(Holding().Build(), JourneyJson.ReadUrge(input), Now); break;
-            case "zone": Engine.Begin(Encoding.UTF8.GetString(input)); break;
+            case "journey":
+                Engine.Load(JourneyJson.Read(input), Now);
+                break;
+            case "case":
+                WireJson.Write(new ArrayBufferWriter<byte>(), Engine.Answer(CaseDocument.Read(input)));
+                break;
+            case "fact":
+                Engine.Record(Holding().Build(), JourneyJson.ReadFact(input), Now);
+                break;
+            case "urge":
+                Engine.Answer(Holding().Build(), JourneyJson.ReadUrge(input), Now);
+                break;
+            case "zone":
+                Engine.Begin(Encoding.UTF8.GetString(input));
+                break;
             default: throw new ArgumentException($"No parser is named {parser}.", nameof(parser));
         }
     }

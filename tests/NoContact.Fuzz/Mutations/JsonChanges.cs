@@ -52,7 +52,8 @@ internal static class JsonChanges
                 switch (reader.TokenType)
                 {
                     case JsonTokenType.PropertyName:
-                        (nameStart, name) = (start, Convert.ToHexString(reader.ValueSpan));
+                        nameStart = start;
+                        name = Convert.ToHexString(reader.ValueSpan);
                         continue;
                     case JsonTokenType.StartArray or JsonTokenType.StartObject:
                         open.Push((start, nameStart, name));

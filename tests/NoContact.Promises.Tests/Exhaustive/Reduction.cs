@@ -21,12 +21,9 @@ internal static class Reduction
         AgreedDay = s.AgreedDay,
         Intent = s.Intent,
         Channel = s.Channel == Channel.ThroughOthers ? Channel.ThroughOthers : Channel.Text,
-        Motives = SecondReading.AsksForMotives(s.Intent)
-            ? (SecondReading.HasStrings(s) ? 1 << (int)Motive.Hope : 0)
-                | (SecondReading.IsPretext(s) ? 1 << (int)Motive.Closure : 0)
-            : 0,
+        Motives = SecondReading.AsksForMotives(s.Intent) ? Strings(s) | Pretext(s) : 0,
         MessageTone = s.MessageTone is null or Tone.Practical ? s.MessageTone : LastWord(s),
-        MessageAgeDays = s.MessageTone is null ? 0 : s.MessageAgeDays > policy.ConversationDays ? 60 : 1,
+        MessageAgeDays = s.MessageTone is null ? 0 : Age(s, policy),
         LastTone = LastWord(s),
         BlockedByEx = s.BlockedByEx,
         Unanswered = s.Unanswered >= 1 ? 1 : 0,
@@ -39,6 +36,13 @@ internal static class Reduction
                 s.Answers[Question.AskedForSpace] == YesNoUnknown.Yes ? YesNoUnknown.Yes : YesNoUnknown.No),
             (answers, question) => answers.With(question, s.Answers[question])),
     };
+
+    private static int Strings(Situation s) => SecondReading.HasStrings(s) ? 1 << (int)Motive.Hope : 0;
+
+    private static int Pretext(Situation s) => SecondReading.IsPretext(s) ? 1 << (int)Motive.Closure : 0;
+
+    private static int Age(Situation s, NoContactPolicy policy) =>
+        s.MessageAgeDays > policy.ConversationDays ? 60 : 1;
 
     private static Tone LastWord(Situation s) => s.LastTone == Tone.Angry ? Tone.Angry : Tone.Warm;
 }

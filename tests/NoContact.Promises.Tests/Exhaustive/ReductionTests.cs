@@ -122,7 +122,8 @@ public class ReductionTests
             Rulebook.Article.Weigh(reduced, NoContactPolicy.Default).Verdict);
         if (verdict != reducedVerdict)
             Assert.Fail(
-                $"{s}, motives {s.Motives}, distress {s.Distress}, under {policy}: {verdict}; but {reducedVerdict} as {reduced}"
+                $"{s}, motives {s.Motives}, distress {s.Distress}, under {policy}: {verdict}; but "
+                    + $"{reducedVerdict} as {reduced}"
             );
     }
 }

@@ -16,9 +16,12 @@ public class RuleWitnesses
     // Rows that change no verdict of the article's rules: each would take away what nothing gives.
     private static readonly (string Rule, Condition All)[] Spare =
     [
-        ("hold-by-default", Condition.None), // The baseline stands whether or not its row speaks for it.
-        ("through-others", Condition.ToAskThroughOthers), // No exception is for this intent; it stands against a host's.
-        ("watching-them", Condition.ToWatchThem),             // The same.
+        // The baseline stands whether or not its row speaks for it.
+        ("hold-by-default", Condition.None),
+
+        // No exception is for these intents; they stand against a host's.
+        ("through-others", Condition.ToAskThroughOthers),
+        ("watching-them", Condition.ToWatchThem),
     ];
 
     // Conditions that cannot be otherwise alone: their row stops holding, and another row of the rule takes its place.
@@ -90,7 +93,8 @@ public class RuleWitnesses
     public void Each_rule_holds_for_exactly_those_for_whom_the_design_says_so() => Findings.None(Journeys.AsParallel()
         .Where(witness => !Held(witness).SetEquals(SecondReading.Held(witness.Situation)))
         .Select(witness =>
-            $"{string.Join(", ", Held(witness).Order())}; by the design {string.Join(", ", SecondReading.Held(witness.Situation).Order())}: {witness}"
+            $"{string.Join(", ", Held(witness).Order())}; by the design "
+                + $"{string.Join(", ", SecondReading.Held(witness.Situation).Order())}: {witness}"
         )
         .Take(3));
 

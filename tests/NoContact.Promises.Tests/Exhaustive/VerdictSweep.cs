@@ -77,7 +77,8 @@ public sealed class VerdictSweep
         var examples = _broken.GetOrAdd(promise, _ => []);
         if (examples.Count < ExamplesKept)
             examples.Add(
-                $"{promise}: {verdict}, by the design {SecondReading.Of(s)}, {s}, motives {s.Motives}, distress {s.Distress}"
+                $"{promise}: {verdict}, by the design {SecondReading.Of(s)}, {s}, motives {s.Motives}, "
+                    + $"distress {s.Distress}"
             );
     }
 

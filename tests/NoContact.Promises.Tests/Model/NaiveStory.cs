@@ -60,7 +60,8 @@ internal sealed class NaiveStory
                     span.Reason))
             .ToList();
         var longest = past.Select(span => span.Days).Append(running).Max();
-        TimeSpan? elapsed = _streak is null ? null : now > _streak ? now - _streak : TimeSpan.Zero;
+        var sinceStart = now - _streak;
+        var elapsed = sinceStart < TimeSpan.Zero ? TimeSpan.Zero : sinceStart;
         return new(
             _state,
             _streak is not null,
@@ -104,7 +105,9 @@ internal sealed class NaiveStory
                 if (done.Kind != MistreatmentKind.Other || done.Significant) _mistreated = true;
                 if (done.Apologized) _amendsMade = true;
                 break;
-            case QuestionAnswered answered: Answer(answered.Question, answered.Answer, fact.At, rank); break;
+            case QuestionAnswered answered:
+                Answer(answered.Question, answered.Answer, fact.At, rank);
+                break;
             case Tie tie:
                 _ties.Remove(tie.Kind);
                 if (!tie.Ended) _ties.Add(tie.Kind);
@@ -113,12 +116,24 @@ internal sealed class NaiveStory
                 _blockedByEx = !block.Lifted;
                 _revisit.Remove(StandingBar.BlockedByEx);
                 break;
-            case Blocked block: _blockedByMe = !block.Lifted; break;
-            case AgreedToTalk agreed: _agreed.Add(agreed.On.DayNumber); break;
-            case NoContactStarted: Fire(fact, BeginNoContact); break;
-            case Urge: Fire(fact, FeelUrge); break;
-            case UrgePassed: Fire(fact, UrgePasses); break;
-            case ContactMade { Accidental: false } contact: Contact(contact); break;
+            case Blocked block:
+                _blockedByMe = !block.Lifted;
+                break;
+            case AgreedToTalk agreed:
+                _agreed.Add(agreed.On.DayNumber);
+                break;
+            case NoContactStarted:
+                Fire(fact, BeginNoContact);
+                break;
+            case Urge:
+                Fire(fact, FeelUrge);
+                break;
+            case UrgePassed:
+                Fire(fact, UrgePasses);
+                break;
+            case ContactMade { Accidental:
+                false } contact: Contact(contact);
+                break;
             case ExResponded { Response: not ExResponse.None } word:
                 Hear(fact, Enum.Parse<Tone>(word.Response.ToString()), rank);
                 break;
@@ -130,14 +145,20 @@ internal sealed class NaiveStory
                 Fire(fact, LeaveUnanswered);
                 _word = null;
                 break;
-            case AmendsPlanned: Fire(fact, PlanAmends); break;
-            case AmendsDropped: Fire(fact, DropAmends); break;
+            case AmendsPlanned:
+                Fire(fact, PlanAmends);
+                break;
+            case AmendsDropped:
+                Fire(fact, DropAmends);
+                break;
             case Reconciled:
                 Fire(fact, Reconcile);
                 Settle();
                 TheyCameBack();
                 break;
-            case MovedOn: Fire(fact, MoveOn); break;
+            case MovedOn:
+                Fire(fact, MoveOn);
+                break;
         }
     }
 
@@ -158,7 +179,8 @@ internal sealed class NaiveStory
             || _agreed.Any(on => on <= today && today <= on + ConversationDays)
             || _breakup?.EndedBy == EndedBy.Me;
         var amends = contact.Purpose == Purpose.Amends && AmendsPermitted;
-        Fire(contact, amends ? DeliverAmends : open ? Talk : ReachOut);
+        var contacted = open ? Talk : ReachOut;
+        Fire(contact, amends ? DeliverAmends : contacted);
         if (!amends) _lastContact = contact.At;
         if (contact.Purpose == Purpose.Amends) _amendsMade = true;
         _agreed.RemoveWhere(on => on <= today);
@@ -211,7 +233,9 @@ internal sealed class NaiveStory
 
     private void Settle()
     {
-        (_word, _lastTone, _unanswered) = (null, null, 0);
+        _word = null;
+        _lastTone = null;
+        _unanswered = 0;
         _agreed.Clear();
     }
 

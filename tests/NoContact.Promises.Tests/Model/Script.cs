@@ -41,26 +41,13 @@ public sealed record Script(string Zone, TimeOnly DayStartsAt, DateTimeOffset St
         .. Enumerable.Repeat(Deed.TellOfNow, 26),
         .. Enumerable.Repeat(Deed.TellOfThePast, 12),
         .. Enumerable.Repeat(Deed.GoOn, 14),
-        Deed.GoToAClockChange,
-        Deed.GoToAClockChange,
-        Deed.AnswerForSafety,
-        Deed.AnswerForSafety,
-        Deed.AnswerForSafety,
-        Deed.CorrectTheBreakup,
-        Deed.CorrectTheBreakup,
-        Deed.Undo,
-        Deed.Undo,
-        Deed.Undo,
-        Deed.Undo,
-        Deed.Undo,
+        .. Enumerable.Repeat(Deed.GoToAClockChange, 2),
+        .. Enumerable.Repeat(Deed.AnswerForSafety, 3),
+        .. Enumerable.Repeat(Deed.CorrectTheBreakup, 2),
+        .. Enumerable.Repeat(Deed.Undo, 5),
         Deed.Forget, Deed.Move, Deed.BreakUp, Deed.TakeASecondDevice, Deed.Merge, Deed.Merge, Deed.MergeAForgery,
-        Deed.ExportAndImport,
-        Deed.ImportMore,
-        Deed.TalkNonsense,
-        Deed.TalkNonsense,
-        Deed.PutTheClockBack,
-        Deed.LookAround,
-        Deed.LookAround,
+        Deed.ExportAndImport, Deed.ImportMore, Deed.TalkNonsense, Deed.TalkNonsense, Deed.PutTheClockBack,
+        Deed.LookAround, Deed.LookAround,
     ];
 
     public static Arbitrary<Script> Any() => Arb.From(Gen.Choose(int.MinValue, int.MaxValue).Select(Of), Shorter);
@@ -68,20 +55,24 @@ public sealed record Script(string Zone, TimeOnly DayStartsAt, DateTimeOffset St
     public static Script Of(int seed)
     {
         var random = new Random(seed);
-        var steps = Enumerable.Range(0, random.Next(1, Longest + 1)).Select(i => new Step(
-            i == 0 && random.Next(20) > 0 ? Deed.BreakUp
-                : random.Next(300) == 0 ? Deed.ImportWithoutStamps
-                : One(Deeds),
-            random.Next(),
-            random.Next(4) == 0))
-        .ToList();
+        var length = random.Next(1, Longest + 1);
+        var steps = Enumerable.Range(0, length)
+            .Select(i => new Step(OneDeed(i), random.Next(), random.Next(4) == 0))
+            .ToList();
         return new(One(Zones), One(DayStarts), One(Starts), steps);
+
+        Deed OneDeed(int place)
+        {
+            if (place == 0 && random.Next(20) > 0) return Deed.BreakUp;
+            return random.Next(300) == 0 ? Deed.ImportWithoutStamps : One(Deeds);
+        }
 
         T One<T>(T[] of) => of[random.Next(of.Length)];
     }
 
     public override string ToString() =>
-        $"{Zone}, days from {DayStartsAt:HH:mm}, at {Start:O}: {string.Join(", ", Steps.Select(step => $"{step.Deed} {step.Seed}"))}";
+        $"{Zone}, days from {DayStartsAt:HH:mm}, at {Start:O}: "
+            + $"{string.Join(", ", Steps.Select(step => $"{step.Deed} {step.Seed}"))}";
 
     private static IEnumerable<Script> Shorter(Script script)
     {

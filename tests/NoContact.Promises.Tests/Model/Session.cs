@@ -108,7 +108,8 @@ internal sealed class Session
                 return device;
             case Deed.Merge:
                 var merged = Merge(_first, _second ?? _first);
-                (_first, _second) = (merged ?? _first, merged ?? _second);
+                _first = merged ?? _first;
+                _second = merged ?? _second;
                 return merged ?? device;
             case Deed.MergeAForgery when facts.Count > 0:
                 var forged = random.Next(facts.Count);

@@ -63,7 +63,9 @@ public class ClockChangePromises(ITestOutputHelper output)
                 var day = calendars[start].DateOf(days.Instants[i]).DayNumber;
                 if (day != days.DayOf(i, start) || day < before)
                     Assert.Fail(
-                        $"{change.Zone.Id} at {days.Instants[i]:O}, days from {Engines[start].Policy.DayStartsAt}: day {day}, after {before}; by definition {days.DayOf(i, start)}"
+                        $"{change.Zone.Id} at {days.Instants[i]:O}, days from "
+                            + $"{Engines[start].Policy.DayStartsAt}: day {day}, after {before}; by definition "
+                            + $"{days.DayOf(i, start)}"
                     );
                 before = day;
             }
@@ -99,7 +101,8 @@ public class ClockChangePromises(ITestOutputHelper output)
             var expected = days.DayOf(i, start) - days.DayOf(days.LongBefore, start);
             if (!streak.Running || streak.Days != expected || streak.Days < before || streak.Current!.Start != began)
                 Assert.Fail(
-                    $"{change.Zone.Id} at {days.Instants[i]:O}, days from {Engines[start].Policy.DayStartsAt}: {streak.Days} days, after {before}; by definition {expected}"
+                    $"{change.Zone.Id} at {days.Instants[i]:O}, days from {Engines[start].Policy.DayStartsAt}: "
+                        + $"{streak.Days} days, after {before}; by definition {expected}"
                 );
             before = streak.Days;
         }

@@ -93,7 +93,9 @@ internal sealed class Load(Cluster cluster)
             // The wait of twenty minutes ended a second ago, or ends within three: somebody may look while it is
             // being written.
             await writer.Write(
-                $$"""{"fact":"urge","at":"{{await Ago($"20 minutes 1 second {-100 * (seed % 40)} milliseconds")}}","intensity":5,"channel":"text"}"""
+                $$"""{"fact":"urge","""
+                    + $$""" "at":"{{await Ago($"20 minutes 1 second {-100 * (seed % 40)} milliseconds")}}","""
+                    + $$""" "intensity":5,"channel":"text"}"""
             );
             _waiting.Add(writer);
         }

@@ -79,7 +79,10 @@ public sealed class PartitionTests(ITestOutputHelper output)
         }
 
         output.WriteLine(
-            $"{rounds} partitions of {CutOff.TotalSeconds} s: {record.AcceptedSoFar} facts accepted on the two sides, {record.RefusedSoFar} refused with 412 because the other side was first, none twice at one version; {left} times the silo that was alone had ended itself; the others answered for every journey after {served.Max():0.0} s at the most. {weighed}"
+            $"{rounds} partitions of {CutOff.TotalSeconds} s: {record.AcceptedSoFar} facts accepted on the two "
+                + $"sides, {record.RefusedSoFar} refused with 412 because the other side was first, none twice "
+                + $"at one version; {left} times the silo that was alone had ended itself; the others answered "
+                + $"for every journey after {served.Max():0.0} s at the most. {weighed}"
         );
         Assert.True(record.RefusedSoFar > 0 && record.AcceptedSoFar > 0 && weighed.Barred > 0);
         Assert.True(served.Max() < MembershipTimeOut.TotalSeconds, $"It took {served.Max():0.0} s.");

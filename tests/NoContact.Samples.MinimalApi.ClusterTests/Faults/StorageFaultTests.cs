@@ -29,10 +29,18 @@ public sealed class StorageFaultTests(ITestOutputHelper output)
             await Task.Delay(random.Next(300, 1500));
             switch (fault % 4)
             {
-                case 0: await proxy.Break(TimeSpan.FromMilliseconds(random.Next(100))); break;
-                case 1: proxy.BreakAtCommits(5); break;
-                case 2: proxy.BreakHalf(); break;
-                default: await proxy.Hold(TimeSpan.FromMilliseconds(random.Next(500, 3000))); break;
+                case 0:
+                    await proxy.Break(TimeSpan.FromMilliseconds(random.Next(100)));
+                    break;
+                case 1:
+                    proxy.BreakAtCommits(5);
+                    break;
+                case 2:
+                    proxy.BreakHalf();
+                    break;
+                default:
+                    await proxy.Hold(TimeSpan.FromMilliseconds(random.Next(500, 3000)));
+                    break;
             }
 
             if (fault % 10 != 0) continue;
@@ -44,7 +52,10 @@ public sealed class StorageFaultTests(ITestOutputHelper output)
         await load.Stop();
         await load.AssertNothingIsLostOrDoubled();
         output.WriteLine(
-            $"{faults} faults, {proxy.CommitsCut} commits without an answer among them, and {restarts} times the database died: {load.Acknowledged} facts acknowledged, {load.SentAgain} sent again, {load.CheckIns} check-ins, none lost, none doubled; the longest request took {load.LongestWait.TotalSeconds:0.0} s."
+            $"{faults} faults, {proxy.CommitsCut} commits without an answer among them, and {restarts} times "
+                + $"the database died: {load.Acknowledged} facts acknowledged, {load.SentAgain} sent again, "
+                + $"{load.CheckIns} check-ins, none lost, none doubled; the longest request took "
+                + $"{load.LongestWait.TotalSeconds:0.0} s."
         );
         Assert.True(load.SentAgain > 0 && proxy.CommitsCut > 0);
     }

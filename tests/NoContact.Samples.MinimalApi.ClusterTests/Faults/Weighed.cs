@@ -45,7 +45,9 @@ internal sealed class Weighed
     }
 
     public override string ToString() =>
-        $"{_orders} orders were recorded; on the other side {_let} urges were weighed before, {_late} without knowing of it within {Known.TotalSeconds} s, {_barred} later and all barred, {_unanswered} not answered.";
+        $"{_orders} orders were recorded; on the other side {_let} urges were weighed before, {_late} without "
+            + $"knowing of it within {Known.TotalSeconds} s, {_barred} later and all barred, {_unanswered} not "
+            + $"answered.";
 
     private async Task<long?> Ordered(string journey, Side here, Func<bool> isOver)
     {
