@@ -74,10 +74,10 @@ public sealed class NoContactOptions
         var known = Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var phrases in Phrases)
         {
-            if (tags.TryGetValue(phrases.Language, out var first))
+            if (!tags.Add(phrases.Language))
                 throw new ArgumentException(
-                    $"NoContactOptions.Phrases has '{first}' twice; put all of a language's phrases into one.");
-            tags.Add(phrases.Language);
+                    $"NoContactOptions.Phrases has '{phrases.Language}' twice; "
+                        + "put all of a language's phrases into one.");
             foreach (var id in phrases.HostRules.Where(id => !known.Contains(id)))
                 throw new ArgumentException(
                     $"NoContactOptions.Phrases has words for 'rule.{id}', and there is no such rule.");

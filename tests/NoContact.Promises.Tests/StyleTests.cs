@@ -18,8 +18,9 @@ public class StyleTests
     public void Lines_and_statements_are_short_and_simple()
     {
         string[] folders = ["src", "samples", "tests", "benchmarks"];
-        var files = folders.SelectMany(SourceFile.Under).Where(file => !file.IsMigration);
-        var found = files.SelectMany(file => Rules.Select(rule => (rule.Key, file.Path, Lines: rule.Value(file).ToList())))
+        var found = folders.SelectMany(SourceFile.Under)
+            .Where(file => !file.IsMigration)
+            .SelectMany(file => Rules.Select(rule => (rule.Key, file.Path, Lines: rule.Value(file).ToList())))
             .Where(found => found.Lines.Count > 0)
             .Select(found => $"{found.Key} {found.Path}, lines {string.Join(", ", found.Lines.Distinct())}")
             .ToList();

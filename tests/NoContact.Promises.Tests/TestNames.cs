@@ -1,5 +1,5 @@
-using System.Text.RegularExpressions;
-using NoContact.Facts;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NoContact.Promises.Source;
 
 namespace NoContact.Promises;
 
@@ -7,35 +7,22 @@ namespace NoContact.Promises;
 /// Every test of this repository as <c>Class.Method</c>, so that a page may name one and a test sees that it is
 /// there.
 /// </summary>
-internal static partial class TestNames
+internal static class TestNames
 {
-    public static HashSet<string> All { get; } = [.. Directory
-        .EnumerateFiles(HeldText.PathOf("tests"), "*.cs", SearchOption.AllDirectories)
-        .Where(file =>
-            !file.Contains(
-                $"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}",
-                StringComparison.Ordinal))
-        .SelectMany(file => TestsIn(File.ReadAllText(file)))];
+    private static readonly string[] Marks = ["Fact", "Theory", "Property"];
 
-    // A test is a public method under an attribute that ends in Fact, Theory or Property; its class is the one that
-    // was opened last before it.
-    private static IEnumerable<string> TestsIn(string source)
-    {
-        (int Index, string Name)[] classes =
-        [
-            .. TestClass().Matches(source).Select(match => (match.Index, match.Groups[1].Value)),
-        ];
-        return TestMethod()
-            .Matches(source)
-            .Select(match => $"{classes.LastOrDefault(c => c.Index < match.Index).Name}.{match.Groups[1].Value}");
-    }
+    public static HashSet<string> All { get; } =
+    [
+        .. SourceFile.Under("tests")
+            .SelectMany(file => file.Tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>())
+            .Where(IsTest)
+            .Select(test => $"{((TypeDeclarationSyntax)test.Parent!).Identifier}.{test.Identifier}"),
+    ];
 
-    [GeneratedRegex(@"^public [a-z ]*class (\w+)", RegexOptions.Multiline)]
-    private static partial Regex TestClass();
+    private static bool IsTest(MethodDeclarationSyntax method) =>
+        method.AttributeLists.SelectMany(list => list.Attributes).Any(IsMark);
 
-    [GeneratedRegex(
-        @"^ *\[\w*(?:Fact|Theory|Property)\b[^\n]*\n(?: *\[[^\n]*\n)*? *public (?:static )?(?:async )?\S+ (\w+)\(",
-        RegexOptions.Multiline
-    )]
-    private static partial Regex TestMethod();
+    // A skippable fact, or one of a database, is a fact too.
+    private static bool IsMark(AttributeSyntax attribute) =>
+        Array.Exists(Marks, mark => attribute.Name.ToString().EndsWith(mark, StringComparison.Ordinal));
 }

@@ -114,9 +114,12 @@ internal static class Results
     private static bool IsOver(Goal goal, Measured measured) =>
         goal.Bytes is var (of, most) && measured.Bytes(of) > most;
 
-    private static string BytesOf(Goal goal, Measured measured) => goal.Bytes is not var (of, most) ? ""
-        : IsOver(goal, measured) ? $"**{measured.Bytes(of)} B, over {most}**"
-        : $"{measured.Bytes(of)} B";
+    private static string BytesOf(Goal goal, Measured measured)
+    {
+        if (goal.Bytes is not var (of, most)) return "";
+        var bytes = measured.Bytes(of);
+        return bytes > most ? $"**{bytes} B, over {most}**" : $"{bytes} B";
+    }
 
     private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
 

@@ -20,7 +20,10 @@ internal static class Grown
         var (id, at) = (i.ToString(CultureInfo.InvariantCulture), At(i));
         if (i == 0) return new Breakup { Id = id, At = at, RecordedAt = at, EndedBy = EndedBy.Ex };
         if (i % 2 == 1) return new NoContactStarted { Id = id, At = at, RecordedAt = at };
-        return new ContactMade { Id = id, At = at, RecordedAt = at, Channel = Channel.Text, Purpose = Purpose.Personal };
+        return new ContactMade
+        {
+            Id = id, At = at, RecordedAt = at, Channel = Channel.Text, Purpose = Purpose.Personal,
+        };
     }
 
     // Two facts a day, as long as the calendar holds them; more of them on a day where there are very many.
