@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Text.Json;
 using NoContact.Chart;
 using NoContact.CheckIns;
 using NoContact.Days;
@@ -77,7 +76,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(policy);
         var problems = new List<Problem>();
         foreach (var (property, message) in policy.Problems())
-            problems.Add(new($"$.policy.{JsonNamingPolicy.CamelCase.ConvertName(property)}", message));
+            problems.Add(new($"$.policy.{CamelCase.From(property)}", message));
         return problems.Count == 0 ? new(_parts, policy, _phrases.Language) : throw new BadInputException(problems);
     }
 

@@ -39,13 +39,16 @@ internal sealed class JourneyGrain(
     {
         if (await GetCurrentAsync() is not { } journey) return JourneyReply.NotFound;
         var read = JourneyJson.ReadFact(fact.Utf8.Span);
+        var asked = clock.GetTimestamp();
+        var version = journey.Version;
         try
         {
             var outcome = await journey.RecordAsync(
                 read, expectedVersion: expectedVersion, language: language, cancellationToken: cancellationToken);
 
-            // A read in between may have opened the journey as it was before.
-            Hold(journey, clock.GetTimestamp());
+            // What is answered out of memory, a fact told again, say, is no word of the store. Where the store gave
+            // its word, a read in between may have opened the journey as it was before.
+            if (journey.Version != version) Hold(journey, asked);
             return JourneyReply.FromRecord(outcome);
         }
         catch (Exception e) when (e is not ArgumentException)

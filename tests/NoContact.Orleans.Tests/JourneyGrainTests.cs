@@ -44,7 +44,7 @@ public sealed class JourneyGrainTests : IAsyncLifetime
                 Utf8(output => WireJson.Write(output, Told.Engine.Answer(folded, null, now))),
                 (await journey.LookAsync()).Utf8.ToArray());
             Assert.Equal(
-                Utf8(output => WireJson.Write(output, WhatIfDocument.Of(Told.Engine.WhatIf(folded, Longing, now)))),
+                Utf8(output => WireJson.Write(output, Told.Engine.WhatIf(folded, Longing, now))),
                 (await journey.WhatIfAsync(Longing)).Utf8.ToArray());
             Assert.Equal(JourneyJson.Write(folded), (await journey.ExportAsync()).Utf8.ToArray());
             Assert.Equal(

@@ -15,6 +15,16 @@ public class StoreTroubleTests
         Channel = Channel.Text,
         Intent = Intent.Reply,
     };
+
+    private static readonly QuestionAnswered Order = new()
+    {
+        Id = "order",
+        At = Told.Now,
+        RecordedAt = Told.Now,
+        Question = Question.LegalOrder,
+        Answer = YesNoUnknown.Yes,
+    };
+
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(5);
 
     [Fact]
@@ -65,24 +75,30 @@ public class StoreTroubleTests
         var before = await journey.EvaluateAsync(Longing);
         Assert.Equal(Verdict.AnswerIfYouWish, before.Verdict);
 
-        Assert.True(
-            await silos.Store.Itself.TryAppendAsync(
-                "split",
-                before.Version,
-                [
-                    new QuestionAnswered
-                    {
-                        Id = "order",
-                        At = Told.Now,
-                        RecordedAt = Told.Now,
-                        Question = Question.LegalOrder,
-                        Answer = YesNoUnknown.Yes,
-                    },
-                ]));
+        Assert.True(await silos.Store.Itself.TryAppendAsync("split", before.Version, [Order]));
         silos.Clock.Advance(Moment);
 
         var after = await journey.EvaluateAsync(Longing);
         Assert.Equal((before.Version + 1, Verdict.DoNotContact), (after.Version, after.Verdict));
+    }
+
+    [Fact]
+    public async Task A_fact_told_again_or_refused_or_stale_is_no_word_of_the_store()
+    {
+        await using var silos = await Silos.Start(configure: options => options.ConfirmedFor = Moment);
+        var journey = await silos.Begin(Told.Holding().TheyWrote(Tone.Warm), "told-again");
+        var before = await journey.RecordAsync(new Watched { Id = "again", At = Told.Now });
+        Assert.True(await silos.Store.Itself.TryAppendAsync("told-again", before.Version, [Order]));
+
+        for (var waited = TimeSpan.Zero; waited < Moment; waited += Moment / 5)
+        {
+            silos.Clock.Advance(Moment / 5);
+            await journey.RecordAsync(new Watched { Id = "again", At = Told.Now });
+            await journey.RecordAsync(new NoContactStarted { Id = "refused", At = Told.Now });
+            await journey.RecordAsync(new Watched { Id = "stale", At = Told.Now }, expectedVersion: 1);
+        }
+
+        Assert.Equal(Verdict.DoNotContact, (await journey.EvaluateAsync(Longing)).Verdict);
     }
 
     [Fact]

@@ -8,6 +8,67 @@ namespace NoContact.Packages;
 [Collection(nameof(Feed))]
 public sealed class ConsumerTests(Feed feed)
 {
+    private const string HostsJson = """
+        using System.Buffers;
+        using System.Text.Encodings.Web;
+        using System.Text.Json;
+        using System.Text.Json.Serialization;
+        using NoContact;
+        using NoContact.CheckIns;
+        using NoContact.Facts;
+        using NoContact.Guidance;
+        using NoContact.Help;
+        using NoContact.Journeys;
+        using NoContact.Json;
+        using NoContact.Outcomes;
+        using NoContact.Rules;
+        using NoContact.Streaks;
+
+        var now = DateTimeOffset.Parse("2026-03-30T21:15:00+01:00");
+        var engine = NoContactEngine.Create();
+        Fact breakup = new Breakup { At = now.AddDays(-29), EndedBy = EndedBy.Ex };
+        var recorded = engine.Record(engine.Begin("Europe/London"), breakup, now);
+        var urge = new Urge { At = now, Intensity = 6, Channel = Channel.Text, Motives = [Motive.Hope], Note = "it's" };
+        var answer = engine.Answer(recorded.Journey, urge, now);
+        var wire = new ArrayBufferWriter<byte>();
+        WireJson.Write(wire, answer);
+        var document = new JourneyDocument { Zone = recorded.Journey.Zone, Facts = recorded.Journey.Facts };
+        var context = new Host(new(JsonSerializerDefaults.Web)
+        {
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        });
+        var advice = JsonSerializer.Serialize(engine.Evaluate(recorded.Journey, urge, now), context.Advice);
+        bool[] holds =
+        [
+            JsonSerializer.SerializeToUtf8Bytes(answer, context.AnswerDocument).AsSpan().SequenceEqual(wire.WrittenSpan),
+            JsonSerializer.SerializeToUtf8Bytes(document, Host.Default.JourneyDocument).AsSpan()
+                .SequenceEqual(JourneyJson.Write(document)),
+            JsonSerializer.Deserialize(JsonSerializer.Serialize(document, Host.Default.JourneyDocument),
+                Host.Default.JourneyDocument)!.Facts[0] == recorded.Fact,
+            JsonSerializer.Deserialize(JsonSerializer.Serialize<Fact>(urge, Host.Default.Fact), Host.Default.Fact) == urge,
+            advice.Contains("\"holdNoContact\"") && !advice.Contains("endedBy"),
+        ];
+        Console.WriteLine(string.Join(' ', holds));
+
+        [JsonSourceGenerationOptions(JsonSerializerDefaults.Web)]
+        [JsonSerializable(typeof(Advice))]
+        [JsonSerializable(typeof(AnswerDocument))]
+        [JsonSerializable(typeof(CaseDocument))]
+        [JsonSerializable(typeof(Evaluation))]
+        [JsonSerializable(typeof(Fact))]
+        [JsonSerializable(typeof(FactInWords))]
+        [JsonSerializable(typeof(IReadOnlyList<CheckIn>))]
+        [JsonSerializable(typeof(IReadOnlyList<Resource>))]
+        [JsonSerializable(typeof(JourneyDocument))]
+        [JsonSerializable(typeof(Progress))]
+        [JsonSerializable(typeof(RecordResult))]
+        [JsonSerializable(typeof(StreakSummary))]
+        [JsonSerializable(typeof(Urge))]
+        [JsonSerializable(typeof(WhatIfResult))]
+        internal sealed partial class Host : JsonSerializerContext;
+        """;
+
     private const string Add = "dotnet add package NoContact\n";
 
     [ShellFact(Needs = "git dotnet gcc")]
@@ -33,7 +94,9 @@ public sealed class ConsumerTests(Feed feed)
     {
         var app = await feed.New("console", "languages");
         await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), """
-            var engine = NoContact.NoContactEngine.Create();
+            using NoContact;
+
+            var engine = NoContactEngine.Create();
             foreach (var language in engine.Languages)
                 Console.WriteLine(engine.InLanguage(language).Phrases["language.name"]);
             """);
@@ -44,6 +107,17 @@ public sealed class ConsumerTests(Feed feed)
         Assert.Equal(
             ["English", "Deutsch", "Español"],
             said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    [ShellFact(Needs = "git dotnet")]
+    public async Task A_hosts_own_generated_json_takes_what_the_engine_takes_and_gives()
+    {
+        var app = await feed.New("console", "generated");
+        await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), HostsJson);
+
+        await feed.Shell.Run(Add + "dotnet build -warnaserror", app);
+
+        Assert.Equal("True True True True True", (await feed.Shell.Run("dotnet run --no-build", app)).Trim());
     }
 
     [ShellFact(Needs = "git dotnet")]

@@ -22,7 +22,7 @@ internal static class EvaluateCommand
             if (parsed.GetValue(jsonl)) return JsonLines.Answer(engine, input, System.Console.OpenStandardOutput());
             var read = CaseDocument.Read(ReadAll(input));
             if (parsed.GetValue(json)) PrintJson(engine.Answer(read));
-            else PrintCard(engine, new CardView(common.Screen(parsed)), read);
+            else PrintCard(engine.Open(read), new CardView(common.Screen(parsed)));
             return 0;
         });
         return command;
@@ -47,10 +47,9 @@ internal static class EvaluateCommand
         stdout.Write(output.WrittenSpan);
     }
 
-    private static void PrintCard(NoContactEngine engine, CardView card, CaseDocument file)
+    private static void PrintCard(OpenCase open, CardView card)
     {
-        var (tuned, journey, advice) = engine.Open(file);
-        if (advice is null) card.PrintWhereYouAre(journey, tuned.Streak(journey, file.Now));
-        else card.Print(advice, journey, tuned.Streak(journey, file.Now));
+        if (open.Advice is { } advice) card.Print(advice);
+        else card.PrintWhereYouAre(open.Journey, open.Streak);
     }
 }

@@ -46,8 +46,7 @@ internal static class Story
             Intensity = 8,
             Channel = Channel.Text,
         };
-        new CardView(screen).Print(
-            engine.Evaluate(journey, urge, tonight, country), journey, engine.Streak(journey, tonight));
+        new CardView(screen).Print(engine.Evaluate(journey, urge, tonight, country));
         screen.Line();
         screen.Line(texts["story.more"]);
         return 0;

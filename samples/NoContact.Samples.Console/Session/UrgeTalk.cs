@@ -28,7 +28,7 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
         var advice = engine.Evaluate(journey, urge, now, country);
         var isBrokenUp = journey.Circumstances.Breakup is not null;
         if (isBrokenUp) journal.Append(urge);
-        new CardView(screen).Print(advice, journey, engine.Streak(journey, now));
+        new CardView(screen).Print(advice);
 
         // After a crisis card nobody is asked for anything.
         if (isBrokenUp && advice.AskAgainAt is { } later) AndThen(advice, later - now);

@@ -26,12 +26,12 @@ internal sealed class CardView(Screen screen)
 
     private readonly Phrases _phrases = screen.Phrases;
 
-    public void Print(Advice advice, Journey journey, StreakSummary streak)
+    public void Print(Advice advice)
     {
         var inCrisis = advice.Verdict.IsCrisis;
         PrintHeadline(advice);
         if (inCrisis) PrintPeople(advice.Resources);
-        else WriteWhere(journey, streak);
+        else WriteWhere(advice.Journey, advice.Streak);
 
         screen.Bullets(
             _phrases["section.why"],
@@ -49,7 +49,7 @@ internal sealed class CardView(Screen screen)
         PrintPeople(advice.Resources);
         screen.Line();
         if (advice.AskAgainAt is { } later)
-            screen.Line(_phrases.Format("card.look-again", _phrases.Time(journey.LocalTime(later))));
+            screen.Line(_phrases.Format("card.look-again", _phrases.Time(advice.Journey.LocalTime(later))));
         screen.Line(_phrases["counternote.not-therapy"], "dim");
     }
 

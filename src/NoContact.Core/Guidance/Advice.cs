@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NoContact.Facts;
 using NoContact.Help;
 using NoContact.Journeys;
@@ -10,8 +11,7 @@ namespace NoContact.Guidance;
 /// <summary>The whole answer to an urge: the verdict, why, what would likely follow, and what helps instead.</summary>
 /// <remarks>
 /// The verdict is there at once; each of the rest is worked out when it is first read, and is the same whenever that
-/// is.
-/// Safe to share between threads.
+/// is. Safe to share between threads.
 /// </remarks>
 public sealed class Advice
 {
@@ -33,7 +33,8 @@ public sealed class Advice
         Now = now;
     }
 
-    /// <summary>The journey the urge was weighed on.</summary>
+    /// <summary>The journey the urge was weighed on; never part of the advice as JSON, since it holds texts.</summary>
+    [JsonIgnore]
     public Journey Journey { get; }
 
     /// <summary>The instant at which it was weighed.</summary>

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NoContact.Article;
 using NoContact.Chart;
 using NoContact.Facts;
@@ -132,7 +131,7 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
 
     private string HeadlineKey(Evaluation evaluation)
     {
-        var key = "headline." + JsonNamingPolicy.CamelCase.ConvertName(evaluation.Verdict.ToString());
+        var key = "headline." + CamelCase.NameOf(evaluation.Verdict);
         var variant =
             GuidanceTables.Headlines.FirstOrDefault(row => row.Fits(evaluation))?.Id ?? OneRuleAlone(evaluation);
         return variant is not null && phrases.Has($"{key}.{variant}") ? $"{key}.{variant}" : key;

@@ -1,7 +1,6 @@
 using NoContact.Chart;
 using NoContact.Days;
 using NoContact.Facts;
-using NoContact.Json;
 
 namespace NoContact.Journeys;
 
@@ -84,11 +83,10 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     }
 
     // One instant can be written with two offsets. Whichever device comes first, the same writing stays.
-    private static Fact FirstWritten(Fact a, Fact b)
-    {
-        ReadOnlySpan<byte> writtenA = JourneyJson.WriteFact(a);
-        return writtenA.SequenceCompareTo(JourneyJson.WriteFact(b)) <= 0 ? a : b;
-    }
+    private static Fact FirstWritten(Fact a, Fact b) => OffsetsOf(a).CompareTo(OffsetsOf(b)) <= 0 ? a : b;
+
+    private static (TimeSpan? HappenedAt, TimeSpan At, TimeSpan? RecordedAt) OffsetsOf(Fact fact) =>
+        ((fact as BreakupCorrected)?.HappenedAt?.Offset, fact.At.Offset, fact.RecordedAt?.Offset);
 
     // Two facts recorded in one instant, or after a clock was put back, stay in the order in which they were recorded.
     private static DateTimeOffset NextRecordedAt(Journey journey, DateTimeOffset now)

@@ -5,15 +5,14 @@ using NoContact.Json;
 namespace NoContact.Journeys;
 
 /// <summary>
-/// A journey as it travels: export, store and API alike. <see cref="JourneyJson"/> writes it with the number of its
-/// schema.
+/// A journey as it travels: export, store and API alike. As JSON it has the number of its schema, too.
 /// </summary>
+[JsonConverter(typeof(JourneyDocumentConverter))]
 public sealed record JourneyDocument
 {
     /// <summary>The IANA zone the journey began in.</summary>
     public required string Zone { get; init; }
 
     /// <summary>Every fact, each with its id.</summary>
-    [JsonConverter(typeof(FactListConverter))]
     public required IReadOnlyList<Fact> Facts { get; init; }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NoContact.Languages;
 
 namespace NoContact.Json;
 
@@ -9,9 +10,7 @@ public sealed class CamelCaseEnumConverter<T> : JsonConverter<T>
 {
     private static readonly T[] Values = Enum.GetValues<T>();
     private static readonly JsonEncodedText[] Words =
-    [
-        .. Values.Select(value => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(value.ToString()))),
-    ];
+        [.. Values.Select(value => JsonEncodedText.Encode(CamelCase.NameOf(value)))];
 
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -26,11 +25,10 @@ public sealed class CamelCaseEnumConverter<T> : JsonConverter<T>
     }
 
     /// <inheritdoc/>
-    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
-        writer.WriteStringValue(
-            Words[
-                Array.IndexOf(Values, value) is var at and >= 0
-                    ? at
-                    : throw new WireException("is not in its list of values")
-            ]);
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        var place = Array.IndexOf(Values, value);
+        if (place < 0) throw new WireException("is not in its list of values");
+        writer.WriteStringValue(Words[place]);
+    }
 }

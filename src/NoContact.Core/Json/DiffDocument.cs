@@ -8,7 +8,7 @@ namespace NoContact.Json;
 /// <param name="After">The journey after it.</param>
 /// <param name="MilestonesGained">The ids of milestones reached by it.</param>
 /// <param name="MilestonesTakenBack">The ids of milestones a correction took back.</param>
-public sealed record DiffDocument(
+internal sealed record DiffDocument(
     string Fact,
     SnapshotDocument Before,
     SnapshotDocument After,
@@ -17,7 +17,7 @@ public sealed record DiffDocument(
 {
     /// <summary>The difference a recorded fact made.</summary>
     /// <exception cref="ArgumentException">The fact was refused.</exception>
-    public static DiffDocument Of(RecordResult result)
+    public static DiffDocument From(RecordResult result)
     {
         ArgumentNullException.ThrowIfNull(result);
         if (!result.IsRecorded)
@@ -25,8 +25,8 @@ public sealed record DiffDocument(
         var diff = result.Diff;
         return new(
             result.Fact.Id,
-            SnapshotDocument.Of(diff.Before),
-            SnapshotDocument.Of(diff.After),
+            SnapshotDocument.From(diff.Before),
+            SnapshotDocument.From(diff.After),
             [.. diff.MilestonesGained.Select(m => m.Id)],
             [.. diff.MilestonesTakenBack.Select(m => m.Id)]);
     }

@@ -76,15 +76,17 @@ public static class JourneyJson
         _ => throw new UnreachableException(),
     };
 
+    /// <summary>Why a document of this schema cannot be read; null where it can.</summary>
+    internal static string? ProblemWith(int schema) => schema switch
+    {
+        > CurrentSchema => $"is {schema}; this version reads up to schema {CurrentSchema}, so update it first",
+        < 1 => "must be 1",
+        _ => null,
+    };
+
     private static void RequireKnown(int schema)
     {
-        if (schema > CurrentSchema)
-        {
-            var message = $"is {schema}; this version reads up to schema {CurrentSchema}, so update it first";
-            throw new BadInputException("$.schema", message);
-        }
-
-        if (schema < 1) throw new BadInputException("$.schema", "must be 1");
+        if (ProblemWith(schema) is { } problem) throw new BadInputException("$.schema", problem);
     }
 }
 

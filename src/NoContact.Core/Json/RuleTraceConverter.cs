@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using NoContact.Languages;
 using NoContact.Rules;
 
 namespace NoContact.Json;
@@ -19,19 +20,29 @@ public sealed class RuleTraceConverter : JsonConverter<RuleTrace>
     public override void Write(Utf8JsonWriter writer, RuleTrace value, JsonSerializerOptions options)
     {
         writer.WriteStartArray();
-        for (var i = 0; i < value.Count; i++) writer.WriteRawValue(value.JsonAt(i), skipInputValidation: true);
+        for (var i = 0; i < value.Count; i++)
+        {
+            var rule = value.RuleAt(i);
+            var written = rule.Written ??= Write(rule);
+            writer.WriteRawValue(written.Get(value.Holds(i), value.Decides(i)), skipInputValidation: true);
+        }
+
         writer.WriteEndArray();
     }
 
-    /// <summary>One entry. There are three a rule, and each rule keeps its own.</summary>
-    internal static byte[] Entry(Rule rule, bool held, bool decides)
+    private static WrittenEntries Write(Rule rule) => new(
+        WriteEntry(rule, held: false, decides: false),
+        WriteEntry(rule, held: true, decides: false),
+        WriteEntry(rule, held: true, decides: true));
+
+    private static byte[] WriteEntry(Rule rule, bool held, bool decides)
     {
         var output = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
         {
             writer.WriteStartObject();
             writer.WriteString("rule"u8, rule.Id);
-            writer.WriteString("tier"u8, JsonNamingPolicy.CamelCase.ConvertName(rule.Tier.ToString()));
+            writer.WriteString("tier"u8, CamelCase.NameOf(rule.Tier));
             writer.WriteBoolean("held"u8, held);
             writer.WriteBoolean("decides"u8, decides);
             writer.WriteEndObject();

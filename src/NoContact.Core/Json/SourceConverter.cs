@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NoContact.Article;
+using NoContact.Languages;
 
 namespace NoContact.Json;
 
@@ -11,10 +12,7 @@ namespace NoContact.Json;
 public sealed class SourceConverter : JsonConverter<Source>
 {
     private static readonly JsonEncodedText[] Kinds =
-    [
-        .. Enum.GetNames<SourceKind>()
-            .Select(kind => JsonEncodedText.Encode(JsonNamingPolicy.CamelCase.ConvertName(kind))),
-    ];
+        [.. Enum.GetValues<SourceKind>().Select(kind => JsonEncodedText.Encode(CamelCase.NameOf(kind)))];
 
     /// <inheritdoc/>
     public override Source Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>

@@ -10,6 +10,6 @@ namespace NoContact.Json;
 /// <param name="Lapses">Streaks that ended by a lapse.</param>
 public sealed record StreakDocument(bool Running, int Days, int Longest, int TotalDaysKept, int Lapses)
 {
-    internal static StreakDocument Of(StreakSummary streak) =>
+    internal static StreakDocument From(StreakSummary streak) =>
         new(streak.Running, streak.Days, streak.Longest, streak.TotalDaysKept, streak.Lapses);
 }

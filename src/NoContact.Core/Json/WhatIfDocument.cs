@@ -7,12 +7,12 @@ namespace NoContact.Json;
 /// <param name="Before">As it is.</param>
 /// <param name="After">As it would be.</param>
 /// <param name="Forecast">What would likely follow.</param>
-public sealed record WhatIfDocument(SnapshotDocument Before, SnapshotDocument After, Forecast Forecast)
+internal sealed record WhatIfDocument(SnapshotDocument Before, SnapshotDocument After, Forecast Forecast)
 {
     /// <summary>What was imagined.</summary>
-    public static WhatIfDocument Of(WhatIfResult imagined)
+    public static WhatIfDocument From(WhatIfResult imagined)
     {
         ArgumentNullException.ThrowIfNull(imagined);
-        return new(SnapshotDocument.Of(imagined.Before), SnapshotDocument.Of(imagined.After), imagined.Forecast);
+        return new(SnapshotDocument.From(imagined.Before), SnapshotDocument.From(imagined.After), imagined.Forecast);
     }
 }

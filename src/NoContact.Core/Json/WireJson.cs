@@ -4,10 +4,15 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NoContact.Help;
+using NoContact.Outcomes;
 
 namespace NoContact.Json;
 
-/// <summary>Answers to cases as JSON.</summary>
+/// <summary>What the engine answers, as JSON.</summary>
+/// <remarks>
+/// A host's own <see cref="JsonSerializerContext"/> takes the same types and writes the same words; whether it writes
+/// what is null, and how it escapes, follows its own options.
+/// </remarks>
 public static class WireJson
 {
     // Texts are read by people: an apostrophe stays one. Hosts that put this into HTML encode it there.
@@ -17,13 +22,14 @@ public static class WireJson
     public static void Write(IBufferWriter<byte> output, AnswerDocument answer) =>
         Write(output, answer, AnswerJsonContext.Default.AnswerDocument);
 
-    /// <summary>Writes what a fact changed.</summary>
-    public static void Write(IBufferWriter<byte> output, DiffDocument diff) =>
-        Write(output, diff, AnswerJsonContext.Default.DiffDocument);
+    /// <summary>Writes what a recorded fact changed.</summary>
+    /// <exception cref="ArgumentException">The fact was refused, and changed nothing.</exception>
+    public static void Write(IBufferWriter<byte> output, RecordResult result) =>
+        Write(output, DiffDocument.From(result), AnswerJsonContext.Default.DiffDocument);
 
     /// <summary>Writes what was imagined.</summary>
-    public static void Write(IBufferWriter<byte> output, WhatIfDocument imagined) =>
-        Write(output, imagined, AnswerJsonContext.Default.WhatIfDocument);
+    public static void Write(IBufferWriter<byte> output, WhatIfResult imagined) =>
+        Write(output, WhatIfDocument.From(imagined), AnswerJsonContext.Default.WhatIfDocument);
 
     /// <summary>Writes whom to turn to.</summary>
     public static void Write(IBufferWriter<byte> output, IReadOnlyList<Resource> resources) =>

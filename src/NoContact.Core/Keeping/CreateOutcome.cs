@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NoContact.Json;
+
 namespace NoContact.Keeping;
 
 /// <summary>What became of a journey that was to be created.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<CreateOutcome>))]
 public enum CreateOutcome
 {
     /// <summary>It is kept, with its facts.</summary>

@@ -59,8 +59,8 @@ public sealed record JourneyReply(
     public static JourneyReply FromWhatIf(OpenJourney? journey, Fact imagined, string? language = null)
     {
         if (journey is null) return NotFound;
-        var document = WhatIfDocument.Of(journey.WhatIf(imagined, language));
-        return new(ReplyStatus.Answered, journey.Version, Write(output => WireJson.Write(output, document)));
+        var result = journey.WhatIf(imagined, language);
+        return new(ReplyStatus.Answered, journey.Version, Write(output => WireJson.Write(output, result)));
     }
 
     /// <summary>The whole journey as its document.</summary>
@@ -75,8 +75,7 @@ public sealed record JourneyReply(
         if (outcome.IsConflict) return new(ReplyStatus.Conflict, outcome.Version);
         if (outcome.Result is not { } result) return new(ReplyStatus.Stale, outcome.Version);
         if (!result.IsRecorded) return new(ReplyStatus.Refused, outcome.Version, Refusal: result.Refusal);
-        var diff = DiffDocument.Of(result);
-        return new(ReplyStatus.Recorded, outcome.Version, Write(output => WireJson.Write(output, diff)));
+        return new(ReplyStatus.Recorded, outcome.Version, Write(output => WireJson.Write(output, result)));
     }
 
     /// <summary>What became of a journey that was to begin.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NoContact.Json;
+
 namespace NoContact.Keeping;
 
 /// <summary>What a journey replies.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<ReplyStatus>))]
 public enum ReplyStatus
 {
     /// <summary>There is no such journey.</summary>

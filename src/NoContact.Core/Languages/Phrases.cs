@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.Json;
 using System.Text.RegularExpressions;
 using NoContact.Article;
 
@@ -139,14 +138,14 @@ public sealed partial class Phrases
     /// </summary>
     /// <exception cref="ArgumentException">There is none.</exception>
     public string Word<T>(string family, T value)
-        where T : struct, Enum => this[$"{family}.{Camel(value.ToString())}"];
+        where T : struct, Enum => this[$"{family}.{CamelCase.NameOf(value)}"];
 
     /// <summary>A source in a few words.</summary>
     public string Describe(Source source)
     {
         ArgumentNullException.ThrowIfNull(source);
         var passages = string.Join(' ', source.Passages.Select(passage => $"¶{passage}"));
-        return Format("source." + Camel(source.Kind.ToString()), passages);
+        return Format("source." + CamelCase.NameOf(source.Kind), passages);
     }
 
     /// <summary>The ids of the host's rules that have words here.</summary>
@@ -194,10 +193,8 @@ public sealed partial class Phrases
     {
         "BreakupState" => "state",
         "Question" => "question-name", // "question" are those a person may ask themselves.
-        var name => Camel(name),
+        var name => CamelCase.From(name),
     };
-
-    private static string Camel(string name) => JsonNamingPolicy.CamelCase.ConvertName(name);
 
     private static FrozenDictionary<string, string> Replace(Phrases under, IReadOnlyDictionary<string, string> phrases)
     {

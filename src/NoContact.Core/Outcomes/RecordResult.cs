@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 using NoContact.Facts;
 using NoContact.Journeys;
 
@@ -16,7 +17,8 @@ public sealed record RecordResult
         Refusal = refusal;
     }
 
-    /// <summary>The journey afterwards; the same journey where the fact was refused.</summary>
+    /// <summary>The journey afterwards; the same journey where the fact was refused. Never part of it as JSON.</summary>
+    [JsonIgnore]
     public Journey Journey { get; }
 
     /// <summary>The fact with its id and <see cref="Facts.Fact.RecordedAt"/>.</summary>

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NoContact.Verdicts;
 
 namespace NoContact.Rules;
@@ -29,6 +30,7 @@ public sealed class Evaluation
     public string RulebookName => _rulebook.Name;
 
     /// <summary>The conditions that held.</summary>
+    [JsonIgnore]
     public Condition Conditions => _weighing.Conditions;
 
     /// <summary>

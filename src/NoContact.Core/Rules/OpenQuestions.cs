@@ -1,5 +1,6 @@
 using NoContact.Facts;
 using NoContact.Journeys;
+using NoContact.Languages;
 using NoContact.Verdicts;
 
 namespace NoContact.Rules;
@@ -15,7 +16,8 @@ internal static class OpenQuestions
     /// <summary>Every answer to a question that is open, one question at a time, and where it leads.</summary>
     public static IEnumerable<AnswerThatMatters> AnswersOf(Situation situation, Func<Situation, Verdict> leadsTo) =>
         Each(situation)
-            .Select(given => new AnswerThatMatters(Camel(given.Question), Camel(given.Answer), leadsTo(given.Changed)));
+            .Select(given => new AnswerThatMatters(
+                CamelCase.From(given.Question), CamelCase.From(given.Answer), leadsTo(given.Changed)));
 
     /// <summary>The same situation with every open yes/no question answered no.</summary>
     public static Situation AllAnsweredNo(Situation situation) => situation with
@@ -45,6 +47,4 @@ internal static class OpenQuestions
 
     private static IEnumerable<Question> Open(Situation situation) =>
         YesNoQuestions.Where(question => situation.Answers[question] == YesNoUnknown.Unknown);
-
-    private static string Camel(string name) => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(name);
 }

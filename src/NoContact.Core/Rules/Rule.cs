@@ -1,6 +1,5 @@
 using System.Numerics;
 using NoContact.Article;
-using NoContact.Json;
 using NoContact.Verdicts;
 
 namespace NoContact.Rules;
@@ -9,11 +8,6 @@ namespace NoContact.Rules;
 public sealed class Rule
 {
     private readonly RuleRow[] _rows;
-
-    // What became of it is one of three things to a trace; each is encoded once.
-    private byte[]? _missedJson;
-    private byte[]? _heldJson;
-    private byte[]? _decidesJson;
 
     internal Rule(int place, RuleRow[] rows)
         : this(place, rows[0].RuleId, rows[0].Tier, rows[0].Sources)
@@ -63,6 +57,9 @@ public sealed class Rule
 
     internal Verdict SpeaksUpTo { get; }
 
+    /// <summary>What a trace can say of it, as whoever writes traces keeps it here.</summary>
+    internal WrittenEntries? Written { get; set; }
+
     /// <summary>
     /// What it gives, seen that it holds; of several rows that do, the most restrictive counts. Null where it only
     /// speaks.
@@ -79,14 +76,6 @@ public sealed class Rule
         }
 
         return strictest;
-    }
-
-    /// <summary>Its entry of a trace.</summary>
-    internal ReadOnlySpan<byte> Json(bool held, bool decides)
-    {
-        if (decides) return _decidesJson ??= RuleTraceConverter.Entry(this, held, decides);
-        if (held) return _heldJson ??= RuleTraceConverter.Entry(this, held, decides);
-        return _missedJson ??= RuleTraceConverter.Entry(this, held, decides);
     }
 
     /// <summary>

@@ -35,11 +35,9 @@ public sealed class RuleTrace : IReadOnlyList<TraceEntry>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    /// <summary>An entry as it is written, without making it.</summary>
-    internal ReadOnlySpan<byte> JsonAt(int index)
-    {
-        var rule = _evaluation.Rules[index];
-        var held = _evaluation.Holds(index);
-        return rule.Json(held, held && _evaluation.Decides(rule));
-    }
+    internal Rule RuleAt(int index) => _evaluation.Rules[index];
+
+    internal bool Holds(int index) => _evaluation.Holds(index);
+
+    internal bool Decides(int index) => Holds(index) && _evaluation.Decides(RuleAt(index));
 }

@@ -1,8 +1,12 @@
+using System.Text.Json.Serialization;
+using NoContact.Json;
+
 namespace NoContact.Streaks;
 
 /// <summary>
 /// How the time from one lapse to the next changes, the last held against the average of those before.
 /// </summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<LapseTrend>))]
 public enum LapseTrend
 {
     /// <summary>The last time was longer than those before.</summary>

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NoContact.Json;
+
 namespace NoContact.Streaks;
 
 /// <summary>Why a streak ended.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<StreakEnd>))]
 public enum StreakEnd
 {
     /// <summary>Contact was made where it was not open.</summary>

@@ -20,6 +20,19 @@ public class MergeTests
     }
 
     [Fact]
+    public void No_kind_has_an_instant_that_a_merge_does_not_look_at()
+    {
+        var instants = typeof(Fact).Assembly.GetExportedTypes()
+            .Where(type => type.IsSubclassOf(typeof(Fact)))
+            .SelectMany(kind => kind.GetProperties())
+            .Where(field => (Nullable.GetUnderlyingType(field.PropertyType) ?? field.PropertyType)
+                == typeof(DateTimeOffset))
+            .Select(field => field.Name);
+
+        Assert.Equal(["At", "HappenedAt", "RecordedAt"], instants.Distinct().Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void Two_phones_merged_hold_every_fact_of_both_once_in_either_order()
     {
         var (phone, tablet) = (Phone(), Tablet());

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text;
 using System.Text.Json;
 using NoContact.Facts;
 using NoContact.Guidance;
@@ -12,6 +11,8 @@ namespace NoContact.Json;
 
 public class AnswerDocumentTests
 {
+    private static readonly Urge Longing = new() { Id = "f9", At = Now, Intensity = 4, Channel = Channel.Text };
+
     [Fact]
     public void Every_number_of_a_case_goes_before_the_engines()
     {
@@ -48,45 +49,30 @@ public class AnswerDocumentTests
     {
         var refused = Engine.Record(Holding().Build(), new NoContactStarted { At = Now }, Now);
 
-        Assert.Contains(
-            "changed nothing",
-            Assert.Throws<ArgumentException>(() => DiffDocument.Of(refused)).Message,
-            StringComparison.Ordinal);
-        Assert.Equal(
-            "f9",
-            DiffDocument
-                .Of(
-                    Engine.Record(
-                        Holding().Build(),
-                        new Urge
-                        {
-                            Id = "f9",
-                            At = Now,
-                            Intensity = 4,
-                            Channel = Channel.Text,
-                        },
-                        Now))
-                .Fact);
+        var misuse = Assert.Throws<ArgumentException>(() => Json(output => WireJson.Write(output, refused)));
+        Assert.Contains("changed nothing", misuse.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_recorded_crosses_a_boundary_with_the_facts_id()
+    {
+        var recorded = Engine.Record(Holding().Build(), Longing, Now);
+
+        using var json = Json(output => WireJson.Write(output, recorded));
+
+        Assert.Equal("f9", json.RootElement.GetProperty("fact").GetString());
     }
 
     [Fact]
     public void What_is_imagined_crosses_a_boundary_whole()
     {
-        var imagined = Engine.WhatIf(
-            Holding().Build(),
-            new Urge
-            {
-                At = Now,
-                Intensity = 4,
-                Channel = Channel.Text,
-            },
-            Now);
+        var imagined = Engine.WhatIf(Holding().Build(), Longing, Now);
 
-        var crossed = WhatIfDocument.Of(imagined);
+        using var json = Json(output => WireJson.Write(output, imagined));
 
-        Assert.Equal(
-            (imagined.Before.State, imagined.After.State, imagined.Forecast),
-            (crossed.Before.State, crossed.After.State, crossed.Forecast));
+        Assert.Equal(["before", "after", "forecast"], json.RootElement.EnumerateObject().Select(part => part.Name));
+        var outcomes = json.RootElement.GetProperty("forecast").GetProperty("outcomes");
+        Assert.Equal(imagined.Forecast.Outcomes.Count, outcomes.GetArrayLength());
     }
 
     [Fact]
@@ -140,11 +126,13 @@ public class AnswerDocumentTests
         Assert.Equal(4, json.RootElement.GetProperty("trace")[0].EnumerateObject().Count());
     }
 
-    private static JsonDocument Json(AnswerDocument answer)
+    private static JsonDocument Json(AnswerDocument answer) => Json(output => WireJson.Write(output, answer));
+
+    private static JsonDocument Json(Action<ArrayBufferWriter<byte>> write)
     {
         var output = new ArrayBufferWriter<byte>();
-        WireJson.Write(output, answer);
-        return JsonDocument.Parse(Encoding.UTF8.GetString(output.WrittenSpan));
+        write(output);
+        return JsonDocument.Parse(output.WrittenMemory);
     }
 
     private static string Pascal(string word) => char.ToUpperInvariant(word[0]) + word[1..];

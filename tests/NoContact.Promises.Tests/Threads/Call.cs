@@ -48,7 +48,7 @@ internal sealed record Call(int Number)
             0 or 1 => Bytes(
                 machine.Fire((BreakupState)Variant, (BreakupTrigger)(Which % 15), (ChartGuards)(Number % 4)).ToString()
             ),
-            2 => Bytes(StreakDocument.Of(engine.Streak(journey, now)).ToString()),
+            2 => Bytes(StreakDocument.From(engine.Streak(journey, now)).ToString()),
             3 => Recorded(
                 engine,
                 journey,
@@ -77,7 +77,7 @@ internal sealed record Call(int Number)
                     journey,
                     engine.Load(Documents[Which] with { Facts = [.. Documents[Which].Facts, Tie] }, now),
                     now)),
-            7 => Json(output => WireJson.Write(output, WhatIfDocument.Of(engine.WhatIf(journey, urge, now)))),
+            7 => Json(output => WireJson.Write(output, engine.WhatIf(journey, urge, now))),
             8 => Json(output => WireJson.Write(output, engine.Answer(journey, urge, now))),
             _ => Json(output =>
                 WireJson.Write(output, engine.InLanguage(Languages[Variant % 3]).Answer(journey, urge, now))),

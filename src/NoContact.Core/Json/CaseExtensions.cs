@@ -9,30 +9,27 @@ namespace NoContact.Json;
 
 /// <summary>Answers cases.</summary>
 /// <remarks>A null argument throws <see cref="ArgumentNullException"/>.</remarks>
-public static class CaseRunner
+public static class CaseExtensions
 {
     /// <summary>Replays the case's history and weighs its urge, all at the case's <c>now</c>.</summary>
     /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
     public static AnswerDocument Answer(this NoContactEngine engine, CaseDocument file)
     {
-        var (tuned, journey, advice) = engine.Open(file);
-        return AnswerOf(tuned, journey, advice, file.Now);
+        var open = engine.Open(file);
+        return AnswerOf(open.Engine, open.Journey, open.Advice, open.Now);
     }
 
-    /// <summary>
-    /// The case's journey, the advice on its urge where it has one, and the engine under the case's policy.
-    /// </summary>
+    /// <summary>Replays the case's history and weighs its urge, where it has one, without writing the answer.</summary>
     /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
-    public static (NoContactEngine Engine, Journey Journey, Advice? Advice) Open(
-        this NoContactEngine engine,
-        CaseDocument file)
+    public static OpenCase Open(this NoContactEngine engine, CaseDocument file)
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(file);
         if (file.Policy is not null) engine = engine.WithPolicy(file.Policy.Over(engine.Policy));
         var document = new JourneyDocument { Zone = file.Zone, Facts = WithIds(file.Facts) };
         var journey = engine.Load(document, file.Now);
-        return (engine, journey, file.Urge is null ? null : Evaluate(engine, journey, file.Urge, file.Now));
+        var advice = file.Urge is null ? null : Evaluate(engine, journey, file.Urge, file.Now);
+        return new(engine, journey, advice, file.Now);
     }
 
     // The engine is given an urge; in a case it stands under its name.
@@ -73,7 +70,7 @@ public static class CaseRunner
         return new()
         {
             State = journey.State,
-            Streak = StreakDocument.Of(streak),
+            Streak = StreakDocument.From(streak),
             Verdict = advice?.Verdict,
             Headline = advice?.Headline,
             Language = advice?.Language,
@@ -105,13 +102,12 @@ public static class CaseRunner
     {
         var named = new Fact[facts.Count];
         for (var i = 0; i < named.Length; i++)
-            named[i] =
-                facts[i].Id.Length > 0
-                    ? facts[i]
-                    : facts[i] with
-                    {
-                        Id = (i + 1).ToString(CultureInfo.InvariantCulture),
-                    };
+        {
+            var fact = facts[i];
+            var place = (i + 1).ToString(CultureInfo.InvariantCulture);
+            named[i] = fact.Id.Length > 0 ? fact : fact with { Id = place };
+        }
+
         return named;
     }
 }
