@@ -70,7 +70,8 @@ internal sealed class CommonOptions
         return new(Phrases.InLanguage(Language(parsed)), isPlain);
     }
 
-    public JournalFile Journal(ParseResult parsed) => JournalFile.Open(Engine(parsed), parsed.GetValue(_journal));
+    public JournalFile Journal(ParseResult parsed, NoContactEngine? engine = null) =>
+        new(engine ?? Engine(parsed), parsed.GetValue(_journal) ?? JournalFile.UsualPath, Wiring.Clock);
 
     private string Language(ParseResult parsed) => parsed.GetValue(_language)!;
 

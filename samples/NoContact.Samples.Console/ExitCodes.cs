@@ -8,22 +8,21 @@ internal static class ExitCodes
 {
     public const int BadInput = 2;
 
-    public static int Run(Func<int> command)
+    public static async Task<int> RunAsync(Func<Task<int>> command)
     {
         try
         {
-            return command();
+            return await command();
         }
         catch (BadInputException e)
         {
             foreach (var problem in e.Problems) System.Console.Error.WriteLine(problem);
         }
-        catch (Exception e)
-            when (e
-                    is IOException
-                        or UnauthorizedAccessException
-                        or TimeZoneNotFoundException
-                        or DamagedJourneyException)
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            System.Console.Error.WriteLine(e.Message);
+        }
+        catch (Exception e) when (e is TimeZoneNotFoundException or DamagedJourneyException)
         {
             System.Console.Error.WriteLine(e.Message);
         }

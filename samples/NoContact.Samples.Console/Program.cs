@@ -26,16 +26,16 @@ foreach (var option in common.All) root.Add(option);
 // The library's own [suggest] throws on what it does not expect.
 root.Directives.Clear();
 root.SetAction(parsed => System.Console.IsInputRedirected || System.Console.IsOutputRedirected
-    ? Story.Tell(common.Engine(parsed), common.Screen(parsed), common.Country(parsed))
+    ? Task.FromResult(Story.Tell(common.Engine(parsed), common.Screen(parsed), common.Country(parsed)))
     : Hold(parsed));
 
-return ExitCodes.Run(() =>
-    root.Parse(args, new() { ResponseFileTokenReplacer = null }).Invoke(new() { EnableDefaultExceptionHandler = false })
-);
+return await ExitCodes.RunAsync(() => root
+    .Parse(args, new() { ResponseFileTokenReplacer = null })
+    .InvokeAsync(new() { EnableDefaultExceptionHandler = false }));
 
-int Hold(ParseResult parsed) =>
-    new InteractiveSession(
-        common.Engine(parsed),
-        common.Journal(parsed),
-        common.Screen(parsed, answers: true),
-        common.Country(parsed)).Run();
+Task<int> Hold(ParseResult parsed)
+{
+    var engine = common.Engine(parsed);
+    var screen = common.Screen(parsed, answers: true);
+    return new InteractiveSession(engine, common.Journal(parsed, engine), screen, common.Country(parsed)).RunAsync();
+}

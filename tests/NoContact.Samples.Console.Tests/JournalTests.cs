@@ -71,7 +71,7 @@ public sealed class JournalTests : IDisposable
             NoContactEngine.Create(), Path.Combine(_folder, new string('x', 300)), Wiring.Clock);
 
         await Assert.ThrowsAnyAsync<IOException>(() =>
-            Task.Run(() => journal.Create("UTC")).WaitAsync(TimeSpan.FromSeconds(8)));
+            Task.Run(() => journal.CreateAsync("UTC")).WaitAsync(TimeSpan.FromSeconds(8)));
     }
 
     [Fact]
@@ -91,6 +91,23 @@ public sealed class JournalTests : IDisposable
 
         Assert.All(both, ran => Assert.Equal((0, ""), (ran.ExitCode, ran.Error)));
         Assert.Equal(50, JourneyJson.Read(File.ReadAllBytes(Journal)).Facts.Count);
+    }
+
+    [Fact]
+    public async Task A_fact_told_again_under_its_id_is_there_once_and_another_under_it_is_refused()
+    {
+        const string Tie = """{"fact":"tie","id":"t","at":"2026-03-01T20:00:00Z","kind":"work"}""";
+
+        var first = await Terminal.Run(Tie, "record", "-", "--journal", Journal);
+        var again = await Terminal.Run(Tie, "record", "-", "--journal", Journal);
+        var other = await Terminal.Run(Tie.Replace("work", "home", StringComparison.Ordinal), "record", "-", "--journal", Journal);
+
+        Assert.Equal((0, "t\n", ""), (first.ExitCode, first.Output, first.Error));
+        Assert.Equal((0, "t\n", ""), (again.ExitCode, again.Output, again.Error));
+        Assert.Equal(
+            (2, "", "$.id: is the id of another fact in this journal\n"),
+            (other.ExitCode, other.Output, other.Error));
+        Assert.Single(JourneyJson.Read(File.ReadAllBytes(Journal)).Facts);
     }
 
     [SkippableFact]

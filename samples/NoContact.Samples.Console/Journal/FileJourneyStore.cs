@@ -17,19 +17,20 @@ namespace NoContact.Samples.Console.Journal;
 internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJourneyStore
 {
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LockPause = TimeSpan.FromMilliseconds(20);
 
-    public ValueTask<CreateOutcome> CreateAsync(
+    public async ValueTask<CreateOutcome> CreateAsync(
         string journeyId,
         JourneyDocument document,
         DateTimeOffset? lookAt = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(document);
-        using var locked = Lock(journeyId);
-        if (File.Exists(TombstoneOf(journeyId))) return new(CreateOutcome.Erased);
-        if (File.Exists(PathOf(journeyId))) return new(CreateOutcome.Exists);
+        using var locked = await LockAsync(journeyId, cancellationToken);
+        if (File.Exists(TombstoneOf(journeyId))) return CreateOutcome.Erased;
+        if (File.Exists(PathOf(journeyId))) return CreateOutcome.Exists;
         Write(journeyId, StoredJourney.CreateEmpty(document.Zone).Append(document.Facts));
-        return new(CreateOutcome.Created);
+        return CreateOutcome.Created;
     }
 
     public ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default) =>
@@ -38,29 +39,28 @@ internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJou
     public ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default) =>
         new(Read(journeyId)?.Version);
 
-    public ValueTask<bool> TryAppendAsync(
+    public async ValueTask<bool> TryAppendAsync(
         string journeyId,
         int expectedVersion,
         IReadOnlyList<Fact> facts,
         DateTimeOffset? lookAt = null,
         CancellationToken cancellationToken = default)
     {
-        using var locked = Lock(journeyId);
-        if (Read(journeyId) is not { } stored || stored.Version != expectedVersion) return new(false);
+        using var locked = await LockAsync(journeyId, cancellationToken);
+        if (Read(journeyId) is not { } stored || stored.Version != expectedVersion) return false;
         Write(journeyId, stored.Append(facts));
-        return new(true);
+        return true;
     }
 
-    public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default)
+    public async ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default)
     {
-        using var locked = Lock(journeyId);
+        using var locked = await LockAsync(journeyId, cancellationToken);
         using (new FileStream(TombstoneOf(journeyId), OwnerOnly(FileMode.OpenOrCreate, FileAccess.Write)))
         {
             // Its name says it all.
         }
 
         File.Delete(PathOf(journeyId));
-        return default;
     }
 
     public string PathOf(string journeyId) => Path.Combine(folder, journeyId);
@@ -103,7 +103,7 @@ internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJou
         File.Move(beside, PathOf(journeyId), overwrite: true);
     }
 
-    private FileStream Lock(string journeyId)
+    private async ValueTask<FileStream> LockAsync(string journeyId, CancellationToken cancellationToken)
     {
         if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
         else
@@ -121,7 +121,7 @@ internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJou
             }
             catch (IOException) when (File.Exists(path) && clock.GetElapsedTime(started) < LockPatience)
             {
-                Thread.Sleep(20);
+                await Task.Delay(LockPause, clock, cancellationToken);
             }
         }
     }

@@ -5,91 +5,106 @@ using NoContact.Outcomes;
 
 namespace NoContact.Samples.Console.Journal;
 
-/// <summary>The one journey of this terminal. A fact is kept once <see cref="Append"/> returns.</summary>
-internal sealed class JournalFile(NoContactEngine engine, string path, TimeProvider clock)
+/// <summary>The one journey of this terminal, in a file: a store of files, and a keeper before it.</summary>
+internal sealed class JournalFile
 {
-    private readonly string _id = System.IO.Path.GetFileName(path);
-    private readonly FileJourneyStore _store = StoreOf(path, clock);
+    // What is in the file happened, whatever the clock says today.
+    private static readonly DateTimeOffset AnyTime = DateTimeOffset.MaxValue;
 
-    public string Path { get; } = path;
+    private readonly NoContactEngine _engine;
+    private readonly TimeProvider _clock;
+    private readonly string _id;
+    private readonly FileJourneyStore _store;
+    private readonly JourneyKeeper _keeper;
+    private OpenJourney? _open;
 
-    public bool Exists => File.Exists(Path);
+    public JournalFile(NoContactEngine engine, string path, TimeProvider clock)
+    {
+        _engine = engine;
+        _clock = clock;
+        _id = System.IO.Path.GetFileName(path);
+        _store = new(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!, clock);
+        _keeper = new(engine, _store, clock);
+        Path = path;
+    }
 
-    /// <summary>The journal at a path, or at the usual one.</summary>
-    public static JournalFile Open(NoContactEngine engine, string? path) =>
-        new(engine, path ?? UsualPath, Wiring.Clock);
-
-    private static string UsualPath => System.IO.Path.Combine(
+    public static string UsualPath => System.IO.Path.Combine(
         Environment.GetFolderPath(
             Environment.SpecialFolder.LocalApplicationData,
             Environment.SpecialFolderOption.DoNotVerify),
         "NoContact",
         "journal.json");
 
+    public string Path { get; }
+
+    public bool Exists => File.Exists(Path);
+
+    /// <summary>The journey as it was when the file was last looked at.</summary>
+    public Journey Journey => Open.Journey;
+
     /// <summary>
     /// The clock, but never before the last entry: a clock put back must not lock anybody out of their journal.
     /// </summary>
-    public DateTimeOffset Now(IReadOnlyList<Fact> facts)
+    public DateTimeOffset Now
     {
-        var now = clock.GetUtcNow();
-        var last = facts.Count == 0 ? now : facts.Max(fact => fact.At);
-        return last > now ? last : now;
+        get
+        {
+            var now = _clock.GetUtcNow();
+            var last = Journey.Facts.Select(fact => fact.At).DefaultIfEmpty(now).Max();
+            return last > now ? last : now;
+        }
     }
 
-    /// <summary>The journey as it is on the disk.</summary>
-    public Journey Read()
+    private OpenJourney Open => _open ?? throw new InvalidOperationException("The journal was not read yet.");
+
+    /// <summary>The journey as it is in the file now.</summary>
+    /// <exception cref="FileNotFoundException">There is none.</exception>
+    /// <exception cref="DamagedJourneyException">It cannot be read; nothing in it was changed.</exception>
+    public async Task<Journey> ReadAsync()
     {
-        var document = Load(_store, _id).Document;
-        return engine.Load(document, Now(document.Facts));
+        if (_open is null || !await _open.IsCurrentAsync())
+            _open = await _keeper.OpenAsync(_id, AnyTime)
+                ?? throw new FileNotFoundException($"There is no journal at {_store.PathOf(_id)}.");
+        return Journey;
     }
 
     /// <summary>A new journal in this zone, or the one that is there.</summary>
-    public Journey Create(string zone)
+    /// <exception cref="BadInputException">A zone nobody knows.</exception>
+    public async Task<Journey> CreateAsync(string zone)
     {
-        engine.Begin(zone); // Refuses a zone nobody knows.
-        Done(_store.CreateAsync(_id, StoredJourney.CreateEmpty(zone).Document));
-        return Read();
+        var begun = await _keeper.BeginAsync(_id, new() { Zone = zone, Facts = [] }, AnyTime);
+        _open = begun.Journey;
+        return await ReadAsync();
     }
 
-    /// <summary>Adds a fact to the journal as it is now, whoever wrote last.</summary>
-    public RecordResult Append(Fact fact)
+    /// <summary>
+    /// Adds a fact to the journal as it is now, whoever wrote last. It is kept when this returns; told again under
+    /// its id it is answered as the first time.
+    /// </summary>
+    /// <exception cref="BadInputException">A fact that cannot be right, or another fact's id.</exception>
+    public async Task<RecordResult> AppendAsync(Fact fact)
     {
+        await ReadAsync();
         while (true)
         {
-            var journey = Read();
-            var result = engine.Record(journey, fact, Now(journey.Facts));
-            if (!result.IsRecorded || Done(_store.TryAppendAsync(_id, journey.Facts.Count, [result.Fact])))
-                return result;
+            var outcome = await Open.RecordAsync(fact, Now);
+            if (outcome.IsConflict) throw new BadInputException("$.id", "is the id of another fact in this journal");
+            if (outcome.Result is { } result) return result;
         }
     }
 
     /// <summary>Takes in what another device wrote of the same journey. That device's file is only read.</summary>
     /// <exception cref="ArgumentException">They are not one journey.</exception>
-    public Journey Merge(string other)
+    public async Task<Journey> MergeAsync(string other)
     {
-        var theirs = Load(StoreOf(other, clock), System.IO.Path.GetFileName(other)).Document;
+        var theirs = await new JournalFile(_engine, other, _clock).ReadAsync();
         while (true)
         {
-            var mine = Load(_store, _id).Document;
-            var now = Now([.. mine.Facts, .. theirs.Facts]);
-            var merged = engine.Merge(engine.Load(mine, now), engine.Load(theirs, now), now);
+            var mine = await ReadAsync();
+            var merged = _engine.Merge(mine, theirs, AnyTime);
             var known = mine.Facts.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
-            if (
-                Done(
-                    _store.TryAppendAsync(
-                        _id,
-                        mine.Facts.Count,
-                        [.. merged.Facts.Where(fact => !known.Contains(fact.Id))])))
-                return merged;
+            Fact[] added = [.. merged.Facts.Where(fact => !known.Contains(fact.Id))];
+            if (await _store.TryAppendAsync(_id, mine.Facts.Count, added)) return merged;
         }
     }
-
-    private static StoredJourney Load(FileJourneyStore store, string id) =>
-        Done(store.LoadAsync(id)) ?? throw new FileNotFoundException($"There is no journal at {store.PathOf(id)}.");
-
-    private static FileJourneyStore StoreOf(string path, TimeProvider clock) =>
-        new(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(path))!, clock);
-
-    // A store of files is done by the time it returns.
-    private static T Done<T>(ValueTask<T> task) => task.AsTask().GetAwaiter().GetResult();
 }

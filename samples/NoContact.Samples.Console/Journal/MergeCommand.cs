@@ -11,12 +11,12 @@ internal static class MergeCommand
         var file = new Argument<string>("FILE") { Description = "The other device's journal; it is only read." };
         file.Validators.Add(CommonOptions.RefuseNoPath);
         var command = new Command("merge", "Take another device's journal of the same journey into yours.") { file };
-        command.SetAction(parsed =>
+        command.SetAction(async parsed =>
         {
             try
             {
-                System.Console.WriteLine(
-                    $"{common.Journal(parsed).Merge(parsed.GetRequiredValue(file)).Facts.Count} facts");
+                var merged = await common.Journal(parsed).MergeAsync(parsed.GetRequiredValue(file));
+                System.Console.WriteLine($"{merged.Facts.Count} facts");
                 return 0;
             }
             catch (ArgumentException e) when (e is not BadInputException)

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using NoContact.Facts;
 using NoContact.Json;
-using NoContact.Outcomes;
 
 namespace NoContact.Samples.Console.Journal;
 
@@ -24,17 +23,17 @@ internal static class RecordCommand
             DefaultValueFactory = _ => "UTC",
         };
         var command = new Command("record", "Add facts to the journal.") { file, zone };
-        command.SetAction(parsed =>
+        command.SetAction(async parsed =>
         {
-            var open = common.Journal(parsed);
-            if (!open.Exists) open.Create(parsed.GetRequiredValue(zone));
-            using var lines =
-                parsed.GetRequiredValue(file) is var name && name == "-" ? System.Console.In : new StreamReader(name);
+            var journal = common.Journal(parsed);
+            if (!journal.Exists) await journal.CreateAsync(parsed.GetRequiredValue(zone));
+            var name = parsed.GetRequiredValue(file);
+            using var lines = name == "-" ? System.Console.In : new StreamReader(name);
             var exitCode = 0;
-            while (lines.ReadLine() is { } line)
+            while (await lines.ReadLineAsync() is { } line)
             {
                 if (string.IsNullOrWhiteSpace(line)) continue;
-                var result = open.Append(JourneyJson.ReadFact(Encoding.UTF8.GetBytes(line)));
+                var result = await journal.AppendAsync(JourneyJson.ReadFact(Encoding.UTF8.GetBytes(line)));
                 if (result.IsRecorded) System.Console.Out.WriteLine(result.Fact.Id);
                 else System.Console.Error.WriteLine($"refused: {result.Refusal.Text}");
                 if (!result.IsRecorded) exitCode = 1;

@@ -10,28 +10,28 @@ internal sealed class FirstMeeting(Screen screen, Ask ask)
 {
     private readonly Texts _texts = screen.Texts;
 
-    public void Hold(JournalFile journal)
+    public async Task HoldAsync(JournalFile journal)
     {
         screen.Line();
         screen.Line(_texts["hello"]);
         screen.Line(_texts.Format("hello.file", journal.Path), "dim");
         screen.Line();
-        var journey = journal.Create(Wiring.Zone);
-        var now = journal.Now(journey.Facts);
+        var journey = await journal.CreateAsync(Wiring.Zone);
+        var now = journal.Now;
         var endedBy = ask.OneOf(
             _texts["ended-by"],
             [EndedBy.Ex, EndedBy.Me, EndedBy.Mutual, EndedBy.Unknown],
             ask.Word);
-        journal.Append(new Breakup { At = ask.When(journey.Zone, now, _texts["ended-when"]), EndedBy = endedBy });
+        var endedAt = ask.When(journey.Zone, now, _texts["ended-when"]);
+        await journal.AppendAsync(new Breakup { At = endedAt, EndedBy = endedBy });
         foreach (var question in Answers.Safety.Append(Question.AskedForSpace).Append(Question.Under18))
-            journal.Append(
-                new QuestionAnswered
-                {
-                    At = journal.Now(journey.Facts),
-                    Question = question,
-                    Answer = ask.Safety(question),
-                });
+        {
+            var answer = ask.Safety(question);
+            await journal.AppendAsync(new QuestionAnswered { At = journal.Now, Question = question, Answer = answer });
+        }
+
         if (ask.YesOrNo(_texts["begin"]) != YesNoUnknown.Yes) return;
-        journal.Append(new NoContactStarted { At = ask.When(journey.Zone, now, _texts["begin.when"]) });
+        var begunAt = ask.When(journey.Zone, now, _texts["begin.when"]);
+        await journal.AppendAsync(new NoContactStarted { At = begunAt });
     }
 }

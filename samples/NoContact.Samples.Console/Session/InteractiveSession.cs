@@ -16,16 +16,17 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
     private readonly Ask _ask = new(screen);
     private readonly CardView _card = new(screen);
 
-    public int Run()
+    public async Task<int> RunAsync()
     {
         try
         {
             screen.Line($"NoContact. {_texts["about"]}", "bold");
+            if (journal.Exists) await journal.ReadAsync();
             PrintPeople();
-            if (!journal.Exists || journal.Read().Circumstances.Breakup is null)
-                new FirstMeeting(screen, _ask).Hold(journal);
+            if (!journal.Exists || journal.Journey.Circumstances.Breakup is null)
+                await new FirstMeeting(screen, _ask).HoldAsync(journal);
             WhereAmI();
-            while (Choose() is { } act) Try(act);
+            while (await ChooseAsync() is { } act) await TryAsync(act);
         }
         catch (EndOfInputException)
         {
@@ -35,41 +36,47 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
         return 0;
     }
 
-    private Action? Choose()
+    // The file is looked at before each choice: another window may have written to it.
+    private async Task<Func<Task>?> ChooseAsync()
     {
+        var journey = await journal.ReadAsync();
         screen.Line();
-        return _ask.OneOf(_texts["menu"], [.. Menu(journal.Read())], item => _texts[item.Label]).Act;
+        return _ask.OneOf(_texts["menu"], [.. Menu(journey)], item => _texts[item.Label]).Act;
     }
 
-    private IEnumerable<(string Label, Action? Act)> Menu(Journey journey)
+    private IEnumerable<(string Label, Func<Task>? Act)> Menu(Journey journey)
     {
         var reports = new Reports(_ask, _texts, When);
-        yield return ("menu.urge", new UrgeTalk(engine, journal, screen, _ask, country).Hold);
-        if (journey.State == BreakupState.Tempted)
-            yield return ("menu.passed", new UrgeTalk(engine, journal, screen, _ask, country).Passed);
+        var urges = new UrgeTalk(engine, journal, screen, _ask, country);
+        yield return ("menu.urge", urges.HoldAsync);
+        if (journey.State == BreakupState.Tempted) yield return ("menu.passed", urges.PassedAsync);
         if (engine.PermittedIntentions(journey).Contains(BreakupTrigger.BeginNoContact))
-            yield return ("menu.begin", () => Record(new NoContactStarted { At = When() }));
-        yield return ("menu.contacted", () => Record(reports.Contact()));
-        yield return ("menu.heard", () => Record(reports.Heard()));
-        yield return ("menu.where", WhereAmI);
-        yield return ("menu.progress", PrintProgress);
-        yield return ("menu.what-if", WhatIf);
-        yield return ("menu.changed", () => { if (reports.Change(journal.Read()) is { } fact) Record(fact); });
-        yield return ("menu.history", PrintHistory);
-        yield return ("menu.undo", Undo);
-        yield return ("menu.people", PrintPeople);
+            yield return ("menu.begin", () => RecordAsync(new NoContactStarted { At = When() }));
+        yield return ("menu.contacted", () => RecordAsync(reports.Contact()));
+        yield return ("menu.heard", () => RecordAsync(reports.Heard()));
+        yield return ("menu.where", Show(WhereAmI));
+        yield return ("menu.progress", Show(PrintProgress));
+        yield return ("menu.what-if", Show(WhatIf));
+        yield return ("menu.changed", () => RecordAsync(reports.Change(journey)));
+        yield return ("menu.history", Show(PrintHistory));
+        yield return ("menu.undo", UndoAsync);
+        yield return ("menu.people", Show(PrintPeople));
         yield return ("menu.leave", null);
     }
 
-    private DateTimeOffset Now => journal.Now(journal.Read().Facts);
+    private static Func<Task> Show(Action show) => () =>
+    {
+        show();
+        return Task.CompletedTask;
+    };
 
-    private DateTimeOffset When() => _ask.When(journal.Read().Zone, Now);
+    private DateTimeOffset When() => _ask.When(journal.Journey.Zone, journal.Now);
 
-    private void Try(Action act)
+    private async Task TryAsync(Func<Task> act)
     {
         try
         {
-            act();
+            await act();
         }
         catch (BadInputException e)
         {
@@ -77,81 +84,50 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
         }
     }
 
-    private void Record(Fact fact)
+    private async Task RecordAsync(Fact? fact)
     {
-        var result = journal.Append(fact);
+        if (fact is null) return;
+        var result = await journal.AppendAsync(fact);
         if (result.IsRecorded) new Changes(screen).Print(result.Diff);
         else screen.Line($"{result.Refusal.Text} {_texts["nothing-changed"]}", "olive");
     }
 
-    private void WhereAmI()
-    {
-        var journey = journal.Read();
-        _card.PrintWhereYouAre(journey, engine.Streak(journey, Now));
-    }
+    private void WhereAmI() =>
+        _card.PrintWhereYouAre(journal.Journey, engine.Streak(journal.Journey, journal.Now));
 
     private void PrintProgress()
     {
-        var journey = journal.Read();
-        new ProgressView(screen).Print(journey, engine.Progress(journey, Now), Now);
+        var now = journal.Now;
+        new ProgressView(screen).Print(journal.Journey, engine.Progress(journal.Journey, now), now);
     }
 
     private void WhatIf()
     {
-        var journey = journal.Read();
-        var now = Now;
-        Func<WhatIfResult>[] imagined =
+        var journey = journal.Journey;
+        var now = journal.Now;
+        var write = new ContactMade { At = now, Channel = Channel.Text, Purpose = Purpose.Personal };
+        var answer = new Urge { At = now, Intensity = 0, Channel = Channel.Text, Intent = Intent.Reply };
+        var practical = write with { Purpose = Purpose.Practical };
+        (string Label, Func<WhatIfResult> Imagine)[] choices =
         [
-            () =>
-                engine.WhatIf(
-                    journey,
-                    new ContactMade
-                    {
-                        At = now,
-                        Channel = Channel.Text,
-                        Purpose = Purpose.Personal,
-                    },
-                    now),
-            () =>
-                engine.WhatIf(
-                    journey,
-                    new Urge
-                    {
-                        At = now,
-                        Intensity = 0,
-                        Channel = Channel.Text,
-                        Intent = Intent.Reply,
-                    },
-                    now),
-            () =>
-                engine.WhatIf(
-                    journey,
-                    new ContactMade
-                    {
-                        At = now,
-                        Channel = Channel.Text,
-                        Purpose = Purpose.Practical,
-                    },
-                    now),
-            () => engine.WhatIfYouWait(journey, TimeSpan.FromHours(24), now),
+            ("what-if.write", () => engine.WhatIf(journey, write, now)),
+            ("what-if.answer", () => engine.WhatIf(journey, answer, now)),
+            ("what-if.practical", () => engine.WhatIf(journey, practical, now)),
+            ("what-if.wait", () => engine.WhatIfYouWait(journey, TimeSpan.FromHours(24), now)),
         ];
-        string[] labels = ["what-if.write", "what-if.answer", "what-if.practical", "what-if.wait"];
-        var chosen = _ask.OneOf(
-            _texts["menu.what-if"],
-            [.. Enumerable.Range(0, labels.Length)],
-            i => _texts[labels[i]]);
-        new WhatIfView(screen).Print(imagined[chosen]());
+        var chosen = _ask.OneOf(_texts["menu.what-if"], choices, choice => _texts[choice.Label]);
+        new WhatIfView(screen).Print(chosen.Imagine());
     }
 
     private void PrintHistory()
     {
-        var journey = journal.Read();
-        foreach (var line in new History(screen).Lines(journey).TakeLast(HistoryLength)) screen.Line(line);
+        var lines = new History(screen).Lines(journal.Journey).TakeLast(HistoryLength);
+        foreach (var line in lines) screen.Line(line);
     }
 
-    private void Undo()
+    private async Task UndoAsync()
     {
-        var journey = journal.Read();
+        var journey = journal.Journey;
         var history = new History(screen);
         var candidates = History.Undoable(journey).Reverse().Take(HistoryLength).ToList();
         if (candidates.Count == 0)
@@ -164,16 +140,11 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
             _texts["undo.which"],
             [.. candidates, null],
             fact => fact is null ? _texts["back"] : history.Line(journey, fact));
-        if (chosen is not null)
-            Record(
-                new Retracted
-                {
-                    At = Now,
-                    FactId = chosen.Id,
-                    Why = Ask.Line(_texts["undo.why"]),
-                });
+        if (chosen is null) return;
+        var why = Ask.Line(_texts["undo.why"]);
+        await RecordAsync(new Retracted { At = journal.Now, FactId = chosen.Id, Why = why });
     }
 
     private void PrintPeople() =>
-        _card.PrintPeople(engine.Help(country, journal.Exists ? journal.Read().Zone : Wiring.Zone));
+        _card.PrintPeople(engine.Help(country, journal.Exists ? journal.Journey.Zone : Wiring.Zone));
 }

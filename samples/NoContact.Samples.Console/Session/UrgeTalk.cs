@@ -20,34 +20,32 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
 
     private readonly Texts _texts = screen.Texts;
 
-    public void Hold()
+    public async Task HoldAsync()
     {
-        var journey = journal.Read();
-        var now = journal.Now(journey.Facts);
+        var journey = journal.Journey;
+        var now = journal.Now;
         var urge = Listen(now);
         var advice = engine.Evaluate(journey, urge, now, country);
         var isBrokenUp = journey.Circumstances.Breakup is not null;
-        if (isBrokenUp) journal.Append(urge);
+        if (isBrokenUp) await journal.AppendAsync(urge);
         new CardView(screen).Print(advice);
 
         // After a crisis card nobody is asked for anything.
-        if (isBrokenUp && advice.AskAgainAt is { } later) AndThen(advice, later - now);
+        if (isBrokenUp && advice.AskAgainAt is { } later) await AndThenAsync(advice, later - now);
     }
 
     /// <summary>The urge passed: what helped?</summary>
-    public void Passed()
+    public async Task PassedAsync()
     {
         var helped = ask.OneOf<string?>(
             _texts["helped"],
             [.. Helpers, "other", null],
             step => step is null ? _texts["helped.nothing"] : screen.Phrases[$"step-name.{step}"]);
-        journal.Append(new UrgePassed { At = Now, Helped = helped });
+        await journal.AppendAsync(new UrgePassed { At = journal.Now, Helped = helped });
         screen.Line(_texts["passed"], "green");
     }
 
-    private DateTimeOffset Now => journal.Now(journal.Read().Facts);
-
-    private void AndThen(Advice advice, TimeSpan delay)
+    private async Task AndThenAsync(Advice advice, TimeSpan delay)
     {
         screen.Line();
         var choice = ask.OneOf(
@@ -57,36 +55,36 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
         switch (choice)
         {
             case "and-now.wait":
-                journal.Append(advice.Answered(CardResponse.Followed, Now));
+                await journal.AppendAsync(advice.Answered(CardResponse.Followed, journal.Now));
                 new Waiting(screen).Hold(delay);
-                WhatHappened();
+                await WhatHappenedAsync();
                 break;
             case "and-now.passed":
-                journal.Append(advice.Answered(CardResponse.Followed, Now));
-                Passed();
+                await journal.AppendAsync(advice.Answered(CardResponse.Followed, journal.Now));
+                await PassedAsync();
                 break;
             case "and-now.wrote":
-                journal.Append(advice.Answered(CardResponse.Overridden, Now));
-                Wrote();
+                await journal.AppendAsync(advice.Answered(CardResponse.Overridden, journal.Now));
+                await WroteAsync();
                 break;
             default:
-                journal.Append(advice.Answered(CardResponse.Dismissed, Now));
+                await journal.AppendAsync(advice.Answered(CardResponse.Dismissed, journal.Now));
                 break;
         }
     }
 
-    private void WhatHappened()
+    private async Task WhatHappenedAsync()
     {
         string[] choices = ["happened.passed", "happened.here", "happened.wrote"];
         var happened = ask.OneOf(_texts["happened"], choices, key => _texts[key]);
-        if (happened == "happened.passed") Passed();
-        else if (happened == "happened.wrote") Wrote();
+        if (happened == "happened.passed") await PassedAsync();
+        else if (happened == "happened.wrote") await WroteAsync();
         else screen.Line(_texts["still-here"]);
     }
 
-    private void Wrote()
+    private async Task WroteAsync()
     {
-        var result = journal.Append(new Reports(ask, _texts, () => Now).Contact());
+        var result = await journal.AppendAsync(new Reports(ask, _texts, () => journal.Now).Contact());
         if (result.IsRecorded) new Changes(screen).Print(result.Diff);
     }
 
@@ -107,15 +105,9 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
                 Distress = [danger],
             };
 
-        var intent = ask.OneOf(
-            _texts["intent"],
-            Enum.GetValues<Intent>(),
-            ask.Word);
+        var intent = ask.OneOf(_texts["intent"], Enum.GetValues<Intent>(), ask.Word);
         var channel = intent is Intent.None or Intent.WatchThem ? Channel.Other : ask.OneOf<Channel>(_texts["how"]);
-        var motives = ask.AnyOf(
-            _texts["motives"],
-            Enum.GetValues<Motive>(),
-            ask.Word);
+        var motives = ask.AnyOf(_texts["motives"], Enum.GetValues<Motive>(), ask.Word);
         var sober = ask.YesOrNo(_texts["sober"], unsure: "rather-not-say");
         return new()
         {
