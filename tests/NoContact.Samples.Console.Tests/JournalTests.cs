@@ -102,11 +102,11 @@ public sealed class JournalTests : IDisposable
         var again = await Terminal.Run(Tie, "record", "-", "--journal", Journal);
         var other = await Terminal.Run(Tie.Replace("work", "home", StringComparison.Ordinal), "record", "-", "--journal", Journal);
 
-        Assert.Equal((0, "t\n", ""), (first.ExitCode, first.Output, first.Error));
-        Assert.Equal((0, "t\n", ""), (again.ExitCode, again.Output, again.Error));
+        Assert.Equal((0, "t\n", ""), (first.ExitCode, first.Out, first.Error));
+        Assert.Equal((0, "t\n", ""), (again.ExitCode, again.Out, again.Error));
         Assert.Equal(
             (2, "", "$.id: is the id of another fact in this journal\n"),
-            (other.ExitCode, other.Output, other.Error));
+            (other.ExitCode, other.Out, other.Error));
         Assert.Single(JourneyJson.Read(File.ReadAllBytes(Journal)).Facts);
     }
 
