@@ -18,15 +18,15 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
     private const string Not = "not ";
     private static readonly string[] Names = Enum.GetNames<BreakupState>();
     private static readonly int Triggers = Enum.GetValues<BreakupTrigger>().Length;
-    private static readonly int ConditionSets = (int)Enum.GetValues<ChartGuards>().Aggregate((a, b) => a | b) + 1;
+    private static readonly int GuardSets = (int)Enum.GetValues<ChartGuards>().Aggregate((a, b) => a | b) + 1;
 
-    private readonly Transition?[] _answers = new Transition?[Names.Length * Triggers * ConditionSets];
+    private readonly Transition?[] _answers = new Transition?[Names.Length * Triggers * GuardSets];
     private readonly Lock _asking = new();
     private readonly StateMachine<string, BreakupTrigger> _machine;
 
     // What Stateless reads and writes while it is asked; touched under the lock only.
     private string _state = nameof(BreakupState.NotStarted);
-    private ChartGuards _conditions;
+    private ChartGuards _guards;
     private ICollection<string>? _unmetGuards;
     private bool _unhandled;
 
@@ -47,16 +47,16 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
     }
 
     /// <inheritdoc/>
-    public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartGuards conditions)
+    public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartGuards guards)
     {
         if ((uint)state >= Names.Length)
             throw new ArgumentOutOfRangeException(nameof(state), state, "is no state of the chart");
         if ((uint)trigger >= Triggers)
             throw new ArgumentOutOfRangeException(nameof(trigger), trigger, "is no trigger of the chart");
-        if ((uint)conditions >= ConditionSets)
-            throw new ArgumentOutOfRangeException(nameof(conditions), conditions, "are no conditions of the chart");
-        var cell = ((((int)state * Triggers) + (int)trigger) * ConditionSets) + (int)conditions;
-        return Volatile.Read(ref _answers[cell]) ?? Ask(cell, state, trigger, conditions);
+        if ((uint)guards >= GuardSets)
+            throw new ArgumentOutOfRangeException(nameof(guards), guards, "are no guards of the chart");
+        var cell = ((((int)state * Triggers) + (int)trigger) * GuardSets) + (int)guards;
+        return Volatile.Read(ref _answers[cell]) ?? Ask(cell, state, trigger, guards);
     }
 
     /// <summary>The chart as a Mermaid state diagram.</summary>
@@ -100,18 +100,18 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
     {
         var guards = new List<Tuple<Func<bool>, string>>();
         if (row.When != ChartGuards.None)
-            guards.Add(new(() => (_conditions & row.When) == row.When, row.When.ToString()));
-        if (row.Unless != ChartGuards.None) guards.Add(new(() => (_conditions & row.Unless) == 0, Not + row.Unless));
+            guards.Add(new(() => (_guards & row.When) == row.When, row.When.ToString()));
+        if (row.Unless != ChartGuards.None) guards.Add(new(() => (_guards & row.Unless) == 0, Not + row.Unless));
         return [.. guards];
     }
 
-    private Transition Ask(int cell, BreakupState state, BreakupTrigger trigger, ChartGuards conditions)
+    private Transition Ask(int cell, BreakupState state, BreakupTrigger trigger, ChartGuards guards)
     {
         lock (_asking)
         {
             if (_answers[cell] is { } known) return known;
             _state = Names[(int)state];
-            _conditions = conditions;
+            _guards = guards;
             _unhandled = false;
             _unmetGuards = null;
             _machine.Fire(trigger);

@@ -41,12 +41,14 @@ public sealed class ConsumerTests(Feed feed)
         var advice = JsonSerializer.Serialize(engine.Evaluate(recorded.Journey, urge, now), context.Advice);
         bool[] holds =
         [
-            JsonSerializer.SerializeToUtf8Bytes(answer, context.AnswerDocument).AsSpan().SequenceEqual(wire.WrittenSpan),
+            JsonSerializer.SerializeToUtf8Bytes(answer, context.AnswerDocument).AsSpan()
+                .SequenceEqual(wire.WrittenSpan),
             JsonSerializer.SerializeToUtf8Bytes(document, Host.Default.JourneyDocument).AsSpan()
                 .SequenceEqual(JourneyJson.Write(document)),
             JsonSerializer.Deserialize(JsonSerializer.Serialize(document, Host.Default.JourneyDocument),
                 Host.Default.JourneyDocument)!.Facts[0] == recorded.Fact,
-            JsonSerializer.Deserialize(JsonSerializer.Serialize<Fact>(urge, Host.Default.Fact), Host.Default.Fact) == urge,
+            JsonSerializer.Deserialize(JsonSerializer.Serialize<Fact>(urge, Host.Default.Fact),
+                Host.Default.Fact) == urge,
             advice.Contains("\"holdNoContact\"") && !advice.Contains("endedBy"),
         ];
         Console.WriteLine(string.Join(' ', holds));

@@ -33,6 +33,7 @@ public class ArrowTests
     ];
 
     [Fact]
+    [Trait("Speed", "slow")]
     public void No_room_of_the_core_looks_at_a_later_one()
     {
         var arrows = CoreCode.Uses()

@@ -15,6 +15,7 @@ namespace NoContact.Promises;
 
 /// <summary>The promises about journeys, over generated histories.</summary>
 [Properties(Arbitrary = [typeof(AnyJourney)], MaxTest = 1_000, QuietOnSuccess = true)]
+[Trait("Speed", "slow")]
 public class HistoryPromises
 {
     private static readonly NoContactEngine Engine = Told.Engine;

@@ -100,7 +100,8 @@ public sealed class JournalTests : IDisposable
 
         var first = await Terminal.Run(Tie, "record", "-", "--journal", Journal);
         var again = await Terminal.Run(Tie, "record", "-", "--journal", Journal);
-        var other = await Terminal.Run(Tie.Replace("work", "home", StringComparison.Ordinal), "record", "-", "--journal", Journal);
+        var another = Tie.Replace("work", "home", StringComparison.Ordinal);
+        var other = await Terminal.Run(another, "record", "-", "--journal", Journal);
 
         Assert.Equal((0, "t\n", ""), (first.ExitCode, first.Out, first.Error));
         Assert.Equal((0, "t\n", ""), (again.ExitCode, again.Out, again.Error));

@@ -6,6 +6,7 @@ using NoContact.Help;
 namespace NoContact.Samples.Console;
 
 /// <summary>A session as somebody holds it who answers by numbers, line by line.</summary>
+[Trait("Speed", "slow")]
 public sealed class SessionTests : IDisposable
 {
     // What stands before a line that chooses from the menu, whatever number that has.

@@ -4,6 +4,7 @@ using NoContact.Facts;
 namespace NoContact.Samples.MinimalApi;
 
 /// <summary>A body that says more than it may is refused whole, wherever it is sent.</summary>
+[Trait("Speed", "slow")]
 public sealed class OverPostingTests(Server server) : IClassFixture<Server>
 {
     private const string Who = """{"email":"a@example.org","password":"correct horse battery"}""";

@@ -7,6 +7,7 @@ using NoContact.Facts;
 namespace NoContact.Samples.MinimalApi;
 
 /// <summary>Every route there is, asked by everybody who should get nothing.</summary>
+[Trait("Speed", "slow")]
 public sealed class RouteTests : IDisposable
 {
     private const string Canary = "canary-of-somebody-else";

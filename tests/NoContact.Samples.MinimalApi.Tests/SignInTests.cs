@@ -4,6 +4,7 @@ using NoContact.Facts;
 namespace NoContact.Samples.MinimalApi;
 
 /// <summary>Guessing a password gets nobody far.</summary>
+[Trait("Speed", "slow")]
 public sealed class SignInTests
 {
     private const string Right = """{"email":"a@example.org","password":"correct horse battery"}""";

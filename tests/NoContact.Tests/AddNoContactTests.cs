@@ -172,7 +172,7 @@ public class AddNoContactTests
 
     private sealed class NothingMoves : IBreakupStateMachine
     {
-        public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartGuards conditions) =>
+        public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartGuards guards) =>
             new(state, false, ChartGuards.None);
     }
 }

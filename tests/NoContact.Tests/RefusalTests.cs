@@ -24,12 +24,12 @@ public class RefusalTests
     }
 
     /// <summary>A chart that refuses every plan to make amends, and moves for nothing else.</summary>
-    private sealed class Unmet(ChartGuards guards) : IBreakupStateMachine
+    private sealed class Unmet(ChartGuards unmet) : IBreakupStateMachine
     {
-        public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartGuards conditions)
+        public Transition Fire(BreakupState state, BreakupTrigger trigger, ChartGuards guards)
         {
             var isRefused = trigger == BreakupTrigger.PlanAmends;
-            return new(state, isRefused, isRefused ? guards : ChartGuards.None);
+            return new(state, isRefused, isRefused ? unmet : ChartGuards.None);
         }
     }
 }

@@ -8,7 +8,7 @@ internal sealed class StatelessChart
 {
     private readonly StateMachine<BreakupState, BreakupTrigger> _machine;
     private BreakupState _state;
-    private ChartGuards _conditions;
+    private ChartGuards _guards;
 
     public StatelessChart()
     {
@@ -19,10 +19,10 @@ internal sealed class StatelessChart
         _machine.OnUnhandledTrigger((_, _) => { });
     }
 
-    public BreakupState Fire(BreakupState state, BreakupTrigger trigger, ChartGuards conditions)
+    public BreakupState Fire(BreakupState state, BreakupTrigger trigger, ChartGuards guards)
     {
         _state = state;
-        _conditions = conditions;
+        _guards = guards;
         _machine.Fire(trigger);
         return _state;
     }
@@ -30,7 +30,7 @@ internal sealed class StatelessChart
     private void Configure(StateMachine<BreakupState, BreakupTrigger>.StateConfiguration from, ChartRow row)
     {
         var guarded = row.When != ChartGuards.None || row.Unless != ChartGuards.None;
-        bool Guard() => (_conditions & row.When) == row.When && (_conditions & row.Unless) == 0;
+        bool Guard() => (_guards & row.When) == row.When && (_guards & row.Unless) == 0;
         if (from.State == row.To && guarded) from.PermitReentryIf(row.On, Guard);
         else if (from.State == row.To) from.PermitReentry(row.On);
         else if (guarded) from.PermitIf(row.On, row.To, Guard);

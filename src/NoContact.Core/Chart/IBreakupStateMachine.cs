@@ -6,7 +6,7 @@ namespace NoContact.Chart;
 /// <remarks>Implementations are safe to share between threads, keep no state of a journey, and do no I/O.</remarks>
 public interface IBreakupStateMachine
 {
-    /// <summary>What the chart says of this trigger in this state under these conditions.</summary>
+    /// <summary>What the chart says of this trigger in this state under these guards.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A value outside its enum.</exception>
-    Transition Fire(BreakupState state, BreakupTrigger trigger, ChartGuards conditions);
+    Transition Fire(BreakupState state, BreakupTrigger trigger, ChartGuards guards);
 }

@@ -8,5 +8,6 @@ namespace NoContact.Json;
 /// <param name="Streak">The streak and the record.</param>
 internal sealed record SnapshotDocument(BreakupState State, StreakDocument Streak)
 {
-    internal static SnapshotDocument From(JourneySnapshot glance) => new(glance.State, StreakDocument.From(glance.Streak));
+    public static SnapshotDocument From(JourneySnapshot snapshot) =>
+        new(snapshot.State, StreakDocument.From(snapshot.Streak));
 }

@@ -17,7 +17,9 @@ public sealed record RecordResult
         Refusal = refusal;
     }
 
-    /// <summary>The journey afterwards; the same journey where the fact was refused. Never part of it as JSON.</summary>
+    /// <summary>
+    /// The journey afterwards; the same journey where the fact was refused. Never part of the result as JSON.
+    /// </summary>
     [JsonIgnore]
     public Journey Journey { get; }
 

@@ -4,8 +4,8 @@ using NoContact.Json;
 namespace NoContact.Rules;
 
 /// <summary>
-/// The layers of the rules. Only the baseline and an exception can make a verdict; the last three can only restrict
-/// it.
+/// The layers of the rules. The baseline is where every answer begins, an exception alone can permit more, and the
+/// last three can only restrict.
 /// </summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<RuleTier>))]
 public enum RuleTier

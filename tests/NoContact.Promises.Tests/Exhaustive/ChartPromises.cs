@@ -7,7 +7,7 @@ using static NoContact.Chart.ChartGuards;
 namespace NoContact.Promises.Exhaustive;
 
 /// <summary>
-/// docs/design.md section 4 written down a second time, against every state, trigger and set of conditions: 600
+/// docs/design.md section 4 written down a second time, against every state, trigger and set of guards: 600
 /// cells.
 /// </summary>
 public class ChartPromises
@@ -68,22 +68,22 @@ public class ChartPromises
     private static IEnumerable<(BreakupState State, BreakupTrigger Trigger, ChartGuards Conditions)> Cells() =>
         from state in Enum.GetValues<BreakupState>()
         from trigger in Enum.GetValues<BreakupTrigger>()
-        from conditions in new[] { None, AmendsPermitted, ContactBarred, AmendsPermitted | ContactBarred }
-        select (state, trigger, conditions);
+        from guards in new[] { None, AmendsPermitted, ContactBarred, AmendsPermitted | ContactBarred }
+        select (state, trigger, guards);
 
     // No row, or its condition unmet: intentions and BreakUp are refused, every other trigger leaves the state as it
     // is.
-    private static Transition Design(BreakupState state, BreakupTrigger trigger, ChartGuards conditions)
+    private static Transition Design(BreakupState state, BreakupTrigger trigger, ChartGuards guards)
     {
         var rows = Table.Where(row => row.On == trigger && row.From.Contains(state)).ToList();
         foreach (var row in rows)
-            if (conditions.HasFlag(row.When) && (conditions & row.Unless) == None) return new(row.To, false, None);
+            if (guards.HasFlag(row.When) && (guards & row.Unless) == None) return new(row.To, false, None);
 
         if (trigger is not (BreakUp or BeginNoContact or PlanAmends or DropAmends or MoveOn))
             return new(state, false, None);
         return new(
             state,
             true,
-            rows.Aggregate(None, (unmet, row) => unmet | (row.When & ~conditions) | (row.Unless & conditions)));
+            rows.Aggregate(None, (unmet, row) => unmet | (row.When & ~guards) | (row.Unless & guards)));
     }
 }
