@@ -3,6 +3,7 @@ using NoContact.Facts;
 
 namespace NoContact.Samples.Console;
 
+[Trait("Speed", "slow")]
 public class EvaluateTests
 {
     private const string Good =

@@ -3,6 +3,7 @@ using NoContact.Facts;
 
 namespace NoContact.Samples.MinimalApi;
 
+[Trait("Speed", "slow")]
 public sealed class ApiTests(Server server) : IClassFixture<Server>
 {
     private const string Breakup = """{"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"}""";

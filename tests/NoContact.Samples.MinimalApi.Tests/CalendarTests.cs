@@ -4,6 +4,7 @@ using NoContact.Facts;
 
 namespace NoContact.Samples.MinimalApi;
 
+[Trait("Speed", "slow")]
 public sealed class CalendarTests : IDisposable
 {
     // In Auckland it is already the 31st.

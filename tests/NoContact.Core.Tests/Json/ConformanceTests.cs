@@ -7,7 +7,7 @@ public class ConformanceTests
 {
     [Fact]
     public void The_rules_of_the_cases_are_those_of_the_articles_rulebook_and_so_are_compared() =>
-        Assert.Equal(Rulebook.Article.Name, Expectation.Rulebook);
+        Assert.Equal(Expectation.Rulebook, Rulebook.Article.Name);
 
     [Theory]
     [MemberData(nameof(ConformanceCase.Rows), MemberType = typeof(ConformanceCase))]
