@@ -15,7 +15,8 @@ internal static class MergeCommand
         {
             try
             {
-                var merged = await common.Journal(parsed, common.Engine(parsed)).MergeAsync(parsed.GetRequiredValue(file));
+                var journal = common.Journal(parsed, common.Engine(parsed));
+                var merged = await journal.MergeAsync(parsed.GetRequiredValue(file));
                 System.Console.WriteLine($"{merged.Facts.Count} facts");
                 return 0;
             }
