@@ -56,31 +56,29 @@ internal sealed class CommonOptions
         options =>
         {
             options.Country = Country(parsed);
-            options.Language = Language(parsed);
+            options.Language = parsed.GetValue(_language)!;
         },
         Wiring.Clock);
 
     /// <summary>A screen to read from; one to answer on is plain where menus cannot be drawn.</summary>
-    public Screen Screen(ParseResult parsed, bool answers = false)
+    public Screen Screen(ParseResult parsed, NoContactEngine engine, bool answers = false)
     {
         var isPlain = parsed.GetValue(_plain) || (answers && !AnsiConsole.Profile.Capabilities.Interactive);
         if (isPlain)
             AnsiConsole.Console = AnsiConsole.Create(
                 new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
-        return new(Phrases.InLanguage(Language(parsed)), isPlain);
+        return new(engine.Phrases, isPlain);
     }
 
-    public JournalFile Journal(ParseResult parsed, NoContactEngine? engine = null) =>
-        new(engine ?? Engine(parsed), parsed.GetValue(_journal) ?? JournalFile.UsualPath, Wiring.Clock);
-
-    private string Language(ParseResult parsed) => parsed.GetValue(_language)!;
+    public JournalFile Journal(ParseResult parsed, NoContactEngine engine) =>
+        new(engine, parsed.GetValue(_journal) ?? JournalFile.UsualPath, Wiring.Clock);
 
     private static void RefuseNoCountryCode(SymbolResult country)
     {
-        if (
-            country.Tokens.FirstOrDefault(token => token.Value.Length != 2 || !token.Value.All(char.IsAsciiLetter)) is
-            { } other)
-            country.AddError($"'{other.Value}' is no country code of two letters, such as GB.");
+        var other = country.Tokens.FirstOrDefault(token => !IsCode(token.Value));
+        if (other is not null) country.AddError($"'{other.Value}' is no country code of two letters, such as GB.");
+
+        static bool IsCode(string value) => value.Length == 2 && value.All(char.IsAsciiLetter);
     }
 
     // The library's own check passes over a word that is also the name of a command.

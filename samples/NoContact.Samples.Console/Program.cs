@@ -25,17 +25,25 @@ foreach (var option in common.All) root.Add(option);
 
 // The library's own [suggest] throws on what it does not expect.
 root.Directives.Clear();
-root.SetAction(parsed => System.Console.IsInputRedirected || System.Console.IsOutputRedirected
-    ? Task.FromResult(Story.Tell(common.Engine(parsed), common.Screen(parsed), common.Country(parsed)))
-    : Hold(parsed));
+root.SetAction(parsed =>
+{
+    var isPiped = System.Console.IsInputRedirected || System.Console.IsOutputRedirected;
+    return isPiped ? Task.FromResult(Tell(parsed)) : Hold(parsed);
+});
 
 return await ExitCodes.RunAsync(() => root
     .Parse(args, new() { ResponseFileTokenReplacer = null })
     .InvokeAsync(new() { EnableDefaultExceptionHandler = false }));
 
+int Tell(ParseResult parsed)
+{
+    var engine = common.Engine(parsed);
+    return Story.Tell(engine, common.Screen(parsed, engine), common.Country(parsed));
+}
+
 Task<int> Hold(ParseResult parsed)
 {
     var engine = common.Engine(parsed);
-    var screen = common.Screen(parsed, answers: true);
+    var screen = common.Screen(parsed, engine, answers: true);
     return new InteractiveSession(engine, common.Journal(parsed, engine), screen, common.Country(parsed)).RunAsync();
 }

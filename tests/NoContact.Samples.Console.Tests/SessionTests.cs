@@ -84,6 +84,17 @@ public sealed class SessionTests : IDisposable
             "Day 29.", told[told.IndexOf("Thank you", StringComparison.Ordinal)..], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_contact_on_the_first_day_is_not_answered_with_zeros()
+    {
+        string[] today = ["1", Ago(1), "1", "1", "1", "1", "1", "1", "2", ""];
+        var told = await Hold([.. today, Menu + "I contacted them", "1", "1", ""]);
+
+        var answer = told[told.IndexOf("Thank you for being honest.", StringComparison.Ordinal)..];
+        Assert.Contains("Where you are: ", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("0 days", answer, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("de", "Wo du stehst: du hältst die Kontaktpause. Tag 29.")]
     [InlineData("es", "Dónde estás: mantienes el contacto cero. Día 29.")]

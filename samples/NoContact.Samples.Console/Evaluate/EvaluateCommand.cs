@@ -15,14 +15,15 @@ internal static class EvaluateCommand
         var json = new Option<bool>("--json") { Description = "Print the answer as JSON." };
         var jsonl = new Option<bool>("--jsonl") { Description = "Read one case a line and print one answer a line." };
         var command = new Command("evaluate", "Answer a case file.") { file, json, jsonl };
-        command.SetAction(parsed =>
+        command.SetAction(async parsed =>
         {
             var engine = common.Engine(parsed);
             using var input = Open(parsed.GetRequiredValue(file));
-            if (parsed.GetValue(jsonl)) return JsonLines.Answer(engine, input, System.Console.OpenStandardOutput());
-            var read = CaseDocument.Read(ReadAll(input));
+            if (parsed.GetValue(jsonl))
+                return await JsonLines.AnswerAsync(engine, input, System.Console.OpenStandardOutput());
+            var read = CaseDocument.Read(await ReadAllAsync(input));
             if (parsed.GetValue(json)) PrintJson(engine.Answer(read));
-            else PrintCard(engine.Open(read), new CardView(common.Screen(parsed)));
+            else PrintCard(engine.Open(read), new CardView(common.Screen(parsed, engine)));
             return 0;
         });
         return command;
@@ -30,12 +31,12 @@ internal static class EvaluateCommand
 
     private static Stream Open(string file) => file == "-" ? System.Console.OpenStandardInput() : File.OpenRead(file);
 
-    private static ReadOnlySpan<byte> ReadAll(Stream input)
+    private static async Task<byte[]> ReadAllAsync(Stream input)
     {
         using var all = new MemoryStream();
-        input.CopyTo(all);
-        var bytes = all.GetBuffer().AsSpan(0, (int)all.Length);
-        return bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
+        await input.CopyToAsync(all);
+        var bytes = all.ToArray();
+        return bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
     }
 
     private static void PrintJson(AnswerDocument answer)

@@ -12,7 +12,7 @@ internal static class JsonLines
     private const int FlushAt = 64 * 1024;
 
     /// <returns>0, or 2 where a line was bad. Blank lines are passed over.</returns>
-    public static int Answer(NoContactEngine engine, Stream input, Stream stdout)
+    public static async Task<int> AnswerAsync(NoContactEngine engine, Stream input, Stream stdout)
     {
         var reader = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: FlushAt));
         var output = new ArrayBufferWriter<byte>(FlushAt);
@@ -23,8 +23,8 @@ internal static class JsonLines
             // Whoever waits for an answer before sending the next case gets it now.
             if (!reader.TryRead(out var read))
             {
-                Flush();
-                read = reader.ReadAsync().AsTask().GetAwaiter().GetResult();
+                await FlushAsync();
+                read = await reader.ReadAsync();
             }
 
             var rest = read.Buffer;
@@ -32,19 +32,19 @@ internal static class JsonLines
             {
                 line++;
                 if (!AnswerLine(engine, text, line, output)) exitCode = ExitCodes.BadInput;
-                if (output.WrittenCount > FlushAt) Flush();
+                if (output.WrittenCount > FlushAt) await FlushAsync();
             }
 
             reader.AdvanceTo(rest.Start, rest.End);
             if (!read.IsCompleted || !rest.IsEmpty) continue;
-            Flush();
+            await FlushAsync();
             return exitCode;
         }
 
-        void Flush()
+        async ValueTask FlushAsync()
         {
-            stdout.Write(output.WrittenSpan);
-            stdout.Flush();
+            await stdout.WriteAsync(output.WrittenMemory);
+            await stdout.FlushAsync();
             output.ResetWrittenCount();
         }
     }

@@ -72,8 +72,7 @@ internal sealed class JournalFile
     /// <exception cref="BadInputException">A zone nobody knows.</exception>
     public async Task<Journey> CreateAsync(string zone)
     {
-        var begun = await _keeper.BeginAsync(_id, new() { Zone = zone, Facts = [] }, AnyTime);
-        _open = begun.Journey;
+        await _keeper.BeginAsync(_id, new() { Zone = zone, Facts = [] }, AnyTime);
         return await ReadAsync();
     }
 
@@ -84,9 +83,9 @@ internal sealed class JournalFile
     /// <exception cref="BadInputException">A fact that cannot be right, or another fact's id.</exception>
     public async Task<RecordResult> AppendAsync(Fact fact)
     {
-        await ReadAsync();
         while (true)
         {
+            await ReadAsync();
             var outcome = await Open.RecordAsync(fact, Now);
             if (outcome.IsConflict) throw new BadInputException("$.id", "is the id of another fact in this journal");
             if (outcome.Result is { } result) return result;

@@ -15,7 +15,7 @@ internal static class MergeCommand
         {
             try
             {
-                var merged = await common.Journal(parsed).MergeAsync(parsed.GetRequiredValue(file));
+                var merged = await common.Journal(parsed, common.Engine(parsed)).MergeAsync(parsed.GetRequiredValue(file));
                 System.Console.WriteLine($"{merged.Facts.Count} facts");
                 return 0;
             }

@@ -25,7 +25,7 @@ internal static class RecordCommand
         var command = new Command("record", "Add facts to the journal.") { file, zone };
         command.SetAction(async parsed =>
         {
-            var journal = common.Journal(parsed);
+            var journal = common.Journal(parsed, common.Engine(parsed));
             if (!journal.Exists) await journal.CreateAsync(parsed.GetRequiredValue(zone));
             var name = parsed.GetRequiredValue(file);
             using var lines = name == "-" ? System.Console.In : new StreamReader(name);
@@ -34,10 +34,15 @@ internal static class RecordCommand
             {
                 if (string.IsNullOrWhiteSpace(line)) continue;
                 var result = await journal.AppendAsync(JourneyJson.ReadFact(Encoding.UTF8.GetBytes(line)));
-                if (result.IsRecorded) System.Console.Out.WriteLine(result.Fact.Id);
-                else System.Console.Error.WriteLine($"refused: {result.Refusal.Text}");
-                if (!result.IsRecorded) exitCode = 1;
-                System.Console.Out.Flush();
+                if (result.IsRecorded)
+                {
+                    System.Console.Out.WriteLine(result.Fact.Id);
+                    System.Console.Out.Flush();
+                    continue;
+                }
+
+                System.Console.Error.WriteLine($"refused: {result.Refusal.Text}");
+                exitCode = 1;
             }
 
             return exitCode;

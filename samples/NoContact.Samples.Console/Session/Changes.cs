@@ -17,7 +17,7 @@ internal sealed class Changes(Screen screen)
             screen.Line(_phrases.Format("card.where", _phrases.Word(after.State)));
         if (after.Streak.Running && before.Streak.Days != after.Streak.Days)
             screen.Line(_phrases.Format("card.day", after.Streak.Days));
-        if (before.Streak.Running && !after.Streak.Running)
+        if (before.Streak.Running && !after.Streak.Running && after.Streak.TotalDaysKept > 0)
             screen.Line(
                 _phrases.Format(
                     "kindness.kept",

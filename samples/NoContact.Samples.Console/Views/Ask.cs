@@ -13,13 +13,15 @@ internal sealed class Ask(Screen screen)
     public T OneOf<T>(string question, IReadOnlyList<T> choices, Func<T, string> label)
     {
         if (screen.IsPlain) return choices[Numbers(question, [.. choices.Select(label)], 1, 1)[0]];
-        return AnsiConsole.Prompt(new SelectionPrompt<(string Label, T Value)>
+        var chosen = AnsiConsole.Prompt(new SelectionPrompt<(string Label, T Value)>
         {
             Title = Markup.Escape(question),
             PageSize = 18,
             WrapAround = true,
             Converter = choice => Markup.Escape(choice.Label),
-        }.AddChoices(choices.Select(choice => (Label: label(choice), Value: choice)))).Value;
+        }.AddChoices(choices.Select(choice => (Label: label(choice), Value: choice))));
+        Confirm(question, chosen.Label);
+        return chosen.Value;
     }
 
     public T OneOf<T>(string question)
@@ -30,7 +32,7 @@ internal sealed class Ask(Screen screen)
     {
         if (screen.IsPlain)
             return [.. Numbers(question, [.. choices.Select(label)], 0, choices.Count).Select(i => choices[i])];
-        return AnsiConsole.Prompt(new MultiSelectionPrompt<T>
+        var chosen = AnsiConsole.Prompt(new MultiSelectionPrompt<T>
         {
             Title = Markup.Escape(question),
             Required = false,
@@ -38,6 +40,8 @@ internal sealed class Ask(Screen screen)
             InstructionsText = $"[dim]{Markup.Escape(_texts["any-of"])}[/]",
             Converter = choice => Markup.Escape(label(choice)),
         }.AddChoices(choices));
+        Confirm(question, chosen.Count > 0 ? string.Join(", ", chosen.Select(label)) : "–");
+        return chosen;
     }
 
     public YesNoUnknown YesOrNo(string question, string unsure = "not-sure") =>
@@ -91,6 +95,9 @@ internal sealed class Ask(Screen screen)
             $"{question} (2026-03-30)",
             text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null,
             _texts["day-again"]);
+
+    // A menu vanishes once it is answered: whoever slipped sees here what they said.
+    private void Confirm(string question, string answer) => screen.Line($"{question} {answer}", "dim");
 
     private T Until<T>(string question, Func<string, T?> read, string again)
         where T : struct
