@@ -71,10 +71,8 @@ internal sealed class StoredFacts(FreeText texts)
         if (!hash.AsSpan().SequenceEqual(head.Hash)) throw new DamagedJourneyException(head.Id, "its head was changed");
 
         var forgotten = facts.OfType<TextForgotten>().Select(fact => fact.FactId).ToHashSet(StringComparer.Ordinal);
-        if (
-            rows.FirstOrDefault(row => row is { Text: null, TextHash: not null } && !forgotten.Contains(row.FactId)) is
-            { } lost)
-            throw new DamagedJourneyException(head.Id, $"the text of fact {lost.Version} is missing");
+        var lost = rows.FirstOrDefault(row => IsTextMissing(row) && !forgotten.Contains(row.FactId));
+        if (lost is not null) throw new DamagedJourneyException(head.Id, $"the text of fact {lost.Version} is missing");
         return new(new() { Zone = head.Zone, Facts = facts }, head.Version);
     }
 
@@ -103,4 +101,6 @@ internal sealed class StoredFacts(FreeText texts)
             throw new DamagedJourneyException($"Journey {journeyId}: fact {row.Version} cannot be read.", e);
         }
     }
+
+    private static bool IsTextMissing(FactRow row) => row is { Text: null, TextHash: not null };
 }

@@ -85,9 +85,9 @@ internal static class CheckInEndpoints
         CancellationToken cancellation)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var lapsed = (clock.GetUtcNow() - CheckIn.ExpiresAfter).ToUnixTimeSeconds();
+        var expired = (clock.GetUtcNow() - CheckIn.ExpiresAfter).ToUnixTimeSeconds();
         return await scope.ServiceProvider.GetRequiredService<ServiceContext>().Inbox.AsNoTracking()
-            .Where(row => row.JourneyId == journey && row.Number > last && !row.IsSeen && row.AtUnix > lapsed)
+            .Where(row => row.JourneyId == journey && row.Number > last && !row.IsSeen && row.AtUnix > expired)
             .OrderBy(row => row.Number)
             .ToListAsync(cancellation);
     }

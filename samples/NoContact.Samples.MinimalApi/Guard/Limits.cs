@@ -27,7 +27,7 @@ internal static class Limits
             limiter.OnRejected = async (rejected, cancellation) =>
                 await TooMany(rejected.Lease).ExecuteAsync(rejected.HttpContext);
 
-            // Writes wait for the disk one after the other, in the order they came. A queue longer than this only
+            // Writes wait for the disk in the order they came, a few of them at once. A queue longer than this only
             // makes everybody late.
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
                 http.GetEndpoint()?.Metadata.GetMetadata<DurableWrite>() is null

@@ -22,7 +22,7 @@ public enum BreakupState
     /// <summary>In no contact, with an urge that has not passed.</summary>
     Tempted,
 
-    /// <summary>In no contact, and a word of theirs arrived.</summary>
+    /// <summary>In no contact, and a message of theirs arrived.</summary>
     HeardFromEx,
 
     /// <summary>In no contact, preparing the one apology that is owed.</summary>

@@ -26,7 +26,7 @@ public enum BreakupTrigger
     ReachOut,
 
     /// <summary>
-    /// Contact was made where it was open: a word of theirs waited, a day was agreed, or the person ended it (¶29,
+    /// Contact was made where it was open: a message of theirs waited, a day was agreed, or the person ended it (¶29,
     /// ¶45, ¶46, inferred).
     /// </summary>
     Talk,
@@ -34,10 +34,10 @@ public enum BreakupTrigger
     /// <summary>They answered, or wrote of their own accord.</summary>
     HearFromEx,
 
-    /// <summary>Their word is left unanswered.</summary>
+    /// <summary>Their message is left unanswered.</summary>
     LeaveUnanswered,
 
-    /// <summary>A practical word of theirs was answered practically, under a tie.</summary>
+    /// <summary>A practical message of theirs was answered practically, under a tie.</summary>
     AnswerPractically,
 
     /// <summary>A practical matter was settled under a tie. No row: it moves nothing.</summary>

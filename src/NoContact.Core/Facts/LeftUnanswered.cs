@@ -1,6 +1,6 @@
 namespace NoContact.Facts;
 
-/// <summary>The ex's word is left unanswered, on purpose. Fires <c>LeaveUnanswered</c>.</summary>
+/// <summary>The ex's message is left unanswered, on purpose. Fires <c>LeaveUnanswered</c>.</summary>
 public sealed record LeftUnanswered : Fact
 {
     internal override bool NeedsBreakup => true;

@@ -38,14 +38,14 @@ public sealed class Circumstances
     /// <remarks>That it is one: ¶29, inferred, and safety one-apology.</remarks>
     public bool AmendsMade { get; internal set; }
 
-    /// <summary>Their last word, as long as it waits for an answer; null where none waits.</summary>
+    /// <summary>Their last message, as long as it waits for an answer; null where none waits.</summary>
     public TheirMessage? MessageToAnswer { get; internal set; }
 
-    /// <summary>The tone of their last word that was not practical; null where there is none.</summary>
+    /// <summary>The tone of their last message that was not practical; null where there is none.</summary>
     public Tone? LastTone { get; internal set; }
 
     /// <summary>
-    /// How many contacts of the person's there were since the ex's last word of any kind, a reconciliation or a new
+    /// How many contacts of the person's there were since the ex's last message of any kind, a reconciliation or a new
     /// breakup.
     /// </summary>
     /// <remarks>Accidental ones, and practical ones under a tie, do not count.</remarks>
@@ -78,8 +78,8 @@ public sealed class Circumstances
     /// <summary>A practical tie is in force.</summary>
     public bool HasTie => !Ties.IsEmpty;
 
-    /// <summary>A word waits that opens a conversation: any but a practical one under a tie.</summary>
-    public bool HasOpenMessage => MessageToAnswer is { } word && !(word.Tone == Tone.Practical && HasTie);
+    /// <summary>A message waits that opens a conversation: any but a practical one under a tie.</summary>
+    public bool HasOpenMessage => MessageToAnswer is { } message && !(message.Tone == Tone.Practical && HasTie);
 
     internal ChartGuards ChartGuards
     {

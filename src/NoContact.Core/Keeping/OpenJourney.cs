@@ -11,9 +11,8 @@ namespace NoContact.Keeping;
 /// </summary>
 /// <remarks>
 /// One caller at a time, as in a request or a grain; two of them on one journey, wherever they run, are kept apart by
-/// the store's versions. What the store throws comes through, and then nobody knows whether the fact was kept: open
-/// the journey anew and tell the same fact again, under its id. Where <c>now</c> is left out it is the keeper's
-/// clock's.
+/// the store's versions. What the store throws comes through, and then nobody knows whether the fact was kept: tell
+/// the same fact again, under its id. Where <c>now</c> is left out it is the keeper's clock's.
 /// </remarks>
 public sealed class OpenJourney
 {

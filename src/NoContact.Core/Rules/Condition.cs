@@ -127,14 +127,14 @@ public enum Condition : ulong
     /// <summary>The person has a contact unanswered.</summary>
     Unanswered = 1UL << 38,
 
-    /// <summary>Their last word was angry.</summary>
+    /// <summary>Their last message was angry.</summary>
     LastMessageAngry = 1UL << 39,
 
-    /// <summary>A word of theirs waits for an answer, and is not practical under a tie.</summary>
+    /// <summary>A message of theirs waits for an answer, and is not practical under a tie.</summary>
     MessageOpen = 1UL << 40,
 
     /// <summary>
-    /// A word waits that came more than <see cref="NoContactPolicy.ConversationDays"/> calendar days ago.
+    /// A message waits that came more than <see cref="NoContactPolicy.ConversationDays"/> calendar days ago.
     /// </summary>
     MessageOld = 1UL << 41,
 
@@ -143,7 +143,7 @@ public enum Condition : ulong
     /// </summary>
     AgreedDay = 1UL << 42,
 
-    /// <summary>A tie is in force, and the intent is a practical matter, or an answer to a practical word.</summary>
+    /// <summary>A tie is in force, and the intent is a practical matter, or an answer to a practical message.</summary>
     PracticalTie = 1UL << 43,
 
     /// <summary>

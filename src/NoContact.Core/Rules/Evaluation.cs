@@ -68,7 +68,8 @@ public sealed class Evaluation
         _ => rule.VerdictIn(Conditions) == Verdict,
     };
 
-    // What held and does not decide speaks only where it does not point past the verdict.
+    // What held and does not decide speaks only where it would not argue for more than the verdict permits: an
+    // exception, say, where all that the person has to do is wait.
     private bool Speaks(Rule rule) => rule.Tier switch
     {
         RuleTier.Reason => !Verdict.BarsContact && Verdict.IsAtMost(rule.SpeaksUpTo),

@@ -37,10 +37,10 @@ public readonly record struct Situation
     /// <summary>The ex has blocked the person.</summary>
     public bool BlockedByEx { get; init; }
 
-    /// <summary>The tone of the word that waits for an answer; null where none waits.</summary>
+    /// <summary>The tone of the message that waits for an answer; null where none waits.</summary>
     public Tone? MessageTone { get; init; }
 
-    /// <summary>How many calendar days ago that word came; 0 where none waits.</summary>
+    /// <summary>How many calendar days ago that message came; 0 where none waits.</summary>
     public int MessageAgeDays { get; init; }
 
     /// <summary>
@@ -48,7 +48,7 @@ public readonly record struct Situation
     /// </summary>
     public bool AgreedDay { get; init; }
 
-    /// <summary>The tone of their last word that was not practical; null where there is none.</summary>
+    /// <summary>The tone of their last message that was not practical; null where there is none.</summary>
     public Tone? LastTone { get; init; }
 
     /// <summary>
@@ -107,7 +107,7 @@ public readonly record struct Situation
             HasTie = c.HasTie,
             BlockedByEx = c.BlockedByEx,
             MessageTone = c.MessageToAnswer?.Tone,
-            MessageAgeDays = c.MessageToAnswer is { } word ? today - journey.Calendar.DayOf(word.At) : 0,
+            MessageAgeDays = c.MessageToAnswer is { } message ? today - journey.Calendar.DayOf(message.At) : 0,
             AgreedDay = c.HasAgreedDay(today, policy.ConversationDays),
             LastTone = c.LastTone,
             Unanswered = c.Unanswered,
