@@ -51,6 +51,19 @@ public sealed class CareTests(Site site)
     }, zone: "Europe/Madrid");
 
     [BrowserFact]
+    public Task Help_that_comes_late_takes_the_place_of_the_numbers_for_everywhere() => site.Visit(async me =>
+    {
+        await me.Page.RouteAsync("**/evaluate*", async route =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(3));
+            await route.ContinueAsync();
+        });
+        await me.Press("Help");
+        await me.Sees("112 · 911 · 999 · 000");
+        await me.Sees("024");
+    }, zone: "Europe/Madrid");
+
+    [BrowserFact]
     public Task Leaving_quickly_signs_out_and_leaves_nothing_to_go_back_to() => site.Visit(async me =>
     {
         await me.SignUpWithJourney();

@@ -4,9 +4,11 @@ import { browserZone, journey } from '../journey.js';
 import { show } from '../router.js';
 import { word } from '../words.js';
 
+let asking = 0;
+
 /** Whom to turn to, first and alone: no streak, no coaching, and nothing is recorded. */
-export async function help({ distress, advice }) {
-  const answer = advice ?? await asked(distress ?? 'thoughtsOfSelfHarm');
+export async function help({ distress, advice, late }) {
+  const answer = advice ?? late ?? await asked(distress);
   const isCrisis = Boolean(advice ?? distress);
   return page(isCrisis ? answer.headline : word('help'),
     isCrisis && answer.card?.headlineInEnglish && h('p', { lang: 'en' }, answer.card.headlineInEnglish),
@@ -17,10 +19,16 @@ export async function help({ distress, advice }) {
     h('p', { class: 'back' }, journey.id ? to(word('safe.yes'), 'home') : to(word('back'), 'welcome')));
 }
 
-// Signed in or not, and with no journey: the case that is asked holds nothing but the danger. A lost connection must not leave anybody without a number.
+// Signed in or not, and with no journey: the case that is asked holds nothing but the danger. A lost or slow connection
+// must not leave anybody without a number; what comes late takes the place of the numbers for everywhere.
 async function asked(distress) {
+  const mine = ++asking;
+  const coming = fresh(distress ?? 'thoughtsOfSelfHarm').catch(() => null);
   const patience = new Promise(done => setTimeout(done, navigator.onLine ? 2000 : 0, null));
-  const answer = await Promise.race([fresh(distress).catch(() => null), patience]);
+  const answer = await Promise.race([coming, patience]);
+  if (!answer) coming.then(late => {
+    if (late && mine === asking && document.body.dataset.view === 'help') show('help', { distress, late });
+  });
   return answer ?? { headline: word('help'), resources: [{ text: word('help.offline.emergency'), contact: '112 · 911 · 999 · 000' }, { text: word('help.offline.lines'), contact: 'findahelpline.com' }], steps: [], reasons: [] };
 }
 
