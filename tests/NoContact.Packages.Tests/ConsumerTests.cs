@@ -181,7 +181,14 @@ public sealed class ConsumerTests(Feed feed)
         const string page = "src/NoContact.Orleans/README.md";
         var app = await feed.New("worker", "silo");
         File.Delete(Path.Combine(app, "Worker.cs"));
-        await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), Fenced.In(page, "silo"));
+        // On ports of its own: something else of this machine may hold those of a trial.
+        const string asWritten = "UseLocalhostClustering()";
+        var silo = Fenced.In(page, "silo");
+        Assert.Contains(asWritten, silo, StringComparison.Ordinal);
+        var onFreePorts = $"UseLocalhostClustering({Loopback.FreePort()}, {Loopback.FreePort()})";
+        await File.WriteAllTextAsync(
+            Path.Combine(app, "Program.cs"),
+            silo.Replace(asWritten, onFreePorts, StringComparison.Ordinal));
 
         await feed.Shell.Run(Fenced.In(page)[0].Text, app);
 

@@ -7,9 +7,9 @@ namespace NoContact;
 internal static class Loopback
 {
     // Below the ports that a system gives to connections that go out, so that none of those takes a port between here
-    // and its server.
+    // and its server; and below 30000, where a silo listens that was told nothing else.
     private const int First = 20_000;
-    private const int Last = 32_000;
+    private const int Last = 30_000;
     private const int InABlock = 50;
 
     private static readonly Lock Taking = new();
