@@ -53,7 +53,7 @@ internal sealed class Asked
                 new UrgePassed { Id = "5", At = left.AddDays(5), Helped = "delay" },
             ],
         }, Now);
-        Situation = Situation.Of(Journey, Urge, Now, NoContactPolicy.Default);
+        Situation = Situation.From(Journey, Urge, Now, NoContactPolicy.Default);
         Advisor = new(
             Phrases.English,
             new(Phrases.English, Rulebook.Article),

@@ -146,7 +146,7 @@ internal sealed class Population : IAsyncDisposable
     /// <summary>The store without its check-ins.</summary>
     private sealed class Unplanned(IJourneyStore store) : IJourneyStore
     {
-        public ValueTask<CreateOutcome> CreateAsync(
+        public ValueTask<CreateResult> CreateAsync(
             string journeyId,
             JourneyDocument document,
             DateTimeOffset? lookAt = null,
@@ -167,7 +167,10 @@ internal sealed class Population : IAsyncDisposable
             CancellationToken cancellationToken = default) =>
             store.TryAppendAsync(journeyId, expectedVersion, facts, null, cancellationToken);
 
-        public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default) =>
-            store.EraseAsync(journeyId, cancellationToken);
+        public ValueTask<bool> TryEraseAsync(
+            string journeyId,
+            int? expectedVersion = null,
+            CancellationToken cancellationToken = default) =>
+            store.TryEraseAsync(journeyId, expectedVersion, cancellationToken);
     }
 }

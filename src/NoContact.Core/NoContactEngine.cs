@@ -8,7 +8,7 @@ using NoContact.Help;
 using NoContact.Insights;
 using NoContact.Journeys;
 using NoContact.Languages;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Rules;
 using NoContact.Streaks;
 using NoContact.Verdicts;
@@ -273,7 +273,7 @@ public sealed class NoContactEngine
     }
 
     private Evaluation Weigh(Journey journey, Urge urge, DateTimeOffset now) =>
-        Rulebook.Evaluate(Situation.Of(journey, urge, now, _policy), _policy);
+        Rulebook.Evaluate(Situation.From(journey, urge, now, _policy), _policy);
 
     private JourneySnapshot Glance(Journey journey, DateTimeOffset now) =>
         new(journey.State, StreakSummary.From(journey, now, _policy));

@@ -12,7 +12,7 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
 {
     private readonly StoredFacts _facts = new(texts);
 
-    public async ValueTask<CreateOutcome> CreateAsync(
+    public async ValueTask<CreateResult> CreateAsync(
         string journeyId,
         JourneyDocument document,
         DateTimeOffset? lookAt = null,
@@ -34,13 +34,13 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
         var commands = new JournalCommands(context, transaction, cancellationToken);
         await context.LockAsync(journeyId, cancellationToken);
-        if (await commands.WasErasedAsync(journeyId)) return CreateOutcome.Erased;
-        if (!await commands.TryInsertHeadAsync(head)) return CreateOutcome.Exists;
+        if (await commands.WasErasedAsync(journeyId)) return CreateResult.Erased;
+        if (!await commands.TryInsertHeadAsync(head)) return CreateResult.Exists;
         foreach (var row in rows) await commands.InsertFactAsync(row);
         foreach (var forgotten in document.Facts.OfType<TextForgotten>())
             await commands.ForgetTextAsync(journeyId, forgotten.FactId);
         await transaction.CommitAsync(cancellationToken);
-        return CreateOutcome.Created;
+        return CreateResult.Created;
     }
 
     public async ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default)
@@ -85,18 +85,24 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         return true;
     }
 
-    public async ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default)
+    public async ValueTask<bool> TryEraseAsync(
+        string journeyId,
+        int? expectedVersion = null,
+        CancellationToken cancellationToken = default)
     {
         CheckId(journeyId);
         await using var context = open();
         await using (var transaction = await context.Database.BeginTransactionAsync(cancellationToken))
         {
             await context.LockAsync(journeyId, cancellationToken);
-            await new JournalCommands(context, transaction, cancellationToken).EraseAsync(journeyId);
+            var commands = new JournalCommands(context, transaction, cancellationToken);
+            if (expectedVersion is { } version && !await commands.TryHoldAtAsync(journeyId, version)) return false;
+            await commands.EraseAsync(journeyId);
             await transaction.CommitAsync(cancellationToken);
         }
 
         await context.ScrubAsync(cancellationToken);
+        return true;
     }
 
     public async ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(

@@ -134,6 +134,21 @@ internal sealed class JournalCommands(
         await ExecuteAsync(sql, ("@id", journeyId), ("@fact", factId));
     }
 
+    /// <summary>
+    /// Holds a journey at a version, so that nobody moves it before the commit. False where it is at another; one that
+    /// is not there is held by nobody.
+    /// </summary>
+    public async Task<bool> TryHoldAtAsync(string journeyId, int version)
+    {
+        const string hold =
+            """
+            UPDATE no_contact_journeys SET "Version" = "Version" WHERE "Id" = @id AND "Version" = @version
+            """;
+        if (await ExecuteAsync(hold, ("@id", journeyId), ("@version", version)) == 1) return true;
+        const string find = """SELECT "Version" FROM no_contact_journeys WHERE "Id" = @id""";
+        return await FindAsync(find, ("@id", journeyId)) is null;
+    }
+
     /// <summary>Deletes a journey and all it held, and leaves the hash of its id.</summary>
     public async Task EraseAsync(string journeyId)
     {

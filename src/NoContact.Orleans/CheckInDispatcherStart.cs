@@ -1,15 +1,34 @@
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
+using NoContact.CheckIns;
 
 namespace NoContact.Orleans;
 
 /// <summary>Each silo, once it is there, makes sure that somebody in the cluster looks for check-ins.</summary>
 internal sealed class CheckInDispatcherStart(
+    IServiceProvider services,
     IGrainFactory grains,
     TimeProvider clock,
     ILogger<CheckInDispatcherStart> log
 ) : BackgroundService
 {
+    /// <exception cref="InvalidOperationException">There is a sink and no reminder service.</exception>
+    public override Task StartAsync(CancellationToken cancellationToken)
+    {
+        if (!HasSink) return Task.CompletedTask;
+        if (services.GetService<IReminderTable>() is null)
+        {
+            throw new InvalidOperationException(
+                "There is an ICheckInSink, and the silo has no reminder service to say check-ins by: "
+                    + "add one that every silo shares, UseAdoNetReminderService say.");
+        }
+
+        return base.StartAsync(cancellationToken);
+    }
+
+    private bool HasSink => services.GetService<ICheckInSink>() is not null;
+
     private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)

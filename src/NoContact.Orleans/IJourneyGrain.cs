@@ -61,7 +61,7 @@ public interface IJourneyGrain : IGrainWithStringKey
     /// <param name="language">The language of the answer; null is the engine's own.</param>
     /// <param name="cancellationToken">Gives up.</param>
     [Alias("State.2"), AlwaysInterleave]
-    Task<JourneyReply> LookAsync(string? language = null, CancellationToken cancellationToken = default);
+    Task<JourneyReply> GetAsync(string? language = null, CancellationToken cancellationToken = default);
 
     /// <summary>The whole journey as its document.</summary>
     [Alias("Export.2"), AlwaysInterleave]

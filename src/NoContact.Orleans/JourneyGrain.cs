@@ -78,7 +78,7 @@ internal sealed class JourneyGrain(
         return JourneyReply.FromWhatIf(await GetCurrentAsync(), read, language);
     }
 
-    public async Task<JourneyReply> LookAsync(string? language, CancellationToken cancellationToken) =>
+    public async Task<JourneyReply> GetAsync(string? language, CancellationToken cancellationToken) =>
         JourneyReply.FromAnswer(await GetCurrentAsync(), language: language);
 
     public async Task<JourneyReply> ExportAsync(CancellationToken cancellationToken) =>
@@ -86,10 +86,17 @@ internal sealed class JourneyGrain(
 
     public async Task<JourneyReply> EraseAsync(int? expectedVersion, CancellationToken cancellationToken)
     {
-        _journey = null;
-        var reply = await keeper.EraseAsync(Id, expectedVersion, cancellationToken);
-        if (reply.Status == ReplyStatus.Gone) DeactivateOnIdle();
-        return reply;
+        try
+        {
+            var reply = await keeper.EraseAsync(Id, expectedVersion, cancellationToken);
+            if (reply.Status == ReplyStatus.Gone) DeactivateOnIdle();
+            return reply;
+        }
+        finally
+        {
+            // A read meanwhile may have opened it as it was before.
+            _journey = null;
+        }
     }
 
     public async Task<int> DeliverDueAsync(DateTimeOffset planned, CancellationToken cancellationToken)

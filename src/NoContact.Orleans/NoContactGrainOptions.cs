@@ -23,12 +23,6 @@ public sealed class NoContactGrainOptions
     /// </summary>
     public TimeSpan CollectionAge { get; set; } = TimeSpan.FromMinutes(30);
 
-    /// <summary>
-    /// How many calls may wait for one journey; more are refused at once with
-    /// <see cref="global::Orleans.Runtime.LimitExceededException"/>. More than zero.
-    /// </summary>
-    public int WaitingCalls { get; set; } = 64;
-
     /// <summary>How often the cluster looks for check-ins that are due. From a second to a minute.</summary>
     public TimeSpan CheckInsEvery { get; set; } = TimeSpan.FromSeconds(5);
 
@@ -38,8 +32,6 @@ public sealed class NoContactGrainOptions
             throw new ArgumentException("NoContactGrainOptions.ConfirmedFor must be more than zero.");
         if (CollectionAge < TimeSpan.FromMinutes(2))
             throw new ArgumentException("NoContactGrainOptions.CollectionAge must be two minutes at least.");
-        if (WaitingCalls <= 0)
-            throw new ArgumentException("NoContactGrainOptions.WaitingCalls must be more than zero.");
         if (CheckInsEvery < TimeSpan.FromSeconds(1) || CheckInsEvery > TimeSpan.FromMinutes(1))
             throw new ArgumentException("NoContactGrainOptions.CheckInsEvery must be from a second to a minute.");
     }

@@ -1,7 +1,7 @@
 using NoContact.Chart;
 using NoContact.Facts;
 using NoContact.Keeping;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Verdicts;
 
 namespace NoContact.Orleans;

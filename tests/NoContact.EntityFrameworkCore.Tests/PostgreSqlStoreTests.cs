@@ -38,7 +38,7 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster)
             })));
 
             Assert.Equal(
-                CreateOutcome.Created,
+                CreateResult.Created,
                 await processes[0]
                     .GetRequiredService<IJourneyStore>()
                     .CreateAsync("first", StoredJourney.CreateEmpty("UTC").Document));

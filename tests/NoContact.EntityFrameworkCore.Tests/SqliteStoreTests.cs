@@ -76,7 +76,7 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
         Assert.False(file.Contains("canary-one"));
         Assert.True(file.Contains("canary-two"));
 
-        await file.Store.EraseAsync("j");
+        await file.Store.TryEraseAsync("j");
         Assert.False(file.Contains("canary-two"));
     }
 
@@ -132,7 +132,9 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
             StringComparison.Ordinal);
         Assert.Contains(
             "call MigrateJourneyStoreAsync",
-            (await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.EraseAsync("j"))).Message,
+            (
+                await Assert.ThrowsAsync<InvalidOperationException>(async () => await file.Store.TryEraseAsync("j"))
+            ).Message,
             StringComparison.Ordinal);
     }
 
@@ -153,7 +155,7 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
         var newer = await Assert.ThrowsAsync<Facts.BadInputException>(async () => await file.Store.LoadAsync("j"));
 
         Assert.Equal("$.schema", newer.Problems.Single().Path);
-        await file.Store.EraseAsync("j");
+        await file.Store.TryEraseAsync("j");
         Assert.Null(await file.Store.LoadAsync("j"));
     }
 
@@ -164,7 +166,7 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
         await file.Store.CreateAsync("canary-of-an-id", Empty);
         Assert.True(file.Contains("canary-of-an-id"));
 
-        await file.Store.EraseAsync("canary-of-an-id");
+        await file.Store.TryEraseAsync("canary-of-an-id");
 
         Assert.False(file.Contains("canary-of-an-id"));
     }
@@ -182,7 +184,7 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
         }
 
         using (var file = new SqliteFile(path: path))
-            Assert.Equal(CreateOutcome.Created, await file.Store.CreateAsync("j", Empty));
+            Assert.Equal(CreateResult.Created, await file.Store.CreateAsync("j", Empty));
         foreach (var part in new[] { "", "-wal", "-shm" }) File.Delete(path + part);
     }
 

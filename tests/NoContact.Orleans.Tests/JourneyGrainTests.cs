@@ -4,7 +4,7 @@ using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Keeping;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Testing;
 using NoContact.Verdicts;
 
@@ -42,7 +42,7 @@ public sealed class JourneyGrainTests : IAsyncLifetime
                 weighed.Utf8.ToArray());
             Assert.Equal(
                 Utf8(output => WireJson.Write(output, Told.Engine.Answer(folded, null, now))),
-                (await journey.LookAsync()).Utf8.ToArray());
+                (await journey.GetAsync()).Utf8.ToArray());
             Assert.Equal(
                 Utf8(output => WireJson.Write(output, Told.Engine.WhatIf(folded, Longing, now))),
                 (await journey.WhatIfAsync(Longing)).Utf8.ToArray());
@@ -97,7 +97,7 @@ public sealed class JourneyGrainTests : IAsyncLifetime
         var journey = _silos.Journey("nobody");
         Assert.Equal(JourneyReply.NotFound, await journey.EvaluateAsync(Longing));
         Assert.Equal(JourneyReply.NotFound, await journey.WhatIfAsync(Longing));
-        Assert.Equal(JourneyReply.NotFound, await journey.LookAsync());
+        Assert.Equal(JourneyReply.NotFound, await journey.GetAsync());
         Assert.Equal(JourneyReply.NotFound, await journey.ExportAsync());
         Assert.Equal(JourneyReply.NotFound, await journey.RecordAsync(Longing));
 
@@ -110,7 +110,7 @@ public sealed class JourneyGrainTests : IAsyncLifetime
             ReplyStatus.Conflict,
             (await journey.BeginAsync(JourneyJson.Write(Told.Holding().Document))).Status);
         Assert.Equal(new JourneyReply(ReplyStatus.Begun, 1), await journey.BeginAsync(empty));
-        Assert.Equal(1, (await journey.LookAsync()).Version);
+        Assert.Equal(1, (await journey.GetAsync()).Version);
     }
 
     [Fact]
@@ -135,12 +135,12 @@ public sealed class JourneyGrainTests : IAsyncLifetime
     public async Task An_erased_journey_is_gone_from_memory_too_and_only_at_the_version_that_was_meant()
     {
         var journey = await _silos.Begin(Told.Holding(), "erased");
-        var version = (await journey.LookAsync()).Version;
+        var version = (await journey.GetAsync()).Version;
 
         Assert.Equal(new JourneyReply(ReplyStatus.Stale, version), await journey.EraseAsync(version - 1));
-        Assert.Equal(ReplyStatus.Answered, (await journey.LookAsync()).Status);
+        Assert.Equal(ReplyStatus.Answered, (await journey.GetAsync()).Status);
         Assert.Equal(new JourneyReply(ReplyStatus.Gone), await journey.EraseAsync(version));
-        Assert.Equal(JourneyReply.NotFound, await journey.LookAsync());
+        Assert.Equal(JourneyReply.NotFound, await journey.GetAsync());
         Assert.Equal(new JourneyReply(ReplyStatus.Gone), await journey.EraseAsync(version));
         Assert.Equal(ReplyStatus.Gone, (await journey.BeginAsync(JourneyJson.Write(Told.Holding().Document))).Status);
         Assert.Null(await _silos.Store.Itself.LoadAsync("erased"));

@@ -4,7 +4,7 @@ using NoContact.Chart;
 using NoContact.Facts;
 using NoContact.Json;
 using NoContact.Keeping;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Verdicts;
 using Orleans.Serialization;
 

@@ -4,6 +4,7 @@ using NoContact.CheckIns;
 using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Keeping;
+using Orleans.Configuration;
 using Orleans.TestingHost;
 
 namespace NoContact.Orleans;
@@ -13,7 +14,7 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
 {
     private readonly InProcessTestCluster _cluster;
 
-    private Silos(short count, Action<NoContactGrainOptions>? configure, bool deliversCheckIns)
+    private Silos(short count, Action<NoContactGrainOptions>? configure, bool deliversCheckIns, int waitingCalls)
     {
         var builder = new InProcessTestClusterBuilder(count);
         builder.ConfigureSilo((_, silo) =>
@@ -23,7 +24,8 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
             silo.Services.AddSingleton<IJourneyStore>(Store);
             silo.Services.AddSingleton<ICheckInStore>(Store);
             if (deliversCheckIns)
-                silo.Services.AddSingleton<ICheckInSink>(this).AddSingleton<IReminderTable>(Reminders);
+                silo.Services.AddSingleton<ICheckInSink>(this).AddSingleton<IReminderTable>(Reminders).AddReminders();
+            silo.Configure<SiloMessagingOptions>(messaging => messaging.MaxEnqueuedRequestsHardLimit = waitingCalls);
             silo.AddNoContactGrains(options =>
             {
                 options.CheckInsEvery = TimeSpan.FromSeconds(1);
@@ -45,9 +47,10 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
     public static async Task<Silos> Start(
         short count = 1,
         Action<NoContactGrainOptions>? configure = null,
-        bool deliversCheckIns = false)
+        bool deliversCheckIns = false,
+        int waitingCalls = 64)
     {
-        var silos = new Silos(count, configure, deliversCheckIns);
+        var silos = new Silos(count, configure, deliversCheckIns, waitingCalls);
         await silos._cluster.DeployAsync();
         return silos;
     }

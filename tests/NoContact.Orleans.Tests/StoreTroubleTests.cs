@@ -32,7 +32,7 @@ public class StoreTroubleTests
     {
         await using var silos = await Silos.Start();
         var journey = await silos.Begin(Told.Holding(), "slow");
-        var version = (await journey.LookAsync()).Version;
+        var version = (await journey.GetAsync()).Version;
         var disk = new TaskCompletionSource();
         silos.Store.BeforeKeeping = () => disk.Task;
 
@@ -43,7 +43,7 @@ public class StoreTroubleTests
 
         disk.SetResult();
         Assert.Equal(version + 1, (await recording).Version);
-        Assert.Equal(version + 1, (await journey.LookAsync()).Version);
+        Assert.Equal(version + 1, (await journey.GetAsync()).Version);
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public class StoreTroubleTests
     {
         await using var silos = await Silos.Start();
         var journey = await silos.Begin(Told.Holding(), "unsure");
-        var version = (await journey.LookAsync()).Version;
+        var version = (await journey.GetAsync()).Version;
         Func<Task> fails = () => throw new TimeoutException("no answer");
         if (wasKept) silos.Store.AfterKeeping = fails;
         else silos.Store.BeforeKeeping = fails;
@@ -64,7 +64,7 @@ public class StoreTroubleTests
 
         Assert.Equal((version + 1, ReplyStatus.Recorded), (again.Version, again.Status));
         Assert.Single((await silos.Store.Itself.LoadAsync("unsure"))!.Document.Facts, fact => fact.Id == "urge");
-        Assert.Equal(version + 1, (await journey.LookAsync()).Version);
+        Assert.Equal(version + 1, (await journey.GetAsync()).Version);
     }
 
     [Fact]
@@ -106,7 +106,7 @@ public class StoreTroubleTests
     {
         await using var silos = await Silos.Start(configure: options => options.ConfirmedFor = TimeSpan.FromHours(1));
         var journey = await silos.Begin(Told.Holding(), "raced");
-        var version = (await journey.LookAsync()).Version;
+        var version = (await journey.GetAsync()).Version;
         Assert.True(
             await silos.Store.Itself.TryAppendAsync(
                 "raced",
@@ -131,7 +131,7 @@ public class StoreTroubleTests
     {
         await using var silos = await Silos.Start(configure: options => options.ConfirmedFor = TimeSpan.FromHours(1));
         var journey = await silos.Begin(Told.Holding(), "seen");
-        var version = (await journey.LookAsync()).Version;
+        var version = (await journey.GetAsync()).Version;
         Assert.True(
             await silos.Store.Itself.TryAppendAsync(
                 "seen",
@@ -182,7 +182,7 @@ public class StoreTroubleTests
     [Fact]
     public async Task Whoever_comes_when_too_many_wait_is_refused_at_once()
     {
-        await using var silos = await Silos.Start(configure: options => options.WaitingCalls = 4);
+        await using var silos = await Silos.Start(waitingCalls: 4);
         var journey = await silos.Begin(Told.Holding());
         var disk = new TaskCompletionSource();
         silos.Store.BeforeKeeping = () => disk.Task;
@@ -206,7 +206,7 @@ public class StoreTroubleTests
     {
         await using var silos = await Silos.Start();
         var journey = await silos.Begin(Told.Holding(), "given-up");
-        var version = (await journey.LookAsync()).Version;
+        var version = (await journey.GetAsync()).Version;
         var disk = new TaskCompletionSource();
         silos.Store.BeforeKeeping = () => disk.Task;
         using var cancellation = new CancellationTokenSource();
@@ -218,6 +218,6 @@ public class StoreTroubleTests
         disk.SetResult();
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => recording);
-        Assert.Equal(version, (await journey.LookAsync()).Version);
+        Assert.Equal(version, (await journey.GetAsync()).Version);
     }
 }

@@ -20,7 +20,7 @@ public sealed class ConsumerTests(Feed feed)
         using NoContact.Help;
         using NoContact.Journeys;
         using NoContact.Json;
-        using NoContact.Outcomes;
+        using NoContact.Effects;
         using NoContact.Rules;
         using NoContact.Streaks;
 

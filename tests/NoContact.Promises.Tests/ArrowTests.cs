@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
 using NoContact.Promises.Source;
 
@@ -24,7 +25,7 @@ public class ArrowTests
         "Rules",
         "Help",
         "Guidance",
-        "Outcomes",
+        "Effects",
         "CheckIns",
         nameof(NoContactOptions),
         nameof(NoContactEngine),
@@ -56,6 +57,17 @@ public class ArrowTests
                 Directory.GetFiles(HeldText.PathOf(CoreCode.Folder), "*.cs").Select(Path.GetFileNameWithoutExtension));
 
         Assert.Equal(Order.Order(StringComparer.Ordinal), places.Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void The_page_of_the_rooms_has_them_in_their_order()
+    {
+        var page = File.ReadAllText(HeldText.PathOf("ARCHITECTURE.md"));
+        var rooms = Order.Where(place => Directory.Exists(HeldText.PathOf($"{CoreCode.Folder}/{place}")));
+
+        Assert.Equal(
+            rooms,
+            Regex.Matches(page, @"(?m)^\| `(\w+)` \| ").Select(row => row.Groups[1].Value).Where(rooms.Contains));
     }
 
     [Fact]

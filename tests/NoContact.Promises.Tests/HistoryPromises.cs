@@ -6,7 +6,7 @@ using NoContact.Chart;
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Json;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Promises.Model;
 using NoContact.Testing;
 using NoContact.Verdicts;

@@ -3,7 +3,7 @@ using FsCheck.Xunit;
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Json;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Promises.Model;
 using NoContact.Testing;
 using NoContact.Verdicts;

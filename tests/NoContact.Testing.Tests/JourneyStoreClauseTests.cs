@@ -81,6 +81,11 @@ public class JourneyStoreClauseTests
             store => new Faulty(store) { Erases = false }
         },
         {
+            "it erases whatever the version",
+            "Only at its version is a journey erased, where one is named",
+            store => new Faulty(store) { ErasesAnyVersion = true }
+        },
+        {
             "it begins again what was erased",
             "An erased journey is gone and does not begin again",
             store => new Faulty(store) { SaysBegun = true }
@@ -161,9 +166,11 @@ public class JourneyStoreClauseTests
 
         public bool Erases { get; init; } = true;
 
+        public bool ErasesAnyVersion { get; init; }
+
         public bool ReschedulesAnything { get; init; }
 
-        public async ValueTask<CreateOutcome> CreateAsync(
+        public async ValueTask<CreateResult> CreateAsync(
             string journeyId,
             JourneyDocument document,
             DateTimeOffset? lookAt = null,
@@ -172,7 +179,7 @@ public class JourneyStoreClauseTests
             if (BeginsAgain && await store.LoadAsync(journeyId, cancellationToken) is { } stored)
             {
                 await store.TryAppendAsync(journeyId, stored.Version, document.Facts, lookAt, cancellationToken);
-                return CreateOutcome.Exists;
+                return CreateResult.Exists;
             }
 
             var outcome = await store.CreateAsync(
@@ -183,7 +190,7 @@ public class JourneyStoreClauseTests
                 },
                 Plans(lookAt),
                 cancellationToken);
-            return SaysBegun || OneForAll ? CreateOutcome.Created : outcome;
+            return SaysBegun || OneForAll ? CreateResult.Created : outcome;
         }
 
         public async ValueTask<StoredJourney?> LoadAsync(
@@ -213,8 +220,14 @@ public class JourneyStoreClauseTests
             return false;
         }
 
-        public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default) =>
-            Erases ? store.EraseAsync(Of(journeyId), cancellationToken) : default;
+        public ValueTask<bool> TryEraseAsync(
+            string journeyId,
+            int? expectedVersion = null,
+            CancellationToken cancellationToken = default)
+        {
+            if (!Erases) return new(true);
+            return store.TryEraseAsync(Of(journeyId), ErasesAnyVersion ? null : expectedVersion, cancellationToken);
+        }
 
         public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(
             DateTimeOffset now,

@@ -29,7 +29,7 @@ internal sealed class TroubledStore : ICheckInStore
 
     private InMemoryJourneyStore There => IsAway ? throw new TimeoutException("The store is away.") : Itself;
 
-    public ValueTask<CreateOutcome> CreateAsync(
+    public ValueTask<CreateResult> CreateAsync(
         string journeyId,
         JourneyDocument document,
         DateTimeOffset? lookAt = null,
@@ -57,8 +57,11 @@ internal sealed class TroubledStore : ICheckInStore
         return isKept;
     }
 
-    public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default) =>
-        There.EraseAsync(journeyId, cancellationToken);
+    public ValueTask<bool> TryEraseAsync(
+        string journeyId,
+        int? expectedVersion = null,
+        CancellationToken cancellationToken = default) =>
+        There.TryEraseAsync(journeyId, expectedVersion, cancellationToken);
 
     public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(
         DateTimeOffset now,

@@ -19,7 +19,7 @@ internal sealed class LinqRules
 
     public Explained Explain(in Situation situation)
     {
-        var conditions = Conditions.Of(situation, NoContactPolicy.Default);
+        var conditions = Conditions.Find(situation, NoContactPolicy.Default);
         var trace = _rules
             .Select(rule => new Traced(rule, rule.Rows.Where(row => row.Holds(conditions)).ToList()))
             .ToList();

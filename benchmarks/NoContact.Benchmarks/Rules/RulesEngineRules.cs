@@ -34,7 +34,7 @@ internal sealed class RulesEngineRules
     public List<RuleResultTree> Results(in Situation situation)
     {
         // The conditions are worked out by our code, for it as for the others.
-        var conditions = (ulong)Conditions.Of(situation, NoContactPolicy.Default);
+        var conditions = (ulong)Conditions.Find(situation, NoContactPolicy.Default);
         return _engine.ExecuteAllRulesAsync(Name, new RuleParameter("c", conditions)).AsTask().GetAwaiter().GetResult();
     }
 

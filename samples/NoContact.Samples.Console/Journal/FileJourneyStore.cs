@@ -19,7 +19,7 @@ internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJou
     private static readonly TimeSpan LockPatience = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LockPause = TimeSpan.FromMilliseconds(20);
 
-    public async ValueTask<CreateOutcome> CreateAsync(
+    public async ValueTask<CreateResult> CreateAsync(
         string journeyId,
         JourneyDocument document,
         DateTimeOffset? lookAt = null,
@@ -27,10 +27,10 @@ internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJou
     {
         ArgumentNullException.ThrowIfNull(document);
         using var locked = await LockAsync(journeyId, cancellationToken);
-        if (File.Exists(TombstoneOf(journeyId))) return CreateOutcome.Erased;
-        if (File.Exists(PathOf(journeyId))) return CreateOutcome.Exists;
+        if (File.Exists(TombstoneOf(journeyId))) return CreateResult.Erased;
+        if (File.Exists(PathOf(journeyId))) return CreateResult.Exists;
         Write(journeyId, StoredJourney.CreateEmpty(document.Zone).Append(document.Facts));
-        return CreateOutcome.Created;
+        return CreateResult.Created;
     }
 
     public ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default) =>
@@ -52,15 +52,21 @@ internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJou
         return true;
     }
 
-    public async ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default)
+    public async ValueTask<bool> TryEraseAsync(
+        string journeyId,
+        int? expectedVersion = null,
+        CancellationToken cancellationToken = default)
     {
         using var locked = await LockAsync(journeyId, cancellationToken);
+        if (expectedVersion is not null && Read(journeyId) is { } stored && stored.Version != expectedVersion)
+            return false;
         using (new FileStream(TombstoneOf(journeyId), OwnerOnly(FileMode.OpenOrCreate, FileAccess.Write)))
         {
             // Its name says it all.
         }
 
         File.Delete(PathOf(journeyId));
+        return true;
     }
 
     public string PathOf(string journeyId) => Path.Combine(folder, journeyId);

@@ -1,7 +1,7 @@
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Keeping;
-using NoContact.Outcomes;
+using NoContact.Effects;
 
 namespace NoContact.Samples.Console.Journal;
 
@@ -72,7 +72,7 @@ internal sealed class JournalFile
     /// <exception cref="BadInputException">A zone nobody knows.</exception>
     public async Task<Journey> CreateAsync(string zone)
     {
-        await _keeper.BeginAsync(_id, new() { Zone = zone, Facts = [] }, AnyTime);
+        await _keeper.BeginAsync(_id, zone, AnyTime);
         return await ReadAsync();
     }
 

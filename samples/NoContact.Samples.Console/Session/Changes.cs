@@ -1,5 +1,5 @@
 using NoContact.Languages;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Samples.Console.Views;
 
 namespace NoContact.Samples.Console.Session;

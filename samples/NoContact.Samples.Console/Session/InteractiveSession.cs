@@ -1,7 +1,7 @@
 using NoContact.Chart;
 using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Samples.Console.Journal;
 using NoContact.Samples.Console.Views;
 

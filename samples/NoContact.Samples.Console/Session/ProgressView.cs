@@ -2,7 +2,7 @@ using NoContact.Article;
 using NoContact.Insights;
 using NoContact.Journeys;
 using NoContact.Languages;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Rules;
 using NoContact.Samples.Console.Views;
 using NoContact.Streaks;

@@ -1,4 +1,4 @@
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Samples.Console.Views;
 using Spectre.Console;
 

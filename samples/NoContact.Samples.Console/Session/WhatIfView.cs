@@ -1,6 +1,6 @@
 using NoContact.Guidance;
 using NoContact.Languages;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Samples.Console.Views;
 using NoContact.Streaks;
 using Spectre.Console;

@@ -70,7 +70,13 @@ internal static class HostingSetup
 
         // A silo is found dead after three missed probes, the last by way of another silo. Whoever waits for it is
         // told by then; longer helps nobody.
-        silo.Configure<SiloMessagingOptions>(options => options.ResponseTimeout = 5 * probe);
+        silo.Configure<SiloMessagingOptions>(options =>
+        {
+            options.ResponseTimeout = 5 * probe;
+
+            // Of those who wait for one journey, more than this are refused at once: a queue makes everybody late.
+            options.MaxEnqueuedRequestsHardLimit = 64;
+        });
         silo.AddNoContactGrains();
     }
 }

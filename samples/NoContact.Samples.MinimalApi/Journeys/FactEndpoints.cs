@@ -2,7 +2,7 @@ using NoContact.Chart;
 using NoContact.Facts;
 using NoContact.Json;
 using NoContact.Keeping;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.Guard;
 using NoContact.Samples.MinimalApi.Http;

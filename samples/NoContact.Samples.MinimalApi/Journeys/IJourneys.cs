@@ -9,7 +9,7 @@ internal interface IJourneys
 {
     Task<JourneyReply> BeginAsync(string journeyId, JourneyDocument document, CancellationToken cancellationToken);
 
-    Task<JourneyReply> LookAsync(string journeyId, string language, CancellationToken cancellationToken);
+    Task<JourneyReply> GetAsync(string journeyId, string language, CancellationToken cancellationToken);
 
     Task<JourneyReply> EvaluateAsync(
         string journeyId, Urge urge, string language, string? country, CancellationToken cancellationToken);

@@ -19,8 +19,8 @@ internal sealed class JourneysInACluster(IGrainFactory grains) : IJourneys
         CancellationToken cancellationToken
     ) => Ask(journeyId, grain => grain.BeginAsync(JourneyJson.Write(document), cancellationToken), cancellationToken);
 
-    public Task<JourneyReply> LookAsync(string journeyId, string language, CancellationToken cancellationToken) =>
-        Ask(journeyId, grain => grain.LookAsync(language, cancellationToken), cancellationToken);
+    public Task<JourneyReply> GetAsync(string journeyId, string language, CancellationToken cancellationToken) =>
+        Ask(journeyId, grain => grain.GetAsync(language, cancellationToken), cancellationToken);
 
     public Task<JourneyReply> EvaluateAsync(
         string journeyId, Urge urge, string language, string? country, CancellationToken cancellationToken) =>

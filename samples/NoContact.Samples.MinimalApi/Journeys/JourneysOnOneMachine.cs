@@ -13,8 +13,8 @@ internal sealed class JourneysOnOneMachine(JourneyKeeper keeper) : IJourneys
         CancellationToken cancellationToken
     ) => JourneyReply.FromBegin(await keeper.BeginAsync(journeyId, document, cancellationToken: cancellationToken));
 
-    public async Task<JourneyReply> LookAsync(string journeyId, string language, CancellationToken cancellationToken) =>
-        await keeper.LookAsync(journeyId, language, cancellationToken);
+    public async Task<JourneyReply> GetAsync(string journeyId, string language, CancellationToken cancellationToken) =>
+        await keeper.GetAsync(journeyId, language, cancellationToken);
 
     public async Task<JourneyReply> EvaluateAsync(
         string journeyId, Urge urge, string language, string? country, CancellationToken cancellationToken) =>

@@ -13,10 +13,12 @@ namespace NoContact.Article;
 public sealed record Source(SourceKind Kind, IReadOnlyList<int> Passages, string? Id)
 {
     /// <summary>The article says it, in these paragraphs.</summary>
-    public static Source Article(params int[] passages) => new(SourceKind.Article, passages, null);
+    public static Source Article(params int[] passages) =>
+        new(SourceKind.Article, Array.AsReadOnly([.. passages]), null);
 
     /// <summary>We infer it from these paragraphs.</summary>
-    public static Source Inference(params int[] passages) => new(SourceKind.Inference, passages, null);
+    public static Source Inference(params int[] passages) =>
+        new(SourceKind.Inference, Array.AsReadOnly([.. passages]), null);
 
     /// <summary>A study in <see cref="Sources.Studies"/>.</summary>
     public static Source Evidence(string study) => new(SourceKind.Evidence, [], study);

@@ -9,7 +9,7 @@ namespace NoContact.Days;
 /// </remarks>
 internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly dayStartsAt)
 {
-    // No local clock was ever further from UTC than sixteen hours.
+    // No local clock was ever further from UTC than sixteen hours; to look further costs next to nothing.
     private static readonly long Reach = TimeSpan.FromHours(28).Ticks;
 
     /// <summary>The IANA name of the zone.</summary>

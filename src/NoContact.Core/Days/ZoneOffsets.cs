@@ -13,7 +13,7 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
 {
     private static readonly long SampleStep = TimeSpan.FromHours(3).Ticks;
 
-    // No zone is further than 14 hours from UTC, so no clock put back reaches over more than 28 hours.
+    // Put back by a whole day at the most, as Alaska's was in 1867, a clock has caught up with itself by then.
     private static readonly long LookBack = TimeSpan.FromDays(2).Ticks;
 
     private const int FirstYear = 1800;

@@ -1,3 +1,5 @@
+using System.Collections.ObjectModel;
+
 namespace NoContact.Facts;
 
 /// <summary>
@@ -10,7 +12,7 @@ public sealed record Urge : Fact
     public Intent Intent { get; init; }
 
     /// <summary>Why; any number of them.</summary>
-    public IReadOnlyList<Motive> Motives { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<Motive> Motives { get; init => field = ListOf(value); } = [];
 
     /// <summary>How strong, 0–10.</summary>
     public required int Intensity { get; init; }
@@ -22,7 +24,7 @@ public sealed record Urge : Fact
     public YesNoUnknown Sober { get; init; }
 
     /// <summary>Signs that somebody is in danger; any number of them.</summary>
-    public IReadOnlyList<Distress> Distress { get; init => field = value ?? []; } = [];
+    public IReadOnlyList<Distress> Distress { get; init => field = ListOf(value); } = [];
 
     /// <summary>Free text, for the person alone.</summary>
     public string? Note { get; init; }
@@ -67,4 +69,8 @@ public sealed record Urge : Fact
         details.AddWord(Intent);
         details.Add("fact-detail.strength", Intensity);
     }
+
+    // A fact never changes, whatever its maker does with the list it was made of.
+    private static ReadOnlyCollection<T> ListOf<T>(IReadOnlyList<T>? told) =>
+        told is null or [] ? ReadOnlyCollection<T>.Empty : Array.AsReadOnly([.. told]);
 }

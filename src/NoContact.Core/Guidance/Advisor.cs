@@ -142,6 +142,6 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     {
         var (rules, deciding) = evaluation.Speaking;
         var own = rules.Take(deciding).Where(rule => rule.Tier != RuleTier.Baseline).ToList();
-        return own.Count == 1 ? own[0].Id : null;
+        return own is [var alone] && !evaluation.HasFailed(alone) ? alone.Id : null;
     }
 }

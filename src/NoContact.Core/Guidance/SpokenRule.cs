@@ -11,11 +11,15 @@ internal sealed class SpokenRule
 {
     private readonly Said _usually;
     private readonly Said? _inCrisis;
+    private readonly Rule _rule;
+    private readonly Said? _failed;
     private readonly (ReasonRow Row, Said Said)[] _variants;
 
     public SpokenRule(Rule rule, Phrases phrases)
     {
         var key = "rule." + rule.Id;
+        _rule = rule;
+        _failed = rule.Host is null ? null : new(rule, phrases["rule-failed"]);
         _usually = new(rule, UsualText(rule, key, phrases));
         _inCrisis = TextInCrisis(rule, key, phrases) is { } text ? new(rule, text) : null;
         _variants = rule.Host is not null ? [] :
@@ -33,6 +37,7 @@ internal sealed class SpokenRule
 
     private Said SaidOf(Evaluation evaluation)
     {
+        if (_failed is not null && evaluation.HasFailed(_rule)) return _failed;
         if (evaluation.Verdict.IsCrisis && _inCrisis is not null) return _inCrisis;
         foreach (var (row, said) in _variants)
             if (row.Fits(evaluation.Conditions)) return said;

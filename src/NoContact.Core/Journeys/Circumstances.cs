@@ -49,7 +49,7 @@ public sealed class Circumstances
     /// breakup.
     /// </summary>
     /// <remarks>Accidental ones, and practical ones under a tie, do not count.</remarks>
-    public int Unanswered { get; internal set; }
+    public int ContactsUnanswered { get; internal set; }
 
     /// <summary>The days agreed for talking, in the journey's zone, not spent yet.</summary>
     /// <remarks>Days ahead are among them, and days too long ago to count.</remarks>

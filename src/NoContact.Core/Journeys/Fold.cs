@@ -170,7 +170,7 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
         if (!sanctioned) standing.LastContactThatCounts = contact.At;
         standing.AmendsMade |= contact.Purpose == Purpose.Amends;
         standing.MessageToAnswer = null;
-        standing.Unanswered++;
+        standing.ContactsUnanswered++;
         standing.SpendAgreedDays(day);
     }
 
@@ -184,7 +184,7 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
 
     private void Hear(Circumstances standing, Fact fact, Tone tone, int rank)
     {
-        standing.Unanswered = 0;
+        standing.ContactsUnanswered = 0;
         if (tone != Tone.Practical) standing.LastTone = tone;
         if (tone == Tone.NeverAgain)
         {
@@ -212,7 +212,7 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
     {
         standing.MessageToAnswer = null;
         standing.LastTone = null;
-        standing.Unanswered = 0;
+        standing.ContactsUnanswered = 0;
         standing.AgreedDays = [];
     }
 

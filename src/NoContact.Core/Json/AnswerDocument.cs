@@ -41,6 +41,9 @@ public sealed record AnswerDocument
     /// <summary>Every rule.</summary>
     public RuleTrace? Trace { get; init; }
 
+    /// <summary>The ids of the host's rules that threw and so failed closed; absent where none did.</summary>
+    public IReadOnlyList<string>? Failed { get; init; }
+
     /// <summary>Which answer to an open question would change the verdict.</summary>
     public IReadOnlyList<AnswerThatMatters>? Unknowns { get; init; }
 

@@ -1,8 +1,8 @@
 using System.Globalization;
+using NoContact.Effects;
 using NoContact.Facts;
 using NoContact.Guidance;
 using NoContact.Journeys;
-using NoContact.Outcomes;
 using NoContact.Verdicts;
 
 namespace NoContact.Json;
@@ -25,7 +25,8 @@ public static class CaseExtensions
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(file);
-        if (file.Policy is not null) engine = engine.WithPolicy(file.Policy.Over(engine.Policy));
+        if (file.Policy is not null)
+            engine = engine.WithPolicy(file.Policy.Over(engine.Policy));
         var document = new JourneyDocument { Zone = file.Zone, Facts = WithIds(file.Facts) };
         var journey = engine.Load(document, file.Now);
         var advice = file.Urge is null ? null : Evaluate(engine, journey, file.Urge, file.Now);
@@ -78,6 +79,9 @@ public static class CaseExtensions
             Rulebook = advice?.Evaluation.RulebookName,
             Reasons = advice?.Reasons,
             Trace = advice?.Evaluation.Trace,
+            Failed = advice is { Evaluation.Failures: [_, ..] failures }
+                ? [.. failures.Select(rule => rule.RuleId)]
+                : null,
             Unknowns = advice?.Evaluation.Unknowns,
             Forecast = advice?.Forecast,
             Steps = advice?.Steps,

@@ -1,4 +1,4 @@
-using NoContact.Outcomes;
+using NoContact.Effects;
 
 namespace NoContact.Json;
 

@@ -8,7 +8,8 @@ using NoContact.Rules;
 namespace NoContact.Json;
 
 /// <summary>
-/// A trace as a list of <c>{"rule": "…", "tier": "…", "held": true, "decides": false}</c>. Only ever written.
+/// A trace as a list of <c>{"rule": "…", "tier": "…", "held": true, "decides": false}</c>, with <c>"failed": true</c>
+/// on a host's rule that threw. Only ever written.
 /// </summary>
 public sealed class RuleTraceConverter : JsonConverter<RuleTrace>
 {
@@ -20,14 +21,17 @@ public sealed class RuleTraceConverter : JsonConverter<RuleTrace>
     public override void Write(Utf8JsonWriter writer, RuleTrace value, JsonSerializerOptions options)
     {
         writer.WriteStartArray();
-        for (var i = 0; i < value.Count; i++)
-        {
-            var rule = value.RuleAt(i);
-            var written = rule.Written ??= Write(rule);
-            writer.WriteRawValue(written.Get(value.Holds(i), value.Decides(i)), skipInputValidation: true);
-        }
+        for (var i = 0; i < value.Count; i++) writer.WriteRawValue(EntryOf(value, i), skipInputValidation: true);
 
         writer.WriteEndArray();
+    }
+
+    private static ReadOnlySpan<byte> EntryOf(RuleTrace trace, int place)
+    {
+        var rule = trace.RuleAt(place);
+        var (held, decides) = (trace.Holds(place), trace.Decides(place));
+        if (trace.HasFailed(place)) return WriteEntry(rule, held, decides, failed: true);
+        return (rule.Written ??= Write(rule)).Get(held, decides);
     }
 
     private static WrittenEntries Write(Rule rule) => new(
@@ -35,7 +39,7 @@ public sealed class RuleTraceConverter : JsonConverter<RuleTrace>
         WriteEntry(rule, held: true, decides: false),
         WriteEntry(rule, held: true, decides: true));
 
-    private static byte[] WriteEntry(Rule rule, bool held, bool decides)
+    private static byte[] WriteEntry(Rule rule, bool held, bool decides, bool failed = false)
     {
         var output = new ArrayBufferWriter<byte>();
         using (var writer = new Utf8JsonWriter(output, new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping }))
@@ -45,6 +49,7 @@ public sealed class RuleTraceConverter : JsonConverter<RuleTrace>
             writer.WriteString("tier"u8, CamelCase.NameOf(rule.Tier));
             writer.WriteBoolean("held"u8, held);
             writer.WriteBoolean("decides"u8, decides);
+            if (failed) writer.WriteBoolean("failed"u8, true);
             writer.WriteEndObject();
         }
 

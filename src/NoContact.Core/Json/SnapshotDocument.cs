@@ -1,5 +1,5 @@
 using NoContact.Chart;
-using NoContact.Outcomes;
+using NoContact.Effects;
 
 namespace NoContact.Json;
 

@@ -1,5 +1,5 @@
 using NoContact.Guidance;
-using NoContact.Outcomes;
+using NoContact.Effects;
 
 namespace NoContact.Json;
 

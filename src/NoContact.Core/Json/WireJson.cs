@@ -4,7 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NoContact.Help;
-using NoContact.Outcomes;
+using NoContact.Effects;
 
 namespace NoContact.Json;
 

@@ -17,7 +17,7 @@ public interface IJourneyStore
     /// <param name="lookAt">When to look for a check-in; null for not at all. A store without check-ins passes over
     /// it.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    ValueTask<CreateOutcome> CreateAsync(
+    ValueTask<CreateResult> CreateAsync(
         string journeyId,
         JourneyDocument document,
         DateTimeOffset? lookAt = null,
@@ -52,10 +52,19 @@ public interface IJourneyStore
         DateTimeOffset? lookAt = null,
         CancellationToken cancellationToken = default);
 
-    /// <summary>Erases a journey and all it held, for good; again, or where there is none, it is no error.</summary>
+    /// <summary>
+    /// Erases a journey and all it held, for good; again, or where there is none, it is no error. False, and nothing
+    /// is erased, where the journey is at another version.
+    /// </summary>
     /// <remarks>
     /// Of the id alone a SHA-256 stays, so that a begin which comes late, or is sent again, does not bring the
     /// journey back.
     /// </remarks>
-    ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default);
+    /// <param name="journeyId">The host's id of the journey.</param>
+    /// <param name="expectedVersion">The version it must be at; null erases whatever is there, damaged or not.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    ValueTask<bool> TryEraseAsync(
+        string journeyId,
+        int? expectedVersion = null,
+        CancellationToken cancellationToken = default);
 }

@@ -12,7 +12,7 @@ public sealed class InMemoryJourneyStore : ICheckInStore
     private readonly HashSet<string> _erased = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
-    public ValueTask<CreateOutcome> CreateAsync(
+    public ValueTask<CreateResult> CreateAsync(
         string journeyId,
         JourneyDocument document,
         DateTimeOffset? lookAt = null,
@@ -22,9 +22,9 @@ public sealed class InMemoryJourneyStore : ICheckInStore
         var stored = StoredJourney.CreateEmpty(document.Zone).Append(document.Facts);
         lock (_lock)
         {
-            if (_erased.Contains(journeyId)) return new(CreateOutcome.Erased);
+            if (_erased.Contains(journeyId)) return new(CreateResult.Erased);
             var isNew = _journeys.TryAdd(journeyId, new(stored, lookAt, []));
-            return new(isNew ? CreateOutcome.Created : CreateOutcome.Exists);
+            return new(isNew ? CreateResult.Created : CreateResult.Exists);
         }
     }
 
@@ -61,15 +61,19 @@ public sealed class InMemoryJourneyStore : ICheckInStore
     }
 
     /// <inheritdoc/>
-    public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default)
+    public ValueTask<bool> TryEraseAsync(
+        string journeyId,
+        int? expectedVersion = null,
+        CancellationToken cancellationToken = default)
     {
         lock (_lock)
         {
+            var version = _journeys.GetValueOrDefault(journeyId)?.Journey.Version;
+            if (version is not null && expectedVersion is not null && version != expectedVersion) return new(false);
             _journeys.Remove(journeyId);
             _erased.Add(journeyId);
+            return new(true);
         }
-
-        return default;
     }
 
     /// <inheritdoc/>

@@ -69,7 +69,7 @@ public sealed class JourneyKeeper
     /// <param name="now">When; null is now.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BadInputException">What cannot be right, each with its path; nothing was kept.</exception>
-    public async ValueTask<BeginOutcome> BeginAsync(
+    public async ValueTask<BeginResult> BeginAsync(
         string journeyId,
         JourneyDocument document,
         DateTimeOffset? now = null,
@@ -83,21 +83,34 @@ public sealed class JourneyKeeper
         var whole = document with { Facts = journey.Facts };
         switch (await Store.CreateAsync(journeyId, whole, lookAt, cancellationToken))
         {
-            case CreateOutcome.Created: return BeginOutcome.From(new(this, journeyId, journey));
-            case CreateOutcome.Erased: return BeginOutcome.CreateGone();
+            case CreateResult.Created: return BeginResult.From(new(this, journeyId, journey));
+            case CreateResult.Erased: return BeginResult.CreateGone();
         }
 
         var earlier = await OpenAsync(journeyId, at, cancellationToken);
-        if (earlier is null) return BeginOutcome.CreateGone();
-        return earlier.BeganAs(whole) ? BeginOutcome.From(earlier) : BeginOutcome.CreateConflict();
+        if (earlier is null) return BeginResult.CreateGone();
+        return earlier.BeganAs(whole) ? BeginResult.From(earlier) : BeginResult.CreateConflict();
     }
+
+    /// <summary>Begins a journey without facts.</summary>
+    /// <param name="journeyId">The host's id of it, 1–64 characters.</param>
+    /// <param name="zone">The IANA zone the person lives in.</param>
+    /// <param name="now">When; null is now.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="BadInputException">A zone nobody knows; nothing was kept.</exception>
+    public ValueTask<BeginResult> BeginAsync(
+        string journeyId,
+        string zone,
+        DateTimeOffset? now = null,
+        CancellationToken cancellationToken = default) =>
+        BeginAsync(journeyId, StoredJourney.CreateEmpty(zone).Document, now, cancellationToken);
 
     /// <summary>Where a journey stands: state, streak, what is permitted, and insights.</summary>
     /// <param name="journeyId">The host's id of it.</param>
     /// <param name="language">The language of the answer; null is the engine's own.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
-    public async ValueTask<JourneyReply> LookAsync(
+    public async ValueTask<JourneyReply> GetAsync(
         string journeyId,
         string? language = null,
         CancellationToken cancellationToken = default) =>
@@ -183,9 +196,10 @@ public sealed class JourneyKeeper
         int? expectedVersion = null,
         CancellationToken cancellationToken = default)
     {
-        var version = expectedVersion is null ? null : await GetVersionIfWholeAsync(journeyId, cancellationToken);
-        if (version is { } number && number != expectedVersion) return new(ReplyStatus.Stale, number);
-        await Store.EraseAsync(journeyId, cancellationToken);
+        if (await Store.TryEraseAsync(journeyId, expectedVersion, cancellationToken)) return new(ReplyStatus.Gone);
+        if (await GetVersionIfWholeAsync(journeyId, cancellationToken) is { } version)
+            return new(ReplyStatus.Stale, version);
+        await Store.TryEraseAsync(journeyId, cancellationToken: cancellationToken);
         return new(ReplyStatus.Gone);
     }
 

@@ -1,7 +1,7 @@
 using System.Buffers;
 using NoContact.Facts;
 using NoContact.Json;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Verdicts;
 
 namespace NoContact.Keeping;
@@ -69,7 +69,7 @@ public sealed record JourneyReply(
         journey is null ? NotFound : new(ReplyStatus.Answered, journey.Version, journey.Export());
 
     /// <summary>What became of a fact.</summary>
-    public static JourneyReply FromRecord(RecordOutcome outcome)
+    public static JourneyReply FromRecord(KeptResult outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         if (outcome.IsConflict) return new(ReplyStatus.Conflict, outcome.Version);
@@ -79,7 +79,7 @@ public sealed record JourneyReply(
     }
 
     /// <summary>What became of a journey that was to begin.</summary>
-    public static JourneyReply FromBegin(BeginOutcome outcome)
+    public static JourneyReply FromBegin(BeginResult outcome)
     {
         ArgumentNullException.ThrowIfNull(outcome);
         if (outcome.IsGone) return new(ReplyStatus.Gone);

@@ -2,7 +2,7 @@ using NoContact.CheckIns;
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Json;
-using NoContact.Outcomes;
+using NoContact.Effects;
 
 namespace NoContact.Keeping;
 
@@ -72,7 +72,7 @@ public sealed class OpenJourney
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
-    public async ValueTask<RecordOutcome> RecordAsync(
+    public async ValueTask<KeptResult> RecordAsync(
         Fact fact,
         DateTimeOffset? now = null,
         int? expectedVersion = null,
@@ -86,14 +86,14 @@ public sealed class OpenJourney
         // Who knows of more than is in memory here saw it elsewhere.
         if (expectedVersion > Version) await ReloadAsync(at, cancellationToken);
         if (FindEarlier(engine, fact, at) is { } earlier) return earlier;
-        if (expectedVersion is not null && expectedVersion != Version) return RecordOutcome.CreateStale(Version);
+        if (expectedVersion is not null && expectedVersion != Version) return KeptResult.CreateStale(Version);
         var result = engine.Record(Journey, fact, at);
         if (!result.IsRecorded || await TryKeepAsync(result, at, cancellationToken))
-            return RecordOutcome.From(Version, result);
+            return KeptResult.From(Version, result);
 
         // Somebody else wrote meanwhile; it may have been this very fact, whose answer was lost.
         await ReloadAsync(at, cancellationToken);
-        return FindEarlier(engine, fact, at) ?? RecordOutcome.CreateStale(Version);
+        return FindEarlier(engine, fact, at) ?? KeptResult.CreateStale(Version);
     }
 
     /// <summary>Whether the store has the journey as it is here. Where it has not, open it anew.</summary>
@@ -166,16 +166,16 @@ public sealed class OpenJourney
     }
 
     /// <summary>What was answered when the fact was told before; null where it was not.</summary>
-    private RecordOutcome? FindEarlier(NoContactEngine engine, Fact fact, DateTimeOffset now)
+    private KeptResult? FindEarlier(NoContactEngine engine, Fact fact, DateTimeOffset now)
     {
         if (fact.Id.Length == 0) return null;
         var position = Journey.Log.PositionOf(fact.Id);
         if (position < 0) return null;
         var kept = Journey.Facts[position];
-        if (!IsSame(fact with { RecordedAt = kept.RecordedAt }, kept)) return RecordOutcome.CreateConflict(Version);
+        if (!IsSame(fact with { RecordedAt = kept.RecordedAt }, kept)) return KeptResult.CreateConflict(Version);
         var then = kept.RecordedAt ?? now;
         var before = new JourneyDocument { Zone = Journey.StartZone, Facts = [.. Journey.Facts.Take(position)] };
-        return RecordOutcome.From(position + 1, engine.Record(engine.Load(before, then), kept, then));
+        return KeptResult.From(position + 1, engine.Record(engine.Load(before, then), kept, then));
     }
 
     private bool IsSame(Fact told, Fact kept) =>

@@ -7,9 +7,9 @@ namespace NoContact.Rules;
 /// <summary>Works out which conditions hold. Each is asked once, here, and nowhere else.</summary>
 internal static class Conditions
 {
-    public static Condition Of(in Situation s, NoContactPolicy policy)
+    public static Condition Find(in Situation s, NoContactPolicy policy)
     {
-        var practicalWord = s.MessageTone == Tone.Practical;
+        var practicalMessage = s.MessageTone == Tone.Practical;
         return If(s.State == BreakupState.BrokenUp, BrokenUp)
             | If(s.State == BreakupState.ContactBroken, ContactBroken)
             | If(s.State == BreakupState.Reconciled, BackTogether)
@@ -51,14 +51,15 @@ internal static class Conditions
             | If(s.Answers[Question.AskedForSpace] == YesNoUnknown.Yes, AskedForSpace)
             | If(s.Answers[Question.Under18] == YesNoUnknown.Yes, Under18)
             | If(s.BlockedByEx, BlockedByEx)
-            | If(s.Unanswered >= 1, Unanswered)
-            | If(s.Unanswered >= 2, UnansweredTwice)
+            | If(s.ContactsUnanswered >= 1, Unanswered)
+            | If(s.ContactsUnanswered >= 2, UnansweredTwice)
             | If(s.LastTone == Tone.Angry, LastMessageAngry)
-            | If(s.MessageTone is not null && !(practicalWord && s.HasTie), MessageOpen)
+            | If(s.MessageTone is not null && !(practicalMessage && s.HasTie), MessageOpen)
             | If(s.MessageTone is not null && s.MessageAgeDays > policy.ConversationDays, MessageOld)
             | If(s.AgreedDay, AgreedDay)
             | If(
-                s.HasTie && (s.Intent == Intent.HandlePracticalMatter || (s.Intent == Intent.Reply && practicalWord)),
+                s.HasTie
+                    && (s.Intent == Intent.HandlePracticalMatter || (s.Intent == Intent.Reply && practicalMessage)),
                 PracticalTie)
             | If(s.AmendsPermitted, AmendsPermitted)
             | If(s.AmendsMade, AmendsMade)

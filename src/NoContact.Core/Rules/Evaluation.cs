@@ -42,6 +42,10 @@ public sealed class Evaluation
     /// <summary>Every rule, held or not, in the order of the table.</summary>
     public RuleTrace Trace => field ??= new(this);
 
+    /// <summary>The host's rules that threw and so failed closed; empty where none did.</summary>
+    [JsonIgnore]
+    public IReadOnlyList<RuleFailure> Failures => _weighing.Failures ?? [];
+
     /// <summary>Which answer to an open question would change the verdict; empty where none would.</summary>
     public IReadOnlyList<AnswerThatMatters> Unknowns => field ??=
         [.. OpenQuestions.AnswersOf(_situation, VerdictOf).Where(answer => answer.Verdict != Verdict)];
@@ -58,6 +62,9 @@ public sealed class Evaluation
     /// one line.
     /// </summary>
     internal Speakers Speaking => field ??= WhoSpeaks();
+
+    internal bool HasFailed(Rule rule) =>
+        _weighing.Failures is { } failures && failures.Any(failure => failure.RuleId == rule.Id);
 
     internal bool Holds(int rule) => _weighing.Held(rule);
 
@@ -83,30 +90,13 @@ public sealed class Evaluation
 
     private Speakers WhoSpeaks()
     {
-        var rules = new List<Rule>(8);
-        var deciding = 0;
-        for (var i = _weighing.NextHeld(0); i >= 0; i = _weighing.NextHeld(i + 1))
-        {
-            var rule = Rules[i];
-            if (Decides(rule)) Insert(rules, 0, deciding++, rule);
-            else if (Speaks(rule)) Insert(rules, deciding, rules.Count, rule);
-        }
+        var held = new List<Rule>(8);
+        for (var i = _weighing.NextHeld(0); i >= 0; i = _weighing.NextHeld(i + 1)) held.Add(Rules[i]);
+        List<Rule> deciding = [.. held.Where(Decides).OrderByDescending(rule => rule.Tier)];
+        var others = held.Where(rule => !Decides(rule) && Speaks(rule)).OrderByDescending(rule => rule.Tier);
 
-        if (Verdict.IsCrisis) KeepOneOfOtherTiers(rules);
-        return new(rules, deciding);
-    }
-
-    private static void KeepOneOfOtherTiers(List<Rule> rules)
-    {
-        var first = rules.FindIndex(rule => rule.Tier != RuleTier.Crisis);
-        if (first >= 0) rules.RemoveRange(first + 1, rules.Count - first - 1);
-    }
-
-    // Behind those of its own tier, before the lighter ones.
-    private static void Insert(List<Rule> rules, int from, int until, Rule rule)
-    {
-        while (until > from && rules[until - 1].Tier < rule.Tier) until--;
-        rules.Insert(until, rule);
+        // In a crisis the bars that held besides are one line.
+        return new([.. deciding, .. Verdict.IsCrisis ? others.Take(1) : others], deciding.Count);
     }
 
     /// <summary>Who has something to say; the first so many decide.</summary>

@@ -32,5 +32,11 @@ public sealed record HostRule
     public required string Text { get; init; }
 
     /// <summary>When it holds. Called once or more for an urge, from any thread: keep it pure and quick.</summary>
+    /// <remarks>
+    /// Where it throws it fails closed: it holds if it restricts, with a text of ours in the place of
+    /// <see cref="Text"/>, and does not hold if it lifts or speaks; every other rule is weighed as ever, and
+    /// <see cref="Evaluation.Failures"/> names it. What nobody can catch, an endless loop or a full stack, takes the
+    /// answer with it, a crisis answer too.
+    /// </remarks>
     public required Func<Situation, bool> Holds { get; init; }
 }

@@ -39,5 +39,7 @@ public sealed class RuleTrace : IReadOnlyList<TraceEntry>
 
     internal bool Holds(int index) => _evaluation.Holds(index);
 
+    internal bool HasFailed(int index) => _evaluation.HasFailed(RuleAt(index));
+
     internal bool Decides(int index) => Holds(index) && _evaluation.Decides(RuleAt(index));
 }

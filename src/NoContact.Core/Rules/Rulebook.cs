@@ -55,17 +55,29 @@ public sealed class Rulebook
     /// <summary>What becomes of every rule.</summary>
     internal Weighing Weigh(in Situation situation, NoContactPolicy policy)
     {
-        var conditions = Conditions.Of(situation, policy);
+        var conditions = Conditions.Find(situation, policy);
         var weighing = new Weighing(conditions, _rules.Length);
         foreach (ref readonly var row in _rows.AsSpan())
             if (row.Mask.Fits(conditions)) weighing.Hold(row.Place, row.Tier, row.Verdict);
-        for (var place = _rules.Length - HostRules.Count; place < _rules.Length; place++)
-        {
-            var host = _rules[place].Host!;
-            if (host.Holds(situation)) weighing.Hold(place, host.Tier, host.Verdict);
-        }
 
+        // Ours are weighed by now: whatever a host's rule does, a crisis and a boundary stand.
+        for (var place = _rules.Length - HostRules.Count; place < _rules.Length; place++)
+            WeighHost(ref weighing, _rules[place], situation);
         return weighing;
+    }
+
+    // A rule that throws takes nothing else with it.
+    private static void WeighHost(ref Weighing weighing, Rule rule, in Situation situation)
+    {
+        var host = rule.Host!;
+        try
+        {
+            if (host.Holds(situation)) weighing.Hold(rule.Place, host.Tier, host.Verdict);
+        }
+        catch (Exception e)
+        {
+            weighing.Fail(rule, e);
+        }
     }
 
     /// <summary>A row as it is weighed: the rows lie side by side, each with the place of its rule.</summary>

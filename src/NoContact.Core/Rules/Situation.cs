@@ -52,9 +52,10 @@ public readonly record struct Situation
     public Tone? LastTone { get; init; }
 
     /// <summary>
-    /// How many contacts of the person's stand unanswered, as <see cref="Circumstances.Unanswered"/> counts them.
+    /// How many contacts of the person's stand unanswered, as <see cref="Circumstances.ContactsUnanswered"/> counts
+    /// them.
     /// </summary>
-    public int Unanswered { get; init; }
+    public int ContactsUnanswered { get; init; }
 
     /// <summary>What the person means to do.</summary>
     public Intent Intent { get; init; }
@@ -89,7 +90,7 @@ public readonly record struct Situation
     public bool Has(Distress sign) => (Distress & (1 << (int)sign)) != 0;
 
     /// <summary>The situation of an urge weighed now.</summary>
-    internal static Situation Of(Journey journey, Urge urge, DateTimeOffset now, NoContactPolicy policy)
+    internal static Situation From(Journey journey, Urge urge, DateTimeOffset now, NoContactPolicy policy)
     {
         var c = journey.Circumstances;
         var today = journey.Calendar.DayOf(now);
@@ -110,7 +111,7 @@ public readonly record struct Situation
             MessageAgeDays = c.MessageToAnswer is { } message ? today - journey.Calendar.DayOf(message.At) : 0,
             AgreedDay = c.HasAgreedDay(today, policy.ConversationDays),
             LastTone = c.LastTone,
-            Unanswered = c.Unanswered,
+            ContactsUnanswered = c.ContactsUnanswered,
             Intent = urge.Intent,
             Channel = urge.Channel,
             Intensity = urge.Intensity,

@@ -11,12 +11,18 @@ namespace NoContact.Rules;
 public sealed record TraceEntry(
     string RuleId, RuleTier Tier, bool Held, bool Decides, Condition Missing, Condition Against)
 {
+    /// <summary>A rule of the host's own that threw.</summary>
+    public bool Failed { get; init; }
+
     internal static TraceEntry From(Rule rule, Evaluation evaluation)
     {
         if (evaluation.Holds(rule.Place))
-            return new(rule.Id, rule.Tier, true, evaluation.Decides(rule), Condition.None, Condition.None);
+            return new(rule.Id, rule.Tier, true, evaluation.Decides(rule), Condition.None, Condition.None)
+            {
+                Failed = evaluation.HasFailed(rule),
+            };
 
         var (missing, against) = rule.WhyNot(evaluation.Conditions);
-        return new(rule.Id, rule.Tier, false, false, missing, against);
+        return new(rule.Id, rule.Tier, false, false, missing, against) { Failed = evaluation.HasFailed(rule) };
     }
 }

@@ -18,6 +18,7 @@ internal struct Weighing(Condition conditions, int rules)
 
     private readonly ulong[]? _more = rules > Inline ? new ulong[(rules - 1) / Inline] : null;
     private ulong _held;
+    private List<RuleFailure>? _failures;
     private Verdict _limit = Verdict.NoContactOver;
 
     public readonly Condition Conditions { get; } = conditions;
@@ -27,6 +28,9 @@ internal struct Weighing(Condition conditions, int rules)
 
     /// <summary>The most restrictive of the baseline, lifted or not, and every restricting rule that held.</summary>
     public readonly Verdict Verdict => Verdict.Stricter(Lifted, _limit);
+
+    /// <summary>The host's rules that threw; null where none did.</summary>
+    public readonly IReadOnlyList<RuleFailure>? Failures => _failures;
 
     public readonly bool Held(int rule) => ((WordOf(rule) >> (rule % Inline)) & 1) != 0;
 
@@ -55,6 +59,13 @@ internal struct Weighing(Condition conditions, int rules)
     {
         if (tier == RuleTier.Exception) Lifted = Verdict.Laxer(Lifted, given);
         else if (tier > RuleTier.Exception) _limit = Verdict.Stricter(_limit, given);
+    }
+
+    /// <summary>A host's rule threw: it holds if it restricts, and else it does not.</summary>
+    public void Fail(Rule rule, Exception exception)
+    {
+        (_failures ??= []).Add(new(rule.Id, exception));
+        if (rule.Tier > RuleTier.Exception) Hold(rule.Place, rule.Tier, rule.Host!.Verdict);
     }
 
     private readonly ulong WordOf(int rule) => rule < Inline ? _held : _more![(rule / Inline) - 1];

@@ -11,7 +11,7 @@ public sealed class StreakSummary
     private readonly Journey _journey;
     private readonly DateTimeOffset _now;
     private readonly IReadOnlyList<int> _milestones;
-    private double? _strength;
+    private readonly Lazy<double> _strength;
 
     private StreakSummary(Journey journey, DateTimeOffset now, NoContactPolicy policy)
     {
@@ -23,6 +23,7 @@ public sealed class StreakSummary
         TotalDaysKept = facts.PastDaysKept + Days;
         Lapses = facts.Lapses;
         _milestones = policy.Milestones;
+        _strength = new(CountStrength);
     }
 
     /// <summary>The running streak; null where none runs.</summary>
@@ -110,7 +111,7 @@ public sealed class StreakSummary
     /// no contact first began into p·s. The day of a lapse is not kept. A month kept gives 0.80; a lapse on its last
     /// day 0.76.
     /// </remarks>
-    public double Strength => _strength ??= CountStrength();
+    public double Strength => _strength.Value;
 
     /// <summary>
     /// Every calendar date that was kept, the earliest first, as many as <see cref="TotalDaysKept"/>.

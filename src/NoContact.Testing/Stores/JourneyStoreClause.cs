@@ -44,6 +44,7 @@ public sealed class JourneyStoreClause
         new("Two journeys know nothing of one another", KeepsJourneysApart),
         new("A forgotten text is gone and its fact stays", ForgetsAText),
         new("An erased journey is gone and does not begin again", ErasesForGood),
+        new("Only at its version is a journey erased, where one is named", ErasesAtItsVersion),
     ];
 
     /// <summary>What every <see cref="ICheckInStore"/> keeps to besides <see cref="All"/>.</summary>
@@ -118,7 +119,7 @@ public sealed class JourneyStoreClause
         await Begin(store, journeyId, "UTC", Fact("a"));
 
         var outcome = await store.CreateAsync(journeyId, Document("UTC", Fact("b"), Fact("c")));
-        Expect(outcome == CreateOutcome.Exists, $"a journey that is there was begun again: {outcome}");
+        Expect(outcome == CreateResult.Exists, $"a journey that is there was begun again: {outcome}");
         await ExpectFacts(store, journeyId, "a");
     }
 
@@ -126,9 +127,9 @@ public sealed class JourneyStoreClause
     {
         var outcomes = await AtOnce(async beginner =>
             await store.CreateAsync(journeyId, Document("UTC", Fact($"{beginner}-a"), Fact($"{beginner}-b"))));
-        var begun = outcomes.Count(outcome => outcome == CreateOutcome.Created);
+        var begun = outcomes.Count(outcome => outcome == CreateResult.Created);
         Expect(begun == 1, $"{begun} of {Writers} began one journey");
-        var first = Array.IndexOf(outcomes, CreateOutcome.Created);
+        var first = Array.IndexOf(outcomes, CreateResult.Created);
         await ExpectFacts(store, journeyId, $"{first}-a", $"{first}-b");
     }
 
@@ -177,7 +178,7 @@ public sealed class JourneyStoreClause
         await Begin(store, other, "UTC", Fact("b"));
 
         await ExpectFacts(store, journeyId, "a");
-        await store.EraseAsync(other);
+        await store.TryEraseAsync(other);
         await ExpectFacts(store, journeyId, "a");
     }
 
@@ -206,19 +207,30 @@ public sealed class JourneyStoreClause
     {
         await Begin(store, journeyId, "UTC", Fact("a"));
 
-        await store.EraseAsync(journeyId);
-        await store.EraseAsync(journeyId);
+        await store.TryEraseAsync(journeyId);
+        await store.TryEraseAsync(journeyId);
         Expect(await store.LoadAsync(journeyId) is null, "an erased journey was loaded");
         Expect(await store.GetVersionAsync(journeyId) is null, "an erased journey has a version");
         var outcome = await store.CreateAsync(journeyId, Document("UTC", Fact("a")));
-        Expect(outcome == CreateOutcome.Erased, $"an erased journey was begun again: {outcome}");
+        Expect(outcome == CreateResult.Erased, $"an erased journey was begun again: {outcome}");
         Expect(await store.LoadAsync(journeyId) is null, "an erased journey came back");
+    }
+
+    private static async Task ErasesAtItsVersion(IJourneyStore store, string journeyId)
+    {
+        await Begin(store, journeyId, "UTC", Fact("a"));
+        foreach (var passed in new[] { 0, 2 })
+            Expect(!await store.TryEraseAsync(journeyId, passed), $"a journey at version 1 was erased at {passed}");
+        await ExpectFacts(store, journeyId, "a");
+        Expect(await store.TryEraseAsync(journeyId, 1), "a journey was not erased at its version");
+        Expect(await store.LoadAsync(journeyId) is null, "a journey erased at its version was loaded");
+        Expect(await store.TryEraseAsync(journeyId, 1), "what is erased already was no longer erased");
     }
 
     private static async Task PlansWithTheFacts(ICheckInStore store, string journeyId)
     {
         Expect(
-            await store.CreateAsync(journeyId, Document("UTC", Fact("a"))) == CreateOutcome.Created,
+            await store.CreateAsync(journeyId, Document("UTC", Fact("a"))) == CreateResult.Created,
             "a new journey was not begun");
         Expect(
             !await store.TryAppendAsync(journeyId, 0, [Fact("b")], LongAgo),
@@ -231,7 +243,7 @@ public sealed class JourneyStoreClause
 
         var planned = journeyId[1..] + "x";
         Expect(
-            await store.CreateAsync(planned, Document("UTC", Fact("a")), LongAgo) == CreateOutcome.Created,
+            await store.CreateAsync(planned, Document("UTC", Fact("a")), LongAgo) == CreateResult.Created,
             "a new journey was not begun");
         await ExpectPlan(store, planned, LongAgo);
     }
@@ -276,7 +288,7 @@ public sealed class JourneyStoreClause
         var delivered = (await store.GetDeliveredAsync(journeyId)).Order(StringComparer.Ordinal).ToArray();
         Expect(delivered.SequenceEqual(["day-1", "day-3"]), $"noted as delivered are {string.Join(", ", delivered)}");
 
-        await store.EraseAsync(journeyId);
+        await store.TryEraseAsync(journeyId);
         Expect((await store.GetDeliveredAsync(journeyId)).Count == 0, "what was delivered outlived its journey");
         await ExpectPlan(store, journeyId, null);
     }
@@ -284,7 +296,7 @@ public sealed class JourneyStoreClause
     private static async Task Begin(IJourneyStore store, string journeyId, string zone, params Fact[] facts)
     {
         var outcome = await store.CreateAsync(journeyId, Document(zone, facts));
-        Expect(outcome == CreateOutcome.Created, $"a new journey was not begun: {outcome}");
+        Expect(outcome == CreateResult.Created, $"a new journey was not begun: {outcome}");
     }
 
     private static async Task<StoredJourney> Load(IJourneyStore store, string journeyId) =>

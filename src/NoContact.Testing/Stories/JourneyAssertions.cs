@@ -1,7 +1,7 @@
 using NoContact.Chart;
 using NoContact.Guidance;
 using NoContact.Journeys;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Rules;
 using NoContact.Streaks;
 using NoContact.Verdicts;

@@ -1,5 +1,5 @@
 using NoContact.Facts;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Testing;
 using static NoContact.Told;
 

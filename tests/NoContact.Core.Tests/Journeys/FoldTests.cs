@@ -183,15 +183,17 @@ public class FoldTests
                 .Wrote(11)
                 .Then(new ExResponded { At = March(12), Response = ExResponse.None })
                 .Build()
-                .Circumstances.Unanswered);
+                .Circumstances.ContactsUnanswered);
         Assert.Equal(
             0,
             Holding()
                 .Wrote(10)
                 .Then(new ExResponded { At = March(12), Response = ExResponse.Practical })
                 .Build()
-                .Circumstances.Unanswered);
-        Assert.Equal(0, Holding().TiedFromTheStart().Wrote(10, Purpose.Practical).Build().Circumstances.Unanswered);
+                .Circumstances.ContactsUnanswered);
+        Assert.Equal(
+            0,
+            Holding().TiedFromTheStart().Wrote(10, Purpose.Practical).Build().Circumstances.ContactsUnanswered);
     }
 
     [Fact]
@@ -301,7 +303,7 @@ public class FoldTests
             var now = settled.Build().Circumstances;
             Assert.Null(now.MessageToAnswer);
             Assert.Null(now.LastTone);
-            Assert.Equal(0, now.Unanswered);
+            Assert.Equal(0, now.ContactsUnanswered);
             Assert.Empty(now.AgreedDays);
         });
         Assert.Equal("again", again.Build().Circumstances.Breakup!.Id);

@@ -84,7 +84,7 @@ public class GoldenTests
         );
         Assert.Equal(
             "Ex True Warm 0 Children Warm 2026-03-10 ",
-            $"{c.Breakup!.EndedBy} {c.AmendsMade} {c.LastTone} {c.Unanswered} {string.Join(',', c.Ties)} "
+            $"{c.Breakup!.EndedBy} {c.AmendsMade} {c.LastTone} {c.ContactsUnanswered} {string.Join(',', c.Ties)} "
                 + $"{c.MessageToAnswer!.Value.Tone} {c.MessageToAnswer.Value.At:yyyy-MM-dd} "
                 + $"{string.Join(',', c.Revisit)}"
         );

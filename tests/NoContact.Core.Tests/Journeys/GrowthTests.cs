@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using NoContact.Facts;
 using NoContact.Json;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using static NoContact.Told;
 
 namespace NoContact.Journeys;

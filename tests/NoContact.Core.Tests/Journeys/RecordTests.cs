@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 using NoContact.Chart;
 using NoContact.Facts;
 using NoContact.Json;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Verdicts;
 using static NoContact.Told;
 
@@ -102,8 +102,8 @@ public class RecordTests
 
         Assert.Equal(Engine.Streak(folded, Now).Past, Engine.Streak(journey, Now).Past);
         Assert.Equal(
-            (folded.State, folded.Circumstances.Unanswered, folded.Circumstances.Answers),
-            (journey.State, journey.Circumstances.Unanswered, journey.Circumstances.Answers));
+            (folded.State, folded.Circumstances.ContactsUnanswered, folded.Circumstances.Answers),
+            (journey.State, journey.Circumstances.ContactsUnanswered, journey.Circumstances.Answers));
     }
 
     [Fact]

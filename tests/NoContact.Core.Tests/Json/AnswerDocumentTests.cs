@@ -2,7 +2,7 @@ using System.Buffers;
 using System.Text.Json;
 using NoContact.Facts;
 using NoContact.Guidance;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Rules;
 using NoContact.Verdicts;
 using static NoContact.Told;

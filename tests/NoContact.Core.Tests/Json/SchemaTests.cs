@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using Json.Schema;
 using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Testing;
 
 namespace NoContact.Json;

@@ -85,7 +85,7 @@ public class JourneyKeeperTests
         Assert.Equal(new(ReplyStatus.Gone), await _keeper.EraseAsync("journey", Document.Facts.Count));
         Assert.Equal(new(ReplyStatus.Gone), await _keeper.EraseAsync("journey", Document.Facts.Count));
         Assert.True((await _keeper.BeginAsync("journey", Document, Told.Now)).IsGone);
-        Assert.Equal(JourneyReply.NotFound, await _keeper.LookAsync("journey"));
+        Assert.Equal(JourneyReply.NotFound, await _keeper.GetAsync("journey"));
     }
 
     [Fact]
@@ -136,7 +136,7 @@ public class JourneyKeeperTests
 
     private sealed class PlainStore : IJourneyStore
     {
-        public ValueTask<CreateOutcome> CreateAsync(
+        public ValueTask<CreateResult> CreateAsync(
             string journeyId,
             JourneyDocument document,
             DateTimeOffset? lookAt = null,
@@ -157,6 +157,10 @@ public class JourneyKeeperTests
             CancellationToken cancellationToken = default
         ) => default;
 
-        public ValueTask EraseAsync(string journeyId, CancellationToken cancellationToken = default) => default;
+        public ValueTask<bool> TryEraseAsync(
+            string journeyId,
+            int? expectedVersion = null,
+            CancellationToken cancellationToken = default
+        ) => default;
     }
 }

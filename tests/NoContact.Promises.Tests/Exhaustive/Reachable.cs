@@ -11,7 +11,7 @@ internal sealed record Reachable(Journey Journey, Urge Urge)
 {
     public static readonly DateTimeOffset Now = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
-    public Situation Situation => Situation.Of(Journey, Urge, Now, NoContactPolicy.Default);
+    public Situation Situation => Situation.From(Journey, Urge, Now, NoContactPolicy.Default);
 
     public override string ToString() => $"{Situation}, motives {Situation.Motives}, distress {Situation.Distress}";
 

@@ -26,7 +26,7 @@ internal static class Reduction
         MessageAgeDays = s.MessageTone is null ? 0 : Age(s, policy),
         LastTone = LastWord(s),
         BlockedByEx = s.BlockedByEx,
-        Unanswered = s.Unanswered >= 1 ? 1 : 0,
+        ContactsUnanswered = s.ContactsUnanswered >= 1 ? 1 : 0,
         Intensity = s.Intensity >= policy.HighIntensity ? 8 : 3,
         Sober = s.Sober == YesNoUnknown.No ? YesNoUnknown.No : YesNoUnknown.Yes,
         Distress = s.Distress == 0 ? 0 : 1,

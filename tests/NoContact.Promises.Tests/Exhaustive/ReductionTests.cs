@@ -93,7 +93,7 @@ public class ReductionTests
                     },
                     s with
                     {
-                        Unanswered = days,
+                        ContactsUnanswered = days,
                     },
                 }),
         .. Enumerable.Range(0, 8).Select(distress => s with { Distress = distress }),

@@ -11,7 +11,7 @@ public class RuleWitnesses
     private static readonly NoContactPolicy Policy = NoContactPolicy.Default;
     private static readonly Reachable[] Journeys = [.. Reachable.Some(60_000)];
     private static readonly Situation[] Situations = [.. Journeys.Select(witness => witness.Situation).Distinct()];
-    private static readonly Condition[] Seen = [.. Situations.Select(s => Conditions.Of(s, Policy)).Distinct()];
+    private static readonly Condition[] Seen = [.. Situations.Select(s => Conditions.Find(s, Policy)).Distinct()];
 
     // Rows that change no verdict of the article's rules: each would take away what nothing gives.
     private static readonly (string Rule, Condition All)[] Spare =

@@ -100,7 +100,7 @@ internal static class SecondReading
         new(
             "left-unanswered",
             HoldNoContact,
-            (in s) => s.Intent is StartConversation or Apologize && s.Unanswered >= 1),
+            (in s) => s.Intent is StartConversation or Apologize && s.ContactsUnanswered >= 1),
         new(
             "answered-in-anger",
             HoldNoContact,

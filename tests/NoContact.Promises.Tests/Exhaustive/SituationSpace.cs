@@ -69,7 +69,7 @@ internal static class SituationSpace
             "asked for space",
             Answer(Question.AskedForSpace, YesNoUnknown.No),
             Answer(Question.AskedForSpace, YesNoUnknown.Yes)),
-        new("unanswered", s => s with { Unanswered = 0 }, s => s with { Unanswered = 1 }),
+        new("unanswered", s => s with { ContactsUnanswered = 0 }, s => s with { ContactsUnanswered = 1 }),
         new("intensity", s => s with { Intensity = 3 }, s => s with { Intensity = 8 }),
         new("sober", s => s with { Sober = YesNoUnknown.Yes }, s => s with { Sober = YesNoUnknown.No }),
         .. Answers.Safety.Select(question => new Dimension(

@@ -40,7 +40,7 @@ internal static class Situations
             LastTone = word is null or Tone.Practical
                 ? One<Tone?>(null, Tone.Warm, Tone.Neutral, Tone.Angry, Tone.NeverAgain)
                 : word,
-            Unanswered = One(0, 0, 1, 2, 5),
+            ContactsUnanswered = One(0, 0, 1, 2, 5),
             Intent = Word<Intent>(),
             Channel = Word<Channel>(),
             Intensity = random.Next(11),

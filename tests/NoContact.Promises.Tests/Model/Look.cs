@@ -1,7 +1,7 @@
 using NoContact.Chart;
 using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Rules;
 
 namespace NoContact.Promises.Model;
@@ -35,7 +35,7 @@ public sealed record Look(
             all.MessageToAnswer,
             all.LastTone,
             Line(all.AgreedDays.Select(day => day.DayNumber)),
-            all.Unanswered,
+            all.ContactsUnanswered,
             all.AmendsMade,
             all.AmendsPermitted,
             Line(engine.PermittedIntentions(journey)),

@@ -1,7 +1,7 @@
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Json;
-using NoContact.Outcomes;
+using NoContact.Effects;
 using NoContact.Testing;
 
 namespace NoContact.Promises.Model;

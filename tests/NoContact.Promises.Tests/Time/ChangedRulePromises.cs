@@ -64,7 +64,7 @@ public class ChangedRulePromises
             && was.BlockedByEx == now.BlockedByEx
             && was.Ties.SequenceEqual(now.Ties)
             && was.AmendsMade == now.AmendsMade
-            && was.Unanswered == now.Unanswered
+            && was.ContactsUnanswered == now.ContactsUnanswered
             && streak.Days >= 0 && streak.Past.All(past => past.Days >= 0)
             && (
                 facts.Any(fact => fact is AgreedToTalk)

@@ -1,7 +1,7 @@
 using NoContact.Chart;
 using NoContact.Streaks;
 
-namespace NoContact.Outcomes;
+namespace NoContact.Effects;
 
 /// <summary>A journey at an instant: what a change may change.</summary>
 /// <param name="State">Where the person stands.</param>

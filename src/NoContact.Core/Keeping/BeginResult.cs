@@ -1,9 +1,9 @@
 namespace NoContact.Keeping;
 
 /// <summary>What became of a journey that was to begin: begun and durable, gone, or in conflict.</summary>
-public sealed record BeginOutcome
+public sealed record BeginResult
 {
-    private BeginOutcome(OpenJourney? journey, bool isGone)
+    private BeginResult(OpenJourney? journey, bool isGone)
     {
         Journey = journey;
         IsGone = isGone;
@@ -21,9 +21,9 @@ public sealed record BeginOutcome
     /// <summary>Under this id there is a journey that did not begin like this one. It stays as it is.</summary>
     public bool IsConflict => Journey is null && !IsGone;
 
-    internal static BeginOutcome From(OpenJourney journey) => new(journey, isGone: false);
+    internal static BeginResult From(OpenJourney journey) => new(journey, isGone: false);
 
-    internal static BeginOutcome CreateGone() => new(null, isGone: true);
+    internal static BeginResult CreateGone() => new(null, isGone: true);
 
-    internal static BeginOutcome CreateConflict() => new(null, isGone: false);
+    internal static BeginResult CreateConflict() => new(null, isGone: false);
 }

@@ -1,6 +1,6 @@
 using NoContact.Streaks;
 
-namespace NoContact.Outcomes;
+namespace NoContact.Effects;
 
 /// <summary>What a fact changed: the journey before and after it, both seen at the same instant.</summary>
 /// <param name="Before">The journey without the fact.</param>

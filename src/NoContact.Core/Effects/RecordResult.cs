@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 using NoContact.Facts;
 using NoContact.Journeys;
 
-namespace NoContact.Outcomes;
+namespace NoContact.Effects;
 
 /// <summary>What became of a fact: recorded, or refused with the reason and nothing changed.</summary>
 /// <remarks><see cref="Refusal"/> is null exactly where <see cref="IsRecorded"/> is true.</remarks>

@@ -3,7 +3,7 @@ using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Languages;
 
-namespace NoContact.Outcomes;
+namespace NoContact.Effects;
 
 /// <summary>Why an intention, or a second breakup, was not recorded. What happened is never refused.</summary>
 /// <param name="Trigger">What was intended.</param>

@@ -4,8 +4,8 @@ using NoContact.Json;
 namespace NoContact.Keeping;
 
 /// <summary>What became of a journey that was to be created.</summary>
-[JsonConverter(typeof(CamelCaseEnumConverter<CreateOutcome>))]
-public enum CreateOutcome
+[JsonConverter(typeof(CamelCaseEnumConverter<CreateResult>))]
+public enum CreateResult
 {
     /// <summary>It is kept, with its facts.</summary>
     Created,

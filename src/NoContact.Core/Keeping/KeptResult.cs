@@ -1,13 +1,13 @@
-using NoContact.Outcomes;
+using NoContact.Effects;
 
 namespace NoContact.Keeping;
 
 /// <summary>
 /// What became of a fact on a kept journey: recorded and durable, refused by the chart, stale, or in conflict.
 /// </summary>
-public sealed record RecordOutcome
+public sealed record KeptResult
 {
-    private RecordOutcome(int version, RecordResult? result, bool isConflict)
+    private KeptResult(int version, RecordResult? result, bool isConflict)
     {
         Version = version;
         Result = result;
@@ -30,9 +30,9 @@ public sealed record RecordOutcome
     /// <summary>Under its id another fact is on the journey. Nothing was weighed and nothing kept.</summary>
     public bool IsConflict { get; }
 
-    internal static RecordOutcome From(int version, RecordResult result) => new(version, result, isConflict: false);
+    internal static KeptResult From(int version, RecordResult result) => new(version, result, isConflict: false);
 
-    internal static RecordOutcome CreateStale(int version) => new(version, null, isConflict: false);
+    internal static KeptResult CreateStale(int version) => new(version, null, isConflict: false);
 
-    internal static RecordOutcome CreateConflict(int version) => new(version, null, isConflict: true);
+    internal static KeptResult CreateConflict(int version) => new(version, null, isConflict: true);
 }

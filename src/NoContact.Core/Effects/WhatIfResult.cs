@@ -1,6 +1,6 @@
 using NoContact.Guidance;
 
-namespace NoContact.Outcomes;
+namespace NoContact.Effects;
 
 /// <summary>A journey beside itself: as it is, and as it would be. Nothing was recorded.</summary>
 /// <param name="Before">As it is.</param>

@@ -2,7 +2,7 @@ using NoContact.Guidance;
 using NoContact.Insights;
 using NoContact.Streaks;
 
-namespace NoContact.Outcomes;
+namespace NoContact.Effects;
 
 /// <summary>How a person is doing: the numbers, and the same in kind words.</summary>
 /// <param name="Streak">The streak and the record.</param>

@@ -3,7 +3,7 @@ using NoContact.Chart;
 using NoContact.Journeys;
 using NoContact.Languages;
 
-namespace NoContact.Outcomes;
+namespace NoContact.Effects;
 
 /// <summary>Why the chart refused, in words.</summary>
 internal static class Refusals
