@@ -18,36 +18,24 @@ internal static class ProgressWords
 
     public static IEnumerable<Sentence> Kindness(Journey journey, StreakSummary streak, Phrases phrases)
     {
-        yield return Of(journey.State switch
+        var first = FirstLine(journey.State, streak);
+        var running = Say("running", phrases.Format("kindness.running", phrases.Count("days", streak.Days)));
+        yield return first == running.Id ? running : Say(first, phrases["kindness." + first]);
+        if (streak.Running && streak.Lapses > 0) yield return running;
+        if (streak.TotalDaysKept > streak.Days)
         {
-            BreakupState.Reconciled => "reconciled",
-            BreakupState.MovedOn => "moved-on",
-            BreakupState.InContact => "in-touch",
-            BreakupState.ContactBroken => "lapse",
-            _ when !streak.Running => "not-begun",
-            _ when streak.Lapses > 0 => "again",
-            _ => "running",
-        });
-        if (streak.Running && streak.Lapses > 0) yield return Of("running");
-        if (streak.TotalDaysKept > streak.Days) yield return Of("kept");
-        if (streak.Lapses == 0) yield break;
-        if (streak.ShareKept < 0.995) yield return Of("share");
-        yield return Of("strength");
-        if (streak.LapseTrend is { } trend) yield return Of("lapses-" + trend.ToString().ToLowerInvariant());
+            var (total, longest) = (phrases.Count("days", streak.TotalDaysKept), phrases.Count("days", streak.Longest));
+            yield return Say("kept", phrases.Format("kindness.kept", total, longest));
+        }
 
-        Sentence Of(string id) => new(id, Source.Journal, id switch
-        {
-            "running" => phrases.Format("kindness.running", phrases.Count("days", streak.Days)),
-            "kept" => phrases.Format(
-                "kindness.kept",
-                phrases.Count("days", streak.TotalDaysKept),
-                phrases.Count("days", streak.Longest)),
-            "share" => phrases.Format("kindness.share", phrases.Percent(streak.ShareKept!.Value)),
-            "strength" => phrases.Format(
-                "kindness.strength",
-                phrases.Percent(Math.Min(MostAfterALapse, streak.Strength))),
-            _ => phrases["kindness." + id],
-        });
+        if (streak.Lapses == 0) yield break;
+        if (streak.ShareKept is { } share and < 0.995)
+            yield return Say("share", phrases.Format("kindness.share", phrases.Percent(share)));
+        var strength = Math.Min(MostAfterALapse, streak.Strength);
+        yield return Say("strength", phrases.Format("kindness.strength", phrases.Percent(strength)));
+        if (streak.LapseTrend is not { } trend) yield break;
+        var id = "lapses-" + trend.ToString().ToLowerInvariant();
+        yield return Say(id, phrases["kindness." + id]);
     }
 
     public static IEnumerable<Sentence> Findings(UrgeInsights insights, Phrases phrases)
@@ -72,12 +60,24 @@ internal static class ProgressWords
         if (insights.Intensity is not { } strength) yield break;
         var (before, lately) = (Math.Round(strength.Value.Before), Math.Round(strength.Value.Lately));
         var trend = lately.CompareTo(before) switch { < 0 => "falling", > 0 => "rising", _ => "steady" };
-        yield return new(
+        yield return Say(
             "intensity",
-            Source.Journal,
             phrases.Format($"insight.intensity-{trend}", lately, before, phrases.Count("urges", strength.RestsOn)));
 
         Sentence Of(string id, int restsOn, string value) =>
-            new(id, Source.Journal, phrases.Format("insight." + id, value, phrases.Count("urges", restsOn)));
+            Say(id, phrases.Format("insight." + id, value, phrases.Count("urges", restsOn)));
     }
+
+    private static string FirstLine(BreakupState state, StreakSummary streak) => state switch
+    {
+        BreakupState.Reconciled => "reconciled",
+        BreakupState.MovedOn => "moved-on",
+        BreakupState.InContact => "in-touch",
+        BreakupState.ContactBroken => "lapse",
+        _ when !streak.Running => "not-begun",
+        _ when streak.Lapses > 0 => "again",
+        _ => "running",
+    };
+
+    private static Sentence Say(string id, string text) => new(id, Source.Journal, text);
 }

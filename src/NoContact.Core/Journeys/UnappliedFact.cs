@@ -6,6 +6,6 @@ namespace NoContact.Journeys;
 /// <param name="Id">The fact's id.</param>
 /// <param name="Trigger">What it would have fired.</param>
 /// <param name="State">The state in which it did not fit.</param>
-/// <param name="Unmet">The chart's conditions that stood in the way; none where no row leads on from that
+/// <param name="Unmet">The chart's guards that stood in the way; none where no row leads on from that
 /// state.</param>
 public sealed record UnappliedFact(string Id, BreakupTrigger Trigger, BreakupState State, ChartGuards Unmet);

@@ -1,9 +1,7 @@
 using System.Globalization;
-using NoContact.Effects;
 using NoContact.Facts;
 using NoContact.Guidance;
 using NoContact.Journeys;
-using NoContact.Verdicts;
 
 namespace NoContact.Json;
 
@@ -16,7 +14,7 @@ public static class CaseExtensions
     public static AnswerDocument Answer(this NoContactEngine engine, CaseDocument file)
     {
         var open = engine.Open(file);
-        return AnswerOf(open.Engine, open.Journey, open.Advice, open.Now);
+        return AnswerExtensions.AnswerOf(open.Engine, open.Journey, open.Advice, open.Now);
     }
 
     /// <summary>Replays the case's history and weighs its urge, where it has one, without writing the answer.</summary>
@@ -46,60 +44,6 @@ public static class CaseExtensions
                 .. e.Problems.Select(problem => problem with { Path = "$.urge" + problem.Path[1..] }),
             ]);
         }
-    }
-
-    /// <summary>
-    /// Answers for a journey a host keeps: where it stands, and, where there is one, the urge. Without a country,
-    /// help is that of <see cref="NoContactOptions.Country"/>.
-    /// </summary>
-    /// <exception cref="BadInputException">An urge that cannot be right.</exception>
-    public static AnswerDocument Answer(
-        this NoContactEngine engine,
-        Journey journey,
-        Urge? urge,
-        DateTimeOffset now,
-        string? country = null)
-    {
-        ArgumentNullException.ThrowIfNull(engine);
-        return AnswerOf(engine, journey, urge is null ? null : engine.Evaluate(journey, urge, now, country), now);
-    }
-
-    private static AnswerDocument AnswerOf(NoContactEngine engine, Journey journey, Advice? advice, DateTimeOffset now)
-    {
-        var streak = engine.Streak(journey, now);
-        var progress = advice is { Verdict.IsCrisis: true } ? null : engine.Progress(journey, now);
-        return new()
-        {
-            State = journey.State,
-            Streak = StreakDocument.From(streak),
-            Verdict = advice?.Verdict,
-            Headline = advice?.Headline,
-            Language = advice?.Language,
-            Card = advice?.Card,
-            Rulebook = advice?.Evaluation.RulebookName,
-            Reasons = advice?.Reasons,
-            Trace = advice?.Evaluation.Trace,
-            Failed = advice is { Evaluation.Failures: [_, ..] failures }
-                ? [.. failures.Select(rule => rule.RuleId)]
-                : null,
-            Unknowns = advice?.Evaluation.Unknowns,
-            Forecast = advice?.Forecast,
-            Steps = advice?.Steps,
-            Questions = advice?.Questions,
-            Encouragements = advice?.Encouragements,
-            Resources = advice?.Resources,
-            AskAgainAt = advice?.AskAgainAt,
-            IfAllClear = advice?.Evaluation.IfAllClear,
-            Progress = progress is null ? null : [.. progress.Kindness, .. progress.Findings],
-            Insights = progress?.Insights,
-            Permitted = engine.PermittedIntentions(journey),
-            Revisit = journey.Circumstances.Revisit,
-            Unapplied =
-            [
-                .. journey.Circumstances.Unapplied.Select(fact => new UnappliedDocument(
-                    fact.Id, fact.Trigger, fact.State, Refusals.Describe(fact, engine.Phrases))),
-            ],
-        };
     }
 
     private static Fact[] WithIds(IReadOnlyList<Fact> facts)

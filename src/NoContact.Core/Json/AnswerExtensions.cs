@@ -1,0 +1,67 @@
+using NoContact.Effects;
+using NoContact.Facts;
+using NoContact.Guidance;
+using NoContact.Journeys;
+using NoContact.Verdicts;
+
+namespace NoContact.Json;
+
+/// <summary>Answers in the shape that crosses a boundary.</summary>
+public static class AnswerExtensions
+{
+    /// <summary>
+    /// Answers for a journey a host keeps: where it stands, and, where there is one, the urge. Without a country,
+    /// help is that of <see cref="NoContactOptions.Country"/>.
+    /// </summary>
+    /// <exception cref="BadInputException">An urge that cannot be right.</exception>
+    public static AnswerDocument Answer(
+        this NoContactEngine engine,
+        Journey journey,
+        Urge? urge,
+        DateTimeOffset now,
+        string? country = null)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        return AnswerOf(engine, journey, urge is null ? null : engine.Evaluate(journey, urge, now, country), now);
+    }
+
+    internal static AnswerDocument AnswerOf(NoContactEngine engine, Journey journey, Advice? advice, DateTimeOffset now)
+    {
+        var progress = advice is { Verdict.IsCrisis: true } ? null : engine.Progress(journey, now);
+        var stands = new AnswerDocument
+        {
+            State = journey.State,
+            Streak = StreakDocument.From(engine.Streak(journey, now)),
+            Progress = progress is null ? null : [.. progress.Kindness, .. progress.Findings],
+            Insights = progress?.Insights,
+            Permitted = engine.PermittedIntentions(journey),
+            Revisit = journey.Circumstances.Revisit,
+            Unapplied =
+            [
+                .. journey.Circumstances.Unapplied.Select(fact => new UnappliedDocument(
+                    fact.Id, fact.Trigger, fact.State, Refusals.Describe(fact, engine.Phrases))),
+            ],
+        };
+        return advice is null ? stands : WithAdvice(stands, advice);
+    }
+
+    private static AnswerDocument WithAdvice(AnswerDocument stands, Advice advice) => stands with
+    {
+        Verdict = advice.Verdict,
+        Headline = advice.Headline,
+        Language = advice.Language,
+        Card = advice.Card,
+        Rulebook = advice.Evaluation.RulebookName,
+        Reasons = advice.Reasons,
+        Trace = advice.Evaluation.Trace,
+        Failed = advice.Evaluation.Failures is [] ? null : [.. advice.Evaluation.Failures.Select(rule => rule.RuleId)],
+        Unknowns = advice.Evaluation.Unknowns,
+        Forecast = advice.Forecast,
+        Steps = advice.Steps,
+        Questions = advice.Questions,
+        Encouragements = advice.Encouragements,
+        Resources = advice.Resources,
+        AskAgainAt = advice.AskAgainAt,
+        IfAllClear = advice.Evaluation.IfAllClear,
+    };
+}
