@@ -90,13 +90,33 @@ public sealed class Evaluation
 
     private Speakers WhoSpeaks()
     {
-        var held = new List<Rule>(8);
-        for (var i = _weighing.NextHeld(0); i >= 0; i = _weighing.NextHeld(i + 1)) held.Add(Rules[i]);
-        List<Rule> deciding = [.. held.Where(Decides).OrderByDescending(rule => rule.Tier)];
-        var others = held.Where(rule => !Decides(rule) && Speaks(rule)).OrderByDescending(rule => rule.Tier);
+        var rules = new List<Rule>(8);
+        var deciding = 0;
+        for (var i = _weighing.NextHeld(0); i >= 0; i = _weighing.NextHeld(i + 1))
+        {
+            var rule = Rules[i];
+            if (Decides(rule))
+            {
+                Insert(rules, rule, from: 0, until: deciding);
+                deciding++;
+            }
+            else if (Speaks(rule))
+            {
+                Insert(rules, rule, from: deciding, until: rules.Count);
+            }
+        }
 
         // In a crisis the bars that held besides are one line.
-        return new([.. deciding, .. Verdict.IsCrisis ? others.Take(1) : others], deciding.Count);
+        var most = deciding + 1;
+        if (Verdict.IsCrisis && rules.Count > most) rules.RemoveRange(most, rules.Count - most);
+        return new(rules, deciding);
+    }
+
+    // Among the rules in between, the heaviest tier first; within a tier as in the rulebook.
+    private static void Insert(List<Rule> rules, Rule rule, int from, int until)
+    {
+        while (until > from && rules[until - 1].Tier < rule.Tier) until--;
+        rules.Insert(until, rule);
     }
 
     /// <summary>Who has something to say; the first so many decide.</summary>

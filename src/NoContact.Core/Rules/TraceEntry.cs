@@ -16,13 +16,9 @@ public sealed record TraceEntry(
 
     internal static TraceEntry From(Rule rule, Evaluation evaluation)
     {
-        if (evaluation.Holds(rule.Place))
-            return new(rule.Id, rule.Tier, true, evaluation.Decides(rule), Condition.None, Condition.None)
-            {
-                Failed = evaluation.HasFailed(rule),
-            };
-
-        var (missing, against) = rule.WhyNot(evaluation.Conditions);
-        return new(rule.Id, rule.Tier, false, false, missing, against) { Failed = evaluation.HasFailed(rule) };
+        var held = evaluation.Holds(rule.Place);
+        var (missing, against) = held ? default : rule.WhyNot(evaluation.Conditions);
+        var entry = new TraceEntry(rule.Id, rule.Tier, held, held && evaluation.Decides(rule), missing, against);
+        return rule.Host is not null && evaluation.HasFailed(rule) ? entry with { Failed = true } : entry;
     }
 }

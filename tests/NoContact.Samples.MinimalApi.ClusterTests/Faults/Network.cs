@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Net.NetworkInformation;
 
 namespace NoContact.Samples.MinimalApi.Faults;
 
@@ -38,8 +39,8 @@ internal sealed class Network : IDisposable
 
     private string Bridge => $"{_name}br";
 
-    // One of its own for each process.
-    private static string Subnet => $"10.211.{(Environment.ProcessId % 250).ToString(CultureInfo.InvariantCulture)}";
+    // One of its own for each process: a run that was killed leaves its own behind.
+    private static string Subnet { get; } = FindFreeSubnet();
 
     public static string Address(int i) => $"{Subnet}.{(11 + i).ToString(CultureInfo.InvariantCulture)}";
 
@@ -71,6 +72,19 @@ internal sealed class Network : IDisposable
     private string Name(int i) => $"{_name}n{i.ToString(CultureInfo.InvariantCulture)}";
 
     private string Cable(int i) => $"{_name}c{i.ToString(CultureInfo.InvariantCulture)}";
+
+    private static string FindFreeSubnet()
+    {
+        var taken = NetworkInterface
+            .GetAllNetworkInterfaces()
+            .SelectMany(card => card.GetIPProperties().UnicastAddresses)
+            .Select(address => address.Address.ToString())
+            .ToHashSet();
+        return Enumerable
+            .Range(Environment.ProcessId, 250)
+            .Select(number => $"10.211.{(number % 250).ToString(CultureInfo.InvariantCulture)}")
+            .First(subnet => !taken.Contains($"{subnet}.1"));
+    }
 
     private static void Run(params string[] arguments)
     {
