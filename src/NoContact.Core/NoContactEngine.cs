@@ -81,18 +81,26 @@ public sealed class NoContactEngine
     }
 
     /// <summary>A new journey, without facts.</summary>
-    /// <param name="zone">The IANA zone the person lives in.</param>
-    /// <exception cref="BadInputException">A zone the system does not know.</exception>
-    public Journey Begin(string zone) => _replay.Build(zone, [], Now(null));
+    /// <param name="zone">Where the person lives: an IANA name, old or new, a Windows name, or <c>±hh:mm</c>.</param>
+    /// <param name="now">When it begins.</param>
+    /// <exception cref="BadInputException">A zone nobody knows.</exception>
+    public Journey Begin(string zone, DateTimeOffset? now = null)
+    {
+        ArgumentNullException.ThrowIfNull(zone);
+        return _replay.Begin(zone, Now(now));
+    }
 
     /// <summary>
-    /// A journey from its document. It is a history: an intention that does not fit is kept, and listed as unapplied.
+    /// A journey from its document, as it was kept. It was accepted once: no clock, no zone data of the machine, no
+    /// undo and no other device makes it be refused, and what cannot be quite right is in <see cref="Doubts"/>.
     /// </summary>
-    /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
+    /// <remarks>It is a history: an intention that does not fit is kept, and listed as unapplied.</remarks>
+    /// <exception cref="BadInputException">What is damaged, each with its path: a value in no list, an id used twice, a
+    /// fact that names one which is not there.</exception>
     public Journey Load(JourneyDocument document, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return _replay.Build(document.Zone, document.Facts, Now(now));
+        return _replay.Load(document.Zone, document.Facts, Now(now));
     }
 
     /// <summary>Adds a fact, live. What happened is always recorded; an intention the chart refuses is not.</summary>
@@ -102,11 +110,58 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(fact);
         var instant = Now(now);
-        var stamped = JourneyBuilder.Stamp(journey, fact, instant);
-        var after = _replay.Append(journey, stamped, instant);
-        return Refusal.From(journey, after, stamped, _phrases) is { } refusal
-            ? new(journey, stamped, null, refusal)
-            : new(after, stamped, new(Glance(journey, instant), Glance(after, instant)), null);
+        return ResultOf(_replay.At(journey, instant), fact, instant);
+    }
+
+    /// <summary>
+    /// Puts the date of a fact right: it is told anew, at this date, and the old one is undone; of a breakup the date
+    /// is corrected. Both are in <see cref="RecordResult.Facts"/>, to be kept in one write.
+    /// </summary>
+    /// <param name="journey">The journey.</param>
+    /// <param name="factId">The fact's id.</param>
+    /// <param name="at">When it happened.</param>
+    /// <param name="now">When it is put right.</param>
+    /// <exception cref="BadInputException">No such fact, one that stays as it is, or a date that cannot be
+    /// right.</exception>
+    public RecordResult Redate(Journey journey, string factId, DateTimeOffset at, DateTimeOffset? now = null)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        ArgumentNullException.ThrowIfNull(factId);
+        var instant = Now(now);
+        journey = _replay.At(journey, instant);
+        var fact = journey.Log.Find(factId);
+        if (fact is null or Retracted or TextForgotten || journey.IsRetracted(fact))
+            throw new BadInputException("$.factId", "names no fact of this journey whose date can be put right");
+        if (fact is Breakup)
+            return ResultOf(
+                journey, new BreakupCorrected { At = instant, FactId = factId, HappenedAt = at }, instant);
+
+        var anew = ResultOf(journey, fact with { Id = "", At = at, RecordedAt = null }, instant);
+        if (!anew.IsRecorded) return anew;
+        var undo = new Retracted { At = instant, FactId = factId, Why = "" };
+        var (after, undone) = _replay.Record(anew.Journey, undo, instant);
+        return new(after, [anew.Fact, undone], new(Glance(journey, instant), Glance(after, instant)), null);
+    }
+
+    /// <summary>
+    /// What cannot be quite right about a journey, each with the way to mend it; empty for nearly every one. Where many
+    /// facts lie ahead, ask about the clock first.
+    /// </summary>
+    public IReadOnlyList<Doubt> Doubts(Journey journey, DateTimeOffset? now = null)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        var doubts = _replay.At(journey, Now(now)).Circumstances.Doubts;
+        return [.. doubts.Select(doubt => new Doubt(doubt.FactId, doubt.Kind, TextOf(doubt.Kind, doubt.FactId)))];
+    }
+
+    /// <summary>
+    /// The journey as it stood at an instant: of the facts dated and recorded by then. It is for reading, not to be
+    /// recorded on; a text that was forgotten since stays forgotten.
+    /// </summary>
+    public Journey AsOf(Journey journey, DateTimeOffset instant)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        return _replay.AsOf(journey, instant);
     }
 
     /// <summary>Weighs an urge on a journey. Nothing is recorded.</summary>
@@ -121,14 +176,22 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(urge);
         var instant = Now(now);
-        Check(journey, urge, instant);
+        Check(urge);
+        journey = _replay.At(journey, instant);
         var evaluation = Weigh(journey, urge, instant);
         return new Advice(_advisor, _imagination, evaluation, journey, urge, country ?? _parts.Country, instant);
     }
 
-    /// <summary>How the person is doing.</summary>
-    public StreakSummary Streak(Journey journey, DateTimeOffset? now = null) =>
-        StreakSummary.From(journey, Now(now), _policy);
+    /// <summary>
+    /// How the person is doing. All facts count: where <paramref name="now"/> is earlier than some, they are ahead of
+    /// it and give no day. For the streak as it stood then, ask of <see cref="AsOf"/>.
+    /// </summary>
+    public StreakSummary Streak(Journey journey, DateTimeOffset? now = null)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        var instant = Now(now);
+        return StreakSummary.From(_replay.At(journey, instant), instant, _policy);
+    }
 
     /// <summary>
     /// The intentions the chart allows where the journey stands, in the order of
@@ -148,6 +211,7 @@ public sealed class NoContactEngine
     public Progress Progress(Journey journey, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
+        journey = _replay.At(journey, Now(now));
         var streak = Streak(journey, now);
         var insights = UrgeInsights.From(journey);
         return new(
@@ -169,6 +233,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(imagined);
         var instant = Now(now);
+        journey = _replay.At(journey, instant);
         return imagined switch
         {
             Urge urge => WhatIfActedOn(journey, urge, instant),
@@ -205,6 +270,7 @@ public sealed class NoContactEngine
     {
         ArgumentNullException.ThrowIfNull(journey);
         var instant = Now(now);
+        journey = _replay.At(journey, instant);
         return _planner.Plan(journey, urge => Weigh(journey, urge, instant).Verdict.AsksToWait, instant);
     }
 
@@ -217,7 +283,6 @@ public sealed class NoContactEngine
     /// <summary>Two devices of one journey: every fact of both, once. The order of the two never matters.</summary>
     /// <exception cref="ArgumentException">They are not one journey, two different facts have one id, or a fact does
     /// not say when it was recorded.</exception>
-    /// <exception cref="BadInputException">Each is right by itself, but not together.</exception>
     public Journey Merge(Journey a, Journey b, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(a);
@@ -226,6 +291,21 @@ public sealed class NoContactEngine
     }
 
     internal TimeProvider Clock => _parts.Clock;
+
+    /// <summary>The journey as it stands now.</summary>
+    internal Journey At(Journey journey, DateTimeOffset now) => _replay.At(journey, now);
+
+    /// <summary>A history as it is told, in a case: it is checked against <paramref name="now"/>.</summary>
+    /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
+    internal Journey Replay(JourneyDocument document, DateTimeOffset now) =>
+        _replay.Replay(document.Zone, document.Facts, now);
+
+    /// <summary>What was answered when a fact was told the first time; it is kept, and never refused.</summary>
+    internal RecordResult AnswerAgain(Journey before, Fact kept, DateTimeOffset then)
+    {
+        var after = _replay.Append(_replay.At(before, then), kept, then);
+        return new(after, [kept], new(Glance(before, then), Glance(after, then)), null);
+    }
 
     /// <summary>
     /// The earliest check-in that a journey has after a fact and had not before, or not at this time; null where
@@ -237,17 +317,32 @@ public sealed class NoContactEngine
         return CheckIns(after, now).FirstOrDefault(checkIn => !known.Contains((checkIn.Id, checkIn.At)));
     }
 
-    private void Check(Journey journey, Urge urge, DateTimeOffset now)
+    // When it was felt is no matter: later than now, it is weighed as felt now.
+    private static void Check(Urge urge)
     {
-        var problems = new JourneyCheck(journey.Log, now, _parts.Zones, _ => "$").CheckUrge(urge);
+        var problems = JourneyCheck.CheckUrge(urge);
         if (problems.Count > 0) throw new BadInputException(problems);
+    }
+
+    private RecordResult ResultOf(Journey journey, Fact fact, DateTimeOffset now)
+    {
+        var (after, kept) = _replay.Record(journey, fact, now);
+        return Refusal.From(journey, after, kept, _phrases) is { } refusal
+            ? new(journey, [kept], null, refusal)
+            : new(after, [kept], new(Glance(journey, now), Glance(after, now)), null);
+    }
+
+    private string TextOf(DoubtKind kind, string? factId)
+    {
+        var ofItsOwnZone = kind == DoubtKind.UnknownZone && factId is null;
+        return _phrases["doubt." + CamelCase.NameOf(kind) + (ofItsOwnZone ? ".own" : "")];
     }
 
     private WhatIfResult WhatIfActedOn(Journey journey, Urge urge, DateTimeOffset now)
     {
-        Check(journey, urge, now);
+        Check(urge);
         var evaluation = Weigh(journey, urge, now);
-        var acted = Imagination.ActOn(journey, urge, evaluation, now);
+        var acted = Imagination.ActOn(urge, evaluation, now);
         return WhatIfContact(journey, evaluation, _imagination.With(journey, acted, now), now);
     }
 
@@ -276,7 +371,7 @@ public sealed class NoContactEngine
         Rulebook.Evaluate(Situation.From(journey, urge, now, _policy), _policy);
 
     private JourneySnapshot Glance(Journey journey, DateTimeOffset now) =>
-        new(journey.State, StreakSummary.From(journey, now, _policy));
+        new(_replay.At(journey, now).State, StreakSummary.From(_replay.At(journey, now), now, _policy));
 
     private DateTimeOffset Now(DateTimeOffset? now) => now ?? _parts.Clock.GetUtcNow();
 

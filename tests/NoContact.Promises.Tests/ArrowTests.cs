@@ -12,24 +12,9 @@ public class ArrowTests
     // writes journeys asks the engine.
     private static readonly string[] Order =
     [
-        nameof(NoContactPolicy),
-        "Article",
-        "Languages",
-        "Days",
-        "Chart",
-        "Verdicts",
-        "Facts",
-        "Journeys",
-        "Streaks",
-        "Insights",
-        "Rules",
-        "Help",
-        "Guidance",
-        "Effects",
-        "CheckIns",
-        nameof(NoContactOptions),
-        nameof(NoContactEngine),
-        "Json",
+        nameof(NoContactPolicy), "Article", "Languages", "Days", "Chart", "Verdicts", "Facts", "Journeys",
+        "Streaks", "Insights", "Rules", "Help", "Guidance", "Effects", "CheckIns", nameof(NoContactOptions),
+        nameof(NoContactEngine), "Json",
         "Keeping",
     ];
 

@@ -37,10 +37,7 @@ public class KindTests
         // Told naively where it moves somebody; the corrections are the second reading of NaiveJourney.
         ("tests/NoContact.Promises.Tests/Model/NaiveStory.cs", TypeName,
             [
-                typeof(BreakupCorrected),
-                typeof(Retracted),
-                typeof(TextForgotten),
-                typeof(PlanMade),
+                typeof(BreakupCorrected), typeof(Retracted), typeof(TextForgotten), typeof(PlanMade),
                 typeof(CardAnswered),
                 typeof(Watched),
             ]

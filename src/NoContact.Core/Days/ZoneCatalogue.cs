@@ -1,16 +1,19 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 
 namespace NoContact.Days;
 
 /// <summary>
-/// The zones the system knows, by IANA name. One for each engine, so that nothing static ever changes.
+/// The zones that are known, by any name of <see cref="ZoneNames"/>, by <c>±hh:mm</c>, and by what else the system has.
+/// One for each engine, so that nothing static ever changes.
 /// </summary>
 internal sealed class ZoneCatalogue
 {
     // Names that only point at the machine's own setting, or repeat the data in another form.
     private static readonly string[] MachineNames = ["localtime", "posixrules", "Factory"];
 
+    // By the system's own name of a zone, or its offset: of what anybody may call it there is no end.
     private readonly ConcurrentDictionary<string, ZoneOffsets> _zones = new(StringComparer.Ordinal);
 
     /// <exception cref="TimeZoneNotFoundException">The system has no time-zone data.</exception>
@@ -21,25 +24,51 @@ internal sealed class ZoneCatalogue
                 "NoContact needs the system's time-zone data and found none: install tzdata (Debian, Alpine) or ICU.");
     }
 
-    /// <summary>The days of a zone; null where the system does not know it by that IANA name.</summary>
+    /// <summary>The days of a zone; null where nobody here knows it by that name.</summary>
     public DayCalendar? Calendar(string zone, TimeOnly dayStartsAt) =>
         TryFind(zone, out var offsets) ? new DayCalendar(zone, offsets, dayStartsAt) : null;
+
+    /// <summary>The days of UTC, for a zone that nobody here knows.</summary>
+    public DayCalendar UtcCalendar(string zone, TimeOnly dayStartsAt) =>
+        new(zone, _zones.GetOrAdd("+00:00", _ => new ZoneOffsets(TimeZoneInfo.Utc)), dayStartsAt);
 
     private bool TryFind(string name, [NotNullWhen(true)] out ZoneOffsets? offsets)
     {
         if (_zones.TryGetValue(name, out offsets)) return true;
-        if (
-            MachineNames.Contains(name)
-            || name.StartsWith("posix/", StringComparison.Ordinal)
-            || name.StartsWith("right/", StringComparison.Ordinal))
-            return false;
+        if (TryReadOffset(name, out var offset))
+        {
+            var fixedZone = TimeZoneInfo.CreateCustomTimeZone(name, offset, name, name);
+            offsets = _zones.GetOrAdd(name, _ => new ZoneOffsets(fixedZone));
+            return true;
+        }
 
-        // "Europe//London" names it too, and "europe/london" once the system has it at hand. There is no end of such
-        // names, and each would be kept.
-        if (name.Contains("//", StringComparison.Ordinal)) return false;
-        if (!TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) || !zone.HasIanaId || zone.Id != name)
-            return false;
+        foreach (var same in ZoneNames.SameAs(name).DefaultIfEmpty(name))
+            if (TryFindInSystem(same, out offsets)) return true;
+        return false;
+    }
+
+    // "Europe//London" names a zone of the system too, and "europe/london" once it has that at hand.
+    private bool TryFindInSystem(string name, [NotNullWhen(true)] out ZoneOffsets? offsets)
+    {
+        if (_zones.TryGetValue(name, out offsets)) return true;
+        var isOfTheMachine = MachineNames.Contains(name)
+            || name.StartsWith("posix/", StringComparison.Ordinal)
+            || name.StartsWith("right/", StringComparison.Ordinal)
+            || name.Contains("//", StringComparison.Ordinal);
+        if (isOfTheMachine || !TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)) return false;
+        if (!zone.HasIanaId || zone.Id != name) return false;
         offsets = _zones.GetOrAdd(name, _ => new ZoneOffsets(zone));
         return true;
+    }
+
+    // No clock was ever set further from UTC than fourteen hours, since there are zones.
+    private static bool TryReadOffset(string name, out TimeSpan offset)
+    {
+        offset = default;
+        if (name.Length != 6 || name[0] is not ('+' or '-')) return false;
+        var isSize = TimeSpan.TryParseExact(name.AsSpan(1), @"hh\:mm", CultureInfo.InvariantCulture, out var size);
+        if (!isSize) return false;
+        offset = name[0] == '-' ? -size : size;
+        return size <= TimeSpan.FromHours(14);
     }
 }

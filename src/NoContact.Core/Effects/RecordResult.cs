@@ -9,10 +9,10 @@ namespace NoContact.Effects;
 /// <remarks><see cref="Refusal"/> is null exactly where <see cref="IsRecorded"/> is true.</remarks>
 public sealed record RecordResult
 {
-    internal RecordResult(Journey journey, Fact fact, JourneyDiff? diff, Refusal? refusal)
+    internal RecordResult(Journey journey, IReadOnlyList<Fact> facts, JourneyDiff? diff, Refusal? refusal)
     {
         Journey = journey;
-        Fact = fact;
+        Facts = facts;
         Diff = diff;
         Refusal = refusal;
     }
@@ -25,7 +25,14 @@ public sealed record RecordResult
 
     /// <summary>The fact with its id and <see cref="Facts.Fact.RecordedAt"/>.</summary>
     /// <remarks>It is on the journey, and a store's to keep, only where <see cref="IsRecorded"/>.</remarks>
-    public Fact Fact { get; }
+    public Fact Fact => Facts[0];
+
+    /// <summary>
+    /// All that was recorded, to be kept in one write: <see cref="Fact"/>, and behind a date that was put right the
+    /// undo of the old.
+    /// </summary>
+    [JsonIgnore]
+    public IReadOnlyList<Fact> Facts { get; }
 
     /// <summary>What it changed; null where it was refused.</summary>
     public JourneyDiff? Diff { get; }

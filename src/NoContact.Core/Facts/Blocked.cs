@@ -11,6 +11,8 @@ public sealed record Blocked : Fact
 
     internal override bool NeedsBreakup => false;
 
+    internal override bool IsTakenWhenFull => true;
+
     internal override string? WhyItStays => null;
 
     internal override void Check(FactCheck check)

@@ -8,7 +8,7 @@ public sealed record Breakup : Fact
 
     internal override bool NeedsBreakup => false;
 
-    internal override string? WhyItStays => "names a breakup, which is corrected with breakupCorrected";
+    internal override string? WhyItStays => null;
 
     internal override void Check(FactCheck check)
     {

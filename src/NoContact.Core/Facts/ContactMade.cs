@@ -14,7 +14,7 @@ public sealed record ContactMade : Fact
     /// <summary>A wrong number, a chance meeting: recorded, fires nothing, counts for nothing.</summary>
     public bool Accidental { get; init; }
 
-    internal override bool NeedsBreakup => true;
+    internal override bool NeedsBreakup => !Accidental;
 
     internal override string? WhyItStays => null;
 

@@ -11,9 +11,9 @@ public sealed record ExReachedOut : Fact
 
     internal override bool NeedsBreakup => true;
 
-    internal override bool IsSafetyYes => Tone == Tone.NeverAgain;
+    internal override Question? SafetyYes => Tone == Tone.NeverAgain ? Question.NeverContactAgain : null;
 
-    internal override string? WhyItStays => IsSafetyYes ? OnlyAnsweredNo : null;
+    internal override string? WhyItStays => SafetyYes is not null ? OnlyAnsweredNo : null;
 
     internal override void Check(FactCheck check)
     {

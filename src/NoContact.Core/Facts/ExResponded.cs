@@ -8,9 +8,9 @@ public sealed record ExResponded : Fact
 
     internal override bool NeedsBreakup => true;
 
-    internal override bool IsSafetyYes => Response == ExResponse.NeverAgain;
+    internal override Question? SafetyYes => Response == ExResponse.NeverAgain ? Question.NeverContactAgain : null;
 
-    internal override string? WhyItStays => IsSafetyYes ? OnlyAnsweredNo : null;
+    internal override string? WhyItStays => SafetyYes is not null ? OnlyAnsweredNo : null;
 
     internal override void Check(FactCheck check)
     {

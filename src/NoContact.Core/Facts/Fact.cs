@@ -48,7 +48,7 @@ public abstract record Fact
         init => field = value ?? "";
     } = ""; // The serializer's generated code hands null where a field is left out.
 
-    /// <summary>When it happened, a minute after <c>now</c> at the latest.</summary>
+    /// <summary>When it happened: told, from 1900 on, and a minute after <c>now</c> at the latest.</summary>
     /// <remarks>
     /// Journeys are folded by the instant. Its offset is kept as given; days are counted in the journey's zone.
     /// </remarks>
@@ -59,6 +59,12 @@ public abstract record Fact
     /// Where one fact of a loaded journey has none, the list's order tells what was recorded after what.
     /// </remarks>
     public DateTimeOffset? RecordedAt { get; init; }
+
+    /// <summary>
+    /// The id of the fact that it comes right behind, where that one counts and lies later: a clock was ahead and was
+    /// put right. The engine sets it when it records a fact; null for nearly every one.
+    /// </summary>
+    public string? After { get; init; }
 
     /// <summary>The name of its kind in JSON, such as <c>contactMade</c>.</summary>
     [JsonIgnore]
@@ -90,9 +96,12 @@ public abstract record Fact
     /// <summary>Tells what it says beside its name; never a text that a person wrote.</summary>
     internal abstract void Describe(FactDetails details);
 
+    /// <summary>Whether a full journey takes it: nobody is kept from a bar, an undo or a forgetting.</summary>
+    internal virtual bool IsTakenWhenFull => SafetyYes is not null;
+
     /// <summary>Whether it changes how facts before it are read, so that all of them are folded again.</summary>
     internal virtual bool ReachesBack => false;
 
-    /// <summary>Whether it says yes to a safety question.</summary>
-    internal virtual bool IsSafetyYes => false;
+    /// <summary>The safety question it says yes to; null where it says yes to none.</summary>
+    internal virtual Question? SafetyYes => null;
 }

@@ -4,15 +4,19 @@ namespace NoContact.Facts;
 
 /// <summary>Collects what is wrong with a fact by itself: a fact that cannot be right, whatever happened.</summary>
 /// <remarks>Each kind names its fields as JSON does, so that no C# name ever shows in a problem's path.</remarks>
-internal sealed class FactCheck(FactList journey, DateTimeOffset now, ZoneCatalogue zones)
+/// <param name="journey">The journey's facts.</param>
+/// <param name="toldAt">When it was told; null for what was accepted once and is kept: of that no date and no zone is
+/// checked again, so that no clock and no machine ever shuts a person out.</param>
+/// <param name="zones">The zones that are known; null where none is asked for.</param>
+internal sealed class FactCheck(FactList journey, DateTimeOffset? toldAt, ZoneCatalogue? zones)
 {
     public const string UnknownZone =
         "is not a time zone this system knows; use an IANA name such as \"Europe/London\"";
 
     private const int LongestId = 200;
 
-    // Two clocks never agree to the second.
-    private static readonly TimeSpan Skew = TimeSpan.FromMinutes(1);
+    // Typed with two digits, a year is one of the first century.
+    private static readonly DateTimeOffset Earliest = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     private readonly List<Problem> _problems = [];
 
@@ -23,18 +27,16 @@ internal sealed class FactCheck(FactList journey, DateTimeOffset now, ZoneCatalo
     /// <summary>The JSON path of the fact that is looked at.</summary>
     public string Path { get; set; } = "$";
 
+    /// <summary>Whether the fact that is looked at was undone: then only its shape and its lists are checked.</summary>
+    public bool IsUndone { get; set; }
+
     /// <summary>All that a fact says of itself.</summary>
     public void CheckFact(Fact fact)
     {
         if (fact.Id.Length is 0 or > LongestId) Add("id", $"must have 1 to {LongestId} characters");
         RequireWholeText(fact.Id, "id");
-        CheckWithoutId(fact);
-    }
-
-    /// <summary>The same for what is only weighed, which needs no id.</summary>
-    public void CheckWithoutId(Fact fact)
-    {
         RequirePast(fact.At, "at");
+        RequirePast(fact.RecordedAt, "recordedAt");
         fact.Check(this);
     }
 
@@ -89,19 +91,37 @@ internal sealed class FactCheck(FactList journey, DateTimeOffset now, ZoneCatalo
         }
     }
 
-    public void RequirePast(DateTimeOffset instant, string field)
+    public void RequirePast(DateTimeOffset? instant, string field)
     {
-        if (instant.UtcTicks - now.UtcTicks > Skew.Ticks) Add(field, "lies after now");
+        if (toldAt is not { } now || IsUndone || instant is not { } given) return;
+        if (Clocks.IsAhead(given, now)) Add(field, "lies after now");
+        if (given < Earliest) Add(field, "lies before 1900; check the year");
     }
 
     public void RequireZone(string zone, string field)
     {
-        if (zones.Calendar(zone, TimeOnly.MinValue) is null) Add(field, UnknownZone);
+        var isTold = toldAt is not null && !IsUndone;
+        if (isTold && zones?.Calendar(zone, TimeOnly.MinValue) is null) Add(field, UnknownZone);
+    }
+
+    public void RequireFromZeroToTen(int value, string field)
+    {
+        if (!IsUndone && value is < 0 or > 10) Add(field, "must be a whole number from 0 to 10");
     }
 
     public void RequireBreakup(string factId)
     {
         if (journey.Find(factId) is not Breakup) Add("factId", "must name a breakup of this journey");
+    }
+
+    /// <summary>
+    /// The fact that is named is there and may be undone: a safety yes only where the same yes stands besides it.
+    /// </summary>
+    public void RequireRetractable(string factId)
+    {
+        RequireTarget(factId, target => target.SafetyYes is { } question && IsSaidBesides(target, question)
+            ? null
+            : target.WhyItStays);
     }
 
     /// <summary>The fact that is named is there, and nothing speaks against naming it.</summary>
@@ -112,6 +132,18 @@ internal sealed class FactCheck(FactList journey, DateTimeOffset now, ZoneCatalo
         var target = journey.Find(factId);
         var problem = target is null ? "names no fact of this journey" : objection(target);
         if (problem is not null) Add("factId", problem);
+    }
+
+    // Told, the yes that is undone must lie ahead, and the one that stays must not.
+    private bool IsSaidBesides(Fact target, Question question)
+    {
+        if (toldAt is { } now && !Clocks.IsAhead(target.At, now)) return false;
+        var undone = journey.Facts.OfType<Retracted>().Select(undo => undo.FactId).ToHashSet(StringComparer.Ordinal);
+        return journey.Facts.Any(other =>
+            other.SafetyYes == question
+            && other.Id != target.Id
+            && !undone.Contains(other.Id)
+            && !(toldAt is { } told && Clocks.IsAhead(other.At, told)));
     }
 
     // Enum.GetValues makes an array each time, and this is asked of every urge.

@@ -11,9 +11,11 @@ public sealed record QuestionAnswered : Fact
 
     internal override bool NeedsBreakup => false;
 
-    internal override bool IsSafetyYes => Question.IsSafety() && Answer == YesNoUnknown.Yes;
+    internal override Question? SafetyYes => Question.IsSafety() && Answer == YesNoUnknown.Yes ? Question : null;
 
-    internal override string? WhyItStays => IsSafetyYes ? OnlyAnsweredNo : null;
+    internal override bool IsTakenWhenFull => true;
+
+    internal override string? WhyItStays => SafetyYes is not null ? OnlyAnsweredNo : null;
 
     internal override void Check(FactCheck check)
     {

@@ -16,11 +16,13 @@ public sealed record Retracted : Fact
 
     internal override bool ReachesBack => true;
 
+    internal override bool IsTakenWhenFull => true;
+
     internal override string? WhyItStays => StaysAsItIs;
 
     internal override void Check(FactCheck check)
     {
-        check.RequireTarget(FactId, target => target.WhyItStays);
+        check.RequireRetractable(FactId);
         check.RequireWholeText(Why, "why");
     }
 

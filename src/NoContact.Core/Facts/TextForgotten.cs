@@ -3,18 +3,20 @@ namespace NoContact.Facts;
 /// <summary>The named fact's free text is gone, for good.</summary>
 public sealed record TextForgotten : Fact
 {
-    /// <summary>The fact's id. Never a breakup, a retraction or a forgetting.</summary>
+    /// <summary>The fact's id; never that of a forgetting.</summary>
     public required string FactId { get; init; }
 
     internal override bool NeedsBreakup => false;
 
     internal override bool ReachesBack => true;
 
+    internal override bool IsTakenWhenFull => true;
+
     internal override string? WhyItStays => StaysAsItIs;
 
     internal override void Check(FactCheck check)
     {
-        check.RequireTarget(FactId, target => target.IsSafetyYes ? null : target.WhyItStays);
+        check.RequireTarget(FactId, target => target is TextForgotten ? StaysAsItIs : null);
     }
 
     internal override void Describe(FactDetails details)

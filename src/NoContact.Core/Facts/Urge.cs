@@ -53,7 +53,7 @@ public sealed record Urge : Fact
 
     internal override void Check(FactCheck check)
     {
-        if (Intensity is < 0 or > 10) check.Add("intensity", "must be a whole number from 0 to 10");
+        check.RequireFromZeroToTen(Intensity, "intensity");
         check.RequireNoMoreThanThereAre(Motives, "motives");
         check.RequireNoMoreThanThereAre(Distress, "distress");
         check.RequireWholeText(Note, "note");

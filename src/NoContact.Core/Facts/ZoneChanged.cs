@@ -1,14 +1,14 @@
 namespace NoContact.Facts;
 
-/// <summary>The person lives in another zone now. Days are counted in the last zone, for the whole journey.</summary>
+/// <summary>
+/// The person lives in another zone now. It takes no day back: a running streak never has fewer than it had before.
+/// </summary>
 public sealed record ZoneChanged : Fact
 {
-    /// <summary>An IANA name.</summary>
+    /// <summary>An IANA name, old or new, a Windows name, or <c>±hh:mm</c>, kept as it was told.</summary>
     public required string Zone { get; init; }
 
     internal override bool NeedsBreakup => false;
-
-    internal override bool ReachesBack => true;
 
     internal override string? WhyItStays => null;
 

@@ -12,7 +12,7 @@ internal sealed class Imagination(JourneyBuilder builder)
     public Journey With(Journey journey, Fact imagined, DateTimeOffset now)
     {
         var named = imagined with { Id = journey.Log.FreeId("imagined"), RecordedAt = null };
-        return builder.Imagine(journey, JourneyBuilder.Stamp(journey, named, now), NotBeforeBreakup(journey, now));
+        return builder.Imagine(journey, named, now);
     }
 
     /// <summary>
@@ -21,16 +21,12 @@ internal sealed class Imagination(JourneyBuilder builder)
     public Journey WithActedOn(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now)
     {
         if (journey.Circumstances.Breakup is null) return journey;
-        return With(journey, ActOn(journey, urge, evaluation, now), now);
+        return With(journey, ActOn(urge, evaluation, now), now);
     }
 
     /// <summary>What acting on the urge would be recorded as.</summary>
-    public static Fact ActOn(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now) =>
-        Act(urge, NotBeforeBreakup(journey, now), practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));
-
-    // A breakup told by a clock that ran fast lies ahead of this one, and nothing is done before it.
-    private static DateTimeOffset NotBeforeBreakup(Journey journey, DateTimeOffset now) =>
-        journey.Circumstances.FirstBreakupAt is { } first && first > now ? first : now;
+    public static Fact ActOn(Urge urge, Evaluation evaluation, DateTimeOffset now) =>
+        Act(urge, now, practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));
 
     /// <summary>The urge a contact comes from, as calm as can be.</summary>
     public static Urge UrgeBehind(ContactMade contact) => new()

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using NoContact.Chart;
+using NoContact.Days;
 using NoContact.Facts;
 
 namespace NoContact.Journeys;
@@ -9,9 +10,7 @@ namespace NoContact.Journeys;
 /// </summary>
 public sealed class Circumstances
 {
-    internal Circumstances()
-    {
-    }
+    internal Circumstances(DayCalendar calendar) => Calendar = calendar;
 
     /// <summary>The state on the chart.</summary>
     public BreakupState State { get; internal set; }
@@ -110,7 +109,20 @@ public sealed class Circumstances
 
     internal DateTimeOffset? FirstBreakupAt { get; set; }
 
-    internal DateTimeOffset LastFoldedAt { get; set; }
+    /// <summary>When the last fact in order counts, and its id.</summary>
+    internal (DateTimeOffset At, string Id) LastFolded { get; set; } = (DateTimeOffset.MinValue, "");
+
+    /// <summary>The days of the zone in force.</summary>
+    internal DayCalendar Calendar { get; set; }
+
+    /// <summary>
+    /// The days that the running streak, or the one that may begin again at the last contact, had at a move: it never
+    /// has fewer.
+    /// </summary>
+    internal int DaysBeforeMove { get; set; }
+
+    internal AppendOnlyList<(string? FactId, DoubtKind Kind)> Doubts { get; set; } =
+        AppendOnlyList<(string? FactId, DoubtKind Kind)>.Empty;
 
     internal int PastDaysKept { get; set; }
 
@@ -132,6 +144,10 @@ public sealed class Circumstances
             AgreedDays = AgreedDays.Remove(first);
     }
 
+    /// <summary>The calendar days from one instant to another, no fewer than a move left.</summary>
+    internal int DaysBetween(DateTimeOffset start, DateTimeOffset end) =>
+        Math.Max(DaysBeforeMove, Calendar.DayOf(end) - Calendar.DayOf(start));
+
     internal Circumstances Clone() => (Circumstances)MemberwiseClone();
 
     /// <summary>A copy for what is only imagined.</summary>
@@ -141,6 +157,7 @@ public sealed class Circumstances
         copy.Past = Past.Aside();
         copy.NotApplied = NotApplied.Aside();
         copy.Plans = Plans.Aside();
+        copy.Doubts = Doubts.Aside();
         return copy;
     }
 }

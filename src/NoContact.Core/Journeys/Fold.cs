@@ -5,22 +5,70 @@ using NoContact.Facts;
 namespace NoContact.Journeys;
 
 /// <summary>Turns facts into circumstances, one fact after another. What happened is never refused here.</summary>
-internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int conversationDays)
+/// <param name="chart">The chart.</param>
+/// <param name="policy">The numbers in force.</param>
+/// <param name="zones">The zones that are known.</param>
+/// <param name="now">Ahead of this a clock was wrong: what lies there gains nothing by it.</param>
+/// <param name="firstBreakupAt">When the first breakup was; null where there is none.</param>
+internal sealed class Fold(
+    IBreakupStateMachine chart,
+    NoContactPolicy policy,
+    ZoneCatalogue zones,
+    DateTimeOffset now,
+    DateTimeOffset? firstBreakupAt)
 {
-    public Circumstances FoldAll(List<Timeline.Entry> timeline)
+    public Circumstances FoldAll(string startZone, List<Timeline.Entry> timeline)
     {
-        var circumstances = new Circumstances();
-        foreach (var (fact, rank) in timeline) Apply(circumstances, fact, rank);
-        return circumstances;
+        var own = zones.Calendar(startZone, policy.DayStartsAt);
+        var standing = new Circumstances(own ?? zones.UtcCalendar(startZone, policy.DayStartsAt));
+        if (own is null) standing.Doubts = standing.Doubts.Add((null, DoubtKind.UnknownZone));
+        foreach (var entry in timeline) Apply(standing, entry);
+        return standing;
     }
 
-    public void Apply(Circumstances standing, Fact fact, int rank)
+    public void Apply(Circumstances standing, in Timeline.Entry entry)
     {
-        standing.LastFoldedAt = fact.At;
+        var fact = entry.Fact;
+        standing.LastFolded = (entry.At, fact.Id);
+        var isAhead = Clocks.IsAhead(fact.At, now);
+        if (isAhead) AddDoubt(standing, fact, DoubtKind.Ahead);
+        var comesTooEarly = fact.NeedsBreakup && !(entry.At >= firstBreakupAt);
+        if (comesTooEarly) AddDoubt(standing, fact, DoubtKind.BeforeBreakup);
+        if (fact is ZoneChanged move && zones.Calendar(move.Zone, policy.DayStartsAt) is null)
+            AddDoubt(standing, fact, DoubtKind.UnknownZone);
+
+        if (comesTooEarly) ApplyTooEarly(standing, entry);
+        else if (!isAhead || !GainsByTime(standing, entry)) ApplyInOrder(standing, entry);
+    }
+
+    private static void AddDoubt(Circumstances standing, Fact fact, DoubtKind kind) =>
+        standing.Doubts = standing.Doubts.Add((fact.Id, kind));
+
+    // What would permit more, or give a day, does so when its time has come.
+    private bool GainsByTime(Circumstances standing, in Timeline.Entry entry) => entry.Fact switch
+    {
+        QuestionAnswered { Answer: YesNoUnknown.No } => true,
+        Blocked { Lifted: true } => true,
+        Tie { Ended: false } => true,
+        ZoneChanged move => zones.Calendar(move.Zone, policy.DayStartsAt) is { } there
+            && there.LocalTime(entry.At).Offset > standing.Calendar.LocalTime(entry.At).Offset,
+        _ => false,
+    };
+
+    // Before there was anything to break up, it fires nothing and leaves no message and no count.
+    private static void ApplyTooEarly(Circumstances standing, in Timeline.Entry entry)
+    {
+        if (entry.Fact.SafetyYes is { } question) Answer(standing, question, YesNoUnknown.Yes, entry.Rank);
+        standing.AmendsMade |= entry.Fact is ContactMade { Purpose: Purpose.Amends };
+    }
+
+    private void ApplyInOrder(Circumstances standing, in Timeline.Entry entry)
+    {
+        var (fact, at, rank) = entry;
         switch (fact)
         {
             case Breakup breakup:
-                BreakUp(standing, breakup);
+                BreakUp(standing, breakup, at);
                 break;
             case Mistreatment mistreatment:
                 standing.SignificantMistreatment |=
@@ -47,52 +95,54 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
                 standing.AgreedDays = standing.AgreedDays.Add(agreed.On);
                 break;
             case NoContactStarted:
-                Fire(standing, BreakupTrigger.BeginNoContact, fact);
+                Fire(standing, BreakupTrigger.BeginNoContact, fact, at);
                 break;
             case Urge urge:
-                Fire(standing, BreakupTrigger.FeelUrge, fact);
+                Fire(standing, BreakupTrigger.FeelUrge, fact, at);
                 standing.OpenUrge = urge;
                 break;
             case UrgePassed passed:
-                Fire(standing, BreakupTrigger.UrgePasses, fact);
+                Fire(standing, BreakupTrigger.UrgePasses, fact, at);
                 standing.OpenUrge = null;
                 if (passed.Helped is { } step) CountHelp(standing, step);
                 break;
             case ContactMade contact:
-                if (!contact.Accidental) Contact(standing, contact);
+                if (!contact.Accidental) Contact(standing, contact, at);
                 break;
             case ExResponded responded:
-                if (ToneOf(responded.Response) is { } answerTone) Hear(standing, fact, answerTone, rank);
+                if (ToneOf(responded.Response) is { } answerTone) Hear(standing, fact, answerTone, at, rank);
                 break;
             case ExReachedOut reachedOut:
-                Hear(standing, fact, reachedOut.Tone, rank);
-                if (reachedOut.Tone == Tone.Warm) AskAgain(standing);
+                Hear(standing, fact, reachedOut.Tone, at, rank);
+                if (reachedOut.Tone == Tone.Warm) AskAgain(standing, [Question.NeverContactAgain]);
                 break;
             case LeftUnanswered:
-                Fire(standing, BreakupTrigger.LeaveUnanswered, fact);
+                Fire(standing, BreakupTrigger.LeaveUnanswered, fact, at);
                 standing.MessageToAnswer = null;
                 break;
             case AmendsPlanned:
-                Fire(standing, BreakupTrigger.PlanAmends, fact);
+                Fire(standing, BreakupTrigger.PlanAmends, fact, at);
                 break;
             case AmendsDropped:
-                Fire(standing, BreakupTrigger.DropAmends, fact);
+                Fire(standing, BreakupTrigger.DropAmends, fact, at);
                 break;
             case Reconciled:
-                Fire(standing, BreakupTrigger.Reconcile, fact);
+                Fire(standing, BreakupTrigger.Reconcile, fact, at);
                 standing.OpenUrge = null;
                 Settle(standing);
-                AskAgain(standing);
+                AskAgain(standing, SafetyQuestions.All);
                 break;
             case MovedOn:
-                Fire(standing, BreakupTrigger.MoveOn, fact);
+                Fire(standing, BreakupTrigger.MoveOn, fact, at);
                 standing.OpenUrge = null;
                 break;
             case PlanMade plan:
                 standing.Plans = standing.Plans.Add(plan);
                 break;
+            case ZoneChanged move:
+                Move(standing, move, at);
+                break;
             case BreakupCorrected or Retracted or TextForgotten: // They work on other facts, before the fold.
-            case ZoneChanged: // The zone in force counts for the whole journey.
             case Watched or CardAnswered: // Kept for insight.
                 break;
             default:
@@ -100,10 +150,10 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
         }
     }
 
-    private void BreakUp(Circumstances standing, Breakup breakup)
+    private void BreakUp(Circumstances standing, Breakup breakup, DateTimeOffset at)
     {
-        standing.FirstBreakupAt ??= breakup.At;
-        if (!Fire(standing, BreakupTrigger.BreakUp, breakup)) return;
+        standing.FirstBreakupAt ??= at;
+        if (!Fire(standing, BreakupTrigger.BreakUp, breakup, at)) return;
         standing.Breakup = breakup;
         standing.OpenUrge = null;
         Settle(standing);
@@ -116,21 +166,23 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
     }
 
     /// <returns>False where the chart refused it.</returns>
-    private bool Fire(Circumstances standing, BreakupTrigger trigger, Fact fact)
+    private bool Fire(Circumstances standing, BreakupTrigger trigger, Fact fact, DateTimeOffset at)
     {
         var before = standing.State;
         var transition = chart.Fire(before, trigger, standing.ChartGuards);
         if (transition.Refused)
         {
-            standing.NotApplied = standing.NotApplied.Add(new(fact.Id, trigger, before, transition.Unmet));
+            // What lies ahead is in doubt already.
+            if (!Clocks.IsAhead(fact.At, now))
+                standing.NotApplied = standing.NotApplied.Add(new(fact.Id, trigger, before, transition.Unmet));
             return false;
         }
 
         standing.State = transition.Next;
         var wasHolding = BreakupChart.IsNoContact(before);
         var isHolding = BreakupChart.IsNoContact(transition.Next);
-        if (!wasHolding && isHolding) StartStreak(standing, fact.At, before);
-        if (wasHolding && !isHolding) EndStreak(standing, fact.At);
+        if (!wasHolding && isHolding) StartStreak(standing, at, before);
+        if (wasHolding && !isHolding) EndStreak(standing, at);
         return true;
     }
 
@@ -138,36 +190,59 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
     private static void StartStreak(Circumstances standing, DateTimeOffset at, BreakupState from)
     {
         var afterContact = from is BreakupState.ContactBroken or BreakupState.InContact;
-        standing.StreakStart = afterContact ? standing.LastContactThatCounts ?? at : at;
+        var contact = afterContact ? standing.LastContactThatCounts : null;
+        if (contact is null) standing.DaysBeforeMove = 0;
+        standing.StreakStart = contact ?? at;
         standing.FirstStreakStart ??= standing.StreakStart;
     }
 
     private void EndStreak(Circumstances standing, DateTimeOffset at)
     {
-        var start = standing.StreakStart!.Value;
-        var days = calendar.DayOf(at) - calendar.DayOf(start);
-        standing.Past = standing.Past.Add(new(start, at, standing.State));
+        var start = AtTheLatestNow(standing.StreakStart!.Value);
+        var end = AtTheLatestNow(at);
+        var days = standing.DaysBetween(start, end);
+        var (first, last) = (standing.Calendar.DayOf(start), standing.Calendar.DayOf(end));
+        standing.Past = standing.Past.Add(new(first, last, days, standing.State));
         standing.PastDaysKept += days;
         standing.LongestPast = Math.Max(standing.LongestPast, days);
         if (standing.State == BreakupState.ContactBroken) standing.Lapses++;
         standing.StreakStart = null;
+        standing.DaysBeforeMove = 0;
     }
 
-    private void Contact(Circumstances standing, ContactMade contact)
+    // Until its time has come, what lies ahead gives no day.
+    private DateTimeOffset AtTheLatestNow(DateTimeOffset at) => Clocks.IsAhead(at, now) ? now : at;
+
+    // A move takes no day back.
+    private void Move(Circumstances standing, ZoneChanged move, DateTimeOffset at)
+    {
+        if (zones.Calendar(move.Zone, policy.DayStartsAt) is not { } calendar) return;
+        if ((standing.StreakStart ?? standing.LastContactThatCounts) is { } start)
+            standing.DaysBeforeMove = standing.DaysBetween(AtTheLatestNow(start), AtTheLatestNow(at));
+        standing.Calendar = calendar;
+    }
+
+    private void Contact(Circumstances standing, ContactMade contact, DateTimeOffset at)
     {
         standing.OpenUrge = null;
         if (contact.Purpose == Purpose.Practical && standing.HasTie)
         {
             var answers = standing.MessageToAnswer is { Tone: Tone.Practical };
-            Fire(standing, answers ? BreakupTrigger.AnswerPractically : BreakupTrigger.SettlePracticalMatter, contact);
+            var settled = answers ? BreakupTrigger.AnswerPractically : BreakupTrigger.SettlePracticalMatter;
+            Fire(standing, settled, contact, at);
             if (answers) standing.MessageToAnswer = null;
             return;
         }
 
-        var day = calendar.DayOf(contact.At);
+        var day = standing.Calendar.DayOf(at);
         var sanctioned = contact.Purpose == Purpose.Amends && standing.AmendsPermitted;
-        Fire(standing, sanctioned ? BreakupTrigger.DeliverAmends : TriggerOfWord(standing, day), contact);
-        if (!sanctioned) standing.LastContactThatCounts = contact.At;
+        Fire(standing, sanctioned ? BreakupTrigger.DeliverAmends : TriggerOfWord(standing, day), contact, at);
+        if (!sanctioned)
+        {
+            standing.LastContactThatCounts = at;
+            if (standing.StreakStart is null) standing.DaysBeforeMove = 0;
+        }
+
         standing.AmendsMade |= contact.Purpose == Purpose.Amends;
         standing.MessageToAnswer = null;
         standing.ContactsUnanswered++;
@@ -177,12 +252,12 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
     private BreakupTrigger TriggerOfWord(Circumstances standing, int day)
     {
         var isOpen = standing.HasOpenMessage
-            || standing.HasAgreedDay(day, conversationDays)
+            || standing.HasAgreedDay(day, policy.ConversationDays)
             || standing.Breakup is { EndedBy: EndedBy.Me };
         return isOpen ? BreakupTrigger.Talk : BreakupTrigger.ReachOut;
     }
 
-    private void Hear(Circumstances standing, Fact fact, Tone tone, int rank)
+    private void Hear(Circumstances standing, Fact fact, Tone tone, DateTimeOffset at, int rank)
     {
         standing.ContactsUnanswered = 0;
         if (tone != Tone.Practical) standing.LastTone = tone;
@@ -193,9 +268,9 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
             return;
         }
 
-        Fire(standing, BreakupTrigger.HearFromEx, fact);
-        var pushesOutAPersonalWord = tone == Tone.Practical && standing.MessageToAnswer is { Tone: not Tone.Practical };
-        if (!pushesOutAPersonalWord) standing.MessageToAnswer = new(tone, fact.At);
+        Fire(standing, BreakupTrigger.HearFromEx, fact, at);
+        var pushesOut = tone == Tone.Practical && standing.MessageToAnswer is { Tone: not Tone.Practical };
+        if (!pushesOut) standing.MessageToAnswer = new(tone, fact.At);
     }
 
     private static void Answer(Circumstances standing, Question question, YesNoUnknown answer, int rank)
@@ -216,11 +291,12 @@ internal sealed class Fold(IBreakupStateMachine chart, DayCalendar calendar, int
         standing.AgreedDays = [];
     }
 
-    // They came back: what barred contact before is still in force, and is asked again.
-    private static void AskAgain(Circumstances standing)
+    // They came back: what barred contact before is still in force, and is asked again. A loving text alone is no
+    // reason to ask somebody to take a fear back.
+    private static void AskAgain(Circumstances standing, ReadOnlySpan<Question> questions)
     {
         var bars = new List<StandingBar>();
-        foreach (var question in SafetyQuestions.All)
+        foreach (var question in questions)
             if (standing.Answers[question] == YesNoUnknown.Yes) bars.Add(BarOf(question));
         if (standing.BlockedByEx) bars.Add(StandingBar.BlockedByEx);
         standing.Revisit = [.. bars];

@@ -13,7 +13,8 @@ namespace NoContact.Journeys;
 public sealed class Journey
 {
     /// <summary>
-    /// How many facts a journey holds at the most: twenty-seven a day for ten years. More are refused at every door.
+    /// How many facts a journey takes: twenty-seven a day for ten years. Told after that, only an undo, a forgetting,
+    /// an answer, a <c>neverAgain</c> and a block are taken; what is kept is never refused for their number.
     /// </summary>
     public const int MostFacts = 100_000;
 
@@ -25,21 +26,22 @@ public sealed class Journey
         string startZone,
         FactList log,
         Fact? lastRecorded,
-        DayCalendar calendar,
-        Circumstances circumstances)
+        Circumstances circumstances,
+        DateTimeOffset foldedAt)
     {
         StartZone = startZone;
         Log = log;
         LastRecorded = lastRecorded;
-        Calendar = calendar;
+        FoldedAt = foldedAt;
         Circumstances = circumstances;
     }
 
-    /// <summary>The IANA zone the journey began in.</summary>
+    /// <summary>The zone the journey began in, as it was told.</summary>
     public string StartZone { get; }
 
     /// <summary>
-    /// The IANA zone its days are counted in: the last <see cref="ZoneChanged"/>, else <see cref="StartZone"/>.
+    /// The zone its days are counted in now, as it was told: the last <see cref="ZoneChanged"/>, else
+    /// <see cref="StartZone"/>.
     /// </summary>
     public string Zone => Calendar.Zone;
 
@@ -60,14 +62,23 @@ public sealed class Journey
 
     internal Fact? LastRecorded { get; }
 
-    internal DayCalendar Calendar { get; }
+    internal DayCalendar Calendar => Circumstances.Calendar;
+
+    internal DateTimeOffset FoldedAt { get; }
+
+    /// <summary>Whether it stands at an instant as it was folded: nothing of it lay ahead, then or now.</summary>
+    internal bool IsFoldedFor(DateTimeOffset now)
+    {
+        var last = Circumstances.LastFolded.At;
+        return now == FoldedAt || (last <= now && last <= FoldedAt);
+    }
 
     /// <summary>
     /// Whether a fact may be undone by a <see cref="Retracted"/>: it is on this journey, and was not undone already.
     /// </summary>
     /// <remarks>
-    /// A breakup is corrected instead, an undo and a forgetting stay, and a safety answer of yes, a <c>neverAgain</c>
-    /// among them, is only ever answered no.
+    /// An undo and a forgetting stay, and a safety answer of yes, a <c>neverAgain</c> among them, is only ever answered
+    /// no. One that lies ahead is put right by <see cref="NoContactEngine.Redate"/>.
     /// </remarks>
     public bool MayRetract(Fact fact)
     {

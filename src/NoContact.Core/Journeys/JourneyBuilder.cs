@@ -7,32 +7,59 @@ namespace NoContact.Journeys;
 /// <summary>Makes journeys: of a list of facts, of a journey and one fact more, of two journeys that are one.</summary>
 internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy policy, ZoneCatalogue zones)
 {
-    /// <exception cref="BadInputException">A zone or a fact that cannot be right.</exception>
-    public Journey Build(string zone, IEnumerable<Fact> facts, DateTimeOffset now)
+    /// <summary>A new journey, without facts.</summary>
+    /// <exception cref="BadInputException">A zone nobody knows.</exception>
+    public Journey Begin(string zone, DateTimeOffset now)
     {
-        if (zones.Calendar(zone, policy.DayStartsAt) is null)
-            throw new BadInputException("$.zone", FactCheck.UnknownZone);
-        return CheckAndFold(zone, RequireBounded(facts), now);
+        RequireZone(zone);
+        return Fold(zone, new FactList([]), now);
     }
 
-    /// <summary>The fact with an id and a stamp, where it has none.</summary>
-    public static Fact Stamp(Journey journey, Fact fact, DateTimeOffset now) => fact with
+    /// <summary>What was accepted once and is kept. No clock, no machine and no limit refuses it again.</summary>
+    /// <exception cref="BadInputException">What is damaged: a value in no list, an id used twice, say.</exception>
+    public Journey Load(string zone, IEnumerable<Fact> facts, DateTimeOffset now) =>
+        CheckAndFold(zone, new FactList(facts), toldAt: null, now);
+
+    /// <summary>A history as it is told, in a case.</summary>
+    /// <exception cref="BadInputException">A zone or a fact that cannot be right.</exception>
+    public Journey Replay(string zone, IEnumerable<Fact> facts, DateTimeOffset now)
     {
-        Id = fact.Id.Length > 0 ? fact.Id : Guid.CreateVersion7(now).ToString("N"),
-        RecordedAt = fact.RecordedAt ?? NextRecordedAt(journey, now),
-    };
+        RequireZone(zone);
+        return CheckAndFold(zone, new FactList(facts), now, now);
+    }
+
+    /// <summary>The journey as it stands at an instant: what lay ahead when it was folded may have come.</summary>
+    public Journey At(Journey journey, DateTimeOffset now) =>
+        journey.IsFoldedFor(now) ? journey : Fold(journey.StartZone, journey.Log, now);
+
+    /// <summary>The journey as it stood, of the facts dated and recorded by then.</summary>
+    public Journey AsOf(Journey journey, DateTimeOffset instant)
+    {
+        var known = journey.Facts.Where(fact => fact.At <= instant && (fact.RecordedAt ?? fact.At) <= instant).ToList();
+        var ids = known.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
+        return Fold(journey.StartZone, new FactList(known.Where(fact => NamesNothingBut(fact, ids))), instant);
+    }
+
+    /// <summary>One fact more, told live.</summary>
+    /// <returns>The journey with it, and the fact as it is kept.</returns>
+    /// <exception cref="BadInputException">A fact that cannot be right.</exception>
+    public (Journey After, Fact Kept) Record(Journey journey, Fact told, DateTimeOffset now)
+    {
+        var kept = Stamp(journey, told, now);
+        CheckNext(journey, told, kept, now);
+        if (journey.Facts.Count >= Journey.MostFacts && !told.IsTakenWhenFull)
+            throw new BadInputException("$", Journey.TooManyFacts);
+        return (Append(journey, kept, now), kept);
+    }
 
     /// <summary>One fact more. In order it is a single step; anything else folds the whole list again.</summary>
-    /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     public Journey Append(Journey journey, Fact fact, DateTimeOffset now)
     {
-        if (journey.Facts.Count >= Journey.MostFacts) throw new BadInputException("$", Journey.TooManyFacts);
-        CheckNext(journey, fact, now);
         var facts = journey.Log.Add(fact);
-        if (!ComesLast(journey, fact)) return Refold(journey, facts);
+        if (!ComesLast(journey, fact, now)) return Fold(journey.StartZone, facts, now);
         var circumstances = journey.Circumstances.Clone();
-        FoldNext(journey, fact, circumstances);
-        return new(journey.StartZone, facts, fact, journey.Calendar, circumstances);
+        FoldNext(journey, fact, circumstances, now);
+        return new(journey.StartZone, facts, fact, circumstances, now);
     }
 
     /// <summary>
@@ -40,19 +67,20 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     /// one's place.
     /// </summary>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
-    public Journey Imagine(Journey journey, Fact fact, DateTimeOffset now)
+    public Journey Imagine(Journey journey, Fact imagined, DateTimeOffset now)
     {
-        CheckNext(journey, fact, now);
-        if (!ComesLast(journey, fact)) return Refold(journey, new FactList([.. journey.Facts, fact]));
+        var fact = Stamp(journey, imagined, now);
+        CheckNext(journey, imagined, fact, now);
+        if (!ComesLast(journey, fact, now))
+            return Fold(journey.StartZone, new FactList([.. journey.Facts, fact]), now);
         var circumstances = journey.Circumstances.CloneAside();
-        FoldNext(journey, fact, circumstances);
-        return new(journey.StartZone, journey.Log, journey.LastRecorded, journey.Calendar, circumstances);
+        FoldNext(journey, fact, circumstances, now);
+        return new(journey.StartZone, journey.Log, journey.LastRecorded, circumstances, now);
     }
 
     /// <summary>Two devices of one journey: every fact of both, once.</summary>
     /// <exception cref="ArgumentException">They are not one journey, or a fact does not say when it was
     /// recorded.</exception>
-    /// <exception cref="BadInputException">Each is right by itself, but not together.</exception>
     public Journey Merge(Journey a, Journey b, DateTimeOffset now)
     {
         if (a.StartZone != b.StartZone)
@@ -73,17 +101,24 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
         foreach (var fact in WithoutForgottenText(both))
         {
             if (union.TryAdd(fact.Id, fact)) continue;
-            if (union[fact.Id] != fact)
+            var other = union[fact.Id];
+            if (fact != other with { RecordedAt = fact.RecordedAt })
                 throw new ArgumentException($"Two different facts have the id {fact.Id}.", nameof(b));
-            union[fact.Id] = FirstWritten(fact, union[fact.Id]);
+            union[fact.Id] = FirstWritten(fact, other);
         }
 
         var inRecordingOrder = union.Values.Order(Comparer<Fact>.Create(Timeline.CompareRecorded));
-        return CheckAndFold(a.StartZone, RequireBounded(inRecordingOrder), now);
+        return CheckAndFold(a.StartZone, new FactList(inRecordingOrder), toldAt: null, now);
     }
 
-    // One instant can be written with two offsets. Whichever device comes first, the same writing stays.
-    private static Fact FirstWritten(Fact a, Fact b) => OffsetsOf(a).CompareTo(OffsetsOf(b)) <= 0 ? a : b;
+    // Recorded twice, the earlier counts; one instant can be written with two offsets. Whichever device comes first,
+    // the same writing stays.
+    private static Fact FirstWritten(Fact a, Fact b)
+    {
+        var byRecording = a.RecordedAt!.Value.CompareTo(b.RecordedAt!.Value);
+        var order = byRecording != 0 ? byRecording : OffsetsOf(a).CompareTo(OffsetsOf(b));
+        return order <= 0 ? a : b;
+    }
 
     private static (TimeSpan? HappenedAt, TimeSpan At, TimeSpan? RecordedAt) OffsetsOf(Fact fact) =>
         ((fact as BreakupCorrected)?.HappenedAt?.Offset, fact.At.Offset, fact.RecordedAt?.Offset);
@@ -96,57 +131,89 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
         return comesTooLate ? last!.Value.AddTicks(1) : now;
     }
 
-    // An imagined fact is not counted: a full journey is answered like any other.
-    private static FactList RequireBounded(IEnumerable<Fact> facts)
+    private void RequireZone(string zone)
     {
-        var list = new FactList(facts);
-        if (list.Facts.Count > Journey.MostFacts) throw new BadInputException("$.facts", Journey.TooManyFacts);
-        return list;
+        if (zones.Calendar(zone, policy.DayStartsAt) is null)
+            throw new BadInputException("$.zone", FactCheck.UnknownZone);
     }
 
-    private Journey CheckAndFold(string startZone, FactList facts, DateTimeOffset now)
+    private Journey CheckAndFold(string startZone, FactList facts, DateTimeOffset? toldAt, DateTimeOffset now)
     {
-        var check = new JourneyCheck(facts, now, zones, i => $"$.facts[{i}]");
-        ThrowIfAny(check.CheckEach());
-        return Fold(startZone, facts, check);
+        ThrowIfAny(new JourneyCheck(facts, toldAt, zones, i => $"$.facts[{i}]").CheckAll());
+        return Fold(startZone, facts, now);
     }
 
-    private Journey Fold(string startZone, FactList facts, JourneyCheck check)
+    private Journey Fold(string startZone, FactList facts, DateTimeOffset now)
     {
         if (facts.Facts.Any(fact => fact is TextForgotten)) facts = new FactList(WithoutForgottenText(facts.Facts));
         var timeline = Timeline.From(facts.Facts);
-        ThrowIfAny(check.CheckDates(timeline));
-        var moved = timeline.Entries.FindLast(entry => entry.Fact is ZoneChanged).Fact as ZoneChanged;
-        var calendar = zones.Calendar(moved?.Zone ?? startZone, policy.DayStartsAt)!;
-        var circumstances = new Fold(chart, calendar, policy.ConversationDays).FoldAll(timeline.Entries);
-        return new(startZone, facts, timeline.LastRecorded, calendar, circumstances);
+        var fold = new Fold(chart, policy, zones, now, timeline.FirstBreakupAt);
+        return new(startZone, facts, timeline.LastRecorded, fold.FoldAll(startZone, timeline.Entries), now);
     }
 
-    // What was accepted once is right by itself; but with one fact more the first breakup may be another.
-    private Journey Refold(Journey journey, FactList facts)
+    private void FoldNext(Journey journey, Fact fact, Circumstances standing, DateTimeOffset now)
     {
-        var last = facts.Facts.Count - 1;
-        var check = new JourneyCheck(facts, DateTimeOffset.MaxValue, zones, i => i == last ? "$" : $"$.facts[{i}]");
-        return Fold(journey.StartZone, facts, check);
+        var at = PlaceOf(journey, fact);
+        var firstBreakup = standing.FirstBreakupAt ?? (fact is Breakup ? at : null);
+        new Fold(chart, policy, zones, now, firstBreakup).Apply(standing, new(fact, at, journey.Facts.Count + 1));
     }
 
-    private void FoldNext(Journey journey, Fact fact, Circumstances standing) =>
-        new Fold(chart, journey.Calendar, policy.ConversationDays).Apply(standing, fact, journey.Facts.Count + 1);
-
-    private void CheckNext(Journey journey, Fact fact, DateTimeOffset now)
+    // Where a clock was ahead, the stamp lies ahead too, so that the order in which facts were recorded stays: what was
+    // told is checked, and not the stamp.
+    private void CheckNext(Journey journey, Fact told, Fact kept, DateTimeOffset now)
     {
         var check = new JourneyCheck(journey.Log, now, zones, _ => "$");
-        ThrowIfAny(check.CheckNext(fact, journey.Circumstances.FirstBreakupAt));
+        var fact = kept with { RecordedAt = told.RecordedAt };
+        ThrowIfAny(check.CheckNext(fact, PlaceOf(journey, kept), journey.Circumstances.FirstBreakupAt));
     }
+
+    /// <summary>The fact as it is kept: with an id, a stamp, and behind what lies ahead if it is dated now.</summary>
+    private static Fact Stamp(Journey journey, Fact fact, DateTimeOffset now)
+    {
+        var kept = fact with
+        {
+            Id = fact.Id.Length > 0 ? fact.Id : Guid.CreateVersion7(now).ToString("N"),
+            RecordedAt = fact.RecordedAt ?? NextRecordedAt(journey, now),
+        };
+        return kept with { After = ComesBehind(journey, kept, now) };
+    }
+
+    // What is told live and dated now comes last, also where a clock was ahead and was put right.
+    private static string? ComesBehind(Journey journey, Fact fact, DateTimeOffset now)
+    {
+        var last = journey.Circumstances.LastFolded;
+        var isDatedNow = (fact.At - now).Duration() <= Clocks.Skew;
+        if (!isDatedNow || last.At <= now || last.At <= fact.At) return null;
+        var isRecordedLater = journey.Log.Find(last.Id)!.RecordedAt is null
+            || Timeline.CompareRecorded(journey.Log.Find(last.Id)!, fact) < 0;
+        return isRecordedLater ? last.Id : null;
+    }
+
+    private static DateTimeOffset PlaceOf(Journey journey, Fact fact)
+    {
+        var last = journey.Circumstances.LastFolded;
+        return fact.After == last.Id && last.At > fact.At ? last.At : fact.At;
+    }
+
+    private static bool NamesNothingBut(Fact fact, HashSet<string> ids) => fact switch
+    {
+        Retracted undo => ids.Contains(undo.FactId),
+        BreakupCorrected correction => ids.Contains(correction.FactId),
+        TextForgotten forgotten => ids.Contains(forgotten.FactId),
+        _ => true,
+    };
 
     private static void ThrowIfAny(IReadOnlyList<Problem> problems)
     {
         if (problems.Count > 0) throw new BadInputException(problems);
     }
 
-    private static bool ComesLast(Journey journey, Fact fact)
+    private static bool ComesLast(Journey journey, Fact fact, DateTimeOffset now)
     {
-        if (fact.ReachesBack || fact.At < journey.Circumstances.LastFoldedAt) return false;
+        if (fact.ReachesBack || !journey.IsFoldedFor(now)) return false;
+        var isFirstBreakup = fact is Breakup && journey.Circumstances.FirstBreakupAt is null;
+        if (isFirstBreakup) return false;
+        if (PlaceOf(journey, fact) < journey.Circumstances.LastFolded.At) return false;
         var countsTheListsOrder = journey.LastRecorded is null or { RecordedAt: null };
         if (countsTheListsOrder) return true;
         return fact.RecordedAt is not null && Timeline.CompareRecorded(journey.LastRecorded!, fact) < 0;

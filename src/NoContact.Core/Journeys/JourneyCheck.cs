@@ -6,70 +6,82 @@ namespace NoContact.Journeys;
 /// <summary>
 /// What is refused because it cannot be right on this journey: each fact by itself, and its place among the others.
 /// </summary>
-internal sealed class JourneyCheck(FactList facts, DateTimeOffset now, ZoneCatalogue zones, Func<int, string> pathOf)
+/// <param name="facts">The journey's facts.</param>
+/// <param name="toldAt">When they are told; null for what is kept, of which only the shape is checked.</param>
+/// <param name="zones">The zones that are known.</param>
+/// <param name="pathOf">The JSON path of a fact by its place.</param>
+internal sealed class JourneyCheck(
+    FactList facts,
+    DateTimeOffset? toldAt,
+    ZoneCatalogue zones,
+    Func<int, string> pathOf)
 {
-    private readonly FactCheck _check = new(facts, now, zones);
+    private static readonly FactList NoFacts = new([]);
 
-    /// <summary>What is wrong with any of the facts, each seen for itself.</summary>
-    public IReadOnlyList<Problem> CheckEach()
+    private readonly FactCheck _check = new(facts, toldAt, zones);
+
+    /// <summary>What is wrong with any of the facts.</summary>
+    public IReadOnlyList<Problem> CheckAll()
     {
+        var isTooMuch = toldAt is not null && facts.Facts.Count > Journey.MostFacts;
+        if (isTooMuch) return [new("$.facts", Journey.TooManyFacts)];
+        var undone = IdsUndone();
+        var firstBreakup = EarliestBreakup();
         for (var i = 0; i < facts.Facts.Count && !_check.IsEnough; i++)
         {
             var fact = facts.Facts[i];
             _check.Path = pathOf(i);
-            if (facts.PositionOf(fact.Id) != i) AddUsedTwice();
+            _check.IsUndone = undone.Contains(fact.Id);
+            if (facts.PositionOf(fact.Id) != i) _check.Add("id", "is used twice; every fact has an id of its own");
             _check.CheckFact(fact);
+            if (toldAt is not null && !_check.IsUndone) CheckDate(fact, fact.At, firstBreakup);
         }
 
         return _check.Problems;
     }
 
-    /// <summary>
-    /// Which facts come without a breakup, or before the first, once every reference can be followed.
-    /// </summary>
-    public IReadOnlyList<Problem> CheckDates(Timeline timeline)
-    {
-        var firstBreakup = timeline.Entries.Find(entry => entry.Fact is Breakup).Fact?.At;
-        for (var i = 0; i < facts.Facts.Count && !_check.IsEnough; i++)
-        {
-            var fact = facts.Facts[i];
-            if (!IsTooEarly(fact, firstBreakup) || timeline.IsRetracted(fact)) continue;
-            _check.Path = pathOf(i);
-            AddTooEarly(firstBreakup);
-        }
-
-        return _check.Problems;
-    }
-
-    /// <summary>All that is wrong with one fact more, as far as it can be told without folding again.</summary>
-    public IReadOnlyList<Problem> CheckNext(Fact fact, DateTimeOffset? firstBreakup)
+    /// <summary>All that is wrong with one fact more, told live.</summary>
+    /// <param name="fact">The fact.</param>
+    /// <param name="at">Where it comes among the others.</param>
+    /// <param name="firstBreakup">When the first breakup in force was, as corrected; null where there is none.</param>
+    public IReadOnlyList<Problem> CheckNext(Fact fact, DateTimeOffset at, DateTimeOffset? firstBreakup)
     {
         _check.Path = pathOf(facts.Facts.Count);
-        if (facts.Find(fact.Id) is not null) AddUsedTwice();
+        if (facts.Find(fact.Id) is not null) _check.Add("id", "is used twice; every fact has an id of its own");
         _check.CheckFact(fact);
-        if (IsTooEarly(fact, firstBreakup)) AddTooEarly(firstBreakup);
+        var isEarly = fact.NeedsBreakup && at < firstBreakup;
+        CheckDate(fact, at, isEarly ? Earlier(firstBreakup, EarliestAsTold(IdsUndone())) : firstBreakup);
         return _check.Problems;
     }
 
     /// <summary>All that is wrong with an urge that is only weighed.</summary>
-    public IReadOnlyList<Problem> CheckUrge(Urge urge)
+    public static IReadOnlyList<Problem> CheckUrge(Urge urge)
     {
-        _check.Path = pathOf(facts.Facts.Count);
-        _check.CheckWithoutId(urge);
-        return _check.Problems;
+        var check = new FactCheck(NoFacts, toldAt: null, zones: null);
+        urge.Check(check);
+        return check.Problems;
     }
 
-    private static bool IsTooEarly(Fact fact, DateTimeOffset? firstBreakup)
+    private void CheckDate(Fact fact, DateTimeOffset at, DateTimeOffset? firstBreakup)
     {
-        var comesAfterBreakup = fact.At >= firstBreakup;
-        return !comesAfterBreakup && fact.NeedsBreakup;
-    }
-
-    private void AddUsedTwice() => _check.Add("id", "is used twice; every fact has an id of its own");
-
-    private void AddTooEarly(DateTimeOffset? firstBreakup)
-    {
+        if (!fact.NeedsBreakup || at >= firstBreakup) return;
         if (firstBreakup is null) _check.Add("at", "comes without a breakup; record the breakup first");
         else _check.Add("at", "lies before the first breakup; check the date, here and of the breakup as corrected");
     }
+
+    // In a case any breakup counts, undone or not, as it was told and as it was corrected.
+    private DateTimeOffset? EarliestBreakup() =>
+        facts.Facts.OfType<BreakupCorrected>()
+            .Where(correction => facts.Find(correction.FactId) is Breakup)
+            .Aggregate(EarliestAsTold([]), (first, correction) => Earlier(first, correction.HappenedAt));
+
+    private DateTimeOffset? EarliestAsTold(HashSet<string> but) =>
+        facts.Facts.OfType<Breakup>()
+            .Where(breakup => !but.Contains(breakup.Id))
+            .Aggregate((DateTimeOffset?)null, (first, breakup) => Earlier(first, breakup.At));
+
+    private HashSet<string> IdsUndone() =>
+        facts.Facts.OfType<Retracted>().Select(undo => undo.FactId).ToHashSet(StringComparer.Ordinal);
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? a, DateTimeOffset? b) => a is null || b < a ? b ?? a : a;
 }

@@ -25,12 +25,26 @@ internal sealed class Timeline
         Entries = InOrderOfDates(EntriesThatCount(recorded, byBreakup));
     }
 
-    /// <summary>One fact of the fold, with its place in recording order, counted from 1.</summary>
-    public readonly record struct Entry(Fact Fact, int Rank);
+    /// <summary>One fact of the fold.</summary>
+    /// <param name="Fact">The fact, a breakup as corrected.</param>
+    /// <param name="At">When it counts: when it happened, or right behind the fact it comes after.</param>
+    /// <param name="Rank">Its place in recording order, counted from 1.</param>
+    public readonly record struct Entry(Fact Fact, DateTimeOffset At, int Rank);
 
     public List<Entry> Entries { get; }
 
     public Fact? LastRecorded { get; }
+
+    /// <summary>When the first breakup that counts was; null where there is none.</summary>
+    public DateTimeOffset? FirstBreakupAt
+    {
+        get
+        {
+            foreach (var entry in Entries)
+                if (entry.Fact is Breakup) return entry.At;
+            return null;
+        }
+    }
 
     public static Timeline From(AppendOnlyList<Fact> facts) => new(InRecordingOrder(facts.ToArray()));
 
@@ -58,12 +72,19 @@ internal sealed class Timeline
 
     private IEnumerable<Entry> EntriesThatCount(Fact[] recorded, ILookup<string, BreakupCorrected> corrections)
     {
+        // Only what was told behind a fact that lay ahead asks for another's date.
+        var dates = Array.Exists(recorded, fact => fact.After is not null)
+            ? new Dictionary<string, DateTimeOffset>(StringComparer.Ordinal)
+            : null;
         for (var i = 0; i < recorded.Length; i++)
         {
             var fact = recorded[i];
             if (IsRetracted(fact)) continue;
             var asCorrected = fact is Breakup breakup ? Correct(breakup, corrections[breakup.Id]) : fact;
-            yield return new Entry(asCorrected, i + 1);
+            var at = asCorrected.At;
+            if (fact.After is { } id && dates!.TryGetValue(id, out var before) && before > at) at = before;
+            dates?.TryAdd(fact.Id, at);
+            yield return new Entry(asCorrected, at, i + 1);
         }
     }
 
@@ -74,7 +95,7 @@ internal sealed class Timeline
         var late = new List<Entry>();
         foreach (var entry in entries)
         {
-            var isLate = inOrder.Count > 0 && inOrder[^1].Fact.At.UtcTicks > entry.Fact.At.UtcTicks;
+            var isLate = inOrder.Count > 0 && inOrder[^1].At > entry.At;
             if (isLate) late.Add(entry);
             else inOrder.Add(entry);
         }
@@ -105,7 +126,7 @@ internal sealed class Timeline
 
     private static int CompareDates(Entry a, Entry b)
     {
-        var byTime = a.Fact.At.UtcTicks.CompareTo(b.Fact.At.UtcTicks);
+        var byTime = a.At.CompareTo(b.At);
         return byTime != 0 ? byTime : a.Rank.CompareTo(b.Rank);
     }
 

@@ -82,4 +82,7 @@ public sealed record AnswerDocument
 
     /// <summary>What does not fit the history.</summary>
     public required IReadOnlyList<UnappliedDocument> Unapplied { get; init; }
+
+    /// <summary>What cannot be quite right, each with the way to mend it; empty for nearly every journey.</summary>
+    public required IReadOnlyList<Doubt> Doubts { get; init; }
 }

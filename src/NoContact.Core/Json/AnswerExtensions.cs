@@ -27,6 +27,7 @@ public static class AnswerExtensions
 
     internal static AnswerDocument AnswerOf(NoContactEngine engine, Journey journey, Advice? advice, DateTimeOffset now)
     {
+        journey = engine.At(journey, now);
         var progress = advice is { Verdict.IsCrisis: true } ? null : engine.Progress(journey, now);
         var stands = new AnswerDocument
         {
@@ -41,6 +42,7 @@ public static class AnswerExtensions
                 .. journey.Circumstances.Unapplied.Select(fact => new UnappliedDocument(
                     fact.Id, fact.Trigger, fact.State, Refusals.Describe(fact, engine.Phrases))),
             ],
+            Doubts = engine.Doubts(journey, now),
         };
         return advice is null ? stands : WithAdvice(stands, advice);
     }

@@ -26,7 +26,7 @@ public static class CaseExtensions
         if (file.Policy is not null)
             engine = engine.WithPolicy(file.Policy.Over(engine.Policy));
         var document = new JourneyDocument { Zone = file.Zone, Facts = WithIds(file.Facts) };
-        var journey = engine.Load(document, file.Now);
+        var journey = engine.Replay(document, file.Now);
         var advice = file.Urge is null ? null : Evaluate(engine, journey, file.Urge, file.Now);
         return new(engine, journey, advice, file.Now);
     }

@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using NoContact.Facts;
-using NoContact.Journeys;
 
 namespace NoContact.Json;
 
@@ -25,7 +24,6 @@ public sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
         List<Problem>? problems = null;
         for (var position = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; position++)
         {
-            if (position == Journey.MostFacts) throw new WireException([new("$.facts", Journey.TooManyFacts)]);
             if (problems?.Count >= BadInputException.MostProblems) break;
             var start = reader;
             try

@@ -68,7 +68,8 @@ public sealed class JourneyKeeper
     /// <param name="document">The zone it begins in, and its facts.</param>
     /// <param name="now">When; null is now.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="BadInputException">What cannot be right, each with its path; nothing was kept.</exception>
+    /// <exception cref="BadInputException">A zone nobody knows where there are no facts yet, or a document that is
+    /// damaged; nothing was kept.</exception>
     public async ValueTask<BeginResult> BeginAsync(
         string journeyId,
         JourneyDocument document,
@@ -77,7 +78,7 @@ public sealed class JourneyKeeper
     {
         ArgumentNullException.ThrowIfNull(document);
         var at = now ?? Now;
-        var journey = Engine.Load(document, at);
+        var journey = document.Facts.Count == 0 ? Engine.Begin(document.Zone, at) : Engine.Load(document, at);
         var lookAt =
             CheckIns is not null && Engine.CheckIns(journey, at) is [var first, ..] ? first.At : (DateTimeOffset?)null;
         var whole = document with { Facts = journey.Facts };

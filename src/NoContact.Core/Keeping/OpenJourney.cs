@@ -151,7 +151,7 @@ public sealed class OpenJourney
         var checkIn = _keeper.CheckIns is null ? null : _keeper.Engine.FirstNewCheckIn(Journey, result.Journey, now);
 
         // Planned and kept in one: whatever dies, and whoever looks in between, no check-in is lost.
-        if (!await _keeper.Store.TryAppendAsync(Id, Version, [result.Fact], checkIn?.At, cancellationToken))
+        if (!await _keeper.Store.TryAppendAsync(Id, Version, result.Facts, checkIn?.At, cancellationToken))
             return false;
         Journey = result.Journey;
         return true;
@@ -172,10 +172,11 @@ public sealed class OpenJourney
         var position = Journey.Log.PositionOf(fact.Id);
         if (position < 0) return null;
         var kept = Journey.Facts[position];
-        if (!IsSame(fact with { RecordedAt = kept.RecordedAt }, kept)) return KeptResult.CreateConflict(Version);
+        var told = fact with { RecordedAt = kept.RecordedAt, After = kept.After };
+        if (!IsSame(told, kept)) return KeptResult.CreateConflict(Version);
         var then = kept.RecordedAt ?? now;
         var before = new JourneyDocument { Zone = Journey.StartZone, Facts = [.. Journey.Facts.Take(position)] };
-        return KeptResult.From(position + 1, engine.Record(engine.Load(before, then), kept, then));
+        return KeptResult.From(position + 1, engine.AnswerAgain(engine.Load(before, then), kept, then));
     }
 
     private bool IsSame(Fact told, Fact kept) =>

@@ -1,4 +1,5 @@
 using NoContact.Chart;
+using NoContact.Days;
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Streaks;
@@ -40,7 +41,9 @@ public readonly record struct Situation
     /// <summary>The tone of the message that waits for an answer; null where none waits.</summary>
     public Tone? MessageTone { get; init; }
 
-    /// <summary>How many calendar days ago that message came; 0 where none waits.</summary>
+    /// <summary>
+    /// How many calendar days ago that message came; 0 where none waits. One that lies ahead of now is older than any.
+    /// </summary>
     public int MessageAgeDays { get; init; }
 
     /// <summary>
@@ -108,7 +111,7 @@ public readonly record struct Situation
             HasTie = c.HasTie,
             BlockedByEx = c.BlockedByEx,
             MessageTone = c.MessageToAnswer?.Tone,
-            MessageAgeDays = c.MessageToAnswer is { } message ? today - journey.Calendar.DayOf(message.At) : 0,
+            MessageAgeDays = c.MessageToAnswer is { } message ? AgeOf(message, journey, now) : 0,
             AgreedDay = c.HasAgreedDay(today, policy.ConversationDays),
             LastTone = c.LastTone,
             ContactsUnanswered = c.ContactsUnanswered,
@@ -121,4 +124,9 @@ public readonly record struct Situation
             Distress = urge.Distress.Aggregate(0, (bits, sign) => bits | (1 << (int)sign)),
         };
     }
+
+    private static int AgeOf(TheirMessage message, Journey journey, DateTimeOffset now) =>
+        Clocks.IsAhead(message.At, now)
+            ? int.MaxValue
+            : journey.Calendar.DayOf(now) - journey.Calendar.DayOf(message.At);
 }

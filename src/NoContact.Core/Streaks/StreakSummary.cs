@@ -74,9 +74,9 @@ public sealed class StreakSummary
 
     /// <summary>Every streak that has ended, in order.</summary>
     public IReadOnlyList<PastStreak> Past => field ??= [.. _journey.Circumstances.Past.Select(span => new PastStreak(
-        _journey.DateOf(span.Start),
-        _journey.DateOf(span.End),
-        DayOf(span.End) - DayOf(span.Start),
+        DateOnly.FromDayNumber(span.StartDay),
+        DateOnly.FromDayNumber(span.EndDay),
+        span.Days,
         ReasonOf(span.EndedIn)))];
 
     /// <summary>The calendar days between one lapse and the next, in order; empty with fewer than two lapses.</summary>
@@ -122,11 +122,11 @@ public sealed class StreakSummary
     public IEnumerable<DateOnly> DaysKept()
     {
         foreach (var span in _journey.Circumstances.Past)
-            for (var day = DayOf(span.Start); day < DayOf(span.End); day++) yield return DateOnly.FromDayNumber(day);
+            for (var day = span.EndDay - span.Days; day < span.EndDay; day++) yield return DateOnly.FromDayNumber(day);
 
         if (Current is null) yield break;
-        var first = DayOf(Current.Start);
-        for (var day = first; day < first + Current.Days; day++) yield return DateOnly.FromDayNumber(day);
+        var today = DayOf(_now);
+        for (var day = today - Current.Days; day < today; day++) yield return DateOnly.FromDayNumber(day);
     }
 
     /// <summary>
@@ -147,8 +147,8 @@ public sealed class StreakSummary
     internal static CurrentStreak? CurrentOf(Journey journey, DateTimeOffset now)
     {
         if (journey.Circumstances.StreakStart is not { } start) return null;
-        var days = journey.Calendar.DayOf(now) - journey.Calendar.DayOf(start);
-        return new(start, Math.Max(0, days), now > start ? now - start : TimeSpan.Zero);
+        if (start > now) return new(start, 0, TimeSpan.Zero);
+        return new(start, journey.Circumstances.DaysBetween(start, now), now - start);
     }
 
     private int[] CountDaysBetweenLapses()
@@ -180,13 +180,13 @@ public sealed class StreakSummary
         var lapsedOn = -1;
         foreach (var span in _journey.Circumstances.Past)
         {
-            yield return WithoutLapse(DayOf(span.Start), DayOf(span.End));
-            lapsedOn = span.EndedIn == BreakupState.ContactBroken ? DayOf(span.End) : -1;
+            yield return WithoutLapse(span.EndDay - span.Days, span.EndDay);
+            lapsedOn = span.EndedIn == BreakupState.ContactBroken ? span.EndDay : -1;
         }
 
         if (Current is null) yield break;
-        var first = DayOf(Current.Start);
-        yield return WithoutLapse(first, first + Current.Days);
+        var today = DayOf(_now);
+        yield return WithoutLapse(today - Current.Days, today);
 
         (int, int) WithoutLapse(int start, int end) => (start == lapsedOn ? Math.Min(start + 1, end) : start, end);
     }

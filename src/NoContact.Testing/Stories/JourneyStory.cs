@@ -44,8 +44,8 @@ public sealed record JourneyStory
     /// <exception cref="BadInputException">The story holds what cannot be right.</exception>
     public StreakSummary Streak => Engine.Streak(Build(), Now);
 
-    /// <summary>The journey, seen at <see cref="Now"/>.</summary>
-    /// <exception cref="BadInputException">The story holds what cannot be right.</exception>
+    /// <summary>The journey, kept and seen at <see cref="Now"/>: a wrong clock can be told too.</summary>
+    /// <exception cref="BadInputException">The story holds a value that is in no list, say.</exception>
     public Journey Build() => Engine.Load(Document, Now);
 
     /// <summary>What the engine answers to an urge felt at <see cref="Now"/>. The story does not hold it.</summary>

@@ -166,6 +166,9 @@ public class CheckInTests
             coming.OrderBy(checkIn => checkIn.At).Select(checkIn => checkIn.At),
             coming.Select(checkIn => checkIn.At));
         Assert.All(coming, checkIn => Assert.True(story.Now - checkIn.At < CheckIn.ExpiresAfter));
+
+        // Before a move, days were another zone's.
+        if (story.Facts.Any(fact => fact is ZoneChanged)) return;
         Assert.All(
             coming.Where(checkIn => checkIn.Kind == CheckInKind.Milestone),
             checkIn => Assert.Equal(checkIn.Id, $"day-{story.Engine.Streak(story.Build(), checkIn.At).Days}"));

@@ -28,7 +28,7 @@ public class WhatIfTests
     {
         { "$.intensity", new Urge { At = Now, Intensity = 99, Channel = Channel.Text } },
         { "$.intent", new Urge { At = Now, Intensity = 1, Channel = Channel.Text, Intent = (Intent)99 } },
-        { "$.at", new Urge { At = Now.AddHours(1), Intensity = 1, Channel = Channel.Text } },
+        { "$.at", new Watched { At = Now.AddHours(1) } },
         { "$.purpose", new ContactMade { At = Now, Channel = Channel.Text, Purpose = (Purpose)99 } },
     };
 

@@ -1,4 +1,6 @@
+using NoContact.Chart;
 using NoContact.Facts;
+using NoContact.Json;
 using NoContact.Verdicts;
 using static NoContact.Told;
 
@@ -94,28 +96,22 @@ public class DoorTests
         Assert.Single(
             Problems(() => Engine.Record(Nothing.Build(), new Watched { At = Now }, Now)),
             problem => problem.StartsWith("$.at: comes without a breakup", StringComparison.Ordinal));
-        Assert.Empty(Loading(Breakup("b"), new Watched { Id = "w", At = Now }));
+        Assert.Empty(Telling(Breakup("b"), new Watched { Id = "w", At = Now }));
         Assert.Single(
-            Loading(Breakup("b"), new Watched { Id = "w", At = Now.AddTicks(-1) }),
+            Telling(Breakup("b"), new Watched { Id = "w", At = Now.AddTicks(-1) }),
             problem => problem.StartsWith("$.facts[1].at: lies before the first breakup", StringComparison.Ordinal));
     }
 
     [Fact]
-    public void A_correction_that_leaves_other_facts_before_the_breakup_names_them()
+    public void What_a_correction_leaves_before_the_breakup_is_kept_and_in_doubt()
     {
-        var journey = Holding().Wrote(3).Build();
-        var problems = Problems(() =>
-            Engine.Record(
-                journey,
-                new BreakupCorrected
-                {
-                    At = Now,
-                    FactId = "breakup",
-                    HappenedAt = March(5),
-                },
-                Now));
+        var correction = new BreakupCorrected { At = Now, FactId = "breakup", HappenedAt = March(5) };
+        var corrected = Engine.Record(Holding().Wrote(3).Build(), correction, Now).Journey;
 
-        Assert.Equal(["$.facts[5].at", "$.facts[6].at"], problems.Select(problem => problem.Split(':')[0]));
+        Assert.Equal(
+            [DoubtKind.BeforeBreakup, DoubtKind.BeforeBreakup],
+            Engine.Doubts(corrected, Now).Select(doubt => doubt.Kind));
+        Assert.Equal(BreakupState.BrokenUp, corrected.State);
     }
 
     [Fact]
@@ -182,10 +178,10 @@ public class DoorTests
     {
         Fact Bad(int i) => new Watched { Id = $"{i}", At = Now.AddDays(1) };
 
-        Assert.Equal(99, Loading([Breakup("b"), .. Enumerable.Range(0, 99).Select(Bad)]).Length);
+        Assert.Equal(99, Telling([Breakup("b"), .. Enumerable.Range(0, 99).Select(Bad)]).Length);
         Assert.Equal(
             BadInputException.MostProblems,
-            Loading([Breakup("b"), .. Enumerable.Range(0, 300).Select(Bad)]).Length);
+            Telling([Breakup("b"), .. Enumerable.Range(0, 300).Select(Bad)]).Length);
     }
 
     private static Urge Urge() => new() { At = Now, Intensity = 1, Channel = Channel.Text };
@@ -196,6 +192,9 @@ public class DoorTests
 
     private static string[] Loading(params Fact[] facts) =>
         Problems(() => Engine.Load(new() { Zone = "UTC", Facts = facts }, Now));
+
+    private static string[] Telling(params Fact[] facts) =>
+        Problems(() => Engine.Open(new() { Zone = "UTC", Now = Now, Facts = facts }));
 
     private static string[] Problems(Action deed)
     {

@@ -238,11 +238,12 @@ public class FoldTests
     [Fact]
     public void What_they_said_before_they_came_back_is_asked_again_until_it_is_answered()
     {
-        var back = Holding()
+        var barred = Holding()
             .Answered(Question.LegalOrder, YesNoUnknown.Yes, 10)
-            .Then(new Blocked { At = March(11), By = Party.Ex })
-            .TheyWrote(12);
+            .Then(new Blocked { At = March(11), By = Party.Ex });
+        var back = barred.Then(new Reconciled { At = March(12) });
 
+        Assert.Equal([StandingBar.BlockedByEx], barred.TheyWrote(12).Build().Circumstances.Revisit.AsEnumerable());
         Assert.Equal(
             [StandingBar.LegalOrder, StandingBar.BlockedByEx],
             back.Build().Circumstances.Revisit.AsEnumerable());

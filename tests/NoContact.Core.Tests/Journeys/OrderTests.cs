@@ -17,7 +17,7 @@ public class OrderTests
             { -3, 0 },
             { 0, -3 },
             { -3, -3 },
-            { -20, 1 },
+            { -20, -1 },
             { -20, -20 },
         };
 
@@ -97,7 +97,7 @@ public class OrderTests
             {
                 Id = id,
                 At = Now,
-                RecordedAt = Now.AddMinutes(recorded),
+                RecordedAt = Now.AddMinutes(recorded - 5),
                 Question = Question.AskedForSpace,
                 Answer = answer,
             };

@@ -69,7 +69,7 @@ public class JourneyKeeperTests
     public async Task What_cannot_be_right_is_refused_before_anything_is_kept()
     {
         await Assert.ThrowsAsync<BadInputException>(async () =>
-            await _keeper.BeginAsync("wrong", Document with { Zone = "Mars/Base" }, Told.Now));
+            await _keeper.BeginAsync("wrong", "Mars/Base", Told.Now));
 
         Assert.Null(await _store.GetVersionAsync("wrong"));
     }

@@ -20,10 +20,12 @@ public sealed record Look(
     TheirMessage? Word,
     Tone? LastTone,
     string AgreedDays,
-    int Unanswered, bool AmendsMade, bool AmendsPermitted, string Permitted, string Unapplied, string Revisit)
+    int Unanswered, bool AmendsMade, bool AmendsPermitted, string Permitted, string Unapplied, string Revisit,
+    string Doubts)
 {
     public static Look At(NoContactEngine engine, Journey journey, DateTimeOffset now)
     {
+        journey = engine.At(journey, now);
         var all = journey.Circumstances;
         return new(
             Glance.Of(new(journey.State, engine.Streak(journey, now))),
@@ -40,7 +42,8 @@ public sealed record Look(
             all.AmendsPermitted,
             Line(engine.PermittedIntentions(journey)),
             Line(journey.Circumstances.Unapplied.Select(fact => (fact.Id, fact.Trigger, fact.State))),
-            Line(all.Revisit.Order()));
+            Line(all.Revisit.Order()),
+            Line(engine.Doubts(journey, now).Select(doubt => (doubt.FactId, doubt.Kind))));
     }
 
     public static string Line<T>(IEnumerable<T> values) => string.Join(' ', values);

@@ -8,13 +8,21 @@ namespace NoContact.Promises.Model;
 /// </summary>
 internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnlyList<Fact> Facts)
 {
-    public NaiveStory Story => new(Zone, DayStartsAt, InOrder());
+    public NaiveStory StoryAt(DateTimeOffset now) => new(Zone, DayStartsAt, InOrder(), now);
 
     /// <summary>The fact as the journey keeps it: the last to be recorded, unless it says otherwise itself.</summary>
     public Fact Stamped(Fact fact, DateTimeOffset now)
     {
         var last = Recorded().Select(entry => entry.Fact.RecordedAt).LastOrDefault();
-        return fact with { RecordedAt = fact.RecordedAt ?? (last >= now ? last.Value.AddTicks(1) : now) };
+        var behind = InOrder().LastOrDefault();
+        var isNow = fact.At >= now.AddMinutes(-1) && fact.At <= now.AddMinutes(1);
+        var stamped = fact with { RecordedAt = fact.RecordedAt ?? (last >= now ? last.Value.AddTicks(1) : now) };
+        if (behind.Fact is null || !isNow || behind.At <= now || behind.At <= fact.At) return stamped;
+        var asList = behind.Fact.RecordedAt is null;
+        var later = asList
+            || behind.Fact.RecordedAt < stamped.RecordedAt
+            || (behind.Fact.RecordedAt == stamped.RecordedAt && string.CompareOrdinal(behind.Fact.Id, stamped.Id) < 0);
+        return later ? stamped with { After = behind.Fact.Id } : stamped;
     }
 
     public NaiveJourney With(params IEnumerable<Fact> facts) => Forgetting([.. Facts, .. facts]);
@@ -25,41 +33,44 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
     /// </summary>
     public NaiveJourney? With(NaiveJourney other)
     {
-        var both = Forgetting([.. Facts, .. other.Facts]).Facts.Distinct().ToList();
-        if (
-            both.Exists(fact => fact.RecordedAt is null)
-            || both.Select(fact => fact.Id).Distinct().Count() < both.Count)
-            return null;
+        var both = Forgetting([.. Facts, .. other.Facts]).Facts;
+        if (both.Any(fact => fact.RecordedAt is null)) return null;
+        both =
+        [
+            .. both.GroupBy(fact => fact with { RecordedAt = null })
+                .Select(same => same.Key with { RecordedAt = same.Min(fact => fact.RecordedAt) }),
+        ];
+        if (both.Select(fact => fact.Id).Distinct().Count() < both.Count) return null;
         var union = this with { Facts = both };
         return union with { Facts = [.. union.Recorded().Select(entry => entry.Fact)] };
     }
 
-    /// <summary>Whether anything in the list cannot be right, or lies after now.</summary>
-    public bool IsBadAt(DateTimeOffset now) => IsWrong || Facts.Any(fact => LiesAfter(fact, now));
+    /// <summary>Whether anything in the list is damaged: of what is kept, nothing else is refused.</summary>
+    public bool IsDamaged =>
+        Facts.Select(fact => fact.Id).Distinct().Count() < Facts.Count
+        || Facts.Any(fact => (IsMalformed(fact) && !IsUndone(fact)) || HasAWordOfNoList(fact) || PointsNowhere(fact));
 
-    /// <summary>
-    /// Whether a fact just added cannot be right, by itself or beside the others, or lies after now. Clocks are put
-    /// back: what was accepted stays so.
-    /// </summary>
-    public bool IsBadAt(DateTimeOffset now, Fact added) => IsWrong || LiesAfter(added, now);
-
-    private static bool LiesAfter(Fact fact, DateTimeOffset now) =>
-        fact.At > now.AddMinutes(1)
-        || (fact is BreakupCorrected correction && correction.HappenedAt > now.AddMinutes(1));
-
-    private bool IsWrong
+    /// <summary>Whether a fact just told live cannot be right, by itself or beside the others.</summary>
+    public bool Refuses(Fact told, Fact kept, DateTimeOffset now)
     {
-        get
-        {
-            if (
-                Facts.Select(fact => fact.Id).Distinct().Count() < Facts.Count
-                || Facts.Any(fact => IsMalformed(fact) || PointsNowhere(fact)))
-                return true;
-            var counting = InOrder().Select(entry => entry.Fact).ToList();
-            var first = counting.Find(fact => fact is Breakup)?.At ?? DateTimeOffset.MaxValue;
-            return counting.Exists(fact => fact.At < first && NeedsABreakup(fact));
-        }
+        var with = With(kept);
+        return with.IsDamaged
+            || (told is Retracted undo && SaysYesToASafetyQuestion(Facts.First(fact => fact.Id == undo.FactId)))
+            || told is ZoneChanged { Zone: "Atlantis/Capital" }
+            || new[] { told.At, told.RecordedAt, (told as BreakupCorrected)?.HappenedAt }.Any(at =>
+                at > now.AddMinutes(1))
+            || (NeedsABreakup(told) && !Breakups().Any(first => first <= with.PlaceOf(kept)));
     }
+
+    // In force, as told and as corrected.
+    private IEnumerable<DateTimeOffset> Breakups() =>
+        InOrder()
+            .Where(entry => entry.Fact is Breakup)
+            .SelectMany(entry => new[] { entry.At, Facts.First(fact => fact.Id == entry.Fact.Id).At });
+
+    private DateTimeOffset PlaceOf(Fact fact) => InOrder().Find(entry => entry.Fact.Id == fact.Id).At;
+
+    private bool IsUndone(Fact fact) => Facts.OfType<Retracted>().Any(undo => undo.FactId == fact.Id);
 
     private bool PointsNowhere(Fact fact)
     {
@@ -75,20 +86,31 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
         return fact switch
         {
             BreakupCorrected => target is not Breakup,
-            Retracted => target is null or Breakup or Retracted or TextForgotten || SaysYesToASafetyQuestion(target),
-            TextForgotten => target is null or Breakup or Retracted or TextForgotten,
+            Retracted => target is null or Retracted or TextForgotten || IsTheOnlyYes(target),
+            TextForgotten => target is null or TextForgotten,
             _ => false,
         };
     }
 
-    private static bool IsMalformed(Fact fact) => fact switch
+    // A safety yes is undone only where the same yes stands besides.
+    private bool IsTheOnlyYes(Fact target) =>
+        SaysYesToASafetyQuestion(target)
+        && !Facts.Any(other => other.Id != target.Id && !IsUndone(other) && QuestionOf(other) == QuestionOf(target));
+
+    private static Question? QuestionOf(Fact fact)
+    {
+        if (!SaysYesToASafetyQuestion(fact)) return null;
+        return fact is QuestionAnswered answer ? answer.Question : Question.NeverContactAgain;
+    }
+
+    private static bool IsMalformed(Fact fact) => fact is Urge { Intensity: < 0 or > 10 };
+
+    private static bool HasAWordOfNoList(Fact fact) => fact switch
     {
         Breakup f => !Enum.IsDefined(f.EndedBy),
         BreakupCorrected f => f.EndedBy is null && f.HappenedAt is null,
         ContactMade f => !Enum.IsDefined(f.Channel),
         ExReachedOut f => !Enum.IsDefined(f.Tone),
-        Urge f => f.Intensity is < 0 or > 10,
-        ZoneChanged f => f.Zone == "Atlantis/Capital",
         _ => false,
     };
 
@@ -98,9 +120,10 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
             fact is QuestionAnswered { Answer: YesNoUnknown.Yes } answer
             && answer.Question is not (Question.AskedForSpace or Question.Under18));
 
-    private static bool NeedsABreakup(Fact fact) => fact
+    public static bool NeedsABreakup(Fact fact) => fact
         is not (
-            Breakup
+            ContactMade { Accidental: true }
+            or Breakup
             or BreakupCorrected
             or Mistreatment
             or QuestionAnswered
@@ -120,25 +143,31 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
         {
             Urge urge => urge with { Note = null },
             CardAnswered card => card with { Reason = null },
+            Retracted undo => undo with { Why = "" },
             PlanMade plan => plan with { Cue = "", Response = "" },
             _ => fact,
         };
     }
 
-    // By date; at one instant, and for whatever asks which came last, as recorded.
-    private List<(Fact Fact, int Rank)> InOrder()
+    // By date, or right behind what it was told after; at one instant, and for whatever asks which came last, as
+    // recorded.
+    private List<(Fact Fact, DateTimeOffset At, int Rank)> InOrder()
     {
         var recorded = Recorded();
         var undone = recorded.Select(entry => entry.Fact).OfType<Retracted>().Select(undo => undo.FactId).ToHashSet();
         var counting = recorded.FindAll(entry => !undone.Contains(entry.Fact.Id));
         var corrections = counting.Select(entry => entry.Fact).OfType<BreakupCorrected>().ToList();
-        return
-        [
-            .. counting
-                .Select(entry => (entry.Fact is Breakup breakup ? Corrected(breakup) : entry.Fact, entry.Rank))
-                .OrderBy(entry => entry.Item1.At)
-                .ThenBy(entry => entry.Rank),
-        ];
+        var places = new Dictionary<string, DateTimeOffset>();
+        var placed = new List<(Fact Fact, DateTimeOffset At, int Rank)>();
+        foreach (var (fact, rank) in counting)
+        {
+            var counts = fact is Breakup breakup ? Corrected(breakup) : fact;
+            var behind = fact.After is null ? default : places.GetValueOrDefault(fact.After);
+            places[fact.Id] = behind > counts.At ? behind : counts.At;
+            placed.Add((counts, places[fact.Id], rank));
+        }
+
+        return [.. placed.OrderBy(entry => entry.At).ThenBy(entry => entry.Rank)];
 
         Breakup Corrected(Breakup breakup)
         {

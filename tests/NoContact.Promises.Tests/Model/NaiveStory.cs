@@ -13,13 +13,17 @@ internal sealed class NaiveStory
     private const int ConversationDays = 14;
     private static readonly int[] Milestones = [1, 3, 7, 14, 21, 30, 45, 60, 90, 180, 365];
 
-    private readonly NaiveDays _days;
-    private readonly string _zone;
+    private readonly TimeOnly _dayStartsAt;
+    private readonly DateTimeOffset _now;
+    private readonly DateTimeOffset _firstBreakup;
+    private NaiveDays _days;
+    private string _zone;
+    private int _floor;
     private readonly List<(Question Question, YesNoUnknown Answer, DateTimeOffset At, int Rank)> _answers = [];
     private readonly List<TieKind> _ties = [];
     private readonly SortedSet<int> _agreed = [];
     private readonly List<StandingBar> _revisit = [];
-    private readonly List<(DateTimeOffset Start, DateTimeOffset End, StreakEnd Reason)> _past = [];
+    private readonly List<(int Start, int End, int Days, StreakEnd Reason)> _past = [];
     private BreakupState _state = BreakupState.NotStarted;
     private Breakup? _breakup;
     private DateTimeOffset? _streak, _lastContact;
@@ -28,11 +32,65 @@ internal sealed class NaiveStory
     private int _unanswered;
     private bool _blockedByEx, _blockedByMe, _mistreated, _amendsMade;
 
-    public NaiveStory(string startZone, TimeOnly dayStartsAt, IReadOnlyList<(Fact Fact, int Rank)> factsInOrder)
+    public NaiveStory(
+        string startZone,
+        TimeOnly dayStartsAt,
+        IReadOnlyList<(Fact Fact, DateTimeOffset At, int Rank)> factsInOrder,
+        DateTimeOffset now)
     {
-        _zone = factsInOrder.Select(entry => entry.Fact).OfType<ZoneChanged>().LastOrDefault()?.Zone ?? startZone;
+        _zone = startZone;
+        _dayStartsAt = dayStartsAt;
+        _now = now;
         _days = NaiveDays.Of(_zone, dayStartsAt);
-        foreach (var (fact, rank) in factsInOrder) Tell(fact, rank);
+        _firstBreakup = factsInOrder
+            .Where(entry => entry.Fact is Breakup)
+            .Select(entry => entry.At)
+            .DefaultIfEmpty(DateTimeOffset.MaxValue)
+            .First();
+        foreach (var (fact, at, rank) in factsInOrder)
+        {
+            var ahead = IsAhead(fact.At);
+            var early = at < _firstBreakup && NaiveJourney.NeedsABreakup(fact);
+            if (ahead) Doubts.Add((fact.Id, DoubtKind.Ahead));
+            if (early) Doubts.Add((fact.Id, DoubtKind.BeforeBreakup));
+            if (fact is ZoneChanged { Zone: "Atlantis/Capital" })
+            {
+                Doubts.Add((fact.Id, DoubtKind.UnknownZone));
+                continue;
+            }
+
+            if (early) TellTooEarly(fact, at, rank);
+            else if (!ahead || !WouldGain(fact, at)) Tell(fact, at, rank);
+        }
+    }
+
+    public List<(string? Id, DoubtKind Kind)> Doubts { get; } = [];
+
+    private bool IsAhead(DateTimeOffset at) => at > _now.AddMinutes(1);
+
+    private DateTimeOffset AtMostNow(DateTimeOffset at) => IsAhead(at) ? _now : at;
+
+    private bool WouldGain(Fact fact, DateTimeOffset at) =>
+        fact is QuestionAnswered { Answer: YesNoUnknown.No } or Blocked { Lifted: true } or Tie { Ended: false }
+        || (fact is ZoneChanged move && OffsetOf(move.Zone, at) > OffsetOf(_zone, at));
+
+    private static TimeSpan OffsetOf(string zone, DateTimeOffset at) =>
+        TimeZoneInfo.FindSystemTimeZoneById(zone).GetUtcOffset(at);
+
+    private void TellTooEarly(Fact fact, DateTimeOffset at, int rank)
+    {
+        if (fact is ExReachedOut { Tone: Tone.NeverAgain } or ExResponded { Response: ExResponse.NeverAgain })
+            Answer(Question.NeverContactAgain, YesNoUnknown.Yes, at, rank);
+        if (fact is ContactMade { Purpose: Purpose.Amends }) _amendsMade = true;
+    }
+
+    // A move takes no day back, of a streak that runs or of one that may begin again at the last contact.
+    private void Move(ZoneChanged move, DateTimeOffset at)
+    {
+        if ((_streak ?? _lastContact) is { } start)
+            _floor = Math.Max(_floor, _days.DayOf(AtMostNow(at)) - _days.DayOf(AtMostNow(start)));
+        _zone = move.Zone;
+        _days = NaiveDays.Of(_zone, _dayStartsAt);
     }
 
     public List<(string Id, BreakupTrigger Trigger, BreakupState State)> Unapplied { get; } = [];
@@ -50,15 +108,10 @@ internal sealed class NaiveStory
 
     public Glance GlanceAt(DateTimeOffset now)
     {
-        var running = _streak is { } start ? Math.Max(0, _days.DayOf(now) - _days.DayOf(start)) : 0;
-        var past = _past
-            .Select(span =>
-                (
-                    Start: _days.DayOf(span.Start),
-                    End: _days.DayOf(span.End),
-                    Days: _days.DayOf(span.End) - _days.DayOf(span.Start),
-                    span.Reason))
-            .ToList();
+        var running = _streak is { } start && start <= now
+            ? Math.Max(_floor, _days.DayOf(now) - _days.DayOf(start))
+            : 0;
+        var past = _past;
         var longest = past.Select(span => span.Days).Append(running).Max();
         var sinceStart = now - _streak;
         var elapsed = sinceStart < TimeSpan.Zero ? TimeSpan.Zero : sinceStart;
@@ -84,7 +137,7 @@ internal sealed class NaiveStory
         _word, _lastTone, Look.Line(_agreed), _unanswered, _amendsMade, AmendsPermitted,
         Look.Line(
             new[] { BeginNoContact, PlanAmends, DropAmends, MoveOn }.Where(intention => Next(intention) is not null)),
-        Look.Line(Unapplied), Look.Line(_revisit.Order()));
+        Look.Line(Unapplied), Look.Line(_revisit.Order()), Look.Line(Doubts));
 
     private bool HoldsNoContact => NaiveChart.HoldsNoContact(_state);
 
@@ -93,11 +146,11 @@ internal sealed class NaiveStory
 
     private bool ContactBarred => Answers.Safety.Any(question => InForce(question) == YesNoUnknown.Yes);
 
-    private void Tell(Fact fact, int rank)
+    private void Tell(Fact fact, DateTimeOffset at, int rank)
     {
         switch (fact)
         {
-            case Breakup breakup when Fire(fact, BreakUp):
+            case Breakup breakup when Fire(fact, BreakUp, at):
                 _breakup = breakup;
                 Settle();
                 break;
@@ -106,7 +159,7 @@ internal sealed class NaiveStory
                 if (done.Apologized) _amendsMade = true;
                 break;
             case QuestionAnswered answered:
-                Answer(answered.Question, answered.Answer, fact.At, rank);
+                Answer(answered.Question, answered.Answer, at, rank);
                 break;
             case Tie tie:
                 _ties.Remove(tie.Kind);
@@ -123,56 +176,59 @@ internal sealed class NaiveStory
                 _agreed.Add(agreed.On.DayNumber);
                 break;
             case NoContactStarted:
-                Fire(fact, BeginNoContact);
+                Fire(fact, BeginNoContact, at);
                 break;
             case Urge:
-                Fire(fact, FeelUrge);
+                Fire(fact, FeelUrge, at);
                 break;
             case UrgePassed:
-                Fire(fact, UrgePasses);
+                Fire(fact, UrgePasses, at);
                 break;
             case ContactMade { Accidental:
-                false } contact: Contact(contact);
+                false } contact: Contact(contact, at);
                 break;
             case ExResponded { Response: not ExResponse.None } word:
-                Hear(fact, Enum.Parse<Tone>(word.Response.ToString()), rank);
+                Hear(fact, Enum.Parse<Tone>(word.Response.ToString()), at, rank);
                 break;
             case ExReachedOut word:
-                Hear(fact, word.Tone, rank);
-                if (word.Tone == Tone.Warm) TheyCameBack();
+                Hear(fact, word.Tone, at, rank);
+                if (word.Tone == Tone.Warm) TheyCameBack([Question.NeverContactAgain]);
                 break;
             case LeftUnanswered:
-                Fire(fact, LeaveUnanswered);
+                Fire(fact, LeaveUnanswered, at);
                 _word = null;
                 break;
             case AmendsPlanned:
-                Fire(fact, PlanAmends);
+                Fire(fact, PlanAmends, at);
                 break;
             case AmendsDropped:
-                Fire(fact, DropAmends);
+                Fire(fact, DropAmends, at);
                 break;
             case Reconciled:
-                Fire(fact, Reconcile);
+                Fire(fact, Reconcile, at);
                 Settle();
-                TheyCameBack();
+                TheyCameBack(Answers.Safety);
+                break;
+            case ZoneChanged move:
+                Move(move, at);
                 break;
             case MovedOn:
-                Fire(fact, MoveOn);
+                Fire(fact, MoveOn, at);
                 break;
         }
     }
 
-    private void Contact(ContactMade contact)
+    private void Contact(ContactMade contact, DateTimeOffset at)
     {
         var practicalWord = _word is { Tone: Tone.Practical };
         if (contact.Purpose == Purpose.Practical && _ties.Count > 0)
         {
-            Fire(contact, practicalWord ? AnswerPractically : SettlePracticalMatter);
+            Fire(contact, practicalWord ? AnswerPractically : SettlePracticalMatter, at);
             if (practicalWord) _word = null;
             return;
         }
 
-        var today = _days.DayOf(contact.At);
+        var today = _days.DayOf(at);
         var aWordIsOpen = _word is not null && !(practicalWord && _ties.Count > 0);
         var open =
             aWordIsOpen
@@ -180,26 +236,31 @@ internal sealed class NaiveStory
             || _breakup?.EndedBy == EndedBy.Me;
         var amends = contact.Purpose == Purpose.Amends && AmendsPermitted;
         var contacted = open ? Talk : ReachOut;
-        Fire(contact, amends ? DeliverAmends : contacted);
-        if (!amends) _lastContact = contact.At;
+        Fire(contact, amends ? DeliverAmends : contacted, at);
+        if (!amends)
+        {
+            _lastContact = at;
+            if (_streak is null) _floor = 0;
+        }
+
         if (contact.Purpose == Purpose.Amends) _amendsMade = true;
         _agreed.RemoveWhere(on => on <= today);
         _word = null;
         _unanswered++;
     }
 
-    private void Hear(Fact fact, Tone tone, int rank)
+    private void Hear(Fact fact, Tone tone, DateTimeOffset at, int rank)
     {
         _unanswered = 0;
         if (tone != Tone.Practical) _lastTone = tone;
         if (tone == Tone.NeverAgain)
         {
-            Answer(Question.NeverContactAgain, YesNoUnknown.Yes, fact.At, rank);
+            Answer(Question.NeverContactAgain, YesNoUnknown.Yes, at, rank);
             _word = null;
             return;
         }
 
-        Fire(fact, HearFromEx);
+        Fire(fact, HearFromEx, at);
         if (tone != Tone.Practical || _word is null or { Tone: Tone.Practical }) _word = new(tone, fact.At);
     }
 
@@ -221,12 +282,12 @@ internal sealed class NaiveStory
             : given.OrderBy(answer => answer.Rank).Select(answer => answer.Answer).LastOrDefault();
     }
 
-    private void TheyCameBack()
+    private void TheyCameBack(IReadOnlyList<Question> askedAgain)
     {
         _revisit.Clear();
         _revisit.AddRange(
-            Answers
-                .Safety.Where(question => InForce(question) == YesNoUnknown.Yes)
+            askedAgain
+                .Where(question => InForce(question) == YesNoUnknown.Yes)
                 .Select(question => Enum.Parse<StandingBar>(question.ToString())));
         if (_blockedByEx) _revisit.Add(StandingBar.BlockedByEx);
     }
@@ -239,22 +300,29 @@ internal sealed class NaiveStory
         _agreed.Clear();
     }
 
-    private bool Fire(Fact fact, BreakupTrigger trigger)
+    private bool Fire(Fact fact, BreakupTrigger trigger, DateTimeOffset at)
     {
         if (Next(trigger) is not { } next)
         {
-            Unapplied.Add((fact.Id, trigger, _state));
+            if (!IsAhead(fact.At)) Unapplied.Add((fact.Id, trigger, _state));
             return false;
         }
 
         var (from, held) = (_state, HoldsNoContact);
         _state = next;
         if (!held && HoldsNoContact)
-            _streak = from is BreakupState.ContactBroken or BreakupState.InContact ? _lastContact ?? fact.At : fact.At;
+        {
+            var contact = from is BreakupState.ContactBroken or BreakupState.InContact ? _lastContact : null;
+            if (contact is null) _floor = 0;
+            _streak = contact ?? at;
+        }
+
         if (held && !HoldsNoContact)
         {
-            _past.Add((_streak!.Value, fact.At, NaiveChart.ReasonOf(next)));
+            var (start, end) = (_days.DayOf(AtMostNow(_streak!.Value)), _days.DayOf(AtMostNow(at)));
+            _past.Add((start, end, Math.Max(_floor, end - start), NaiveChart.ReasonOf(next)));
             _streak = null;
+            _floor = 0;
         }
 
         return true;
