@@ -69,6 +69,15 @@ public sealed class NoContactEngine
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
     public NoContactEngine InLanguage(string language) => new(_parts, _policy, language);
 
+    /// <summary>
+    /// The same engine in the language that suits a browser best: <c>de-AT,de;q=0.9</c>, <c>de_DE</c> or <c>DE</c>. It
+    /// never throws; where there are phrases in none of them it is the engine as it is, and <see cref="Phrases"/> says
+    /// which language that is.
+    /// </summary>
+    /// <param name="accepted">The value of an <c>Accept-Language</c> header, or one tag; null is none.</param>
+    public NoContactEngine InBestLanguage(string? accepted) =>
+        _parts.Languages.FindBest(accepted) is { } tag ? InLanguage(tag) : this;
+
     /// <summary>The same engine under other numbers.</summary>
     /// <exception cref="BadInputException">A number that cannot be right.</exception>
     public NoContactEngine WithPolicy(NoContactPolicy policy)
@@ -177,9 +186,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(urge);
         var instant = Now(now);
         Check(urge);
-        journey = _replay.At(journey, instant);
-        var evaluation = Weigh(journey, urge, instant);
-        return new Advice(_advisor, _imagination, evaluation, journey, urge, country ?? _parts.Country, instant);
+        return Advise(_replay.At(journey, instant), urge, instant, country);
     }
 
     /// <summary>
@@ -304,7 +311,10 @@ public sealed class NoContactEngine
     internal RecordResult AnswerAgain(Journey before, Fact kept, DateTimeOffset then)
     {
         var after = _replay.Append(_replay.At(before, then), kept, then);
-        return new(after, [kept], new(Glance(before, then), Glance(after, then)), null);
+        return new(after, [kept], new(Glance(before, then), Glance(after, then)), null)
+        {
+            Resources = HelpIn(after, kept, then),
+        };
     }
 
     /// <summary>
@@ -329,7 +339,20 @@ public sealed class NoContactEngine
         var (after, kept) = _replay.Record(journey, fact, now);
         return Refusal.From(journey, after, kept, _phrases) is { } refusal
             ? new(journey, [kept], null, refusal)
-            : new(after, [kept], new(Glance(journey, now), Glance(after, now)), null);
+            : new(after, [kept], new(Glance(journey, now), Glance(after, now)), null)
+            {
+                Resources = HelpIn(after, kept, now),
+            };
+    }
+
+    // Whatever door an urge comes through, people come first.
+    private IReadOnlyList<Resource> HelpIn(Journey journey, Fact fact, DateTimeOffset now) =>
+        fact is Urge { Distress.Count: > 0 } urge ? Advise(journey, urge, now, country: null).Resources : [];
+
+    private Advice Advise(Journey journey, Urge urge, DateTimeOffset now, string? country)
+    {
+        var evaluation = Weigh(journey, urge, now);
+        return new(_advisor, _imagination, evaluation, journey, urge, country ?? _parts.Country, now);
     }
 
     private string TextOf(DoubtKind kind, string? factId)
@@ -340,10 +363,19 @@ public sealed class NoContactEngine
 
     private WhatIfResult WhatIfActedOn(Journey journey, Urge urge, DateTimeOffset now)
     {
+        if (urge.Distress.Count > 0) return WhatIfInCrisis(journey, urge, now);
         Check(urge);
         var evaluation = Weigh(journey, urge, now);
         var acted = Imagination.ActOn(urge, evaluation, now);
         return WhatIfContact(journey, evaluation, _imagination.With(journey, acted, now), now);
+    }
+
+    // Nothing is imagined then: people come first, whatever else cannot be right.
+    private WhatIfResult WhatIfInCrisis(Journey journey, Urge urge, DateTimeOffset now)
+    {
+        var before = Glance(journey, now);
+        var forecast = _advisor.ForecastOfWaiting(before.Streak, before.State, before.Streak);
+        return new(before, before, forecast) { Resources = HelpIn(journey, urge, now) };
     }
 
     private WhatIfResult WhatIfMade(Journey journey, ContactMade contact, DateTimeOffset now)

@@ -120,7 +120,7 @@ public class StoreTroubleTests
                     },
                 ]));
 
-        var lost = await journey.RecordAsync(Longing with { Id = "mine" });
+        var lost = await journey.RecordAsync(Longing with { Id = "mine" }, version);
         var won = await journey.RecordAsync(Longing with { Id = "mine" }, lost.Version);
 
         Assert.Equal((ReplyStatus.Stale, version + 1, version + 2), (lost.Status, lost.Version, won.Version));

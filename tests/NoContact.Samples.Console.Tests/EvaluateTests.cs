@@ -223,4 +223,31 @@ public class EvaluateTests
         Assert.StartsWith("{\"state\":\"holding\"", answers[0], StringComparison.Ordinal);
         Assert.Single(answers.Distinct());
     }
+
+    private const string Crisis =
+        """{"zone":"Atlantis/Capital","now":"2026-03-30T21:15:00Z","facts":[],"""
+            + """ "urge":{"distress":["immediateDanger"]}}""";
+
+    [Theory]
+    [InlineData("--json", "\"getSupportNow\"")]
+    [InlineData("--plain", "findahelpline.com")]
+    public async Task A_crisis_in_a_case_that_cannot_be_right_is_answered_and_the_problems_are_on_stderr(
+        string how, string expected)
+    {
+        var ran = await Terminal.Run(Crisis, "evaluate", "-", how);
+
+        Assert.Equal(0, ran.ExitCode);
+        Assert.Contains(expected, ran.Out, StringComparison.Ordinal);
+        Assert.Contains("$.urge", ran.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_crisis_in_a_bad_line_is_answered_and_is_no_failure()
+    {
+        var ran = await Terminal.Run($"{Crisis}\n{Good}", "evaluate", "-", "--jsonl");
+
+        Assert.Equal(0, ran.ExitCode);
+        Assert.Equal(2, ran.Out.Trim().Split('\n').Length);
+        Assert.Contains("\"problems\":[{", ran.Out, StringComparison.Ordinal);
+    }
 }

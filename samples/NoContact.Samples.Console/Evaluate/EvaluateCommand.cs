@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.CommandLine;
+using NoContact.Facts;
 using NoContact.Json;
 using NoContact.Samples.Console.Views;
 
@@ -21,9 +22,21 @@ internal static class EvaluateCommand
             using var input = Open(parsed.GetRequiredValue(file));
             if (parsed.GetValue(jsonl))
                 return await JsonLines.AnswerAsync(engine, input, System.Console.OpenStandardOutput());
-            var read = CaseDocument.Read(await ReadAllAsync(input));
-            if (parsed.GetValue(json)) PrintJson(engine.Answer(read));
-            else PrintCard(engine.Open(read), new CardView(common.Screen(parsed, engine)));
+            var bytes = await ReadAllAsync(input);
+            try
+            {
+                var read = CaseDocument.Read(bytes);
+                if (parsed.GetValue(json)) PrintJson(output => WireJson.Write(output, engine.Answer(read)));
+                else PrintCard(engine.Open(read), new CardView(common.Screen(parsed, engine)));
+            }
+            catch (BadInputException e) when (engine.AnswerDistress(bytes, e.Problems) is { } help)
+            {
+                // Whatever else is wrong, an urge with signs of distress is answered.
+                if (parsed.GetValue(json)) PrintJson(output => WireJson.Write(output, help));
+                else new CardView(common.Screen(parsed, engine)).Print(help);
+                foreach (var problem in e.Problems) System.Console.Error.WriteLine(problem);
+            }
+
             return 0;
         });
         return command;
@@ -39,10 +52,10 @@ internal static class EvaluateCommand
         return bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes[3..] : bytes;
     }
 
-    private static void PrintJson(AnswerDocument answer)
+    private static void PrintJson(Action<ArrayBufferWriter<byte>> write)
     {
         var output = new ArrayBufferWriter<byte>();
-        WireJson.Write(output, answer);
+        write(output);
         output.Write("\n"u8);
         using var stdout = System.Console.OpenStandardOutput();
         stdout.Write(output.WrittenSpan);

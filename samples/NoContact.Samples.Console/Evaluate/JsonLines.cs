@@ -79,6 +79,12 @@ internal static class JsonLines
             output.Write("\n"u8);
             return true;
         }
+        catch (BadInputException e) when (engine.AnswerDistress(text, e.Problems) is { } help)
+        {
+            WireJson.Write(output, help);
+            output.Write("\n"u8);
+            return true;
+        }
         catch (BadInputException e)
         {
             WriteErrors(number, e.Problems, output);

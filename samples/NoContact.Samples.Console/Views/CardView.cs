@@ -4,6 +4,7 @@ using NoContact.Facts;
 using NoContact.Guidance;
 using NoContact.Help;
 using NoContact.Journeys;
+using NoContact.Json;
 using NoContact.Languages;
 using NoContact.Rules;
 using NoContact.Streaks;
@@ -51,6 +52,17 @@ internal sealed class CardView(Screen screen)
         if (advice.AskAgainAt is { } later)
             screen.Line(_phrases.Format("card.look-again", _phrases.Time(advice.Journey.LocalTime(later))));
         screen.Line(_phrases["counternote.not-therapy"], "dim");
+    }
+
+    /// <summary>A crisis in a case that could not be read or cannot be right.</summary>
+    public void Print(HelpDocument help)
+    {
+        screen.Line($"{_phrases.Word(help.Verdict)}. {help.Headline}");
+        PrintPeople(help.Resources);
+        screen.Bullets(
+            _phrases["section.why"],
+            help.Reasons.Select(reason => (reason.Text, (Article.Source?)reason.Source)));
+        screen.Bullets(_phrases["section.now"], Cited(help.Steps));
     }
 
     public void PrintForecast(Forecast forecast)

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using NoContact.Facts;
+using NoContact.Json;
 using NoContact.Keeping;
 using NoContact.Samples.MinimalApi.Telemetry;
 
@@ -15,7 +16,7 @@ internal static class ProblemResults
 {
     public static void AddProblems(this WebApplicationBuilder builder)
     {
-        builder.Services.AddProblemDetails();
+        builder.Services.AddProblemDetails(problems => problems.CustomizeProblemDetails = TakesUrge.AddHelp);
         builder.Services.ConfigureHttpJsonOptions(json =>
             json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow);
         builder.Services.Configure<RouteHandlerOptions>(route => route.ThrowOnBadRequest = true);
@@ -44,6 +45,13 @@ internal static class ProblemResults
             Exception exception,
             CancellationToken cancellation)
         {
+            if (exception is BadInputException wrong && TakesUrge.AnswerDistress(http, wrong.Problems) is { } help)
+            {
+                http.Response.StatusCode = StatusCodes.Status200OK;
+                await new Utf8Json(output => WireJson.Write(output, help)).ExecuteAsync(http);
+                return true;
+            }
+
             var problem = exception switch
             {
                 BadInputException bad => new ProblemDetails

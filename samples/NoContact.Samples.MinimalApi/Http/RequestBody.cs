@@ -27,7 +27,9 @@ internal sealed record RequestBody(byte[] Bytes)
 
             // A read left open is an error in the server's log, and costs the connection.
             reader.AdvanceTo(read.IsCompleted ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
-            if (bytes is not null) return new(bytes);
+            if (bytes is null) continue;
+            TakesUrge.Keep(http, bytes);
+            return new(bytes);
         }
     }
 

@@ -18,17 +18,19 @@ internal static class FactEndpoints
         var journey = app.MapGroup("/journeys/{id}").WithTags("Journeys").RequireAccount();
         journey
             .MapPost("facts", Record)
-            .WithMetadata(new DurableWrite())
+            .WithMetadata(new DurableWrite(), new TakesUrge())
             .RequireRateLimiting(Limits.Account)
             .Accepts<Fact>("application/json")
             .WithSummary("Adds a fact and says what it changed.");
         journey
             .MapPost("what-if", Imagine)
+            .WithMetadata(new TakesUrge())
             .RequireRateLimiting(Limits.Account)
             .Accepts<Fact>("application/json")
             .WithSummary("The journey beside itself with an imagined fact.");
         journey
             .MapPost("evaluate", Evaluate)
+            .WithMetadata(new TakesUrge())
             .Accepts<Urge>("application/json")
             .WithSummary("Weighs an urge. Nothing is recorded.");
     }

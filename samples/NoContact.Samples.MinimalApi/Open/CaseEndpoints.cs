@@ -11,6 +11,7 @@ internal static class CaseEndpoints
     public static void MapCases(this IEndpointRouteBuilder app) =>
         app.MapPost("/evaluate", Evaluate)
             .WithTags("Open")
+            .WithMetadata(new TakesUrge())
             .Accepts<CaseDocument>("application/json")
             .WithSummary("Answers a case: zone, now, facts, and an urge.");
 

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NoContact.Facts;
+using NoContact.Help;
 using NoContact.Journeys;
 
 namespace NoContact.Effects;
@@ -33,6 +34,9 @@ public sealed record RecordResult
     /// </summary>
     [JsonIgnore]
     public IReadOnlyList<Fact> Facts { get; }
+
+    /// <summary>Where real people help, of an urge with signs of distress; empty of any other fact.</summary>
+    public IReadOnlyList<Resource> Resources { get; init; } = [];
 
     /// <summary>What it changed; null where it was refused.</summary>
     public JourneyDiff? Diff { get; }

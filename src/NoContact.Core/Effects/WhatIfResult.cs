@@ -1,4 +1,5 @@
 using NoContact.Guidance;
+using NoContact.Help;
 
 namespace NoContact.Effects;
 
@@ -7,4 +8,8 @@ namespace NoContact.Effects;
 /// <param name="After">As it would be. What was kept, and every milestone reached, is in both, unless what is
 /// imagined corrects the past.</param>
 /// <param name="Forecast">What would likely follow.</param>
-public sealed record WhatIfResult(JourneySnapshot Before, JourneySnapshot After, Forecast Forecast);
+public sealed record WhatIfResult(JourneySnapshot Before, JourneySnapshot After, Forecast Forecast)
+{
+    /// <summary>Where real people help, of an urge with signs of distress; empty of anything else.</summary>
+    public IReadOnlyList<Resource> Resources { get; init; } = [];
+}

@@ -25,6 +25,47 @@ public static class AnswerExtensions
         return AnswerOf(engine, journey, urge is null ? null : engine.Evaluate(journey, urge, now, country), now);
     }
 
+    /// <summary>
+    /// What to answer to JSON that cannot be right, where it holds an urge with signs of distress; null where it holds
+    /// none. It never throws: a word that is no sign counts as one, and so does what was read before the text broke
+    /// off.
+    /// </summary>
+    /// <param name="engine">The engine.</param>
+    /// <param name="utf8">A case, an urge or a fact, as it came.</param>
+    /// <param name="problems">What is wrong with it.</param>
+    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the option of
+    /// that name.</param>
+    public static HelpDocument? AnswerDistress(
+        this NoContactEngine engine,
+        ReadOnlySpan<byte> utf8,
+        IReadOnlyList<Problem> problems,
+        string? country = null)
+    {
+        ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(problems);
+        if (SignsOfDistress.In(utf8) is not { } signs) return null;
+        var journey = engine.Load(new() { Zone = signs.Zone ?? "UTC", Facts = [] });
+        var urge = new Urge
+        {
+            At = default,
+            Intensity = 0,
+            Channel = Channel.Other,
+            Distress = signs.Known is [] ? [Distress.ThoughtsOfSelfHarm] : [.. signs.Known.Distinct()],
+        };
+        var advice = engine.Evaluate(journey, urge, country: country);
+        return new()
+        {
+            Verdict = advice.Verdict,
+            Headline = advice.Headline,
+            Language = advice.Language,
+            Reasons = advice.Reasons,
+            Steps = advice.Steps,
+            Resources = advice.Resources,
+            Rulebook = advice.Evaluation.RulebookName,
+            Problems = problems,
+        };
+    }
+
     internal static AnswerDocument AnswerOf(NoContactEngine engine, Journey journey, Advice? advice, DateTimeOffset now)
     {
         journey = engine.At(journey, now);

@@ -1,18 +1,33 @@
 using NoContact.Guidance;
 using NoContact.Effects;
+using NoContact.Help;
+using NoContact.Verdicts;
 
 namespace NoContact.Json;
 
 /// <summary>A journey beside itself, as it crosses a boundary.</summary>
+/// <param name="Verdict">Of an urge with signs of distress: people come first. Absent of anything else.</param>
+/// <param name="Resources">Where real people help then; absent of anything else.</param>
 /// <param name="Before">As it is.</param>
 /// <param name="After">As it would be.</param>
 /// <param name="Forecast">What would likely follow.</param>
-internal sealed record WhatIfDocument(SnapshotDocument Before, SnapshotDocument After, Forecast Forecast)
+internal sealed record WhatIfDocument(
+    Verdict? Verdict,
+    IReadOnlyList<Resource>? Resources,
+    SnapshotDocument Before,
+    SnapshotDocument After,
+    Forecast Forecast)
 {
     /// <summary>What was imagined.</summary>
     public static WhatIfDocument From(WhatIfResult imagined)
     {
         ArgumentNullException.ThrowIfNull(imagined);
-        return new(SnapshotDocument.From(imagined.Before), SnapshotDocument.From(imagined.After), imagined.Forecast);
+        var isCrisis = imagined.Resources.Count > 0;
+        return new(
+            isCrisis ? Verdicts.Verdict.GetSupportNow : null,
+            isCrisis ? imagined.Resources : null,
+            SnapshotDocument.From(imagined.Before),
+            SnapshotDocument.From(imagined.After),
+            imagined.Forecast);
     }
 }

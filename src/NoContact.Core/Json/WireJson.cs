@@ -31,6 +31,10 @@ public static class WireJson
     public static void Write(IBufferWriter<byte> output, WhatIfResult imagined) =>
         Write(output, WhatIfDocument.From(imagined), AnswerJsonContext.Default.WhatIfDocument);
 
+    /// <summary>Writes what is answered where nothing else can be.</summary>
+    public static void Write(IBufferWriter<byte> output, HelpDocument help) =>
+        Write(output, help, AnswerJsonContext.Default.HelpDocument);
+
     /// <summary>Writes whom to turn to.</summary>
     public static void Write(IBufferWriter<byte> output, IReadOnlyList<Resource> resources) =>
         Write(output, resources, AnswerJsonContext.Default.IReadOnlyListResource);
@@ -63,6 +67,7 @@ internal sealed partial class CaseJsonContext : JsonSerializerContext;
 )]
 [JsonSerializable(typeof(AnswerDocument))]
 [JsonSerializable(typeof(DiffDocument))]
+[JsonSerializable(typeof(HelpDocument))]
 [JsonSerializable(typeof(WhatIfDocument))]
 [JsonSerializable(typeof(IReadOnlyList<Resource>))]
 internal sealed partial class AnswerJsonContext : JsonSerializerContext;

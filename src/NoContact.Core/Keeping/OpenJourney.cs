@@ -67,7 +67,7 @@ public sealed class OpenJourney
     /// </summary>
     /// <param name="fact">The fact; without an id it gets one, and cannot be told again.</param>
     /// <param name="now">When it is recorded.</param>
-    /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
+    /// <param name="expectedVersion">The version it was decided on; null takes any, however many write at once.</param>
     /// <param name="language">The language of the answer; null is the engine's own.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
@@ -84,16 +84,19 @@ public sealed class OpenJourney
         var at = now ?? _keeper.Now;
 
         // Who knows of more than is in memory here saw it elsewhere.
-        if (expectedVersion > Version) await ReloadAsync(at, cancellationToken);
-        if (FindEarlier(engine, fact, at) is { } earlier) return earlier;
-        if (expectedVersion is not null && expectedVersion != Version) return KeptResult.CreateStale(Version);
-        var result = engine.Record(Journey, fact, at);
-        if (!result.IsRecorded || await TryKeepAsync(result, at, cancellationToken))
-            return KeptResult.From(Version, result);
+        if (expectedVersion > Version) await TryReloadAsync(at, cancellationToken);
+        while (true)
+        {
+            if (FindEarlier(engine, fact, at) is { } earlier) return earlier;
+            if (expectedVersion is not null && expectedVersion != Version) return KeptResult.CreateStale(Version);
+            var result = engine.Record(Journey, fact, at);
+            if (!result.IsRecorded || await TryKeepAsync(result, at, cancellationToken))
+                return KeptResult.From(Version, result);
 
-        // Somebody else wrote meanwhile; it may have been this very fact, whose answer was lost.
-        await ReloadAsync(at, cancellationToken);
-        return FindEarlier(engine, fact, at) ?? KeptResult.CreateStale(Version);
+            // Somebody else wrote meanwhile; it may have been this very fact, whose answer was lost. Whoever takes any
+            // version is weighed again on what is there now.
+            if (!await TryReloadAsync(at, cancellationToken)) return KeptResult.CreateStale(Version);
+        }
     }
 
     /// <summary>Whether the store has the journey as it is here. Where it has not, open it anew.</summary>
@@ -157,12 +160,13 @@ public sealed class OpenJourney
         return true;
     }
 
-    private async ValueTask ReloadAsync(DateTimeOffset now, CancellationToken cancellationToken)
+    /// <returns>False where it is erased: then it is a journey without facts, and takes none.</returns>
+    private async ValueTask<bool> TryReloadAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
-        // Erased meanwhile, it is a journey without facts, and takes none.
-        var stored =
-            await _keeper.Store.LoadAsync(Id, cancellationToken) ?? StoredJourney.CreateEmpty(Journey.StartZone);
-        Journey = _keeper.Engine.Load(stored.Document, now);
+        var stored = await _keeper.Store.LoadAsync(Id, cancellationToken);
+        var document = stored?.Document ?? StoredJourney.CreateEmpty(Journey.StartZone).Document;
+        Journey = _keeper.Engine.Load(document, now);
+        return stored is not null;
     }
 
     /// <summary>What was answered when the fact was told before; null where it was not.</summary>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace NoContact.Languages;
 
 /// <summary>
@@ -19,6 +21,25 @@ internal sealed class LanguageList(IReadOnlyList<Phrases> own)
             $"There are no phrases in '{tag}'. There are: {string.Join(", ", Tags)}.", nameof(tag));
     }
 
+    /// <summary>
+    /// The tag there are phrases in that a browser wants most, or a system says it speaks, such as <c>de_DE.UTF-8</c>;
+    /// null where there is none.
+    /// </summary>
+    public string? FindBest(string? accepted) => (accepted ?? "")
+        .Split(',')
+        .Select(Wanted.From)
+        .Where(wanted => wanted.Quality > 0)
+        .OrderByDescending(wanted => wanted.Quality)
+        .Select(wanted => FindPart(wanted.Tag))
+        .FirstOrDefault(tag => tag is not null);
+
+    private string? FindPart(string tag)
+    {
+        for (var part = tag; part.Length > 0; part = WithoutLastPart(part))
+            if (Find(part) is { } found) return found.Language;
+        return null;
+    }
+
     private Phrases? Find(string tag) =>
         own.FirstOrDefault(phrases => phrases.Language.Equals(tag, StringComparison.OrdinalIgnoreCase))
         ?? BuiltInLanguages.Find(tag);
@@ -27,5 +48,20 @@ internal sealed class LanguageList(IReadOnlyList<Phrases> own)
     {
         var lastDash = tag.LastIndexOf('-');
         return lastDash < 0 ? "" : tag[..lastDash];
+    }
+
+    /// <summary>One of the languages that are wanted, and how much, from 0 to 1.</summary>
+    private readonly record struct Wanted(string Tag, double Quality)
+    {
+        public static Wanted From(string text)
+        {
+            var parts = text.Split(';', StringSplitOptions.TrimEntries);
+            var tag = parts[0].Split('.')[0].Replace('_', '-');
+            var told = Array.Find(parts, part => part.StartsWith("q=", StringComparison.OrdinalIgnoreCase));
+            if (told is null) return new(tag, 1);
+            var isNumber = double.TryParse(
+                told.AsSpan(2), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var quality);
+            return new(tag, isNumber ? quality : 0);
+        }
     }
 }

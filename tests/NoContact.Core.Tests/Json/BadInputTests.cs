@@ -73,6 +73,19 @@ public class BadInputTests
         """{"fact":"breakup","at":"2026-03-01","endedBy":"ex"}""",
         "$.facts[0].at: must be a date and time with an offset, such as \"2026-03-30T21:15:00+01:00\""
     )]
+    [InlineData(
+        """{"fact":"breakup","at":"2026-02-29T20:00:00Z","endedBy":"ex"}""",
+        "$.facts[0].at: names a date that does not exist"
+    )]
+    [InlineData(
+        """{"fact":"breakup","at":"2026-02-28t9:00:00+01:00","endedBy":"ex"}""",
+        "$.facts[0].at: must be a date and time with an offset, such as \"2026-03-30T21:15:00+01:00\""
+    )]
+    [InlineData(
+        """{"fact":"breakup","at":"2026-02-28T25:00:00Z","endedBy":"ex"}""",
+        "$.facts[0].at: must be a date and time with an offset, such as \"2026-03-30T21:15:00+01:00\""
+    )]
+    [InlineData("""{"fact":"breakup","at":"2026-04-01t20:00:00z","endedBy":"ex"}""", "$.facts[0].at: lies after now")]
     [InlineData("""{"fact":"breakup","at":"2026-04-01T20:00:00Z","endedBy":"ex"}""", "$.facts[0].at: lies after now")]
     [InlineData(
         """{"fact":"noContactStarted","at":"2026-03-01T20:00:00Z"}""",

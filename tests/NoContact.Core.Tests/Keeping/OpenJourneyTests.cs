@@ -71,7 +71,7 @@ public class OpenJourneyTests
         Assert.False((await one.RecordAsync(Longing, Told.Now, version)).IsStale);
 
         Assert.False(await two.IsCurrentAsync());
-        var stale = await two.RecordAsync(new Watched { At = Told.Now, Id = "watched" }, Told.Now);
+        var stale = await two.RecordAsync(new Watched { At = Told.Now, Id = "watched" }, Told.Now, version);
         var then = await two.RecordAsync(new Watched { At = Told.Now, Id = "watched" }, Told.Now, stale.Version);
 
         Assert.Equal((true, version + 1), (stale.IsStale, stale.Version));
@@ -218,5 +218,19 @@ public class OpenJourneyTests
             Delivered.Add((journeyId, checkIn, Now));
             return DiesAfter ? throw new TimeoutException("died") : default;
         }
+    }
+
+    [Fact]
+    public async Task Who_takes_any_version_is_recorded_however_many_write_at_once()
+    {
+        var keeper = new JourneyKeeper(Told.Engine, new InMemoryJourneyStore());
+        await keeper.BeginAsync("many", Told.Holding().Document, Told.Now);
+
+        var replies = await Task.WhenAll(
+            Enumerable.Range(0, 30).Select(i => Task.Run(async () =>
+                await keeper.RecordAsync("many", new Watched { Id = $"w{i}", At = Told.March(9) }))));
+
+        Assert.All(replies, reply => Assert.Equal(ReplyStatus.Recorded, reply.Status));
+        Assert.Equal(30 + Told.Holding().Facts.Count, (await keeper.OpenAsync("many"))!.Version);
     }
 }

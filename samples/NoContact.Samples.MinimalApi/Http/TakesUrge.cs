@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Diagnostics;
+using NoContact.Facts;
+using NoContact.Json;
+
+namespace NoContact.Samples.MinimalApi.Http;
+
+/// <summary>
+/// An endpoint that takes an urge. Whoever is in a crisis is answered there, whatever else is wrong; and where nothing
+/// can be answered, people to turn to stand in the problem.
+/// </summary>
+internal sealed record TakesUrge
+{
+    private static readonly object Body = new();
+
+    /// <summary>Keeps what came, so that a crisis in it is seen wherever the request fails.</summary>
+    public static void Keep(HttpContext http, byte[] body) => http.Items[Body] = body;
+
+    /// <summary>The answer to a crisis in what came; null where there is none, or this is no such endpoint.</summary>
+    public static HelpDocument? AnswerDistress(HttpContext http, IReadOnlyList<Problem> problems) =>
+        IsAsked(http) && http.Items[Body] is byte[] body
+            ? Language.Of(http).AnswerDistress(body, problems, Country(http))
+            : null;
+
+    /// <summary>Adds people to turn to, first.</summary>
+    public static void AddHelp(ProblemDetailsContext problem)
+    {
+        if (!IsAsked(problem.HttpContext)) return;
+        problem.ProblemDetails.Extensions["resources"] =
+            Language.Of(problem.HttpContext).Help(Country(problem.HttpContext));
+    }
+
+    private static string? Country(HttpContext http) =>
+        http.Request.Query["country"].ToString() is { Length: > 0 } country ? country : null;
+
+    // While an error is handled the request has no endpoint any more.
+    private static bool IsAsked(HttpContext http)
+    {
+        var endpoint = http.GetEndpoint() ?? http.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
+        return endpoint?.Metadata.GetMetadata<TakesUrge>() is not null;
+    }
+}
