@@ -160,6 +160,7 @@ public sealed class NoContactEngine
     {
         ArgumentNullException.ThrowIfNull(journey);
         var doubts = _replay.At(journey, Now(now)).Circumstances.Doubts;
+        if (doubts.Count == 0) return [];
         return [.. doubts.Select(doubt => new Doubt(doubt.FactId, doubt.Kind, TextOf(doubt.Kind, doubt.FactId)))];
     }
 

@@ -11,8 +11,8 @@ internal sealed class Imagination(JourneyBuilder builder)
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     public Journey With(Journey journey, Fact imagined, DateTimeOffset now)
     {
-        var named = imagined with { Id = journey.Log.FreeId("imagined"), RecordedAt = null };
-        return builder.Imagine(journey, named, now);
+        builder.Check(journey, Named(journey, imagined), now);
+        return builder.Imagine(journey, Named(journey, imagined), now);
     }
 
     /// <summary>
@@ -21,8 +21,11 @@ internal sealed class Imagination(JourneyBuilder builder)
     public Journey WithActedOn(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now)
     {
         if (journey.Circumstances.Breakup is null) return journey;
-        return With(journey, ActOn(urge, evaluation, now), now);
+        return builder.Imagine(journey, Named(journey, ActOn(urge, evaluation, now)), now);
     }
+
+    private static Fact Named(Journey journey, Fact imagined) =>
+        imagined with { Id = journey.Log.FreeId("imagined"), RecordedAt = null };
 
     /// <summary>What acting on the urge would be recorded as.</summary>
     public static Fact ActOn(Urge urge, Evaluation evaluation, DateTimeOffset now) =>

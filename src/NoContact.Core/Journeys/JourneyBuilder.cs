@@ -52,6 +52,11 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
         return (Append(journey, kept, now), kept);
     }
 
+    /// <summary>Refuses a fact that cannot be right, told live.</summary>
+    /// <exception cref="BadInputException">What is wrong with it.</exception>
+    public void Check(Journey journey, Fact told, DateTimeOffset now) =>
+        CheckNext(journey, told, Stamp(journey, told, now), now);
+
     /// <summary>One fact more. In order it is a single step; anything else folds the whole list again.</summary>
     public Journey Append(Journey journey, Fact fact, DateTimeOffset now)
     {
@@ -66,11 +71,9 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     /// Where a fact more would lead. The journey's list stays as it is, so an imagined fact never stands in a real
     /// one's place.
     /// </summary>
-    /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     public Journey Imagine(Journey journey, Fact imagined, DateTimeOffset now)
     {
         var fact = Stamp(journey, imagined, now);
-        CheckNext(journey, imagined, fact, now);
         if (!ComesLast(journey, fact, now))
             return Fold(journey.StartZone, new FactList([.. journey.Facts, fact]), now);
         var circumstances = journey.Circumstances.CloneAside();
@@ -184,8 +187,8 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
         var last = journey.Circumstances.LastFolded;
         var isDatedNow = (fact.At - now).Duration() <= Clocks.Skew;
         if (!isDatedNow || last.At <= now || last.At <= fact.At) return null;
-        var isRecordedLater = journey.Log.Find(last.Id)!.RecordedAt is null
-            || Timeline.CompareRecorded(journey.Log.Find(last.Id)!, fact) < 0;
+        var listsOrder = journey.Facts.Any(recorded => recorded.RecordedAt is null);
+        var isRecordedLater = listsOrder || Timeline.CompareRecorded(journey.Log.Find(last.Id)!, fact) < 0;
         return isRecordedLater ? last.Id : null;
     }
 

@@ -18,7 +18,7 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
         var isNow = fact.At >= now.AddMinutes(-1) && fact.At <= now.AddMinutes(1);
         var stamped = fact with { RecordedAt = fact.RecordedAt ?? (last >= now ? last.Value.AddTicks(1) : now) };
         if (behind.Fact is null || !isNow || behind.At <= now || behind.At <= fact.At) return stamped;
-        var asList = behind.Fact.RecordedAt is null;
+        var asList = Facts.Any(other => other.RecordedAt is null);
         var later = asList
             || behind.Fact.RecordedAt < stamped.RecordedAt
             || (behind.Fact.RecordedAt == stamped.RecordedAt && string.CompareOrdinal(behind.Fact.Id, stamped.Id) < 0);
@@ -55,12 +55,23 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
     {
         var with = With(kept);
         return with.IsDamaged
-            || (told is Retracted undo && SaysYesToASafetyQuestion(Facts.First(fact => fact.Id == undo.FactId)))
+            || (told is Retracted undo && StaysYes(Facts.First(fact => fact.Id == undo.FactId), now.AddMinutes(1)))
             || told is ZoneChanged { Zone: "Atlantis/Capital" }
             || new[] { told.At, told.RecordedAt, (told as BreakupCorrected)?.HappenedAt }.Any(at =>
                 at > now.AddMinutes(1))
             || (NeedsABreakup(told) && !Breakups().Any(first => first <= with.PlaceOf(kept)));
     }
+
+    // A safety yes is undone only where it lies ahead and the same yes, rightly dated, stands besides.
+    private bool StaysYes(Fact target, DateTimeOffset now) =>
+        SaysYesToASafetyQuestion(target)
+        && !(
+            target.At > now
+            && Facts.Any(other =>
+                other.Id != target.Id
+                && !IsUndone(other)
+                && other.At <= now
+                && QuestionOf(other) == QuestionOf(target)));
 
     // In force, as told and as corrected.
     private IEnumerable<DateTimeOffset> Breakups() =>

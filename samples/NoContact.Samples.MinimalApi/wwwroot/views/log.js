@@ -32,11 +32,11 @@ function row(fact, { isUndone, mayBeUndone, details }) {
     isUndone ? '' : h('div', { class: 'actions' }, actions(fact, mayBeUndone)));
 }
 
-// Why a fact that may not be undone stays: a breakup is corrected, an undo and a forgetting are for good, a yes is answered no.
+// A breakup is mostly to be corrected, and may be undone. Of what stays: an undo and a forgetting are for good, a yes is answered no.
 function actions(fact, mayBeUndone) {
   const made = [];
+  if (fact.fact === 'breakup') made.push(to(word('correct'), 'correct', { fact }));
   if (mayBeUndone) made.push(to(word('undo'), 'undo', { fact }));
-  else if (fact.fact === 'breakup') made.push(to(word('correct'), 'correct', { fact }));
   else if (!['retracted', 'textForgotten'].includes(fact.fact))
     made.push(to(word('questions.answer'), 'ask', { queue: [fact.question ?? 'neverContactAgain'], then: 'log' }));
   if (textOf(fact).length > 0 && fact.fact !== 'retracted') made.push(to(word('forget'), 'forget', { fact }));
