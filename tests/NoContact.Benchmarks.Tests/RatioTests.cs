@@ -84,7 +84,8 @@ public class RatioTests
         var json = new GuidanceJsonBenchmark();
         json.SetUp();
         AtLeast(0.25, () => json.Flat(), 200, () => json.Answer(), 200);
-        // With the list of doubts an answer has one list more; how much of it is on the stack, the tier of the code says.
+
+        // With its doubts an answer has one list more; how much of it is on the stack, the code's tier says.
         Assert.InRange(Allocated(() => json.Answer()), 0, 2_500);
     }
 
