@@ -149,7 +149,7 @@ public sealed class NoContactEngine
         if (!anew.IsRecorded) return anew;
         var undo = new Retracted { At = instant, FactId = factId, Why = "" };
         var (after, undone) = _replay.Record(anew.Journey, undo, instant);
-        return new(after, [anew.Fact, undone], new(Glance(journey, instant), Glance(after, instant)), null);
+        return new(after, [anew.Fact, undone], Compare(journey, after, instant), null);
     }
 
     /// <summary>
@@ -219,8 +219,9 @@ public sealed class NoContactEngine
     public Progress Progress(Journey journey, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        journey = _replay.At(journey, Now(now));
-        var streak = Streak(journey, now);
+        var instant = Now(now);
+        journey = _replay.At(journey, instant);
+        var streak = Streak(journey, instant);
         var insights = UrgeInsights.From(journey);
         return new(
             streak, insights,
@@ -312,7 +313,7 @@ public sealed class NoContactEngine
     internal RecordResult AnswerAgain(Journey before, Fact kept, DateTimeOffset then)
     {
         var after = _replay.Append(_replay.At(before, then), kept, then);
-        return new(after, [kept], new(Glance(before, then), Glance(after, then)), null)
+        return new(after, [kept], Compare(before, after, then), null)
         {
             Resources = HelpIn(after, kept, then),
         };
@@ -329,9 +330,9 @@ public sealed class NoContactEngine
     }
 
     // When it was felt is no matter: later than now, it is weighed as felt now.
-    private static void Check(Urge urge)
+    private void Check(Urge urge)
     {
-        var problems = JourneyCheck.CheckUrge(urge);
+        var problems = JourneyCheck.CheckUrge(urge, _parts.Zones);
         if (problems.Count > 0) throw new BadInputException(problems);
     }
 
@@ -340,7 +341,7 @@ public sealed class NoContactEngine
         var (after, kept) = _replay.Record(journey, fact, now);
         return Refusal.From(journey, after, kept, _phrases) is { } refusal
             ? new(journey, [kept], null, refusal)
-            : new(after, [kept], new(Glance(journey, now), Glance(after, now)), null)
+            : new(after, [kept], Compare(journey, after, now), null)
             {
                 Resources = HelpIn(after, kept, now),
             };
@@ -403,8 +404,14 @@ public sealed class NoContactEngine
     private Evaluation Weigh(Journey journey, Urge urge, DateTimeOffset now) =>
         Rulebook.Evaluate(Situation.From(journey, urge, now, _policy), _policy);
 
-    private JourneySnapshot Glance(Journey journey, DateTimeOffset now) =>
-        new(_replay.At(journey, now).State, StreakSummary.From(_replay.At(journey, now), now, _policy));
+    private JourneySnapshot Glance(Journey journey, DateTimeOffset now)
+    {
+        var standing = _replay.At(journey, now);
+        return new(standing.State, StreakSummary.From(standing, now, _policy));
+    }
+
+    private JourneyDiff Compare(Journey before, Journey after, DateTimeOffset now) =>
+        new(Glance(before, now), Glance(after, now));
 
     private DateTimeOffset Now(DateTimeOffset? now) => now ?? _parts.Clock.GetUtcNow();
 

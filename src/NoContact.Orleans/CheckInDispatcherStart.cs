@@ -13,10 +13,12 @@ internal sealed class CheckInDispatcherStart(
     ILogger<CheckInDispatcherStart> log
 ) : BackgroundService
 {
+    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
+
     /// <exception cref="InvalidOperationException">There is a sink and no reminder service.</exception>
     public override Task StartAsync(CancellationToken cancellationToken)
     {
-        if (!HasSink) return Task.CompletedTask;
+        if (services.GetService<ICheckInSink>() is null) return Task.CompletedTask;
         if (services.GetService<IReminderTable>() is null)
         {
             throw new InvalidOperationException(
@@ -26,10 +28,6 @@ internal sealed class CheckInDispatcherStart(
 
         return base.StartAsync(cancellationToken);
     }
-
-    private bool HasSink => services.GetService<ICheckInSink>() is not null;
-
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(5);
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -34,7 +34,7 @@ internal sealed class ZoneCatalogue
 
     private bool TryFind(string name, [NotNullWhen(true)] out ZoneOffsets? offsets)
     {
-        if (_zones.TryGetValue(name, out offsets)) return true;
+        if (TryFindInSystem(name, out offsets)) return true;
         if (TryReadOffset(name, out var offset))
         {
             var fixedZone = TimeZoneInfo.CreateCustomTimeZone(name, offset, name, name);
@@ -42,7 +42,7 @@ internal sealed class ZoneCatalogue
             return true;
         }
 
-        foreach (var same in ZoneNames.SameAs(name).DefaultIfEmpty(name))
+        foreach (var same in ZoneNames.SameAs(name))
             if (TryFindInSystem(same, out offsets)) return true;
         return false;
     }

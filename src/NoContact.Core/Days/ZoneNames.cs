@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace NoContact.Days;
 
 /// <summary>
@@ -183,7 +181,7 @@ internal static class ZoneNames
         Yukon Standard Time = America/Whitehorse,
         """;
 
-    private static readonly FrozenDictionary<string, string[]> Groups = Read();
+    private static readonly Dictionary<string, string[]> Groups = Read();
 
     /// <summary>
     /// The names of the same zone, in the letter case of the table, the one that was asked for first; empty where the
@@ -195,7 +193,7 @@ internal static class ZoneNames
         return group.OrderByDescending(other => other.Equals(name, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static FrozenDictionary<string, string[]> Read()
+    private static Dictionary<string, string[]> Read()
     {
         var groups = new Dictionary<string, string[]>(StringComparer.OrdinalIgnoreCase);
         foreach (var zone in EntriesOf(Iana))
@@ -210,7 +208,7 @@ internal static class ZoneNames
             groups.TryAdd(zone[..at].Trim(), groups[zone[(at + 1)..].Trim()]);
         }
 
-        return groups.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        return groups;
     }
 
     private static string[] EntriesOf(string table) =>

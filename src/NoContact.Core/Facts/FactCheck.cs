@@ -7,8 +7,8 @@ namespace NoContact.Facts;
 /// <param name="journey">The journey's facts.</param>
 /// <param name="toldAt">When it was told; null for what was accepted once and is kept: of that no date and no zone is
 /// checked again, so that no clock and no machine ever shuts a person out.</param>
-/// <param name="zones">The zones that are known; null where none is asked for.</param>
-internal sealed class FactCheck(FactList journey, DateTimeOffset? toldAt, ZoneCatalogue? zones)
+/// <param name="zones">The zones that are known.</param>
+internal sealed class FactCheck(FactList journey, DateTimeOffset? toldAt, ZoneCatalogue zones)
 {
     public const string UnknownZone =
         "is not a time zone this system knows; use an IANA name such as \"Europe/London\"";
@@ -101,7 +101,7 @@ internal sealed class FactCheck(FactList journey, DateTimeOffset? toldAt, ZoneCa
     public void RequireZone(string zone, string field)
     {
         var isTold = toldAt is not null && !IsUndone;
-        if (isTold && zones?.Calendar(zone, TimeOnly.MinValue) is null) Add(field, UnknownZone);
+        if (isTold && zones.Calendar(zone, TimeOnly.MinValue) is null) Add(field, UnknownZone);
     }
 
     public void RequireFromZeroToTen(int value, string field)
@@ -138,7 +138,7 @@ internal sealed class FactCheck(FactList journey, DateTimeOffset? toldAt, ZoneCa
     private bool IsSaidBesides(Fact target, Question question)
     {
         if (toldAt is { } now && !Clocks.IsAhead(target.At, now)) return false;
-        var undone = journey.Facts.OfType<Retracted>().Select(undo => undo.FactId).ToHashSet(StringComparer.Ordinal);
+        var undone = journey.FindUndone();
         return journey.Facts.Any(other =>
             other.SafetyYes == question
             && other.Id != target.Id

@@ -36,6 +36,10 @@ internal sealed class FactList
         return position < 0 ? null : _facts[position];
     }
 
+    /// <summary>The ids of the facts that were undone.</summary>
+    public HashSet<string> FindUndone() =>
+        _facts.OfType<Retracted>().Select(undo => undo.FactId).ToHashSet(StringComparer.Ordinal);
+
     /// <summary>This id, or, where a fact has it, one like it that none has.</summary>
     public string FreeId(string id)
     {

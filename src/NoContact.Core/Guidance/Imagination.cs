@@ -11,8 +11,9 @@ internal sealed class Imagination(JourneyBuilder builder)
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     public Journey With(Journey journey, Fact imagined, DateTimeOffset now)
     {
-        builder.Check(journey, Named(journey, imagined), now);
-        return builder.Imagine(journey, Named(journey, imagined), now);
+        var named = Named(journey, imagined);
+        builder.Check(journey, named, now);
+        return builder.Imagine(journey, named, now);
     }
 
     /// <summary>

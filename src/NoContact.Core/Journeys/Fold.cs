@@ -34,26 +34,17 @@ internal sealed class Fold(
         if (isAhead) AddDoubt(standing, fact, DoubtKind.Ahead);
         var comesTooEarly = fact.NeedsBreakup && !(entry.At >= firstBreakupAt);
         if (comesTooEarly) AddDoubt(standing, fact, DoubtKind.BeforeBreakup);
-        if (fact is ZoneChanged move && zones.Calendar(move.Zone, policy.DayStartsAt) is null)
-            AddDoubt(standing, fact, DoubtKind.UnknownZone);
 
         if (comesTooEarly) ApplyTooEarly(standing, entry);
-        else if (!isAhead || !GainsByTime(standing, entry)) ApplyInOrder(standing, entry);
+        else if (!isAhead || !GainsByTime(fact)) ApplyInOrder(standing, entry);
     }
 
     private static void AddDoubt(Circumstances standing, Fact fact, DoubtKind kind) =>
         standing.Doubts = standing.Doubts.Add((fact.Id, kind));
 
-    // What would permit more, or give a day, does so when its time has come.
-    private bool GainsByTime(Circumstances standing, in Timeline.Entry entry) => entry.Fact switch
-    {
-        QuestionAnswered { Answer: YesNoUnknown.No } => true,
-        Blocked { Lifted: true } => true,
-        Tie { Ended: false } => true,
-        ZoneChanged move => zones.Calendar(move.Zone, policy.DayStartsAt) is { } there
-            && there.LocalTime(entry.At).Offset > standing.Calendar.LocalTime(entry.At).Offset,
-        _ => false,
-    };
+    // What would permit more does so when its time has come.
+    private static bool GainsByTime(Fact fact) =>
+        fact is QuestionAnswered { Answer: YesNoUnknown.No } or Blocked { Lifted: true } or Tie { Ended: false };
 
     // Before there was anything to break up, it fires nothing and leaves no message and no count.
     private static void ApplyTooEarly(Circumstances standing, in Timeline.Entry entry)
@@ -213,10 +204,17 @@ internal sealed class Fold(
     // Until its time has come, what lies ahead gives no day.
     private DateTimeOffset AtTheLatestNow(DateTimeOffset at) => Clocks.IsAhead(at, now) ? now : at;
 
-    // A move takes no day back.
+    // A move takes no day back, and one eastward, which may give one, does so when its time has come.
     private void Move(Circumstances standing, ZoneChanged move, DateTimeOffset at)
     {
-        if (zones.Calendar(move.Zone, policy.DayStartsAt) is not { } calendar) return;
+        if (zones.Calendar(move.Zone, policy.DayStartsAt) is not { } calendar)
+        {
+            AddDoubt(standing, move, DoubtKind.UnknownZone);
+            return;
+        }
+
+        var isEastward = calendar.LocalTime(at).Offset > standing.Calendar.LocalTime(at).Offset;
+        if (isEastward && Clocks.IsAhead(move.At, now)) return;
         if ((standing.StreakStart ?? standing.LastContactThatCounts) is { } start)
             standing.DaysBeforeMove = standing.DaysBetween(AtTheLatestNow(start), AtTheLatestNow(at));
         standing.Calendar = calendar;

@@ -105,8 +105,7 @@ public sealed class Journey
         return new(phrases[$"fact.{fact.KindName}"], details.Details);
     }
 
-    private HashSet<string> RetractedIds =>
-        field ??= Facts.OfType<Retracted>().Select(undo => undo.FactId).ToHashSet(StringComparer.Ordinal);
+    private HashSet<string> RetractedIds => field ??= Log.FindUndone();
 
     /// <summary>
     /// The calendar date of an instant in this journey's zone, with the days starting at

@@ -25,14 +25,14 @@ internal sealed class JourneyCheck(
     {
         var isTooMuch = toldAt is not null && facts.Facts.Count > Journey.MostFacts;
         if (isTooMuch) return [new("$.facts", Journey.TooManyFacts)];
-        var undone = IdsUndone();
+        var undone = facts.FindUndone();
         var firstBreakup = EarliestBreakup();
         for (var i = 0; i < facts.Facts.Count && !_check.IsEnough; i++)
         {
             var fact = facts.Facts[i];
             _check.Path = pathOf(i);
             _check.IsUndone = undone.Contains(fact.Id);
-            if (facts.PositionOf(fact.Id) != i) _check.Add("id", "is used twice; every fact has an id of its own");
+            if (facts.PositionOf(fact.Id) != i) AddUsedTwice();
             _check.CheckFact(fact);
             if (toldAt is not null && !_check.IsUndone) CheckDate(fact, fact.At, firstBreakup);
         }
@@ -47,20 +47,22 @@ internal sealed class JourneyCheck(
     public IReadOnlyList<Problem> CheckNext(Fact fact, DateTimeOffset at, DateTimeOffset? firstBreakup)
     {
         _check.Path = pathOf(facts.Facts.Count);
-        if (facts.Find(fact.Id) is not null) _check.Add("id", "is used twice; every fact has an id of its own");
+        if (facts.Find(fact.Id) is not null) AddUsedTwice();
         _check.CheckFact(fact);
         var isEarly = fact.NeedsBreakup && at < firstBreakup;
-        CheckDate(fact, at, isEarly ? Earlier(firstBreakup, EarliestAsTold(IdsUndone())) : firstBreakup);
+        CheckDate(fact, at, isEarly ? Earlier(firstBreakup, EarliestAsTold(facts.FindUndone())) : firstBreakup);
         return _check.Problems;
     }
 
     /// <summary>All that is wrong with an urge that is only weighed.</summary>
-    public static IReadOnlyList<Problem> CheckUrge(Urge urge)
+    public static IReadOnlyList<Problem> CheckUrge(Urge urge, ZoneCatalogue zones)
     {
-        var check = new FactCheck(NoFacts, toldAt: null, zones: null);
+        var check = new FactCheck(NoFacts, toldAt: null, zones);
         urge.Check(check);
         return check.Problems;
     }
+
+    private void AddUsedTwice() => _check.Add("id", "is used twice; every fact has an id of its own");
 
     private void CheckDate(Fact fact, DateTimeOffset at, DateTimeOffset? firstBreakup)
     {
@@ -79,9 +81,6 @@ internal sealed class JourneyCheck(
         facts.Facts.OfType<Breakup>()
             .Where(breakup => !but.Contains(breakup.Id))
             .Aggregate((DateTimeOffset?)null, (first, breakup) => Earlier(first, breakup.At));
-
-    private HashSet<string> IdsUndone() =>
-        facts.Facts.OfType<Retracted>().Select(undo => undo.FactId).ToHashSet(StringComparer.Ordinal);
 
     private static DateTimeOffset? Earlier(DateTimeOffset? a, DateTimeOffset? b) => a is null || b < a ? b ?? a : a;
 }

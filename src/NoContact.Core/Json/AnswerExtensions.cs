@@ -22,6 +22,8 @@ public static class AnswerExtensions
         string? country = null)
     {
         ArgumentNullException.ThrowIfNull(engine);
+        ArgumentNullException.ThrowIfNull(journey);
+        journey = engine.At(journey, now);
         return AnswerOf(engine, journey, urge is null ? null : engine.Evaluate(journey, urge, now, country), now);
     }
 
@@ -68,7 +70,6 @@ public static class AnswerExtensions
 
     internal static AnswerDocument AnswerOf(NoContactEngine engine, Journey journey, Advice? advice, DateTimeOffset now)
     {
-        journey = engine.At(journey, now);
         var progress = advice is { Verdict.IsCrisis: true } ? null : engine.Progress(journey, now);
         var stands = new AnswerDocument
         {

@@ -38,10 +38,12 @@ public sealed class InstantConverter : JsonConverter<DateTimeOffset>
 
     private static bool IsNoDay(string text)
     {
-        var isThree = int.TryParse(text.AsSpan(0, 4), NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            & int.TryParse(text.AsSpan(5, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var month)
-            & int.TryParse(text.AsSpan(8, 2), NumberStyles.None, CultureInfo.InvariantCulture, out var day);
-        if (!isThree || text[4] != '-' || text[7] != '-' || year == 0) return false;
+        if (text[4] != '-' || text[7] != '-') return false;
+        if (!TryRead(text[..4], out var year) || !TryRead(text[5..7], out var month)) return false;
+        if (!TryRead(text[8..10], out var day) || year == 0) return false;
         return month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month);
     }
+
+    private static bool TryRead(string digits, out int number) =>
+        int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out number);
 }

@@ -15,10 +15,9 @@ internal sealed class LanguageList(IReadOnlyList<Phrases> own)
     public Phrases Get(string tag)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(tag);
-        for (var part = tag; part.Length > 0; part = WithoutLastPart(part))
-            if (Find(part) is { } found) return found;
-        throw new ArgumentException(
-            $"There are no phrases in '{tag}'. There are: {string.Join(", ", Tags)}.", nameof(tag));
+        return FindNearest(tag)
+            ?? throw new ArgumentException(
+                $"There are no phrases in '{tag}'. There are: {string.Join(", ", Tags)}.", nameof(tag));
     }
 
     /// <summary>
@@ -30,13 +29,13 @@ internal sealed class LanguageList(IReadOnlyList<Phrases> own)
         .Select(Wanted.From)
         .Where(wanted => wanted.Quality > 0)
         .OrderByDescending(wanted => wanted.Quality)
-        .Select(wanted => FindPart(wanted.Tag))
+        .Select(wanted => FindNearest(wanted.Tag)?.Language)
         .FirstOrDefault(tag => tag is not null);
 
-    private string? FindPart(string tag)
+    private Phrases? FindNearest(string tag)
     {
         for (var part = tag; part.Length > 0; part = WithoutLastPart(part))
-            if (Find(part) is { } found) return found.Language;
+            if (Find(part) is { } found) return found;
         return null;
     }
 
