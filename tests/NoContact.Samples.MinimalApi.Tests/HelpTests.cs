@@ -75,6 +75,21 @@ public sealed class HelpTests : IDisposable
     }
 
     [Theory]
+    [InlineData("application/x-www-form-urlencoded")]
+    [InlineData("text/plain")]
+    [InlineData(null)]
+    public async Task A_crisis_is_answered_whatever_its_body_is_said_to_be(string? contentType)
+    {
+        using var body = new StringContent($$"""{"urge":{{Urge}}}""");
+        body.Headers.ContentType = contentType is null ? null : new(contentType);
+
+        var answer = await _server.CreateClient().PostAsync(new Uri("/evaluate", UriKind.Relative), body);
+
+        Assert.Equal(200, (int)answer.StatusCode);
+        Assert.NotEmpty(JsonNode.Parse(await answer.Content.ReadAsStringAsync())!["resources"]!.AsArray());
+    }
+
+    [Theory]
     [InlineData("/support/GB?lang=fr")]
     [InlineData("/support/nowhere?lang=")]
     [InlineData("/support/GB?lang=de_DE")]

@@ -10,6 +10,9 @@ namespace NoContact.Samples.MinimalApi.Http;
 /// </summary>
 internal sealed record TakesUrge
 {
+    /// <summary>Whatever a body is said to be, it is read: nobody in a crisis is turned away for a header.</summary>
+    public const string AnyContentType = "*/*";
+
     private static readonly object Body = new();
 
     /// <summary>Keeps what came, so that a crisis in it is seen wherever the request fails.</summary>

@@ -20,18 +20,18 @@ internal static class FactEndpoints
             .MapPost("facts", Record)
             .WithMetadata(new DurableWrite(), new TakesUrge())
             .RequireRateLimiting(Limits.Account)
-            .Accepts<Fact>("application/json")
+            .Accepts<Fact>("application/json", TakesUrge.AnyContentType)
             .WithSummary("Adds a fact and says what it changed.");
         journey
             .MapPost("what-if", Imagine)
             .WithMetadata(new TakesUrge())
             .RequireRateLimiting(Limits.Account)
-            .Accepts<Fact>("application/json")
+            .Accepts<Fact>("application/json", TakesUrge.AnyContentType)
             .WithSummary("The journey beside itself with an imagined fact.");
         journey
             .MapPost("evaluate", Evaluate)
             .WithMetadata(new TakesUrge())
-            .Accepts<Urge>("application/json")
+            .Accepts<Urge>("application/json", TakesUrge.AnyContentType)
             .WithSummary("Weighs an urge. Nothing is recorded.");
     }
 

@@ -12,7 +12,7 @@ internal static class CaseEndpoints
         app.MapPost("/evaluate", Evaluate)
             .WithTags("Open")
             .WithMetadata(new TakesUrge())
-            .Accepts<CaseDocument>("application/json")
+            .Accepts<CaseDocument>("application/json", TakesUrge.AnyContentType)
             .WithSummary("Answers a case: zone, now, facts, and an urge.");
 
     private static async Task<IResult> Evaluate(
