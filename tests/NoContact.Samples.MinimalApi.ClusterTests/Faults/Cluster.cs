@@ -23,7 +23,8 @@ internal sealed class Cluster : IDisposable
     /// <summary>A cluster on a database, which its silos may see by another way than the test.</summary>
     public Cluster(int count, string database, string? seenByTheSilos = null, Network? network = null)
     {
-        _database = database;
+        // A connection kept from before the database died would fail the first question after it.
+        _database = new NpgsqlConnectionStringBuilder(database) { Pooling = false }.ConnectionString;
         _seenByTheSilos = seenByTheSilos ?? database;
         _network = network;
         _silos = new RealServer?[count];
