@@ -172,5 +172,10 @@ internal sealed class Population : IAsyncDisposable
             int? expectedVersion = null,
             CancellationToken cancellationToken = default) =>
             store.TryEraseAsync(journeyId, expectedVersion, cancellationToken);
+
+        public IAsyncEnumerable<ListedJourney> ListAsync(
+            DateTimeOffset? writtenBefore = null,
+            CancellationToken cancellationToken = default) =>
+            store.ListAsync(writtenBefore, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 using System.Data;
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
 using NoContact.Facts;
 using NoContact.Journeys;
@@ -8,9 +9,17 @@ using NoContact.Keeping;
 namespace NoContact.EntityFrameworkCore;
 
 /// <summary>Journeys in a database, with the plans of their check-ins beside them.</summary>
-internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, FreeText texts) : ICheckInStore
+internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, FreeText texts, TimeProvider clock)
+    : ICheckInStore
 {
+    /// <summary>As long as the subject of an OpenID Connect token may be.</summary>
+    public const int LongestId = 255;
+
+    private const int ListedAtATime = 500;
+
     private readonly StoredFacts _facts = new(texts);
+
+    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     public async ValueTask<CreateResult> CreateAsync(
         string journeyId,
@@ -19,7 +28,7 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         CancellationToken cancellationToken = default)
     {
         CheckId(journeyId);
-        ArgumentNullException.ThrowIfNull(document);
+        _ = StoredJourney.Begin(document); // It can be begun.
         var start = FactChain.Start(journeyId, document.Zone);
         var rows = _facts.Write(journeyId, 0, start, document.Facts);
         var head = new JourneyRow
@@ -28,6 +37,7 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
             Zone = document.Zone,
             Version = rows.Count,
             Hash = rows.Count == 0 ? start : rows[^1].Hash,
+            WrittenAt = Now,
             PlannedAt = ToMilliseconds(lookAt),
         };
         await using var context = open();
@@ -75,7 +85,8 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         var commands = new JournalCommands(context, transaction, cancellationToken);
         if (await commands.FindHashAsync(journeyId, expectedVersion) is not { } hash) return false;
         var rows = _facts.Write(journeyId, expectedVersion, hash, facts);
-        if (rows.Count > 0 && !await commands.TryMoveHeadAsync(journeyId, expectedVersion, rows[^1])) return false;
+        if (rows.Count > 0 && !await commands.TryMoveHeadAsync(journeyId, expectedVersion, rows[^1], Now))
+            return false;
         foreach (var row in rows) await commands.InsertFactAsync(row);
         if (ToMilliseconds(lookAt) is { } at) await commands.PlanAsync(journeyId, at);
         TextForgotten[] forgotten = [.. facts.OfType<TextForgotten>()];
@@ -105,24 +116,53 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         return true;
     }
 
-    public async ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(
+    public async IAsyncEnumerable<ListedJourney> ListAsync(
+        DateTimeOffset? writtenBefore = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var before = writtenBefore?.ToUnixTimeMilliseconds() ?? long.MaxValue;
+        var last = "";
+        while (true)
+        {
+            await using var context = open();
+            var page = await context.Journeys.AsNoTracking()
+                .Where(row => row.WrittenAt < before && string.Compare(row.Id, last) > 0)
+                .OrderBy(row => row.Id)
+                .Take(ListedAtATime)
+                .Select(row => new { row.Id, row.Version, row.WrittenAt })
+                .ToListAsync(cancellationToken);
+            foreach (var row in page) yield return new(row.Id, row.Version, FromMilliseconds(row.WrittenAt));
+            if (page.Count < ListedAtATime) yield break;
+            last = page[^1].Id;
+        }
+    }
+
+    public async ValueTask<IReadOnlyList<PlannedJourney>> ClaimDueAsync(
         DateTimeOffset now,
+        DateTimeOffset until,
         int limit,
         CancellationToken cancellationToken = default)
     {
-        var until = now.ToUnixTimeMilliseconds();
+        var at = now.ToUnixTimeMilliseconds();
+        var claim = until.ToUnixTimeMilliseconds();
         await using var context = open();
-        var due = await context.Journeys.AsNoTracking()
-            .Where(row => row.PlannedAt <= until)
-            .OrderBy(row => row.PlannedAt)
-            .Take(limit)
-            .Select(row => new { row.Id, row.PlannedAt })
+        var sql =
+            $$"""
+            WITH due AS MATERIALIZED (
+                SELECT "Id" FROM no_contact_journeys
+                WHERE "PlannedAt" <= {0} AND ("ClaimedUntil" IS NULL OR "ClaimedUntil" < {0})
+                ORDER BY "PlannedAt" LIMIT {2} {{context.SkipClaimed}})
+            UPDATE no_contact_journeys SET "ClaimedUntil" = {1} WHERE "Id" IN (SELECT "Id" FROM due)
+            RETURNING "Id", "PlannedAt"
+            """;
+        var due = await context.Database
+            .SqlQueryRaw<DueRow>(sql, at, claim, limit)
             .ToListAsync(cancellationToken);
         return
         [
-            .. due.Select(row => new PlannedJourney(
-                row.Id,
-                DateTimeOffset.FromUnixTimeMilliseconds(row.PlannedAt!.Value))),
+            .. due.OrderBy(row => row.PlannedAt)
+                .Select(row => new PlannedJourney(
+                    row.Id, FromMilliseconds(row.PlannedAt), FromMilliseconds(claim))),
         ];
     }
 
@@ -154,20 +194,36 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
     }
 
     public async ValueTask RescheduleAsync(
-        string journeyId,
-        DateTimeOffset planned,
-        int? version,
+        PlannedJourney looked,
+        int version,
         DateTimeOffset? next,
         CancellationToken cancellationToken = default)
     {
-        var before = ToMilliseconds(planned);
+        var planned = ToMilliseconds(looked.At);
+        var claimed = looked.ClaimedUntil.ToUnixTimeMilliseconds();
         var after = ToMilliseconds(next);
         await using var context = open();
 
         // On a row that a writer holds this waits for it, and then finds its version.
         await context.Journeys
-            .Where(row => row.Id == journeyId && row.PlannedAt == before && (version == null || row.Version == version))
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.PlannedAt, after), cancellationToken);
+            .Where(row => row.Id == looked.JourneyId
+                && row.PlannedAt == planned
+                && row.ClaimedUntil == claimed
+                && row.Version == version)
+            .ExecuteUpdateAsync(
+                set => set
+                    .SetProperty(row => row.PlannedAt, after)
+                    .SetProperty(row => row.ClaimedUntil, (long?)null),
+                cancellationToken);
+    }
+
+    public async ValueTask<int> PlanAllAsync(DateTimeOffset at, CancellationToken cancellationToken = default)
+    {
+        var planned = ToMilliseconds(at);
+        await using var context = open();
+        return await context.Journeys
+            .Where(row => row.PlannedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.PlannedAt, planned), cancellationToken);
     }
 
     private async Task<(JourneyRow? Head, List<FactRow> Rows)> ReadRowsAsync(
@@ -195,10 +251,14 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
     private static long? ToMilliseconds(DateTimeOffset? at) =>
         at?.AddTicks(TimeSpan.TicksPerMillisecond - 1).ToUnixTimeMilliseconds();
 
+    private static DateTimeOffset FromMilliseconds(long at) => DateTimeOffset.FromUnixTimeMilliseconds(at);
+
     private static void CheckId(string journeyId)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(journeyId);
-        if (journeyId.Length > 64)
-            throw new ArgumentException("A journey's id has 64 characters at the most.", nameof(journeyId));
+        if (journeyId.Length > LongestId)
+            throw new ArgumentException($"A journey's id has {LongestId} characters at the most.", nameof(journeyId));
     }
+
+    private sealed record DueRow(string Id, long PlannedAt);
 }

@@ -69,8 +69,8 @@ internal sealed class JournalCommands(
     {
         const string sql =
             """
-            INSERT INTO no_contact_journeys ("Id", "Zone", "Version", "Hash", "PlannedAt")
-            VALUES (@id, @zone, @version, @hash, @at) ON CONFLICT DO NOTHING
+            INSERT INTO no_contact_journeys ("Id", "Zone", "Version", "Hash", "WrittenAt", "PlannedAt")
+            VALUES (@id, @zone, @version, @hash, @written, @at) ON CONFLICT DO NOTHING
             """;
         var inserted = await ExecuteAsync(
             sql,
@@ -78,6 +78,7 @@ internal sealed class JournalCommands(
             ("@zone", head.Zone),
             ("@version", head.Version),
             ("@hash", head.Hash),
+            ("@written", head.WrittenAt),
             ("@at", head.PlannedAt));
         return inserted == 1;
     }
@@ -85,15 +86,20 @@ internal sealed class JournalCommands(
     /// <summary>
     /// Moves a journey's head from a version. Of several writers one does; every other finds it moved.
     /// </summary>
-    public async Task<bool> TryMoveHeadAsync(string journeyId, int from, FactRow last)
+    public async Task<bool> TryMoveHeadAsync(string journeyId, int from, FactRow last, long writtenAt)
     {
         const string sql =
             """
-            UPDATE no_contact_journeys SET "Version" = @version, "Hash" = @hash
+            UPDATE no_contact_journeys SET "Version" = @version, "Hash" = @hash, "WrittenAt" = @written
             WHERE "Id" = @id AND "Version" = @from
             """;
         var moved = await ExecuteAsync(
-            sql, ("@version", last.Version), ("@hash", last.Hash), ("@id", journeyId), ("@from", from));
+            sql,
+            ("@version", last.Version),
+            ("@hash", last.Hash),
+            ("@written", writtenAt),
+            ("@id", journeyId),
+            ("@from", from));
         return moved == 1;
     }
 

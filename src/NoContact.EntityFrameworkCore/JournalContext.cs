@@ -20,6 +20,9 @@ internal abstract class JournalContext(DbContextOptions options) : DbContext(opt
     /// <summary>Makes sure that what was erased is not still in a log of the database.</summary>
     public virtual Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
+    /// <summary>What ends a query for rows to claim, so that whoever else claims takes others.</summary>
+    public virtual string SkipClaimed => "";
+
     /// <summary>Until the transaction ends, nobody else creates or erases this journey.</summary>
     public virtual Task LockAsync(string journeyId, CancellationToken cancellationToken) => Task.CompletedTask;
 
@@ -28,7 +31,7 @@ internal abstract class JournalContext(DbContextOptions options) : DbContext(opt
         modelBuilder.Entity<JourneyRow>(journey =>
         {
             journey.ToTable("no_contact_journeys").HasKey(row => row.Id);
-            journey.Property(row => row.Id).HasMaxLength(64);
+            journey.Property(row => row.Id).HasMaxLength(EntityFrameworkJourneyStore.LongestId);
             journey.Property(row => row.Zone).HasMaxLength(64);
             journey.HasIndex(row => row.PlannedAt);
         });

@@ -11,6 +11,12 @@ internal sealed class JourneyRow
 
     public required byte[] Hash { get; init; }
 
+    /// <summary>When it was begun, or a fact was last added, in milliseconds of Unix time.</summary>
+    public long WrittenAt { get; init; }
+
     /// <summary>When to look whether a check-in is due, in milliseconds of Unix time; null for not at all.</summary>
     public long? PlannedAt { get; init; }
+
+    /// <summary>Until when somebody looks, and nobody else does, in milliseconds of Unix time.</summary>
+    public long? ClaimedUntil { get; init; }
 }

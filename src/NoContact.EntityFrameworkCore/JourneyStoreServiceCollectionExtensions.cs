@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -43,7 +44,8 @@ public static class JourneyStoreServiceCollectionExtensions
                 : null;
             return new EntityFrameworkJourneyStore(
                 provider.GetRequiredService<Func<JournalContext>>(),
-                new FreeText(protector));
+                new FreeText(protector),
+                provider.GetService<TimeProvider>() ?? SystemClock);
         });
         return services.AddSingleton<IJourneyStore>(provider => provider.GetRequiredService<ICheckInStore>());
     }
@@ -62,6 +64,13 @@ public static class JourneyStoreServiceCollectionExtensions
         await using var context = open();
         await context.MigrateAsync(cancellationToken);
     }
+
+    [SuppressMessage(
+        "ApiDesign",
+        "RS0030:Do not use banned APIs",
+        Justification = "Where the container has no clock."
+    )]
+    private static TimeProvider SystemClock => TimeProvider.System;
 
     // Each call of the store opens a context of its own and hands it to nobody, so EF Core need not watch for two at
     // once.

@@ -8,6 +8,8 @@ internal sealed class PostgreSqlJournalContext(DbContextOptions<PostgreSqlJourna
     // Any number that nobody else locks on.
     private const long Lock = 0x4E6F4A6F75726E;
 
+    public override string SkipClaimed => "FOR UPDATE SKIP LOCKED";
+
     /// <remarks>
     /// EF Core's own lock ends with each migration, and several processes that start at once would all begin the
     /// next.

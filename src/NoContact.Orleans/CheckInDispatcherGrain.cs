@@ -41,7 +41,7 @@ internal sealed class CheckInDispatcherGrain(
     {
         try
         {
-            await new CheckInDispatcher(store, DeliverAsync).RunAsync(
+            await new CheckInDispatcher(store, DeliverAsync, clock).RunAsync(
                 clock.GetUtcNow(), log.CheckInFailed, cancellationToken);
         }
         catch (Exception e) when (!cancellationToken.IsCancellationRequested)
@@ -52,5 +52,5 @@ internal sealed class CheckInDispatcherGrain(
     }
 
     private async ValueTask DeliverAsync(PlannedJourney due, DateTimeOffset now, CancellationToken cancellationToken) =>
-        await GrainFactory.GetGrain<IJourneyGrain>(due.JourneyId).DeliverDueAsync(due.At, cancellationToken);
+        await GrainFactory.GetGrain<IJourneyGrain>(due.JourneyId).DeliverDueAsync(due, cancellationToken);
 }

@@ -4,7 +4,7 @@ using Orleans.Concurrency;
 
 namespace NoContact.Orleans;
 
-/// <summary>A journey somewhere in the cluster; its key is the host's id of the journey, 1–64 characters.</summary>
+/// <summary>A journey somewhere in the cluster; its key is the host's id of the journey, 1–255 characters.</summary>
 /// <remarks>
 /// It is the one that writes to its journey, and a fact is durable before it is answered for. What it reads and
 /// answers is the JSON of <see cref="NoContact.Json.JourneyJson"/> and <see cref="NoContact.Json.WireJson"/>, so that
@@ -77,9 +77,9 @@ public interface IJourneyGrain : IGrainWithStringKey
     Task<JourneyReply> EraseAsync(int? expectedVersion = null, CancellationToken cancellationToken = default);
 
     /// <summary>Delivers the check-ins that are due. The cluster calls it; a host need not.</summary>
-    /// <param name="planned">For when the journey was planned.</param>
+    /// <param name="due">The journey as it was claimed.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>How many were delivered.</returns>
-    [Alias("SayDue")]
-    Task<int> DeliverDueAsync(DateTimeOffset planned, CancellationToken cancellationToken = default);
+    [Alias("DeliverDue")]
+    Task<int> DeliverDueAsync(PlannedJourney due, CancellationToken cancellationToken = default);
 }

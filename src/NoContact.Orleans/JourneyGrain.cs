@@ -99,10 +99,10 @@ internal sealed class JourneyGrain(
         }
     }
 
-    public async Task<int> DeliverDueAsync(DateTimeOffset planned, CancellationToken cancellationToken)
+    public async Task<int> DeliverDueAsync(PlannedJourney due, CancellationToken cancellationToken)
     {
         if (sink is null || await GetCurrentAsync() is not { } journey) return 0;
-        return await journey.DeliverDueAsync(sink, planned, cancellationToken: cancellationToken);
+        return await journey.DeliverDueAsync(sink, due, cancellationToken: cancellationToken);
     }
 
     private void Hold(OpenJourney? journey, long confirmedAt)

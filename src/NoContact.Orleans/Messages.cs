@@ -21,7 +21,7 @@ internal static partial class Messages
     [LoggerMessage(
         2,
         LogLevel.Warning,
-        "A check-in could not be delivered: {Exception}. It is tried again in a minute."
+        "A check-in could not be delivered: {Exception}. It is tried again in two minutes."
     )]
     private static partial void CheckInFailed(ILogger logger, string? exception);
 }

@@ -74,3 +74,19 @@ internal sealed class DamagedJourneyConverter : IConverter<DamagedJourneyExcepti
 
     public DamagedJourneySurrogate ConvertToSurrogate(in DamagedJourneyException value) => new(value.Message);
 }
+
+[GenerateSerializer, Immutable, Alias("NoContact.PlannedJourney")]
+internal readonly record struct PlannedJourneySurrogate(
+    [property: Id(0)] string JourneyId,
+    [property: Id(1)] DateTimeOffset At,
+    [property: Id(2)] DateTimeOffset ClaimedUntil);
+
+[RegisterConverter]
+internal sealed class PlannedJourneyConverter : IConverter<PlannedJourney, PlannedJourneySurrogate>
+{
+    public PlannedJourney ConvertFromSurrogate(in PlannedJourneySurrogate surrogate) =>
+        new(surrogate.JourneyId, surrogate.At, surrogate.ClaimedUntil);
+
+    public PlannedJourneySurrogate ConvertToSurrogate(in PlannedJourney value) =>
+        new(value.JourneyId, value.At, value.ClaimedUntil);
+}

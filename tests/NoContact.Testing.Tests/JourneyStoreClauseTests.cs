@@ -91,6 +91,16 @@ public class JourneyStoreClauseTests
             store => new Faulty(store) { SaysBegun = true }
         },
         {
+            "it begins anywhere",
+            "In a zone nobody knows no journey begins, and one with facts is taken",
+            store => new Faulty(store) { BeginsAnywhere = true }
+        },
+        {
+            "it lists what was just written as old",
+            "A journey is listed with its last write",
+            store => new Faulty(store) { ListsWhatWasJustWritten = true }
+        },
+        {
             "it plans nothing",
             "A look is planned with the facts, or neither is",
             store => new Faulty(store) { Plans = _ => null }
@@ -109,6 +119,16 @@ public class JourneyStoreClauseTests
             "it plans anew whatever it saw",
             "A look plans anew only what it has seen",
             store => new Faulty(store) { ReschedulesAnything = true }
+        },
+        {
+            "it holds no claim",
+            "Of 64 who claim what is due exactly one gets a journey, until the claim runs out",
+            store => new Faulty(store) { HoldsNoClaim = true }
+        },
+        {
+            "it plans nothing that was not planned",
+            "One call plans every journey that has no plan",
+            store => new Faulty(store) { PlansAll = false }
         },
         {
             "it notes what nobody delivered",
@@ -170,6 +190,14 @@ public class JourneyStoreClauseTests
 
         public bool ReschedulesAnything { get; init; }
 
+        public bool HoldsNoClaim { get; init; }
+
+        public bool PlansAll { get; init; } = true;
+
+        public bool BeginsAnywhere { get; init; }
+
+        public bool ListsWhatWasJustWritten { get; init; }
+
         public async ValueTask<CreateResult> CreateAsync(
             string journeyId,
             JourneyDocument document,
@@ -186,6 +214,7 @@ public class JourneyStoreClauseTests
                 Of(journeyId),
                 document with
                 {
+                    Zone = BeginsAnywhere ? "UTC" : document.Zone,
                     Facts = [.. BeginsWith(document.Facts)],
                 },
                 Plans(lookAt),
@@ -229,11 +258,17 @@ public class JourneyStoreClauseTests
             return store.TryEraseAsync(Of(journeyId), ErasesAnyVersion ? null : expectedVersion, cancellationToken);
         }
 
-        public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(
+        public IAsyncEnumerable<ListedJourney> ListAsync(
+            DateTimeOffset? writtenBefore = null,
+            CancellationToken cancellationToken = default
+        ) => store.ListAsync(ListsWhatWasJustWritten ? null : writtenBefore, cancellationToken);
+
+        public ValueTask<IReadOnlyList<PlannedJourney>> ClaimDueAsync(
             DateTimeOffset now,
+            DateTimeOffset until,
             int limit,
             CancellationToken cancellationToken = default
-        ) => store.GetDueAsync(now, limit, cancellationToken);
+        ) => store.ClaimDueAsync(now, HoldsNoClaim ? now.AddMilliseconds(-1) : until, limit, cancellationToken);
 
         public async ValueTask<IReadOnlySet<string>> GetDeliveredAsync(
             string journeyId,
@@ -247,12 +282,23 @@ public class JourneyStoreClauseTests
         ) => store.MarkDeliveredAsync(journeyId, checkInId, cancellationToken);
 
         public ValueTask RescheduleAsync(
-            string journeyId,
-            DateTimeOffset planned,
-            int? version,
+            PlannedJourney looked,
+            int version,
             DateTimeOffset? next,
             CancellationToken cancellationToken = default
-        ) => store.RescheduleAsync(journeyId, planned, ReschedulesAnything ? null : version, next, cancellationToken);
+        ) => ReschedulesAnything
+            ? RescheduleAnyAsync(looked, next, cancellationToken)
+            : store.RescheduleAsync(looked, version, next, cancellationToken);
+
+        public ValueTask<int> PlanAllAsync(DateTimeOffset at, CancellationToken cancellationToken = default) =>
+            PlansAll ? store.PlanAllAsync(at, cancellationToken) : new(0);
+
+        private async ValueTask RescheduleAnyAsync(
+            PlannedJourney looked, DateTimeOffset? next, CancellationToken cancellationToken)
+        {
+            var version = await store.GetVersionAsync(looked.JourneyId, cancellationToken);
+            await store.RescheduleAsync(looked, version!.Value, next, cancellationToken);
+        }
 
         private string Of(string journeyId) => OneForAll ? "one" : journeyId;
     }

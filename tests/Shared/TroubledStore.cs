@@ -9,6 +9,7 @@ internal sealed class TroubledStore : ICheckInStore
 {
     private readonly TaskCompletionSource _givenUp = new();
     private int _looks;
+    private int _looksAtJourneys;
 
     /// <summary>The store as somebody else sees it.</summary>
     public InMemoryJourneyStore Itself { get; } = new();
@@ -20,6 +21,9 @@ internal sealed class TroubledStore : ICheckInStore
     public Func<Task> AfterKeeping { get; set; } = () => Task.CompletedTask;
 
     public bool IsAway { get; set; }
+
+    /// <summary>How often somebody looked what was delivered on a journey: once a look.</summary>
+    public int LooksAtJourneys => Volatile.Read(ref _looksAtJourneys);
 
     /// <summary>Ends when somebody who waits for facts to be kept gives up.</summary>
     public Task GivenUp => _givenUp.Task;
@@ -63,19 +67,28 @@ internal sealed class TroubledStore : ICheckInStore
         CancellationToken cancellationToken = default) =>
         There.TryEraseAsync(journeyId, expectedVersion, cancellationToken);
 
-    public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(
+    public IAsyncEnumerable<ListedJourney> ListAsync(
+        DateTimeOffset? writtenBefore = null,
+        CancellationToken cancellationToken = default) =>
+        There.ListAsync(writtenBefore, cancellationToken);
+
+    public ValueTask<IReadOnlyList<PlannedJourney>> ClaimDueAsync(
         DateTimeOffset now,
+        DateTimeOffset until,
         int limit,
         CancellationToken cancellationToken = default)
     {
         Interlocked.Increment(ref _looks);
-        return There.GetDueAsync(now, limit, cancellationToken);
+        return There.ClaimDueAsync(now, until, limit, cancellationToken);
     }
 
     public ValueTask<IReadOnlySet<string>> GetDeliveredAsync(
         string journeyId,
-        CancellationToken cancellationToken = default
-    ) => There.GetDeliveredAsync(journeyId, cancellationToken);
+        CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref _looksAtJourneys);
+        return There.GetDeliveredAsync(journeyId, cancellationToken);
+    }
 
     public ValueTask MarkDeliveredAsync(
         string journeyId,
@@ -84,10 +97,12 @@ internal sealed class TroubledStore : ICheckInStore
     ) => There.MarkDeliveredAsync(journeyId, checkInId, cancellationToken);
 
     public ValueTask RescheduleAsync(
-        string journeyId,
-        DateTimeOffset planned,
-        int? version,
+        PlannedJourney looked,
+        int version,
         DateTimeOffset? next,
         CancellationToken cancellationToken = default) =>
-        There.RescheduleAsync(journeyId, planned, version, next, cancellationToken);
+        There.RescheduleAsync(looked, version, next, cancellationToken);
+
+    public ValueTask<int> PlanAllAsync(DateTimeOffset at, CancellationToken cancellationToken = default) =>
+        There.PlanAllAsync(at, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Security.Cryptography;
 using System.Text;
 using NoContact.Facts;
@@ -25,11 +26,11 @@ internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJou
         DateTimeOffset? lookAt = null,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(document);
+        var begun = StoredJourney.Begin(document);
         using var locked = await LockAsync(journeyId, cancellationToken);
         if (File.Exists(TombstoneOf(journeyId))) return CreateResult.Erased;
         if (File.Exists(PathOf(journeyId))) return CreateResult.Exists;
-        Write(journeyId, StoredJourney.CreateEmpty(document.Zone).Append(document.Facts));
+        Write(journeyId, begun);
         return CreateResult.Created;
     }
 
@@ -67,6 +68,22 @@ internal sealed class FileJourneyStore(string folder, TimeProvider clock) : IJou
 
         File.Delete(PathOf(journeyId));
         return true;
+    }
+
+    public async IAsyncEnumerable<ListedJourney> ListAsync(
+        DateTimeOffset? writtenBefore = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        if (!Directory.Exists(folder)) yield break;
+        foreach (var path in Directory.EnumerateFiles(folder))
+        {
+            var journeyId = Path.GetFileName(path);
+            DateTimeOffset written = File.GetLastWriteTimeUtc(path);
+            var isJournal = Path.GetExtension(path) is not (".lock" or ".new" or ".erased");
+            if (!isJournal || written >= writtenBefore) continue;
+            if (await GetVersionAsync(journeyId, cancellationToken) is { } version)
+                yield return new(journeyId, version, written);
+        }
     }
 
     public string PathOf(string journeyId) => Path.Combine(folder, journeyId);

@@ -24,6 +24,12 @@ internal sealed class ZoneCatalogue
                 "NoContact needs the system's time-zone data and found none: install tzdata (Debian, Alpine) or ICU.");
     }
 
+    /// <summary>Whether a zone is known here by that name.</summary>
+    public static bool Knows(string zone) =>
+        FindInSystem(zone) is not null
+        || TryReadOffset(zone, out _)
+        || ZoneNames.SameAs(zone).Any(same => FindInSystem(same) is not null);
+
     /// <summary>The days of a zone; null where nobody here knows it by that name.</summary>
     public DayCalendar? Calendar(string zone, TimeOnly dayStartsAt) =>
         TryFind(zone, out var offsets) ? new DayCalendar(zone, offsets, dayStartsAt) : null;
@@ -47,18 +53,23 @@ internal sealed class ZoneCatalogue
         return false;
     }
 
-    // "Europe//London" names a zone of the system too, and "europe/london" once it has that at hand.
     private bool TryFindInSystem(string name, [NotNullWhen(true)] out ZoneOffsets? offsets)
     {
         if (_zones.TryGetValue(name, out offsets)) return true;
+        if (FindInSystem(name) is not { } zone) return false;
+        offsets = _zones.GetOrAdd(name, _ => new ZoneOffsets(zone));
+        return true;
+    }
+
+    // "Europe//London" names a zone of the system too, and "europe/london" once it has that at hand.
+    private static TimeZoneInfo? FindInSystem(string name)
+    {
         var isOfTheMachine = MachineNames.Contains(name)
             || name.StartsWith("posix/", StringComparison.Ordinal)
             || name.StartsWith("right/", StringComparison.Ordinal)
             || name.Contains("//", StringComparison.Ordinal);
-        if (isOfTheMachine || !TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)) return false;
-        if (!zone.HasIanaId || zone.Id != name) return false;
-        offsets = _zones.GetOrAdd(name, _ => new ZoneOffsets(zone));
-        return true;
+        if (isOfTheMachine || !TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone)) return null;
+        return zone.HasIanaId && zone.Id == name ? zone : null;
     }
 
     // No clock was ever set further from UTC than fourteen hours, since there are zones.

@@ -6,17 +6,19 @@ namespace NoContact.Keeping;
 /// <summary>Where a host keeps journeys: an append-only list of facts each, at a version that counts them.</summary>
 /// <remarks>
 /// The engine never calls it; <see cref="JourneyKeeper"/> does. Safe to share between threads: of several writers at
-/// one version, one wins. An id that has not 1–64 characters, or a fact without an id, may be refused with an
-/// <see cref="ArgumentException"/>; the zone is first looked at by the engine.
+/// one version, one wins. An id that has not 1–255 characters, or a fact without an id, may be refused with an
+/// <see cref="ArgumentException"/>.
 /// </remarks>
 public interface IJourneyStore
 {
     /// <summary>Keeps a new journey with its facts, all or none, once they are durable.</summary>
-    /// <param name="journeyId">The host's id of the journey, 1–64 characters.</param>
+    /// <param name="journeyId">The host's id of the journey, 1–255 characters.</param>
     /// <param name="document">The zone it begins in, and the facts it begins with, often none.</param>
     /// <param name="lookAt">When to look for a check-in; null for not at all. A store without check-ins passes over
     /// it.</param>
     /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="BadInputException">A zone nobody knows where there are no facts yet, as
+    /// <see cref="StoredJourney.Begin"/> says.</exception>
     ValueTask<CreateResult> CreateAsync(
         string journeyId,
         JourneyDocument document,
@@ -66,5 +68,15 @@ public interface IJourneyStore
     ValueTask<bool> TryEraseAsync(
         string journeyId,
         int? expectedVersion = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// The journeys that were last written before an instant, each once. Each is as it was when it was come to, and may
+    /// be erased while the list is read.
+    /// </summary>
+    /// <param name="writtenBefore">The instant, by the store's clock; null lists all.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    IAsyncEnumerable<ListedJourney> ListAsync(
+        DateTimeOffset? writtenBefore = null,
         CancellationToken cancellationToken = default);
 }

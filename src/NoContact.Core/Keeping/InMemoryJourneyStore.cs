@@ -1,12 +1,17 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using NoContact.Facts;
 using NoContact.Journeys;
 
 namespace NoContact.Keeping;
 
 /// <summary>Journeys in memory, for tests and trials. It forgets all when the process ends.</summary>
-public sealed class InMemoryJourneyStore : ICheckInStore
+/// <param name="clock">The clock of <see cref="ListedJourney.LastWrite"/>; null is the system's.</param>
+[SuppressMessage("ApiDesign", "RS0030:Do not use banned APIs", Justification = "The clock where a test has none.")]
+public sealed class InMemoryJourneyStore(TimeProvider? clock = null) : ICheckInStore
 {
+    private readonly TimeProvider _clock = clock ?? TimeProvider.System;
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Entry> _journeys = new(StringComparer.Ordinal);
     private readonly HashSet<string> _erased = new(StringComparer.Ordinal);
@@ -18,12 +23,11 @@ public sealed class InMemoryJourneyStore : ICheckInStore
         DateTimeOffset? lookAt = null,
         CancellationToken cancellationToken = default)
     {
-        ArgumentNullException.ThrowIfNull(document);
-        var stored = StoredJourney.CreateEmpty(document.Zone).Append(document.Facts);
+        var stored = StoredJourney.Begin(document);
         lock (_lock)
         {
             if (_erased.Contains(journeyId)) return new(CreateResult.Erased);
-            var isNew = _journeys.TryAdd(journeyId, new(stored, lookAt, []));
+            var isNew = _journeys.TryAdd(journeyId, new(stored, _clock.GetUtcNow(), lookAt, null, []));
             return new(isNew ? CreateResult.Created : CreateResult.Exists);
         }
     }
@@ -56,6 +60,7 @@ public sealed class InMemoryJourneyStore : ICheckInStore
                 entry with
                 {
                     Journey = entry.Journey.Append(facts),
+                    WrittenAt = _clock.GetUtcNow(),
                     PlannedAt = Earlier(entry.PlannedAt, lookAt),
                 }));
     }
@@ -77,17 +82,39 @@ public sealed class InMemoryJourneyStore : ICheckInStore
     }
 
     /// <inheritdoc/>
-    public ValueTask<IReadOnlyList<PlannedJourney>> GetDueAsync(
+    public async IAsyncEnumerable<ListedJourney> ListAsync(
+        DateTimeOffset? writtenBefore = null,
+        [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await Task.CompletedTask; // It has nothing to wait for.
+        KeyValuePair<string, Entry>[] journeys;
+        lock (_lock) journeys = [.. _journeys.OrderBy(journey => journey.Key, StringComparer.Ordinal)];
+        foreach (var (id, entry) in journeys)
+        {
+            if (writtenBefore is null || entry.WrittenAt < writtenBefore)
+                yield return new(id, entry.Journey.Version, entry.WrittenAt);
+        }
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<IReadOnlyList<PlannedJourney>> ClaimDueAsync(
         DateTimeOffset now,
+        DateTimeOffset until,
         int limit,
         CancellationToken cancellationToken = default)
     {
         lock (_lock)
         {
-            var due = _journeys
-                .Where(journey => journey.Value.PlannedAt <= now)
-                .Select(journey => new PlannedJourney(journey.Key, journey.Value.PlannedAt!.Value));
-            return new([.. due.OrderBy(planned => planned.At).Take(limit)]);
+            PlannedJourney[] due =
+            [
+                .. _journeys
+                    .Where(journey => journey.Value.PlannedAt <= now && !(journey.Value.ClaimedUntil >= now))
+                    .Select(journey => new PlannedJourney(journey.Key, journey.Value.PlannedAt!.Value, until))
+                    .OrderBy(planned => planned.At)
+                    .Take(limit),
+            ];
+            foreach (var (id, _, _) in due) Change(id, _ => true, entry => entry with { ClaimedUntil = until });
+            return new(due);
         }
     }
 
@@ -111,17 +138,32 @@ public sealed class InMemoryJourneyStore : ICheckInStore
 
     /// <inheritdoc/>
     public ValueTask RescheduleAsync(
-        string journeyId,
-        DateTimeOffset planned,
-        int? version,
+        PlannedJourney looked,
+        int version,
         DateTimeOffset? next,
         CancellationToken cancellationToken = default)
     {
         Change(
-            journeyId,
-            entry => entry.PlannedAt == planned && (version is null || entry.Journey.Version == version),
-            entry => entry with { PlannedAt = next });
+            looked.JourneyId,
+            entry => entry.PlannedAt == looked.At
+                && entry.ClaimedUntil == looked.ClaimedUntil
+                && entry.Journey.Version == version,
+            entry => entry with { PlannedAt = next, ClaimedUntil = null });
         return default;
+    }
+
+    /// <inheritdoc/>
+    public ValueTask<int> PlanAllAsync(DateTimeOffset at, CancellationToken cancellationToken = default)
+    {
+        lock (_lock)
+        {
+            string[] unplanned =
+            [
+                .. _journeys.Where(journey => journey.Value.PlannedAt is null).Select(journey => journey.Key),
+            ];
+            foreach (var id in unplanned) Change(id, _ => true, entry => entry with { PlannedAt = at });
+            return new(unplanned.Length);
+        }
     }
 
     private static DateTimeOffset? Earlier(DateTimeOffset? planned, DateTimeOffset? lookAt) =>
@@ -137,5 +179,10 @@ public sealed class InMemoryJourneyStore : ICheckInStore
         }
     }
 
-    private sealed record Entry(StoredJourney Journey, DateTimeOffset? PlannedAt, ImmutableHashSet<string> Delivered);
+    private sealed record Entry(
+        StoredJourney Journey,
+        DateTimeOffset WrittenAt,
+        DateTimeOffset? PlannedAt,
+        DateTimeOffset? ClaimedUntil,
+        ImmutableHashSet<string> Delivered);
 }

@@ -17,8 +17,6 @@ namespace NoContact.Keeping;
 /// </remarks>
 public sealed class JourneyKeeper
 {
-    private readonly TimeProvider _clock;
-
     /// <summary>
     /// A keeper on a store. Where it is an <see cref="ICheckInStore"/>, check-ins are planned with the facts that
     /// make them.
@@ -33,7 +31,7 @@ public sealed class JourneyKeeper
         Engine = engine;
         Store = store;
         CheckIns = store as ICheckInStore;
-        _clock = clock ?? engine.Clock;
+        Clock = clock ?? engine.Clock;
     }
 
     internal NoContactEngine Engine { get; }
@@ -42,7 +40,9 @@ public sealed class JourneyKeeper
 
     internal ICheckInStore? CheckIns { get; }
 
-    internal DateTimeOffset Now => _clock.GetUtcNow();
+    internal TimeProvider Clock { get; }
+
+    internal DateTimeOffset Now => Clock.GetUtcNow();
 
     /// <summary>Opens a journey; null where there is none.</summary>
     /// <param name="journeyId">The host's id of it.</param>
@@ -64,7 +64,7 @@ public sealed class JourneyKeeper
     /// begun already:
     /// what was recorded since stays.
     /// </summary>
-    /// <param name="journeyId">The host's id of it, 1–64 characters.</param>
+    /// <param name="journeyId">The host's id of it, 1–255 characters.</param>
     /// <param name="document">The zone it begins in, and its facts.</param>
     /// <param name="now">When; null is now.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -94,7 +94,7 @@ public sealed class JourneyKeeper
     }
 
     /// <summary>Begins a journey without facts.</summary>
-    /// <param name="journeyId">The host's id of it, 1–64 characters.</param>
+    /// <param name="journeyId">The host's id of it, 1–255 characters.</param>
     /// <param name="zone">The IANA zone the person lives in.</param>
     /// <param name="now">When; null is now.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -207,7 +207,7 @@ public sealed class JourneyKeeper
     /// <summary>
     /// Delivers every check-in of a journey that is due, as <see cref="OpenJourney.DeliverDueAsync"/> does.
     /// </summary>
-    /// <param name="due">The journey, and for when it was planned.</param>
+    /// <param name="due">The journey as it was claimed.</param>
     /// <param name="sink">Who delivers.</param>
     /// <param name="now">When; null is now.</param>
     /// <param name="cancellationToken">Gives up.</param>
@@ -218,7 +218,7 @@ public sealed class JourneyKeeper
         DateTimeOffset? now = null,
         CancellationToken cancellationToken = default) =>
         await OpenAsync(due.JourneyId, now, cancellationToken) is { } journey
-            ? await journey.DeliverDueAsync(sink, due.At, now, cancellationToken)
+            ? await journey.DeliverDueAsync(sink, due, now, cancellationToken)
             : 0;
 
     // A version that cannot be read in full says nothing, and must keep nobody from erasing what is theirs.

@@ -16,6 +16,8 @@ namespace NoContact.Keeping;
 /// </remarks>
 public sealed class OpenJourney
 {
+    private static readonly TimeSpan BetweenNotes = TimeSpan.FromSeconds(1);
+
     private readonly JourneyKeeper _keeper;
 
     internal OpenJourney(JourneyKeeper keeper, string id, Journey journey)
@@ -103,36 +105,45 @@ public sealed class OpenJourney
     public async ValueTask<bool> IsCurrentAsync(CancellationToken cancellationToken = default) =>
         await _keeper.Store.GetVersionAsync(Id, cancellationToken) == Version;
 
-    /// <summary>Delivers every check-in that is due and was not delivered yet, and plans when to look again.</summary>
+    /// <summary>
+    /// Delivers every check-in that is due and was not delivered yet, and plans when to look again. It takes no longer
+    /// than <see cref="CheckInDispatcher.LongestLook"/>: a sink that does is given up, and asked again once the claim
+    /// has run out.
+    /// </summary>
     /// <param name="sink">Who delivers.</param>
-    /// <param name="planned">For when the journey was planned, as the store gave it.</param>
+    /// <param name="due">The journey as it was claimed. What was due when it was planned is due, whatever the clock
+    /// here says.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>How many were delivered.</returns>
     /// <exception cref="InvalidOperationException">The keeper's store keeps no check-ins.</exception>
     public async ValueTask<int> DeliverDueAsync(
         ICheckInSink sink,
-        DateTimeOffset planned,
+        PlannedJourney due,
         DateTimeOffset? now = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sink);
+        using var limit = new CancellationTokenSource(CheckInDispatcher.LongestLook, _keeper.Clock);
+        using var look = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         var store =
             _keeper.CheckIns
             ?? throw new InvalidOperationException("The keeper's store keeps no check-ins: it is no ICheckInStore.");
-        var at = now ?? _keeper.Now;
-        var delivered = await store.GetDeliveredAsync(Id, cancellationToken);
+        var here = now ?? _keeper.Now;
+        var at = here < due.At ? due.At : here;
+        var delivered = await store.GetDeliveredAsync(Id, look.Token);
         var open = _keeper.Engine.CheckIns(Journey, at).Where(checkIn => !delivered.Contains(checkIn.Id)).ToList();
-        var due = open.TakeWhile(checkIn => checkIn.At <= at).ToList();
-        foreach (var checkIn in due)
+        var ripe = open.TakeWhile(checkIn => checkIn.At <= at).ToList();
+        foreach (var checkIn in ripe)
         {
-            await sink.DeliverAsync(Id, checkIn, cancellationToken);
-            await store.MarkDeliveredAsync(Id, checkIn.Id, cancellationToken);
+            // A sink that does not listen when it is called off is left behind.
+            await sink.DeliverAsync(Id, checkIn, look.Token).AsTask().WaitAsync(look.Token);
+            await NoteAsync(store, checkIn, look.Token);
         }
 
-        var next = open.ElementAtOrDefault(due.Count);
-        await store.RescheduleAsync(Id, planned, Version, next?.At, cancellationToken);
-        return due.Count;
+        var next = open.ElementAtOrDefault(ripe.Count);
+        await store.RescheduleAsync(due, Version, next?.At, look.Token);
+        return ripe.Count;
     }
 
     /// <summary>
@@ -158,6 +169,23 @@ public sealed class OpenJourney
             return false;
         Journey = result.Journey;
         return true;
+    }
+
+    // It was said. Of a store that is away for a moment nobody shall be told twice.
+    private async ValueTask NoteAsync(ICheckInStore store, CheckIn said, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            try
+            {
+                await store.MarkDeliveredAsync(Id, said.Id, cancellationToken);
+                return;
+            }
+            catch (Exception) when (!cancellationToken.IsCancellationRequested)
+            {
+                await Task.Delay(BetweenNotes, _keeper.Clock, cancellationToken);
+            }
+        }
     }
 
     /// <returns>False where it is erased: then it is a journey without facts, and takes none.</returns>

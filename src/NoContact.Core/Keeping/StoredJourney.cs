@@ -1,3 +1,4 @@
+using NoContact.Days;
 using NoContact.Facts;
 using NoContact.Journeys;
 
@@ -11,6 +12,17 @@ public sealed record StoredJourney(JourneyDocument Document, int Version)
     /// <summary>A journey without facts.</summary>
     /// <param name="zone">The IANA zone it begins in.</param>
     public static StoredJourney CreateEmpty(string zone) => new(new() { Zone = zone, Facts = [] }, 0);
+
+    /// <summary>A journey as it begins.</summary>
+    /// <exception cref="BadInputException">A zone nobody knows where there are no facts yet. With facts it was kept
+    /// before, and whatever its zone is it is never refused.</exception>
+    public static StoredJourney Begin(JourneyDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Facts.Count == 0 && !ZoneCatalogue.Knows(document.Zone))
+            throw new BadInputException("$.zone", FactCheck.UnknownZone);
+        return CreateEmpty(document.Zone).Append(document.Facts);
+    }
 
     /// <summary>The same with facts more, and without the free text that they say is to be forgotten.</summary>
     public StoredJourney Append(IReadOnlyList<Fact> facts)

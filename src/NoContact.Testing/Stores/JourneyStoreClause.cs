@@ -17,6 +17,7 @@ public sealed class JourneyStoreClause
 
     // Long ago, so that whatever else is planned in the store comes later and out of a short list.
     private static readonly DateTimeOffset LongAgo = new(1970, 1, 2, 0, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Later = LongAgo.AddDays(1);
     private readonly Func<IJourneyStore, string, Task> _check;
 
     private JourneyStoreClause(string name, Func<IJourneyStore, string, Task> check)
@@ -45,6 +46,8 @@ public sealed class JourneyStoreClause
         new("A forgotten text is gone and its fact stays", ForgetsAText),
         new("An erased journey is gone and does not begin again", ErasesForGood),
         new("Only at its version is a journey erased, where one is named", ErasesAtItsVersion),
+        new("In a zone nobody knows no journey begins, and one with facts is taken", BeginsInAZone),
+        new("A journey is listed with its last write", ListsJourneys),
     ];
 
     /// <summary>What every <see cref="ICheckInStore"/> keeps to besides <see cref="All"/>.</summary>
@@ -53,6 +56,8 @@ public sealed class JourneyStoreClause
         new("A look is planned with the facts, or neither is", PlansWithTheFacts),
         new("Of two plans the earlier stays", KeepsTheEarlierPlan),
         new("A look plans anew only what it has seen", ReschedulesWhatWasSeen),
+        new("Of 64 who claim what is due exactly one gets a journey, until the claim runs out", LetsOneClaim),
+        new("One call plans every journey that has no plan", PlansAll),
         new("A check-in is noted once, and gone with its journey", NotesWhatWasDelivered),
     ];
 
@@ -227,6 +232,52 @@ public sealed class JourneyStoreClause
         Expect(await store.TryEraseAsync(journeyId, 1), "what is erased already was no longer erased");
     }
 
+    private static async Task BeginsInAZone(IJourneyStore store, string journeyId)
+    {
+        const string nowhere = "Nowhere/At_All";
+        try
+        {
+            await store.CreateAsync(journeyId, Document(nowhere));
+            Expect(false, "a journey began in a zone that nobody knows");
+        }
+        catch (BadInputException)
+        {
+            // So it should be.
+        }
+
+        Expect(await store.LoadAsync(journeyId) is null, "a journey that was refused is there");
+        await Begin(store, journeyId, nowhere, Fact("a"));
+    }
+
+    private static async Task ListsJourneys(IJourneyStore store, string journeyId)
+    {
+        await Begin(store, journeyId, "UTC", Fact("a"));
+        var begun = await Find(store, journeyId, writtenBefore: null);
+        Expect(begun is { Version: 1 }, $"a journey that was begun is listed as {begun}");
+        await store.TryAppendAsync(journeyId, 1, [Fact("b")]);
+        var written = await Find(store, journeyId, begun!.Value.LastWrite.AddYears(1));
+        Expect(written is { Version: 2 }, $"a journey that was written to is listed as {written}");
+        Expect(written!.Value.LastWrite >= begun.Value.LastWrite, "its last write is earlier than its first");
+        var early = await Find(store, journeyId, written.Value.LastWrite);
+        Expect(early is null, "a journey is listed as not written to since its last write");
+        await store.TryEraseAsync(journeyId);
+        Expect(await Find(store, journeyId, writtenBefore: null) is null, "an erased journey is listed");
+    }
+
+    private static async Task<ListedJourney?> Find(
+        IJourneyStore store, string journeyId, DateTimeOffset? writtenBefore)
+    {
+        ListedJourney? found = null;
+        await foreach (var one in store.ListAsync(writtenBefore))
+        {
+            if (one.JourneyId != journeyId) continue;
+            Expect(found is null, "a journey is listed twice");
+            found = one;
+        }
+
+        return found;
+    }
+
     private static async Task PlansWithTheFacts(ICheckInStore store, string journeyId)
     {
         Expect(
@@ -262,17 +313,52 @@ public sealed class JourneyStoreClause
     private static async Task ReschedulesWhatWasSeen(ICheckInStore store, string journeyId)
     {
         await store.CreateAsync(journeyId, Document("UTC", Fact("a")), LongAgo);
-        await store.RescheduleAsync(journeyId, LongAgo.AddHours(1), version: 1, next: null);
+        var claim = await Claim(store, journeyId);
+        await store.RescheduleAsync(claim with { At = LongAgo.AddHours(1) }, version: 1, next: null);
+        await ExpectPlan(store, journeyId, LongAgo);
+
+        await store.RescheduleAsync(claim with { ClaimedUntil = LongAgo }, version: 1, next: null);
         await ExpectPlan(store, journeyId, LongAgo);
 
         await store.TryAppendAsync(journeyId, 1, [Fact("b")]);
-        await store.RescheduleAsync(journeyId, LongAgo, version: 1, next: null);
+        await store.RescheduleAsync(claim, version: 1, next: null);
         await ExpectPlan(store, journeyId, LongAgo);
 
-        await store.RescheduleAsync(journeyId, LongAgo, version: null, LongAgo.AddHours(1));
+        await store.RescheduleAsync(claim, version: 2, LongAgo.AddHours(1));
         await ExpectPlan(store, journeyId, LongAgo.AddHours(1));
-        await store.RescheduleAsync(journeyId, LongAgo.AddHours(1), version: 2, next: null);
+        await store.RescheduleAsync(await Claim(store, journeyId), version: 2, next: null);
         await ExpectPlan(store, journeyId, null);
+    }
+
+    private static async Task LetsOneClaim(ICheckInStore store, string journeyId)
+    {
+        await store.CreateAsync(journeyId, Document("UTC"), LongAgo);
+        var until = Later.AddMinutes(2);
+        var claims = await AtOnce(async _ => await store.ClaimDueAsync(Later, until, 1000));
+        var got = claims.SelectMany(claim => claim).Where(due => due.JourneyId == journeyId).ToArray();
+        Expect(got.Length == 1, $"{got.Length} of {Writers} claimed one journey");
+        Expect(got[0] == new PlannedJourney(journeyId, LongAgo, until), $"what was claimed is {got[0]}");
+
+        var isHeld = (await store.ClaimDueAsync(until, until.AddMinutes(2), 1000)).All(due => due.JourneyId != journeyId);
+        Expect(isHeld, "a journey was claimed again before its claim ran out");
+        var after = until.AddMilliseconds(1);
+        var isFree = (await store.ClaimDueAsync(after, after, 1000)).Any(due => due.JourneyId == journeyId);
+        Expect(isFree, "a claim that had run out still held");
+
+        await store.RescheduleAsync(got[0], version: 0, next: null);
+        await store.RescheduleAsync(new(journeyId, LongAgo, after), version: 0, LongAgo.AddHours(1));
+        await ExpectPlan(store, journeyId, LongAgo.AddHours(1));
+    }
+
+    private static async Task PlansAll(ICheckInStore store, string journeyId)
+    {
+        var planned = journeyId[1..] + "x";
+        await store.CreateAsync(journeyId, Document("UTC", Fact("a")));
+        await store.CreateAsync(planned, Document("UTC", Fact("a")), LongAgo.AddHours(1));
+        var count = await store.PlanAllAsync(LongAgo);
+        Expect(count >= 1, $"{count} journeys were planned, and one at least had no plan");
+        await ExpectPlan(store, journeyId, LongAgo);
+        await ExpectPlan(store, planned, LongAgo.AddHours(1));
     }
 
     private static async Task NotesWhatWasDelivered(ICheckInStore store, string journeyId)
@@ -337,11 +423,22 @@ public sealed class JourneyStoreClause
 
     private static async Task ExpectPlan(ICheckInStore store, string journeyId, DateTimeOffset? expected)
     {
-        var due = await store.GetDueAsync(LongAgo.AddDays(1), 1000);
-        var planned = due.Where(journey => journey.JourneyId == journeyId)
-            .Select(journey => (DateTimeOffset?)journey.At)
-            .SingleOrDefault();
+        var planned = (await TryClaim(store, journeyId))?.At;
         Expect(planned == expected, $"a look is planned for {planned:u} in place of {expected:u}");
+    }
+
+    private static async Task<PlannedJourney> Claim(ICheckInStore store, string journeyId) =>
+        await TryClaim(store, journeyId)
+        ?? throw new UnexpectedAnswerException(
+            "The store does not keep to it: a journey that is due could not be claimed.");
+
+    // The claim has run out at once, so that the next one gets the journey too.
+    private static async Task<PlannedJourney?> TryClaim(ICheckInStore store, string journeyId)
+    {
+        var due = await store.ClaimDueAsync(Later, Later.AddMilliseconds(-1), 1000);
+        return due.Where(journey => journey.JourneyId == journeyId)
+            .Select(journey => (PlannedJourney?)journey)
+            .SingleOrDefault();
     }
 
     private static void Expect(bool holds, string otherwise)

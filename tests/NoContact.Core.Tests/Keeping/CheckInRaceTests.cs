@@ -16,6 +16,8 @@ public class CheckInRaceTests
         Channel = Channel.Text,
     };
 
+    private static readonly DateTimeOffset AfterTheClaim = Told.Now + CheckInDispatcher.Lease + TimeSpan.FromSeconds(1);
+
     [Fact]
     public async Task A_look_just_before_a_fact_is_kept_loses_no_check_in()
     {
@@ -27,7 +29,7 @@ public class CheckInRaceTests
         store.BeforeKeeping = async () => await dispatcher.RunAsync(Told.Now);
 
         await journey.RecordAsync(Past, Told.Now);
-        await dispatcher.RunAsync(Told.Now);
+        await dispatcher.RunAsync(AfterTheClaim);
 
         Assert.Equal(["ask-again:urge"], sink.Delivered);
     }
@@ -42,9 +44,9 @@ public class CheckInRaceTests
         var reader = await keeper.OpenAsync("journey", Told.Now);
 
         await writer.RecordAsync(Past, Told.Now);
-        foreach (var due in await store.GetDueAsync(Told.Now, 10))
-            await reader!.DeliverDueAsync(sink, due.At, Told.Now);
-        await new CheckInDispatcher(keeper, sink).RunAsync(Told.Now);
+        foreach (var due in await store.ClaimDueAsync(Told.Now, Told.Now + CheckInDispatcher.Lease, 10))
+            await reader!.DeliverDueAsync(sink, due, Told.Now);
+        await new CheckInDispatcher(keeper, sink).RunAsync(AfterTheClaim);
 
         Assert.Equal(["ask-again:urge"], sink.Delivered);
     }

@@ -95,7 +95,7 @@ public class JourneyKeeperTests
 
         await _keeper.BeginAsync("journey", Document with { Facts = [.. Document.Facts, urge] }, Told.Now);
 
-        Assert.Equal(["journey"], (await _store.GetDueAsync(Told.Now, 10)).Select(due => due.JourneyId));
+        Assert.Equal(["journey"], (await _store.ClaimDueAsync(Told.Now, Told.Now, 10)).Select(due => due.JourneyId));
     }
 
     [Fact]
@@ -162,5 +162,10 @@ public class JourneyKeeperTests
             int? expectedVersion = null,
             CancellationToken cancellationToken = default
         ) => default;
+
+        public IAsyncEnumerable<ListedJourney> ListAsync(
+            DateTimeOffset? writtenBefore = null,
+            CancellationToken cancellationToken = default
+        ) => AsyncEnumerable.Empty<ListedJourney>();
     }
 }

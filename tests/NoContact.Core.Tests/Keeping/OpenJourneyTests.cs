@@ -9,6 +9,9 @@ public class OpenJourneyTests
 {
     private static readonly Urge Longing = new() { Id = "urge", At = Told.Now, Intensity = 5, Channel = Channel.Text };
 
+    // A claim of a round has run out.
+    private static readonly TimeSpan RunOut = CheckInDispatcher.Lease + TimeSpan.FromSeconds(5);
+
     private readonly InMemoryJourneyStore _store = new();
     private readonly Sink _sink = new();
     private readonly JourneyKeeper _keeper;
@@ -148,9 +151,9 @@ public class OpenJourneyTests
         var dispatcher = new CheckInDispatcher(_keeper, _sink);
         await dispatcher.RunAsync(due, (journey, _) => failed.Add(journey));
         _sink.Refuses = "";
-        await dispatcher.RunAsync(due + CheckInDispatcher.RetryAfter - TimeSpan.FromSeconds(1));
+        await dispatcher.RunAsync(due + CheckInDispatcher.Lease - TimeSpan.FromSeconds(5));
         Assert.Equal(["a", "c"], _sink.Delivered.Select(delivered => delivered.Journey).Order(StringComparer.Ordinal));
-        await dispatcher.RunAsync(due + CheckInDispatcher.RetryAfter);
+        await dispatcher.RunAsync(due + RunOut);
 
         Assert.Equal(["b"], failed);
         Assert.Equal("b", _sink.Delivered[^1].Journey);
@@ -172,7 +175,7 @@ public class OpenJourneyTests
             _sink.Delivered.Select(delivered => delivered.Journey).Order(StringComparer.Ordinal));
 
         _sink.Refuses = "";
-        await dispatcher.RunAsync(due + CheckInDispatcher.RetryAfter);
+        await dispatcher.RunAsync(due + RunOut);
         Assert.Equal("journey-03", _sink.Delivered[^1].Journey);
     }
 
@@ -185,8 +188,8 @@ public class OpenJourneyTests
         var dispatcher = new CheckInDispatcher(_keeper, _sink);
         await dispatcher.RunAsync(due);
         _sink.DiesAfter = false;
-        await dispatcher.RunAsync(due + CheckInDispatcher.RetryAfter);
-        await dispatcher.RunAsync(due + (2 * CheckInDispatcher.RetryAfter));
+        await dispatcher.RunAsync(due + RunOut);
+        await dispatcher.RunAsync(due + (2 * RunOut));
 
         Assert.Equal(["ask-again:urge", "ask-again:urge"], _sink.Delivered.Select(delivered => delivered.CheckIn.Id));
     }

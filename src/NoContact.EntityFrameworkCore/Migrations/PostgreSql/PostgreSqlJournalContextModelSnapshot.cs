@@ -24,7 +24,7 @@ namespace NoContact.EntityFrameworkCore.Migrations.PostgreSql
             modelBuilder.Entity("NoContact.EntityFrameworkCore.DeliveredRow", b =>
                 {
                     b.Property<string>("JourneyId")
-                        .HasColumnType("character varying(64)");
+                        .HasColumnType("character varying(255)");
 
                     b.Property<string>("CheckInId")
                         .HasMaxLength(220)
@@ -49,7 +49,7 @@ namespace NoContact.EntityFrameworkCore.Migrations.PostgreSql
             modelBuilder.Entity("NoContact.EntityFrameworkCore.FactRow", b =>
                 {
                     b.Property<string>("JourneyId")
-                        .HasColumnType("character varying(64)");
+                        .HasColumnType("character varying(255)");
 
                     b.Property<int>("Version")
                         .HasColumnType("integer");
@@ -89,8 +89,11 @@ namespace NoContact.EntityFrameworkCore.Migrations.PostgreSql
             modelBuilder.Entity("NoContact.EntityFrameworkCore.JourneyRow", b =>
                 {
                     b.Property<string>("Id")
-                        .HasMaxLength(64)
-                        .HasColumnType("character varying(64)");
+                        .HasMaxLength(255)
+                        .HasColumnType("character varying(255)");
+
+                    b.Property<long?>("ClaimedUntil")
+                        .HasColumnType("bigint");
 
                     b.Property<byte[]>("Hash")
                         .IsRequired()
@@ -101,6 +104,9 @@ namespace NoContact.EntityFrameworkCore.Migrations.PostgreSql
 
                     b.Property<int>("Version")
                         .HasColumnType("integer");
+
+                    b.Property<long>("WrittenAt")
+                        .HasColumnType("bigint");
 
                     b.Property<string>("Zone")
                         .IsRequired()
