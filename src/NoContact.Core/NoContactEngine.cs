@@ -130,9 +130,15 @@ public sealed class NoContactEngine
     /// <param name="factId">The fact's id.</param>
     /// <param name="at">When it happened.</param>
     /// <param name="now">When it is put right.</param>
+    /// <param name="id">The id of what is told anew; null takes a new one.</param>
     /// <exception cref="BadInputException">No such fact, one that stays as it is, or a date that cannot be
     /// right.</exception>
-    public RecordResult Redate(Journey journey, string factId, DateTimeOffset at, DateTimeOffset? now = null)
+    public RecordResult Redate(
+        Journey journey,
+        string factId,
+        DateTimeOffset at,
+        DateTimeOffset? now = null,
+        string? id = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(factId);
@@ -142,14 +148,25 @@ public sealed class NoContactEngine
         if (fact is null or Retracted or TextForgotten || journey.IsRetracted(fact))
             throw new BadInputException("$.factId", "names no fact of this journey whose date can be put right");
         if (fact is Breakup)
-            return ResultOf(
-                journey, new BreakupCorrected { At = instant, FactId = factId, HappenedAt = at }, instant);
+        {
+            var correction = new BreakupCorrected
+            {
+                Id = id ?? "",
+                At = instant,
+                FactId = factId,
+                HappenedAt = at,
+            };
+            return ResultOf(journey, correction, instant);
+        }
 
-        var anew = ResultOf(journey, fact with { Id = "", At = at, RecordedAt = null }, instant);
+        var anew = ResultOf(journey, fact with { Id = id ?? "", At = at, RecordedAt = null }, instant);
         if (!anew.IsRecorded) return anew;
         var undo = new Retracted { At = instant, FactId = factId, Why = "" };
         var (after, undone) = _replay.Record(anew.Journey, undo, instant);
-        return new(after, [anew.Fact, undone], Compare(journey, after, instant), null);
+        return new(after, [anew.Fact, undone], Compare(journey, after, instant), null)
+        {
+            Resources = anew.Resources,
+        };
     }
 
     /// <summary>

@@ -36,6 +36,22 @@ public interface IJourneyGrain : IGrainWithStringKey
         string? language = null,
         CancellationToken cancellationToken = default);
 
+    /// <summary>Puts the date of a fact right, in one write.</summary>
+    /// <param name="factId">The id of the fact.</param>
+    /// <param name="at">When it happened.</param>
+    /// <param name="id">The id of what is told anew. With one it can be told again, and gets the first answer.</param>
+    /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
+    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    [Alias("Redate")]
+    Task<JourneyReply> RedateAsync(
+        string factId,
+        DateTimeOffset at,
+        string? id = null,
+        int? expectedVersion = null,
+        string? language = null,
+        CancellationToken cancellationToken = default);
+
     /// <summary>Weighs an urge. Nothing is recorded.</summary>
     /// <param name="urge">The urge; it needs no id.</param>
     /// <param name="language">The language of the answer; null is the engine's own.</param>

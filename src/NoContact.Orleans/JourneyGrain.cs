@@ -37,14 +37,34 @@ internal sealed class JourneyGrain(
         string? language,
         CancellationToken cancellationToken)
     {
-        if (await GetCurrentAsync() is not { } journey) return JourneyReply.NotFound;
         var read = JourneyJson.ReadFact(fact.Utf8.Span);
+        return await ChangeAsync(journey => journey.RecordAsync(
+            read, expectedVersion: expectedVersion, language: language, cancellationToken: cancellationToken));
+    }
+
+    public Task<JourneyReply> RedateAsync(
+        string factId,
+        DateTimeOffset at,
+        string? id,
+        int? expectedVersion,
+        string? language,
+        CancellationToken cancellationToken) =>
+        ChangeAsync(journey => journey.RedateAsync(
+            factId,
+            at,
+            id,
+            expectedVersion: expectedVersion,
+            language: language,
+            cancellationToken: cancellationToken));
+
+    private async Task<JourneyReply> ChangeAsync(Func<OpenJourney, ValueTask<KeptResult>> change)
+    {
+        if (await GetCurrentAsync() is not { } journey) return JourneyReply.NotFound;
         var asked = clock.GetTimestamp();
         var version = journey.Version;
         try
         {
-            var outcome = await journey.RecordAsync(
-                read, expectedVersion: expectedVersion, language: language, cancellationToken: cancellationToken);
+            var outcome = await change(journey);
 
             // What is answered out of memory, a fact told again, say, is no word of the store. Where the store gave
             // its word, a read in between may have opened the journey as it was before.

@@ -54,6 +54,21 @@ public sealed class JourneyGrainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_date_is_put_right_in_one_write()
+    {
+        var journey = await _silos.Begin(Told.Holding(), "redated");
+        var urge = Longing with { Id = "urge", At = Told.March(3) };
+        var version = (await journey.RecordAsync(urge)).Version;
+
+        var right = await journey.RedateAsync("urge", Told.March(4), "right", version);
+
+        Assert.Equal((ReplyStatus.Recorded, version + 2), (right.Status, right.Version));
+        Assert.Equal(right, await journey.RedateAsync("urge", Told.March(4), "right", version) with { Utf8 = right.Utf8 });
+        var kept = JourneyJson.Read((await journey.ExportAsync()).Utf8.Span).Facts;
+        Assert.Equal([Told.March(4), Told.Now], kept.Skip(version).Select(fact => fact.At));
+    }
+
+    [Fact]
     public async Task A_fact_is_recorded_kept_and_told_again_only_answered_again()
     {
         var journey = await _silos.Begin(Told.Holding(), "told-again");

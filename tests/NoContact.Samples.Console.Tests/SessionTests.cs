@@ -36,6 +36,24 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_date_that_lies_ahead_is_told_of_and_put_right()
+    {
+        await Hold([.. Beginning]);
+        var path = Path.Combine(_folder, "journal.json");
+        var ahead = Wiring.Clock.GetUtcNow().AddYears(5).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var journal = await File.ReadAllTextAsync(path);
+        var fact = $$""",{"fact":"watched","id":"fast","at":"{{ahead}}","recordedAt":"{{ahead}}"}]""";
+        await File.WriteAllTextAsync(path, journal[..journal.LastIndexOf(']')] + fact + "}");
+
+        var told = await Hold([Menu + "Put a date right", "1", Ago(3), Menu + "Where am I", Menu + Last]);
+
+        Assert.Contains("This lies ahead of now", told, StringComparison.Ordinal);
+        Assert.Contains("Day 29.", told, StringComparison.Ordinal);
+        var after = told[told.IndexOf("Recorded", StringComparison.Ordinal)..];
+        Assert.DoesNotContain("This lies ahead of now", after, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_urge_is_answered_waited_for_and_what_helped_is_remembered()
     {
         // Safe; write to them; by text; hope; sober; 6 of 10; wait; it passed; distraction.

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Playwright;
 
 namespace NoContact.Samples.MinimalApi.BrowserTests;
@@ -111,6 +112,24 @@ public sealed class StoryTests(Site site)
         await me.Sees("Nobody can know how this one person will react.");
         await me.Show("home");
         await me.IsAt("10 days in no contact."); // Nothing was recorded.
+    });
+
+    [BrowserFact]
+    public Task A_date_that_was_wrong_is_put_right_from_the_log() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Press("Something else changed");
+        await me.Press("I looked at their profile");
+        await me.Press("Record it");
+        await me.Press("The log");
+        await me.Page.GetByRole(AriaRole.Button, new() { Name = "Put the date right: I looked at their profile" }).ClickAsync();
+        await me.IsAt("Put the date right: I looked at their profile");
+        var local = await me.Page.GetByLabel("When?").InputValueAsync();
+        var earlier = DateTime.Parse(local, CultureInfo.InvariantCulture).AddMinutes(-2);
+        await me.Page.GetByLabel("When?").FillAsync(earlier.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture));
+        await me.Press("Put the date right");
+        await me.Sees("Recorded.");
+        await Assertions.Expect(me.Page.Locator(".undone")).ToContainTextAsync("I looked at their profile");
     });
 
     [BrowserFact]

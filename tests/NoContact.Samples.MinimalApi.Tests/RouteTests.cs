@@ -60,6 +60,7 @@ public sealed class RouteTests : IDisposable
         ["GET /journeys/{id}"] = Asks.Owner,
         ["DELETE /journeys/{id}"] = Asks.Owner,
         ["POST /journeys/{id}/facts"] = Asks.Owner,
+        ["POST /journeys/{id}/facts/{fact}/redate"] = Asks.Owner,
         ["POST /journeys/{id}/evaluate"] = Asks.Owner,
         ["POST /journeys/{id}/what-if"] = Asks.Owner,
         ["GET /journeys/{id}/calendar"] = Asks.Owner,

@@ -8,9 +8,6 @@ namespace NoContact.Samples.Console.Journal;
 /// <summary>The one journey of this terminal, in a file: a store of files, and a keeper before it.</summary>
 internal sealed class JournalFile
 {
-    // What is in the file happened, whatever the clock says today.
-    private static readonly DateTimeOffset AnyTime = DateTimeOffset.MaxValue;
-
     private readonly NoContactEngine _engine;
     private readonly TimeProvider _clock;
     private readonly string _id;
@@ -42,18 +39,8 @@ internal sealed class JournalFile
     /// <summary>The journey as it was when the file was last looked at.</summary>
     public Journey Journey => Open.Journey;
 
-    /// <summary>
-    /// The clock, but never before the last entry: a clock put back must not lock anybody out of their journal.
-    /// </summary>
-    public DateTimeOffset Now
-    {
-        get
-        {
-            var now = _clock.GetUtcNow();
-            var last = Journey.Facts.Select(fact => fact.At).DefaultIfEmpty(now).Max();
-            return last > now ? last : now;
-        }
-    }
+    /// <summary>The clock.</summary>
+    public DateTimeOffset Now => _clock.GetUtcNow();
 
     private OpenJourney Open => _open ?? throw new InvalidOperationException("The journal was not read yet.");
 
@@ -63,7 +50,7 @@ internal sealed class JournalFile
     public async Task<Journey> ReadAsync()
     {
         if (_open is null || !await _open.IsCurrentAsync())
-            _open = await _keeper.OpenAsync(_id, AnyTime)
+            _open = await _keeper.OpenAsync(_id)
                 ?? throw new FileNotFoundException($"There is no journal at {_store.PathOf(_id)}.");
         return Journey;
     }
@@ -72,7 +59,7 @@ internal sealed class JournalFile
     /// <exception cref="BadInputException">A zone nobody knows.</exception>
     public async Task<Journey> CreateAsync(string zone)
     {
-        await _keeper.BeginAsync(_id, zone, AnyTime);
+        await _keeper.BeginAsync(_id, zone);
         return await ReadAsync();
     }
 
@@ -81,16 +68,12 @@ internal sealed class JournalFile
     /// its id it is answered as the first time.
     /// </summary>
     /// <exception cref="BadInputException">A fact that cannot be right, or another fact's id.</exception>
-    public async Task<RecordResult> AppendAsync(Fact fact)
-    {
-        while (true)
-        {
-            await ReadAsync();
-            var outcome = await Open.RecordAsync(fact, Now);
-            if (outcome.IsConflict) throw new BadInputException("$.id", "is the id of another fact in this journal");
-            if (outcome.Result is { } result) return result;
-        }
-    }
+    public Task<RecordResult> AppendAsync(Fact fact) => ChangeAsync(() => Open.RecordAsync(fact, Now));
+
+    /// <summary>Puts the date of a fact right.</summary>
+    /// <exception cref="BadInputException">A date that cannot be right.</exception>
+    public Task<RecordResult> RedateAsync(Fact fact, DateTimeOffset at) =>
+        ChangeAsync(() => Open.RedateAsync(fact.Id, at, now: Now));
 
     /// <summary>Takes in what another device wrote of the same journey. That device's file is only read.</summary>
     /// <exception cref="ArgumentException">They are not one journey.</exception>
@@ -100,10 +83,21 @@ internal sealed class JournalFile
         while (true)
         {
             var mine = await ReadAsync();
-            var merged = _engine.Merge(mine, theirs, AnyTime);
+            var merged = _engine.Merge(mine, theirs, Now);
             var known = mine.Facts.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
             Fact[] added = [.. merged.Facts.Where(fact => !known.Contains(fact.Id))];
             if (await _store.TryAppendAsync(_id, mine.Facts.Count, added)) return merged;
+        }
+    }
+
+    private async Task<RecordResult> ChangeAsync(Func<ValueTask<KeptResult>> change)
+    {
+        while (true)
+        {
+            await ReadAsync();
+            var outcome = await change();
+            if (outcome.IsConflict) throw new BadInputException("$.id", "is the id of another fact in this journal");
+            if (outcome.Result is { } result) return result;
         }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class FirstMeeting(Screen screen, Ask ask)
             _texts["ended-by"],
             [EndedBy.Ex, EndedBy.Me, EndedBy.Mutual, EndedBy.Unknown],
             ask.Word);
-        var endedAt = ask.When(journey.Zone, now, _texts["ended-when"]);
+        var endedAt = ask.When(journey, now, _texts["ended-when"]);
         await journal.AppendAsync(new Breakup { At = endedAt, EndedBy = endedBy });
         foreach (var question in Answers.Safety.Append(Question.AskedForSpace).Append(Question.Under18))
         {
@@ -31,7 +31,7 @@ internal sealed class FirstMeeting(Screen screen, Ask ask)
         }
 
         if (ask.YesOrNo(_texts["begin"]) != YesNoUnknown.Yes) return;
-        var begunAt = ask.When(journey.Zone, now, _texts["begin.when"]);
+        var begunAt = ask.When(journey, now, _texts["begin.when"]);
         await journal.AppendAsync(new NoContactStarted { At = begunAt });
     }
 }

@@ -14,6 +14,10 @@ internal sealed class History(Screen screen)
     /// <summary>What a person may take back.</summary>
     public static IEnumerable<Fact> Undoable(Journey journey) => journey.Facts.Where(journey.MayRetract);
 
+    /// <summary>Whose date a person may put right.</summary>
+    public static IEnumerable<Fact> Redatable(Journey journey) =>
+        journey.Facts.Where(fact => fact is not (Retracted or TextForgotten) && !journey.IsRetracted(fact));
+
     public string Line(Journey journey, Fact fact)
     {
         var at = journey.LocalTime(fact.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);

@@ -60,6 +60,7 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
         yield return ("menu.changed", () => RecordAsync(reports.Change(journey)));
         yield return ("menu.history", Show(PrintHistory));
         yield return ("menu.undo", UndoAsync);
+        yield return ("menu.redate", RedateAsync);
         yield return ("menu.people", Show(PrintPeople));
         yield return ("menu.leave", null);
     }
@@ -70,7 +71,7 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
         return Task.CompletedTask;
     };
 
-    private DateTimeOffset When() => _ask.When(journal.Journey.Zone, journal.Now);
+    private DateTimeOffset When() => _ask.When(journal.Journey, journal.Now);
 
     private async Task TryAsync(Func<Task> act)
     {
@@ -86,14 +87,27 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
 
     private async Task RecordAsync(Fact? fact)
     {
-        if (fact is null) return;
-        var result = await journal.AppendAsync(fact);
+        if (fact is not null) Print(await journal.AppendAsync(fact));
+    }
+
+    private void Print(RecordResult result)
+    {
         if (result.IsRecorded) new Changes(screen).Print(result.Diff);
         else screen.Line($"{result.Refusal.Text} {_texts["nothing-changed"]}", "olive");
     }
 
-    private void WhereAmI() =>
-        _card.PrintWhereYouAre(journal.Journey, engine.Streak(journal.Journey, journal.Now));
+    private void WhereAmI()
+    {
+        var journey = journal.Journey;
+        var now = journal.Now;
+        _card.PrintWhereYouAre(journey, engine.Streak(journey, now));
+        var history = new History(screen);
+        foreach (var doubt in engine.Doubts(journey, now))
+        {
+            var fact = journey.Facts.FirstOrDefault(fact => fact.Id == doubt.FactId);
+            screen.Line(fact is null ? doubt.Text : $"{history.Line(journey, fact)}: {doubt.Text}", "olive");
+        }
+    }
 
     private void PrintProgress()
     {
@@ -128,21 +142,34 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
     private async Task UndoAsync()
     {
         var journey = journal.Journey;
+        if (Choose("undo.which", History.Undoable(journey)) is not { } chosen) return;
+        var why = Ask.Line(_texts["undo.why"]);
+        await RecordAsync(new Retracted { At = journal.Now, FactId = chosen.Id, Why = why });
+    }
+
+    private async Task RedateAsync()
+    {
+        var journey = journal.Journey;
+        if (Choose("redate.which", History.Redatable(journey)) is not { } chosen) return;
+        Print(await journal.RedateAsync(chosen, _ask.When(journey, journal.Now)));
+    }
+
+    // The latest of them first; null is none of them after all.
+    private Fact? Choose(string question, IEnumerable<Fact> facts)
+    {
+        var journey = journal.Journey;
         var history = new History(screen);
-        var candidates = History.Undoable(journey).Reverse().Take(HistoryLength).ToList();
+        var candidates = facts.Reverse().Take(HistoryLength).ToList();
         if (candidates.Count == 0)
         {
             screen.Line(_texts["undo.nothing"]);
-            return;
+            return null;
         }
 
-        var chosen = _ask.OneOf<Fact?>(
-            _texts["undo.which"],
+        return _ask.OneOf<Fact?>(
+            _texts[question],
             [.. candidates, null],
             fact => fact is null ? _texts["back"] : history.Line(journey, fact));
-        if (chosen is null) return;
-        var why = Ask.Line(_texts["undo.why"]);
-        await RecordAsync(new Retracted { At = journal.Now, FactId = chosen.Id, Why = why });
     }
 
     private void PrintPeople() =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NoContact.Facts;
+using NoContact.Journeys;
 using NoContact.Languages;
 using Spectre.Console;
 
@@ -73,10 +74,9 @@ internal sealed class Ask(Screen screen)
             _texts["how-strong-again"]);
 
     /// <summary>An instant in the journey's zone.</summary>
-    public DateTimeOffset When(string zone, DateTimeOffset now, string? question = null)
+    public DateTimeOffset When(Journey journey, DateTimeOffset now, string? question = null)
     {
-        var here = TimeZoneInfo.FindSystemTimeZoneById(zone);
-        var local = TimeZoneInfo.ConvertTime(now, here).DateTime;
+        var local = journey.LocalTime(now);
         return Until<DateTimeOffset>(
             $"{question ?? _texts["when"]} {_texts["when-how"]}",
             text => text.Length == 0 ? now : PastTime(text),
@@ -84,8 +84,9 @@ internal sealed class Ask(Screen screen)
 
         DateTimeOffset? PastTime(string text)
         {
-            if (TimeWords.Parse(text, local) is not { } then) return null;
-            var instant = At(then, here);
+            if (TimeWords.Parse(text, local.DateTime) is not { } then) return null;
+            // By the clocks of then: summer time may have come or gone in between.
+            var instant = new DateTimeOffset(then, journey.LocalTime(new(then, local.Offset)).Offset);
             return instant <= now ? instant : null;
         }
     }
@@ -132,6 +133,4 @@ internal sealed class Ask(Screen screen)
             screen.Line(_texts.Format("number-again", labels.Length));
         }
     }
-
-    private static DateTimeOffset At(DateTime local, TimeZoneInfo here) => new(local, here.GetUtcOffset(local));
 }

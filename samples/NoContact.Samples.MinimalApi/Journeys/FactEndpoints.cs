@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NoContact.Chart;
 using NoContact.Facts;
 using NoContact.Json;
@@ -22,6 +23,11 @@ internal static class FactEndpoints
             .RequireRateLimiting(Limits.Account)
             .Accepts<Fact>("application/json", TakesUrge.AnyContentType)
             .WithSummary("Adds a fact and says what it changed.");
+        journey
+            .MapPost("facts/{fact}/redate", Redate)
+            .WithMetadata(new DurableWrite())
+            .RequireRateLimiting(Limits.Account)
+            .WithSummary("Puts the date of a fact right: it is told anew at this date, and the old one is undone.");
         journey
             .MapPost("what-if", Imagine)
             .WithMetadata(new TakesUrge())
@@ -51,6 +57,28 @@ internal static class FactEndpoints
         var fact = read.Id.Length == 0 ? read with { Id = key.Id } : read;
         var reply = await journeys.RecordAsync(
             own.Value, fact, version.Version, Language.TagOf(http), cancellationToken);
+        return Answer(reply, signals, http);
+    }
+
+    private static async Task<IResult> Redate(
+        OwnId own,
+        string fact,
+        JourneyETag version,
+        WriteKey key,
+        NewDate to,
+        IJourneys journeys,
+        Signals signals,
+        HttpContext http,
+        CancellationToken cancellationToken)
+    {
+        var redating = new Redating(fact, to.At, key.Id);
+        var reply = await journeys.RedateAsync(
+            own.Value, redating, version.Version, Language.TagOf(http), cancellationToken);
+        return Answer(reply, signals, http);
+    }
+
+    private static IResult Answer(JourneyReply reply, Signals signals, HttpContext http)
+    {
         switch (reply.Status)
         {
             case ReplyStatus.NotFound: throw OwnId.NotFound;
@@ -104,5 +132,12 @@ internal static class FactEndpoints
         var imagined = JourneyJson.ReadFact(body.Bytes);
         var reply = await journeys.WhatIfAsync(own.Value, imagined, Language.TagOf(http), cancellationToken);
         return reply.Status == ReplyStatus.NotFound ? throw OwnId.NotFound : new Utf8Json(reply.Utf8);
+    }
+
+    /// <summary>When it really happened.</summary>
+    private sealed record NewDate
+    {
+        [JsonConverter(typeof(InstantConverter))]
+        public required DateTimeOffset At { get; init; }
     }
 }

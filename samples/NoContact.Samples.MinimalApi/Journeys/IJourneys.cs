@@ -20,6 +20,9 @@ internal interface IJourneys
     Task<JourneyReply> RecordAsync(
         string journeyId, Fact fact, int expectedVersion, string language, CancellationToken cancellationToken);
 
+    Task<JourneyReply> RedateAsync(
+        string journeyId, Redating redating, int expectedVersion, string language, CancellationToken cancellationToken);
+
     Task<JourneyReply> ExportAsync(string journeyId, CancellationToken cancellationToken);
 
     Task<JourneyReply> EraseAsync(string journeyId, int? expectedVersion, CancellationToken cancellationToken);

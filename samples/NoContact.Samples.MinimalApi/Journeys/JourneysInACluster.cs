@@ -37,6 +37,14 @@ internal sealed class JourneysInACluster(IGrainFactory grains) : IJourneys
             grain => grain.RecordAsync(fact, expectedVersion, language, cancellationToken),
             cancellationToken);
 
+    public Task<JourneyReply> RedateAsync(
+        string journeyId, Redating redating, int expectedVersion, string language, CancellationToken cancellationToken) =>
+        Ask(
+            journeyId,
+            grain => grain.RedateAsync(
+                redating.FactId, redating.At, redating.Id, expectedVersion, language, cancellationToken),
+            cancellationToken);
+
     public Task<JourneyReply> ExportAsync(string journeyId, CancellationToken cancellationToken) =>
         Ask(journeyId, grain => grain.ExportAsync(cancellationToken), cancellationToken);
 

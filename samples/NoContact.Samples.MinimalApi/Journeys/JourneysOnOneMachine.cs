@@ -28,6 +28,11 @@ internal sealed class JourneysOnOneMachine(JourneyKeeper keeper) : IJourneys
         string journeyId, Fact fact, int expectedVersion, string language, CancellationToken cancellationToken) =>
         await keeper.RecordAsync(journeyId, fact, expectedVersion, language, cancellationToken);
 
+    public async Task<JourneyReply> RedateAsync(
+        string journeyId, Redating redating, int expectedVersion, string language, CancellationToken cancellationToken) =>
+        await keeper.RedateAsync(
+            journeyId, redating.FactId, redating.At, redating.Id, expectedVersion, language, cancellationToken);
+
     public async Task<JourneyReply> ExportAsync(string journeyId, CancellationToken cancellationToken) =>
         await keeper.ExportAsync(journeyId, cancellationToken);
 

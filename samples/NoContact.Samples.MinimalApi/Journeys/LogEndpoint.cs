@@ -17,26 +17,27 @@ internal static class LogEndpoint
         .WithTags("Journeys")
         .RequireAccount()
         .RequireRateLimiting(Limits.Account)
-        .WithSummary("What each fact says, which were undone and which may be, by id, and the answers in force.");
+        .WithSummary("What each fact says, which were undone, may be or are in doubt, by id, and the answers in force.");
 
     private static async Task<IResult> Log(
         OwnId own,
         IJourneys journeys,
-        NoContactEngine engine,
         TimeProvider clock,
         HttpContext http,
         CancellationToken cancellationToken)
     {
         var export = await journeys.ExportAsync(own.Value, cancellationToken);
         if (export.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
-        var phrases = Language.Of(http).Phrases;
-        var journey = engine.Load(JourneyJson.Read(export.Utf8.Span), clock.GetUtcNow());
+        var engine = Language.Of(http);
+        var now = clock.GetUtcNow();
+        var journey = engine.Load(JourneyJson.Read(export.Utf8.Span), now);
         http.Response.Headers.ETag = JourneyETag.From(export.Version);
         return TypedResults.Ok(new
         {
             undone = journey.Facts.Where(journey.IsRetracted).Select(fact => fact.Id),
             retractable = journey.Facts.Where(journey.MayRetract).Select(fact => fact.Id),
-            details = journey.Facts.ToDictionary(fact => fact.Id, fact => journey.Describe(fact, phrases).Details),
+            details = journey.Facts.ToDictionary(fact => fact.Id, fact => journey.Describe(fact, engine.Phrases).Details),
+            doubts = engine.Doubts(journey, now),
             answers = Enum.GetValues<Facts.Question>()
                 .Select(question => new { question, answer = journey.Circumstances.Answers[question] }),
         });

@@ -19,7 +19,7 @@ import { tell, told, changed } from './views/tell.js';
 import { whatIf } from './views/what-if.js';
 import { insights } from './views/insights.js';
 import { log } from './views/log.js';
-import { correct, forget, undo } from './views/mend.js';
+import { correct, forget, redate, undo } from './views/mend.js';
 import { more } from './views/more.js';
 import { erase } from './views/erase.js';
 
@@ -28,7 +28,7 @@ table({
   welcome, firstMeeting, begin, ask, questions, home,
   urge, answer, wait, help,
   tell, told, changed, whatIf, insights,
-  log, correct, forget, undo, more, erase,
+  log, correct, forget, redate, undo, more, erase,
 });
 
 const byId = id => document.getElementById(id);

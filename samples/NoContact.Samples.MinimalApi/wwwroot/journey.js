@@ -32,9 +32,17 @@ export async function record(fact) {
   return recorded.body;
 }
 
+/** Puts the date of a fact right, and returns what it changed. */
+export async function putRight(factId, at) {
+  const written = await write('POST', `/journeys/${journey.id}/facts/${encodeURIComponent(factId)}/redate`, { at }, journey.version);
+  journey.version = written.version;
+  await reread();
+  return written.body;
+}
+
 export const exported = () => get(`/journeys/${journey.id}/export`);
 
-/** What the engine says of the facts: which were undone, which may be, and the answers in force. */
+/** What the engine says of the facts: which were undone, may be or are in doubt, and the answers in force. */
 export const logged = () => get(`/journeys/${journey.id}/log`);
 
 export const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;

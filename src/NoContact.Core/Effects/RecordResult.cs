@@ -33,7 +33,7 @@ public sealed record RecordResult
     /// undo of the old.
     /// </summary>
     [JsonIgnore]
-    public IReadOnlyList<Fact> Facts { get; }
+    public IReadOnlyList<Fact> Facts { get; internal init; }
 
     /// <summary>Where real people help, of an urge with signs of distress; empty of any other fact.</summary>
     public IReadOnlyList<Resource> Resources { get; init; } = [];

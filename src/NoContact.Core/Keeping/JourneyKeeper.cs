@@ -174,6 +174,38 @@ public sealed class JourneyKeeper
         return JourneyReply.FromRecord(outcome);
     }
 
+    /// <summary>Puts the date of a fact right, as <see cref="OpenJourney.RedateAsync"/> does.</summary>
+    /// <param name="journeyId">The host's id of the journey.</param>
+    /// <param name="factId">The id of the fact.</param>
+    /// <param name="at">When it happened.</param>
+    /// <param name="id">The id of what is told anew; without one it gets one, and cannot be told again.</param>
+    /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
+    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="BadInputException">No such fact, one that stays as it is, or a date that cannot be
+    /// right.</exception>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public async ValueTask<JourneyReply> RedateAsync(
+        string journeyId,
+        string factId,
+        DateTimeOffset at,
+        string? id = null,
+        int? expectedVersion = null,
+        string? language = null,
+        CancellationToken cancellationToken = default)
+    {
+        if (await OpenAsync(journeyId, cancellationToken: cancellationToken) is not { } journey)
+            return JourneyReply.NotFound;
+        var outcome = await journey.RedateAsync(
+            factId,
+            at,
+            id,
+            expectedVersion: expectedVersion,
+            language: language,
+            cancellationToken: cancellationToken);
+        return JourneyReply.FromRecord(outcome);
+    }
+
     /// <summary>The whole journey as its document, even one that this engine cannot fold.</summary>
     /// <param name="journeyId">The host's id of it.</param>
     /// <param name="cancellationToken">Gives up.</param>

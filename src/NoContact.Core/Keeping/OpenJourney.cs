@@ -84,20 +84,68 @@ public sealed class OpenJourney
         ArgumentNullException.ThrowIfNull(fact);
         var engine = EngineIn(language);
         var at = now ?? _keeper.Now;
+        return await ChangeAsync(
+            () => engine.Record(Journey, fact, at),
+            () => FindEarlier(engine, fact, at),
+            at,
+            expectedVersion,
+            cancellationToken);
+    }
 
+    /// <summary>
+    /// Puts the date of a fact right, as <see cref="NoContactEngine.Redate"/> does, in one write. Told again under its
+    /// id it changes nothing and gets its first answer.
+    /// </summary>
+    /// <param name="factId">The id of the fact.</param>
+    /// <param name="at">When it happened.</param>
+    /// <param name="id">The id of what is told anew; without one it gets one, and cannot be told again.</param>
+    /// <param name="now">When it is put right.</param>
+    /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
+    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="BadInputException">No such fact, one that stays as it is, or a date that cannot be
+    /// right.</exception>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public async ValueTask<KeptResult> RedateAsync(
+        string factId,
+        DateTimeOffset at,
+        string? id = null,
+        DateTimeOffset? now = null,
+        int? expectedVersion = null,
+        string? language = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(factId);
+        var engine = EngineIn(language);
+        var instant = now ?? _keeper.Now;
+        return await ChangeAsync(
+            () => engine.Redate(Journey, factId, at, instant, id),
+            () => FindEarlierRedate(engine, factId, at, id, instant),
+            instant,
+            expectedVersion,
+            cancellationToken);
+    }
+
+    private async ValueTask<KeptResult> ChangeAsync(
+        Func<RecordResult> change,
+        Func<KeptResult?> findEarlier,
+        DateTimeOffset now,
+        int? expectedVersion,
+        CancellationToken cancellationToken)
+    {
         // Who knows of more than is in memory here saw it elsewhere.
-        if (expectedVersion > Version) await TryReloadAsync(at, cancellationToken);
+        if (expectedVersion > Version) await TryReloadAsync(now, cancellationToken);
         while (true)
         {
-            if (FindEarlier(engine, fact, at) is { } earlier) return earlier;
+            if (findEarlier() is { } earlier) return earlier;
             if (expectedVersion is not null && expectedVersion != Version) return KeptResult.CreateStale(Version);
-            var result = engine.Record(Journey, fact, at);
-            if (!result.IsRecorded || await TryKeepAsync(result, at, cancellationToken))
+            var result = change();
+            if (!result.IsRecorded || await TryKeepAsync(result, now, cancellationToken))
                 return KeptResult.From(Version, result);
 
             // Somebody else wrote meanwhile; it may have been this very fact, whose answer was lost. Whoever takes any
             // version is weighed again on what is there now.
-            if (!await TryReloadAsync(at, cancellationToken)) return KeptResult.CreateStale(Version);
+            if (!await TryReloadAsync(now, cancellationToken)) return KeptResult.CreateStale(Version);
         }
     }
 
@@ -206,10 +254,44 @@ public sealed class OpenJourney
         var kept = Journey.Facts[position];
         var told = fact with { RecordedAt = kept.RecordedAt, After = kept.After };
         if (!IsSame(told, kept)) return KeptResult.CreateConflict(Version);
-        var then = kept.RecordedAt ?? now;
-        var before = new JourneyDocument { Zone = Journey.StartZone, Facts = [.. Journey.Facts.Take(position)] };
-        return KeptResult.From(position + 1, engine.AnswerAgain(engine.Load(before, then), kept, then));
+        var then = ToldAt(kept, now);
+        return KeptResult.From(position + 1, engine.AnswerAgain(LoadUntil(engine, position, then), kept, then));
     }
+
+    /// <summary>What was answered when the date was put right before; null where it was not.</summary>
+    private KeptResult? FindEarlierRedate(
+        NoContactEngine engine, string factId, DateTimeOffset at, string? id, DateTimeOffset now)
+    {
+        var position = id is null ? -1 : Journey.Log.PositionOf(id);
+        if (position < 0) return null;
+        var kept = Journey.Facts[position];
+        var then = ToldAt(kept, now);
+        try
+        {
+            var again = engine.Redate(LoadUntil(engine, position, then), factId, at, then, id);
+            var told = again.Fact with
+            {
+                At = kept is BreakupCorrected ? kept.At : again.Fact.At,
+                RecordedAt = kept.RecordedAt,
+                After = kept.After,
+            };
+            if (!IsSame(told, kept)) return KeptResult.CreateConflict(Version);
+            var facts = Journey.Facts.Skip(position).Take(again.Facts.Count).ToArray();
+            return KeptResult.From(position + facts.Length, again with { Facts = facts });
+        }
+        catch (BadInputException)
+        {
+            // Under this id something else was told.
+            return KeptResult.CreateConflict(Version);
+        }
+    }
+
+    // A stamp orders, and behind one of a fast clock it lies ahead: what was told was told by now.
+    private static DateTimeOffset ToldAt(Fact kept, DateTimeOffset now) =>
+        kept.RecordedAt < now ? kept.RecordedAt.Value : now;
+
+    private Journey LoadUntil(NoContactEngine engine, int position, DateTimeOffset then) =>
+        engine.Load(new() { Zone = Journey.StartZone, Facts = [.. Journey.Facts.Take(position)] }, then);
 
     private bool IsSame(Fact told, Fact kept) =>
         told == kept || (told.WithoutText() == kept && IsTextForgotten(kept.Id));

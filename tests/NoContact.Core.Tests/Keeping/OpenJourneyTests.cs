@@ -34,6 +34,59 @@ public class OpenJourneyTests
     }
 
     [Fact]
+    public async Task A_date_is_put_right_in_one_write_and_told_again_it_gets_its_first_answer()
+    {
+        var contact = new ContactMade
+        {
+            Id = "contact",
+            At = Told.March(5),
+            Channel = Channel.Text,
+            Purpose = Purpose.Personal,
+        };
+        var journey = await Begin();
+        await journey.RecordAsync(contact, Told.Now);
+        var version = journey.Version;
+
+        var first = await journey.RedateAsync("contact", Told.March(20), "right", Told.Now, version);
+        await journey.RecordAsync(new Watched { At = Told.Now, Id = "later" }, Told.Now);
+        var again = await (await Open()).RedateAsync("contact", Told.March(20), "right", Told.Now.AddHours(1), version);
+
+        Assert.Equal((version + 2, false), (first.Version, first.IsStale));
+        Assert.Equal(
+            (first.Version, first.Result!.Fact, first.Result.Diff!.After.Streak.TotalDaysKept),
+            (again.Version, again.Result!.Fact, again.Result.Diff!.After.Streak.TotalDaysKept));
+        Assert.Equal(first.Result.Facts, again.Result.Facts);
+        Assert.Equal(version + 3, (await _store.LoadAsync("journey"))!.Version);
+        Assert.True((await (await Open()).RedateAsync("contact", Told.March(21), "right", Told.Now)).IsConflict);
+        Assert.True((await (await Open()).RedateAsync("contact", Told.March(20), "later", Told.Now)).IsConflict);
+        Assert.True((await (await Open()).RedateAsync("later", Told.March(20), "x", Told.Now, version)).IsStale);
+    }
+
+    [Fact]
+    public async Task A_breakups_date_is_put_right_and_told_again_it_is_the_same()
+    {
+        var journey = await Begin();
+        var breakup = journey.Journey.Facts.OfType<Breakup>().Single().Id;
+
+        var first = await journey.RedateAsync(breakup, Told.March(2), "right", Told.Now);
+        var again = await (await Open()).RedateAsync(breakup, Told.March(2), "right", Told.Now.AddHours(1));
+
+        Assert.IsType<BreakupCorrected>(first.Result!.Fact);
+        Assert.Equal((first.Version, first.Result.Fact), (again.Version, again.Result!.Fact));
+    }
+
+    [Fact]
+    public async Task An_urge_in_a_crisis_whose_date_is_put_right_is_answered_with_people()
+    {
+        var journey = await Begin();
+        await journey.RecordAsync(Longing with { Distress = [Distress.ThoughtsOfSelfHarm] }, Told.Now);
+
+        var right = await journey.RedateAsync("urge", Told.March(20), now: Told.Now);
+
+        Assert.NotEmpty(right.Result!.Resources);
+    }
+
+    [Fact]
     public async Task Another_fact_under_the_id_of_one_that_is_there_is_a_conflict_and_changes_nothing()
     {
         var journey = await Begin();

@@ -21,6 +21,7 @@ export function home() {
       look.state === 'tempted' && button(word('menu.passed'), passed, 'second'),
       may('beginNoContact') && to(word(look.streak.totalDaysKept > 0 ? 'begin.again' : 'menu.begin'), 'begin', {}, 'second')),
     stillSo(look.revisit),
+    inDoubt(look.doubts),
     section(word('year'), year(calendar)),
     h('nav', { 'aria-label': word('menu.more') }, h('ul', { class: 'menu' }, [
       to(word('menu.contacted'), 'tell', { kind: 'contact' }),
@@ -46,6 +47,10 @@ async function passed() {
   await record({ fact: 'urgePassed' });
   await show('home', { say: word('passed') });
 }
+
+// A date that cannot be right changes nothing by itself: what is in doubt says so in the log, and how to mend it.
+const inDoubt = doubts => doubts.length === 0 ? '' :
+  section(word('doubts'), h('p', {}, doubts.length > 1 ? word('doubts.many') : doubts[0].text), to(word('doubts.look'), 'log', {}, 'second'));
 
 // They came back, or it came to be long ago: what stood is asked again, and holds until it is answered.
 function stillSo(questions) {

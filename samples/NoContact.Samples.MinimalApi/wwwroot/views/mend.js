@@ -1,7 +1,8 @@
 import { back, button, field, form, h, instantOf, oneOf, page, submit, when } from '../dom.js';
-import { record } from '../journey.js';
+import { askTheTime } from '../api.js';
+import { journey, putRight, record } from '../journey.js';
 import { show } from '../router.js';
-import { days, word } from '../words.js';
+import { days, instantWords, word } from '../words.js';
 import { nameOf, textOf } from './log.js';
 
 /** Undo: the fact stays in the record and stops counting. */
@@ -25,6 +26,17 @@ export function correct({ fact }) {
     when(word('ended-when'), 'happenedAt'),
     h('p', { class: 'quiet' }, word('correct.when')),
     submit(word('correct'))),
+    back('log'));
+  return view;
+}
+
+/** A date that was wrong, of any fact: it is told anew and the old one undone, in one step. */
+export function redate({ fact }) {
+  const view = page(word('redate.title', nameOf(fact)),
+    h('p', {}, word('redate.what', instantWords(fact.at, journey.calendar.zone))),
+    form(async () => mended(await putRight(fact.id, instantOf(view, 'at') ?? await askTheTime())),
+      when(word('when'), 'at'),
+      submit(word('redate'))),
     back('log'));
   return view;
 }
