@@ -9,7 +9,8 @@ using NoContact.Samples.MinimalApi.Open;
 using NoContact.Samples.MinimalApi.Telemetry;
 using Scalar.AspNetCore;
 
-var builder = WebApplication.CreateBuilder(args);
+var command = BackupCommand.From(args);
+var builder = WebApplication.CreateBuilder(command.Settings);
 var database = DatabaseChoice.Of(builder.Configuration, builder.Environment);
 
 // To embed NoContact: the engine, and a store for its journeys.
@@ -28,7 +29,9 @@ builder.AddTelemetry();
 builder.Services.AddOpenApi();
 builder.Services.AddHealthChecks().AddReadinessCheck(database);
 
+if (command.IsAsked) builder.Logging.ClearProviders(); // It prints what came of it and nothing else.
 var app = builder.Build();
+if (command.IsAsked) return await command.RunAsync(app);
 await app.Services.MigrateJourneyStoreAsync();
 await app.Services.MigrateAccountsAsync();
 await app.PrepareHostingAsync(database);
@@ -55,3 +58,4 @@ app.MapOpenApi();
 app.MapScalarApiReference("/docs", options => options.DisableDefaultFonts());
 
 await app.RunAsync();
+return 0;

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Microsoft.EntityFrameworkCore;
@@ -13,7 +14,8 @@ namespace NoContact.EntityFrameworkCore;
 /// </summary>
 /// <remarks>
 /// The list is a line of JSON each: <c>{"erased":"…"}</c> with the hash of a journey's id, and
-/// <c>{"journey":"…","forgotten":{…}}</c> with the fact. It holds no free text, and may be applied again.
+/// <c>{"journey":"…","forgotten":{…}}</c> with the fact. It holds no free text, and may be applied again. A line with
+/// neither is a host's own, and is passed over.
 /// </remarks>
 internal sealed class Removals(Func<JournalContext> open, ICheckInStore store)
 {
@@ -48,7 +50,7 @@ internal sealed class Removals(Func<JournalContext> open, ICheckInStore store)
         for (var number = 1; await reader.ReadLineAsync(cancellationToken) is { } line; number++)
         {
             if (line.Length == 0) continue;
-            var removal = Removal.Read(line, number);
+            if (Removal.Read(line, number) is not { } removal) continue;
             if (removal.ErasedHash is { } hash)
             {
                 if (await EraseAsync(hash, ids, cancellationToken)) erased++;
@@ -120,7 +122,7 @@ internal sealed class Removals(Func<JournalContext> open, ICheckInStore store)
     /// <summary>A line of the list.</summary>
     private sealed record Removal(string? ErasedHash, string? Journey, TextForgotten? Forgotten)
     {
-        public static Removal Read(string line, int number)
+        public static Removal? Read(string line, int number)
         {
             try
             {
@@ -130,10 +132,13 @@ internal sealed class Removals(Func<JournalContext> open, ICheckInStore store)
                     var hash = erased.GetString() ?? "";
                     if (hash.Length == 64 && hash.All(char.IsAsciiHexDigitLower)) return new(hash, null, null);
                 }
-                else if (json.RootElement.TryGetProperty("forgotten", out var forgotten)
-                    && json.RootElement.GetProperty("journey").GetString() is { Length: > 0 } journey
-                    && JourneyJson.ReadFact(JsonSerializer.SerializeToUtf8Bytes(forgotten)) is TextForgotten fact)
-                    return new(null, journey, fact);
+                else if (json.RootElement.TryGetProperty("forgotten", out var forgotten))
+                {
+                    var journey = json.RootElement.GetProperty("journey").GetString();
+                    var fact = JourneyJson.ReadFact(Encoding.UTF8.GetBytes(forgotten.GetRawText())) as TextForgotten;
+                    if (journey is { Length: > 0 } && fact is not null) return new(null, journey, fact);
+                }
+                else return null;
             }
             catch (Exception e) when (e is JsonException or KeyNotFoundException or InvalidOperationException
                 or BadInputException)

@@ -11,6 +11,7 @@ internal static class SqliteBackup
     public static async Task WriteAsync(JournalContext context, string path, CancellationToken cancellationToken)
     {
         if (File.Exists(path)) throw new IOException($"{path} is there already; a backup is written over nothing.");
+        await RequireTablesAsync(context, cancellationToken);
         var partial = path + ".partial";
         File.Delete(partial);
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
@@ -59,6 +60,19 @@ internal static class SqliteBackup
         catch (SqliteException e)
         {
             throw new ArgumentException($"{path} is no whole database of journeys.", nameof(path), e);
+        }
+    }
+
+    // SQLite makes an empty database of a name it does not know, and that is no backup of anything.
+    private static async Task RequireTablesAsync(JournalContext context, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await context.Journeys.AnyAsync(cancellationToken);
+        }
+        catch (SqliteException e) when (DamagedDatabase.LacksTables(e))
+        {
+            throw DamagedDatabase.CreateNotMigrated(e);
         }
     }
 

@@ -48,6 +48,22 @@ internal sealed class RealServer : IDisposable
         throw new InvalidOperationException($"The server did not get ready: {await errors}");
     }
 
+    /// <summary>Runs one of the program's own commands beside it, and says what it printed.</summary>
+    public static async Task<(int ExitCode, string Said, string Error)> Run(string folder, params string[] command)
+    {
+        var program = Path.Combine(AppContext.BaseDirectory, "NoContact.Samples.MinimalApi.dll");
+        var start = new ProcessStartInfo("dotnet", [program, .. command, "--Database:Folder", folder])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        using var process = Process.Start(start)!;
+        var error = process.StandardError.ReadToEndAsync();
+        var said = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return (process.ExitCode, said, await error);
+    }
+
     /// <summary>Ends it as a power cut would.</summary>
     public void Kill()
     {

@@ -40,8 +40,7 @@ internal static class AccountEndpoints
             await journeys.EraseAsync(journey, expectedVersion: null, cancellation);
 
         // What the account owns goes with it.
-        await service.Users.Where(row => row.Id == account.Id).ExecuteDeleteAsync(cancellation);
-        await service.ScrubAsync(cancellation);
+        await service.EraseAccountAsync(account.Id, cancellation);
         return TypedResults.NoContent();
     }
 }

@@ -16,6 +16,8 @@ internal abstract class ServiceContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<ErasedJourney> Erased => Set<ErasedJourney>();
 
+    public DbSet<ErasedAccount> ErasedAccounts => Set<ErasedAccount>();
+
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
 
     /// <summary>
@@ -62,6 +64,22 @@ internal abstract class ServiceContext(DbContextOptions options) : IdentityDbCon
         await ScrubAsync(cancellationToken);
     }
 
+    /// <summary>Deletes an account and what it owns; of its id the hash stays.</summary>
+    public async Task EraseAccountAsync(string accountId, CancellationToken cancellationToken)
+    {
+        var hash = ErasedAccount.HashOf(accountId);
+        await using (var transaction = await Database.BeginTransactionAsync(cancellationToken))
+        {
+            await Users.Where(row => row.Id == accountId).ExecuteDeleteAsync(cancellationToken);
+            await Database.ExecuteSqlAsync(
+                $"""INSERT INTO no_contact_erased_accounts ("IdHash") VALUES ({hash}) ON CONFLICT DO NOTHING""",
+                cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
+        }
+
+        await ScrubAsync(cancellationToken);
+    }
+
     /// <summary>Brings the tables up to this version.</summary>
     public virtual Task MigrateAsync() => Database.MigrateAsync();
 
@@ -91,6 +109,11 @@ internal abstract class ServiceContext(DbContextOptions options) : IdentityDbCon
                 .WithMany()
                 .HasForeignKey(row => row.AccountId)
                 .OnDelete(DeleteBehavior.Cascade);
+        });
+        builder.Entity<ErasedAccount>(account =>
+        {
+            account.ToTable("no_contact_erased_accounts").HasKey(row => row.IdHash);
+            account.Property(row => row.IdHash).HasMaxLength(64);
         });
         builder.Entity<InboxRow>(row =>
         {

@@ -218,6 +218,17 @@ namespace NoContact.Samples.MinimalApi.Accounts.Migrations.PostgreSql
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.ErasedAccount", b =>
+                {
+                    b.Property<string>("IdHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)");
+
+                    b.HasKey("IdHash");
+
+                    b.ToTable("no_contact_erased_accounts", (string)null);
+                });
+
             modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.ErasedJourney", b =>
                 {
                     b.Property<string>("AccountId")

@@ -209,6 +209,17 @@ namespace NoContact.Samples.MinimalApi.Accounts.Migrations.Sqlite
                     b.ToTable("AspNetUserTokens", (string)null);
                 });
 
+            modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.ErasedAccount", b =>
+                {
+                    b.Property<string>("IdHash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("IdHash");
+
+                    b.ToTable("no_contact_erased_accounts", (string)null);
+                });
+
             modelBuilder.Entity("NoContact.Samples.MinimalApi.Accounts.ErasedJourney", b =>
                 {
                     b.Property<string>("AccountId")
