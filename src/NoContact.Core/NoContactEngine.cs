@@ -346,10 +346,13 @@ public sealed class NoContactEngine
         return CheckIns(after, now).FirstOrDefault(checkIn => !known.Contains((checkIn.Id, checkIn.At)));
     }
 
-    // When it was felt is no matter: later than now, it is weighed as felt now.
+    /// <summary>What is wrong with an urge. When it was felt is no matter: later than now, it is weighed as felt
+    /// now.</summary>
+    internal IReadOnlyList<Problem> CheckUrge(Urge urge) => JourneyCheck.CheckUrge(urge, _parts.Zones);
+
     private void Check(Urge urge)
     {
-        var problems = JourneyCheck.CheckUrge(urge, _parts.Zones);
+        var problems = CheckUrge(urge);
         if (problems.Count > 0) throw new BadInputException(problems);
     }
 

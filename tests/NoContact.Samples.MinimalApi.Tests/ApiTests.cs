@@ -53,6 +53,23 @@ public sealed class ApiTests(Server server) : IClassFixture<Server>
     }
 
     [Fact]
+    public async Task Import_takes_what_export_makes_of_a_long_journey()
+    {
+        var client = await _server.SignedIn();
+        var note = new string('w', 200);
+        var facts = Enumerable.Range(0, 25_000).Select(i =>
+            $$"""{"fact":"urge","id":"u{{i}}","at":"2026-03-02T08:00:00Z","intensity":5,"channel":"text","note":"{{note}}"}""");
+        var breakup = """{"fact":"breakup","id":"b","at":"2026-03-01T20:00:00Z","endedBy":"ex"}""";
+        var document = $$"""{"schema":1,"zone":"UTC","facts":[{{string.Join(',', facts.Prepend(breakup))}}]}""";
+
+        var begun = await client.Ask(HttpMethod.Post, "/journeys/import", document, "long");
+        var export = await client.GetStringAsync(new Uri($"/journeys/{begun.Json!["id"]}/export", UriKind.Relative));
+        var again = await client.Ask(HttpMethod.Post, "/journeys/import", export, "again");
+
+        Assert.Equal((201, 201, 25_001), (begun.Status, again.Status, (int?)again.Json!["version"]));
+    }
+
+    [Fact]
     public async Task A_write_needs_its_key_and_its_version()
     {
         var client = await server.SignedIn();

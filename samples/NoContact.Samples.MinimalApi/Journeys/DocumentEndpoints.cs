@@ -10,7 +10,8 @@ namespace NoContact.Samples.MinimalApi.Journeys;
 /// <summary>A journey as its document, out and in.</summary>
 internal static class DocumentEndpoints
 {
-    private const int LongestDocument = 4 * 1024 * 1024;
+    // A full journey of facts with a few words each has 15 MB; whatever export makes, import takes.
+    private const int LongestDocument = 64 * 1024 * 1024;
 
     public static void MapDocuments(this IEndpointRouteBuilder app)
     {
@@ -24,7 +25,7 @@ internal static class DocumentEndpoints
             .WithMetadata(new DurableWrite())
             .WithMetadata(new LongBody(LongestDocument))
             .Accepts<JourneyDocument>("application/json")
-            .WithSummary("A new journey from a document of up to 4 MB.");
+            .WithSummary("A new journey from a document of up to 64 MB.");
     }
 
     private static async Task<IResult> Export(

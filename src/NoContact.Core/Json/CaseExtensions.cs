@@ -1,6 +1,5 @@
 using System.Globalization;
 using NoContact.Facts;
-using NoContact.Guidance;
 using NoContact.Journeys;
 
 namespace NoContact.Json;
@@ -23,28 +22,36 @@ public static class CaseExtensions
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(file);
-        if (file.Policy is not null)
-            engine = engine.WithPolicy(file.Policy.Over(engine.Policy));
         var document = new JourneyDocument { Zone = file.Zone, Facts = WithIds(file.Facts) };
-        var journey = engine.Replay(document, file.Now);
-        var advice = file.Urge is null ? null : Evaluate(engine, journey, file.Urge, file.Now);
-        return new(engine, journey, advice, file.Now);
+
+        // All that is wrong is told together, wherever it stands.
+        var problems = new List<Problem>();
+        var tuned = file.Policy is null
+            ? engine
+            : TryTo(() => engine.WithPolicy(file.Policy.Over(engine.Policy)), problems);
+        var journey = TryTo(() => (tuned ?? engine).Replay(document, file.Now), problems);
+        if (file.Urge is not null) problems.AddRange(engine.CheckUrge(file.Urge).Select(OfTheUrge));
+        if (tuned is null || journey is null || problems.Count > 0) throw new BadInputException(problems);
+        var advice = file.Urge is null ? null : tuned.Evaluate(journey, file.Urge, file.Now);
+        return new(tuned, journey, advice, file.Now);
     }
 
-    // The engine is given an urge; in a case it stands under its name.
-    private static Advice Evaluate(NoContactEngine engine, Journey journey, Urge urge, DateTimeOffset now)
+    private static T? TryTo<T>(Func<T> act, List<Problem> problems)
+        where T : class
     {
         try
         {
-            return engine.Evaluate(journey, urge, now);
+            return act();
         }
         catch (BadInputException e)
         {
-            throw new BadInputException([
-                .. e.Problems.Select(problem => problem with { Path = "$.urge" + problem.Path[1..] }),
-            ]);
+            problems.AddRange(e.Problems);
+            return null;
         }
     }
+
+    // The engine is given an urge; in a case it stands under its name.
+    private static Problem OfTheUrge(Problem problem) => problem with { Path = "$.urge" + problem.Path[1..] };
 
     private static Fact[] WithIds(IReadOnlyList<Fact> facts)
     {

@@ -15,13 +15,12 @@ internal static class JsonProblems
         {
             return JsonSerializer.Deserialize(utf8, type) ?? throw new BadInputException("$", "must be an object");
         }
-        catch (WireException e) when (e.Problems is not null)
-        {
-            throw new BadInputException(e.Problems);
-        }
         catch (Exception e) when (e is JsonException or NotSupportedException or FormatException)
         {
-            throw new BadInputException(JsonWalk.Through(utf8, type));
+            var problems = JsonWalk.Through(utf8, type);
+            if (problems.Count > 0) throw new BadInputException(problems);
+            using var json = JsonDocument.Parse(utf8.ToArray());
+            return JsonSerializer.Deserialize(JsonNulls.Without(json.RootElement).Span, type)!;
         }
     }
 }

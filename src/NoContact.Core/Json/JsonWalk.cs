@@ -5,7 +5,8 @@ using NoContact.Facts;
 namespace NoContact.Json;
 
 /// <summary>
-/// A walk through JSON that could not be read, to the first thing that does not fit the types it is read into.
+/// A walk through JSON that could not be read, to all that does not fit the types it is read into; of a list or a value
+/// it is the first thing.
 /// </summary>
 /// <remarks>
 /// The serializer says what is wrong in English, or in resource keys where an app is published so, and with names of
@@ -19,6 +20,7 @@ internal ref struct JsonWalk
 
     private Utf8JsonReader _reader;
     private string _path;
+    private bool _sawNullForOptional;
 
     private JsonWalk(Utf8JsonReader reader, string path)
     {
@@ -26,7 +28,10 @@ internal ref struct JsonWalk
         _path = path;
     }
 
-    /// <summary>What is wrong with a document that could not be read.</summary>
+    /// <summary>
+    /// What is wrong with a document that could not be read. Empty where it says null for what may be left out, which
+    /// is the same, and nothing is wrong.
+    /// </summary>
     public static IReadOnlyList<Problem> Through(ReadOnlySpan<byte> utf8, JsonTypeInfo type)
     {
         // One level more than the serializer goes, to see that it is the depth that is wrong.
@@ -51,18 +56,19 @@ internal ref struct JsonWalk
             ];
         }
 
-        return [new("$", WrongType)];
+        return walk._sawNullForOptional ? [] : [new("$", WrongType)];
     }
 
-    /// <summary>What is wrong with a well-formed fact that could not be read.</summary>
+    /// <summary>The same of a well-formed fact that could not be read.</summary>
     /// <param name="reader">A reader on the first token of it.</param>
     /// <param name="path">Where it is.</param>
     /// <param name="type">What a fact is made of.</param>
     public static IReadOnlyList<Problem> ThroughFact(Utf8JsonReader reader, string path, JsonTypeInfo<Fact> type)
     {
         if (reader.TokenType == JsonTokenType.Null) return [new(path, "must be a fact")];
-        var problems = new JsonWalk(reader, path).Value(type, nullAllowed: false);
-        return problems.Count > 0 ? problems : [new(path, WrongType)];
+        var walk = new JsonWalk(reader, path);
+        var problems = walk.Value(type, nullAllowed: false);
+        return problems.Count > 0 || walk._sawNullForOptional ? problems : [new(path, WrongType)];
     }
 
     private IReadOnlyList<Problem> Value(JsonTypeInfo type, bool nullAllowed)
@@ -91,33 +97,66 @@ internal ref struct JsonWalk
             type = type.Options.GetTypeInfo(kind);
         }
 
+        var wrong = new List<Problem>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (Read(); _reader.TokenType != JsonTokenType.EndObject; Read())
         {
             var name = Text();
             var field = type.Properties.FirstOrDefault(known => known.Name == name);
-            if (field is null && name != discriminator) return [Unknown(path, name)];
             _path = $"{path}.{name}";
-            if (!seen.Add(name)) return Wrong("is given twice");
+            if (field is null && name != discriminator) wrong.Add(Unknown(path, name));
+            else if (!seen.Add(name)) wrong.AddRange(Wrong("is given twice"));
             Read();
-            var problems = field is null ? Skip() : Field(field);
-            if (problems.Count > 0) return problems;
+            var value = _reader;
+            var problems = field is null ? [] : Field(field);
+            if (field is null || problems.Count > 0)
+            {
+                // What is wrong with one field hides nothing of the others.
+                wrong.AddRange(problems);
+                if (wrong.Count >= BadInputException.MostProblems) return wrong[..BadInputException.MostProblems];
+                _reader = value;
+                Skip();
+            }
+
             _path = path;
         }
 
-        return [.. type.Properties
+        var missing = type.Properties
             .Where(field => field.IsRequired && !seen.Contains(field.Name))
-            .Select(field => new Problem($"{path}.{field.Name}", "is missing"))];
+            .Select(field => new Problem($"{path}.{field.Name}", "is missing"));
+        return [.. wrong, .. missing];
     }
 
     private IReadOnlyList<Problem> Field(JsonPropertyInfo field)
     {
         var nullAllowed = field.AssociatedParameter?.IsNullable ?? field.IsSetNullable;
-        if (field.CustomConverter is not FactListConverter || _reader.TokenType == JsonTokenType.Null)
+        var isOptional = !field.IsRequired && Nullable.GetUnderlyingType(field.PropertyType) is null;
+        if (_reader.TokenType == JsonTokenType.Null && !nullAllowed && isOptional)
+        {
+            _sawNullForOptional = true;
+            return [];
+        }
+
+        if (field.CustomConverter is not FactListConverter facts || _reader.TokenType == JsonTokenType.Null)
             return Value(field.Options.GetTypeInfo(field.PropertyType), nullAllowed);
 
-        // What is wrong with the facts themselves it has said already.
-        return _reader.TokenType == JsonTokenType.StartArray ? Skip() : Wrong(FactListConverter.NoList);
+        if (_reader.TokenType != JsonTokenType.StartArray) return Wrong(FactListConverter.NoList);
+        var list = _reader;
+        try
+        {
+            facts.Read(ref list, field.PropertyType, field.Options);
+            return Skip();
+        }
+        catch (WireException e)
+        {
+            // It has its own paths.
+            return e.Problems!;
+        }
+        catch (JsonException)
+        {
+            // No fact, but the JSON itself: skipping it says where.
+            return Skip();
+        }
     }
 
     private IReadOnlyList<Problem> List(JsonTypeInfo element)
