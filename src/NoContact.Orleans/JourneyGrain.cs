@@ -86,7 +86,12 @@ internal sealed class JourneyGrain(
         CancellationToken cancellationToken)
     {
         var read = JourneyJson.ReadUrge(urge.Utf8.Span);
-        return JourneyReply.FromAnswer(await GetCurrentAsync(), read, language, country);
+        return await keeper.AnswerOrHelpAsync(
+            async () => JourneyReply.FromAnswer(await GetCurrentAsync(), read, language, country),
+            read,
+            language,
+            country,
+            cancellationToken);
     }
 
     public async Task<JourneyReply> WhatIfAsync(
@@ -95,7 +100,11 @@ internal sealed class JourneyGrain(
         CancellationToken cancellationToken)
     {
         var read = JourneyJson.ReadFact(imagined.Utf8.Span);
-        return JourneyReply.FromWhatIf(await GetCurrentAsync(), read, language);
+        return await keeper.AnswerOrHelpAsync(
+            async () => JourneyReply.FromWhatIf(await GetCurrentAsync(), read, language),
+            read,
+            language,
+            cancellationToken: cancellationToken);
     }
 
     public async Task<JourneyReply> GetAsync(string? language, CancellationToken cancellationToken) =>

@@ -30,11 +30,11 @@ public sealed class SerializationTests : IDisposable
         Holds("20E840057B7DE0", new FactJson("{}"u8.ToArray()), read => read.Utf8.Length == 2);
         Holds("20E840057B7DE0", new UrgeJson("{}"u8.ToArray()), read => read.Utf8.Length == 2);
         Holds(
-            "20E8080305011D41057B7D09030DC101E0",
+            "20E8080305011D41057B7D09030DC101C101E0",
             new JourneyReply(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst),
             read => (read.Version, read.Utf8.Length, read.Verdict) == (7, 2, Verdict.WaitFirst));
         Holds(
-            "20E8080311011D4101C10121E808032909030909030541056E6FE0E0",
+            "20E8080311011D4101C10121E808032909030909030541056E6FE0C101E0",
             new JourneyReply(ReplyStatus.Refused, 7, Refusal: Refused),
             read => read.Refusal == Refused);
         Holds(
@@ -94,9 +94,9 @@ public sealed class SerializationTests : IDisposable
         var today = _services.GetRequiredService<Serializer<JourneyReplySurrogate>>();
 
         var read = today.Deserialize(
-            tomorrow.SerializeToArray(new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null, "more")));
+            tomorrow.SerializeToArray(new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null, null, "more")));
         var unread = tomorrow.Deserialize(
-            today.SerializeToArray(new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null)));
+            today.SerializeToArray(new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null, null)));
 
         Assert.Equal((7, Verdict.WaitFirst), (read.Version, read.Verdict));
         Assert.Equal((7, Verdict.WaitFirst, null), (unread.Version, unread.Verdict, unread.More));
@@ -124,5 +124,6 @@ public sealed class SerializationTests : IDisposable
         [property: Id(2)] ReadOnlyMemory<byte> Utf8,
         [property: Id(3)] Verdict? Verdict,
         [property: Id(4)] Refusal? Refusal,
-        [property: Id(5)] string? More);
+        [property: Id(5)] string[]? FailedRules,
+        [property: Id(6)] string? More);
 }

@@ -55,7 +55,7 @@ public sealed class ApiTests(Server server) : IClassFixture<Server>
     [Fact]
     public async Task Import_takes_what_export_makes_of_a_long_journey()
     {
-        var client = await _server.SignedIn();
+        var client = await server.SignedIn();
         var note = new string('w', 200);
         var facts = Enumerable.Range(0, 25_000).Select(i =>
             $$"""{"fact":"urge","id":"u{{i}}","at":"2026-03-02T08:00:00Z","intensity":5,"channel":"text","note":"{{note}}"}""");

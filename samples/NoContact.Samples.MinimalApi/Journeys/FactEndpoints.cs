@@ -122,7 +122,7 @@ internal static class FactEndpoints
             journeys.EvaluateAsync(own.Value, JourneyJson.ReadUrge(body.Bytes), language, country, cancellationToken));
         if (reply.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
         if (limiter.Refuse(reply.Verdict, own.Account.Id) is { } refused) return refused;
-        signals.Answered(reply.Verdict);
+        signals.Answered(reply.Verdict, reply.FailedRules);
         return new Utf8Json(reply.Utf8);
     }
 

@@ -24,7 +24,7 @@ internal static class CaseEndpoints
         var answer = await signals.MeasureAsync(() =>
             Task.FromResult(Language.Of(http).Answer(CaseDocument.Read(body.Bytes))));
         if (limiter.Refuse(answer.Verdict, Limits.Guest(http)) is { } refused) return refused;
-        signals.Answered(answer.Verdict);
+        signals.Answered(answer.Verdict, answer.Failed);
         return new Utf8Json(output => WireJson.Write(output, answer));
     }
 }

@@ -25,6 +25,13 @@ internal static partial class Messages
     [LoggerMessage(6, LogLevel.Warning, "Housekeeping failed with {Exception}. It is tried again in an hour.")]
     public static partial void HousekeepingFailed(this ILogger logger, string? exception);
 
+    [LoggerMessage(
+        7,
+        LogLevel.Error,
+        "The host's rule {Rule} threw. It holds where it restricts, so the answer stays careful; mend it."
+    )]
+    public static partial void RuleFailed(this ILogger logger, string rule);
+
     [LoggerMessage(3, LogLevel.Error, "A request failed with {Exception}. {At}")]
     public static partial void Failed(this ILogger logger, string? exception, string? at);
 }

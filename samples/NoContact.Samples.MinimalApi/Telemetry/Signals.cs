@@ -17,12 +17,14 @@ internal sealed class Signals
 
     private static readonly ActivitySource Source = new(Name);
 
+    private readonly ILogger<Signals> _log;
     private readonly Counter<long> _verdicts;
     private readonly Counter<long> _refusals;
     private readonly Histogram<double> _durations;
 
-    public Signals(IMeterFactory factory)
+    public Signals(IMeterFactory factory, ILogger<Signals> log)
     {
+        _log = log;
         var meter = factory.Create(Name);
         _verdicts = meter.CreateCounter<long>("nocontact.verdicts", description: "Answers given, by verdict.");
         _refusals = meter.CreateCounter<long>("nocontact.refusals", description: "Intentions refused, by kind.");
@@ -40,9 +42,12 @@ internal sealed class Signals
         return answer;
     }
 
-    /// <summary>An answer was given. A verdict is counted and never traced: a trace has an address.</summary>
-    public void Answered(Verdict? verdict)
+    /// <summary>
+    /// An answer was given. A verdict is counted and never traced: a trace has an address. A rule that failed is named.
+    /// </summary>
+    public void Answered(Verdict? verdict, IReadOnlyList<string>? failedRules)
     {
+        foreach (var rule in failedRules ?? []) _log.RuleFailed(rule);
         if (verdict is { } counted)
             _verdicts.Add(1, KeyValuePair.Create<string, object?>("verdict", counted.ToString()));
     }

@@ -46,13 +46,25 @@ public static class AnswerExtensions
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(problems);
         if (SignsOfDistress.In(utf8) is not { } signs) return null;
-        var journey = engine.Load(new() { Zone = signs.Zone ?? "UTC", Facts = [] });
+        IReadOnlyList<Distress> known = signs.Known is [] ? [Distress.ThoughtsOfSelfHarm] : [.. signs.Known.Distinct()];
+        return HelpWith(engine, known, signs.Zone, problems, country);
+    }
+
+    /// <summary>People to turn to, where there is no journey to answer from.</summary>
+    internal static HelpDocument HelpWith(
+        NoContactEngine engine,
+        IReadOnlyList<Distress> signs,
+        string? zone,
+        IReadOnlyList<Problem> problems,
+        string? country)
+    {
+        var journey = engine.Load(new() { Zone = zone ?? "UTC", Facts = [] });
         var urge = new Urge
         {
             At = default,
             Intensity = 0,
             Channel = Channel.Other,
-            Distress = signs.Known is [] ? [Distress.ThoughtsOfSelfHarm] : [.. signs.Known.Distinct()],
+            Distress = signs,
         };
         var advice = engine.Evaluate(journey, urge, country: country);
         return new()

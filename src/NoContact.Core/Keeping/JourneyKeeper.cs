@@ -134,8 +134,52 @@ public sealed class JourneyKeeper
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(urge);
-        return JourneyReply.FromAnswer(
-            await OpenAsync(journeyId, cancellationToken: cancellationToken), urge, language, country);
+        return await AnswerOrHelpAsync(
+            async () => JourneyReply.FromAnswer(
+                await OpenAsync(journeyId, cancellationToken: cancellationToken), urge, language, country),
+            urge,
+            language,
+            country,
+            cancellationToken);
+    }
+
+    /// <summary>
+    /// Asks a journey that need not be there, or be readable. An urge with signs of distress is answered with people to
+    /// turn to all the same: they stand in <see cref="JourneyReply.Utf8"/>, as a <see cref="HelpDocument"/>.
+    /// </summary>
+    /// <param name="answer">Asks it; nothing is recorded.</param>
+    /// <param name="asked">The urge or the imagined fact. With any other what is thrown comes through.</param>
+    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the
+    /// engine's.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public async ValueTask<JourneyReply> AnswerOrHelpAsync(
+        Func<ValueTask<JourneyReply>> answer,
+        Fact asked,
+        string? language = null,
+        string? country = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(answer);
+        ArgumentNullException.ThrowIfNull(asked);
+        if (asked is not Urge { Distress: { Count: > 0 } signs }) return await answer();
+        var engine = Engine.InBestLanguage(language);
+        try
+        {
+            var reply = await answer();
+            return reply.Utf8.IsEmpty ? reply.WithHelp(Help([])) : reply;
+        }
+        catch (BadInputException e)
+        {
+            return new JourneyReply(ReplyStatus.Answered).WithHelp(Help(e.Problems));
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            return new JourneyReply(ReplyStatus.Answered).WithHelp(Help([new("$", "the journey cannot be read now")]));
+        }
+
+        HelpDocument Help(IReadOnlyList<Problem> problems) =>
+            AnswerExtensions.HelpWith(engine, signs, zone: null, problems, country);
     }
 
     /// <summary>The journey beside itself with an imagined fact. Nothing is recorded.</summary>
@@ -150,7 +194,12 @@ public sealed class JourneyKeeper
         Fact imagined,
         string? language = null,
         CancellationToken cancellationToken = default) =>
-        JourneyReply.FromWhatIf(await OpenAsync(journeyId, cancellationToken: cancellationToken), imagined, language);
+        await AnswerOrHelpAsync(
+            async () => JourneyReply.FromWhatIf(
+                await OpenAsync(journeyId, cancellationToken: cancellationToken), imagined, language),
+            imagined,
+            language,
+            cancellationToken: cancellationToken);
 
     /// <summary>Adds a fact, live, and keeps it, as <see cref="OpenJourney.RecordAsync"/> does.</summary>
     /// <param name="journeyId">The host's id of the journey.</param>

@@ -15,12 +15,14 @@ namespace NoContact.Keeping;
 /// <param name="Utf8">The answer as JSON, as <see cref="WireJson"/> writes it; empty where there is none.</param>
 /// <param name="Verdict">The verdict, where an urge was weighed.</param>
 /// <param name="Refusal">Why the chart refused an intention; null where it did not.</param>
+/// <param name="FailedRules">The ids of the host's rules that threw and so failed closed; null where none did.</param>
 public sealed record JourneyReply(
     ReplyStatus Status,
     int Version = 0,
     ReadOnlyMemory<byte> Utf8 = default,
     Verdict? Verdict = null,
-    Refusal? Refusal = null)
+    Refusal? Refusal = null,
+    IReadOnlyList<string>? FailedRules = null)
 {
     /// <summary>There is no such journey.</summary>
     public static JourneyReply NotFound { get; } = new(ReplyStatus.NotFound);
@@ -47,7 +49,8 @@ public sealed record JourneyReply(
             ReplyStatus.Answered,
             journey.Version,
             Write(output => WireJson.Write(output, answer)),
-            answer.Verdict);
+            answer.Verdict,
+            FailedRules: answer.Failed);
     }
 
     /// <summary>The journey beside itself with an imagined fact. Nothing is recorded.</summary>
@@ -85,6 +88,10 @@ public sealed record JourneyReply(
         if (outcome.IsGone) return new(ReplyStatus.Gone);
         return outcome.Journey is { } journey ? new(ReplyStatus.Begun, journey.Version) : new(ReplyStatus.Conflict);
     }
+
+    /// <summary>People to turn to, where the journey gave no answer to somebody in a crisis.</summary>
+    internal JourneyReply WithHelp(HelpDocument help) =>
+        this with { Utf8 = Write(output => WireJson.Write(output, help)), Verdict = help.Verdict };
 
     private static ReadOnlyMemory<byte> Write(Action<IBufferWriter<byte>> write)
     {
