@@ -41,7 +41,8 @@ internal sealed class NaiveStory
         _zone = startZone;
         _dayStartsAt = dayStartsAt;
         _now = now;
-        _days = NaiveDays.Of(_zone, dayStartsAt);
+        if (_zone == Elsewhere.Unknown) Doubts.Add((null, DoubtKind.UnknownZone));
+        _days = DaysOf(_zone);
         _firstBreakup = factsInOrder
             .Where(entry => entry.Fact is Breakup)
             .Select(entry => entry.At)
@@ -53,7 +54,7 @@ internal sealed class NaiveStory
             var early = at < _firstBreakup && NaiveJourney.NeedsABreakup(fact);
             if (ahead) Doubts.Add((fact.Id, DoubtKind.Ahead));
             if (early) Doubts.Add((fact.Id, DoubtKind.BeforeBreakup));
-            if (fact is ZoneChanged { Zone: "Atlantis/Capital" })
+            if (fact is ZoneChanged { Zone: Elsewhere.Unknown })
             {
                 Doubts.Add((fact.Id, DoubtKind.UnknownZone));
                 continue;
@@ -75,7 +76,12 @@ internal sealed class NaiveStory
         || (fact is ZoneChanged move && OffsetOf(move.Zone, at) > OffsetOf(_zone, at));
 
     private static TimeSpan OffsetOf(string zone, DateTimeOffset at) =>
-        TimeZoneInfo.FindSystemTimeZoneById(zone).GetUtcOffset(at);
+        TimeZoneInfo.FindSystemTimeZoneById(Known(zone)).GetUtcOffset(at);
+
+    private NaiveDays DaysOf(string zone) => NaiveDays.Of(Known(zone), _dayStartsAt);
+
+    // The days of a zone that nobody knows are UTC's.
+    private static string Known(string zone) => zone == Elsewhere.Unknown ? "UTC" : zone;
 
     private void TellTooEarly(Fact fact, DateTimeOffset at, int rank)
     {
@@ -90,7 +96,7 @@ internal sealed class NaiveStory
         if ((_streak ?? _lastContact) is { } start)
             _floor = Math.Max(_floor, _days.DayOf(AtMostNow(at)) - _days.DayOf(AtMostNow(start)));
         _zone = move.Zone;
-        _days = NaiveDays.Of(_zone, _dayStartsAt);
+        _days = DaysOf(_zone);
     }
 
     public List<(string Id, BreakupTrigger Trigger, BreakupState State)> Unapplied { get; } = [];

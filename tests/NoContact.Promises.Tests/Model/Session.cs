@@ -37,6 +37,10 @@ internal sealed class Session
                 session._second = session.Held(session.After(second, step));
             else session._first = session.Held(session.After(session._first, step));
         }
+
+        var random = new Random(script.Steps.Aggregate(0, (seed, step) => unchecked((seed * 31) + step.Seed)));
+        Elsewhere.Open(session._engine, session._first.Model, random);
+        if (session._second is { } other) Elsewhere.Open(session._engine, other.Model, random);
     }
 
     private Device After(Device device, Step step)
