@@ -239,7 +239,7 @@ public sealed class NoContactEngine
         var instant = Now(now);
         journey = _replay.At(journey, instant);
         var streak = Streak(journey, instant);
-        var insights = UrgeInsights.From(journey);
+        var insights = UrgeInsights.From(journey, instant);
         return new(
             streak, insights,
             [.. ProgressWords.Kindness(journey, streak, _phrases)],

@@ -137,7 +137,8 @@ public static class JourneyStoreServiceCollectionExtensions
     /// <param name="provider">The services of an app that does not run.</param>
     /// <param name="removals">The latest list of <see cref="WriteRemovalsAsync"/>.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="ArgumentException">The list is damaged; what stands before the line it names is done.</exception>
+    /// <exception cref="ArgumentException">The list is damaged; what stands before the line it names is
+    /// done.</exception>
     /// <exception cref="InvalidOperationException"><see cref="AddJourneyStore"/> was not called.</exception>
     public static Task<RestoreReport> ApplyRemovalsAsync(
         this IServiceProvider provider,

@@ -14,8 +14,8 @@ namespace NoContact.EntityFrameworkCore;
 /// </summary>
 /// <remarks>
 /// The list is a line of JSON each: <c>{"erased":"…"}</c> with the hash of a journey's id, and
-/// <c>{"journey":"…","forgotten":{…}}</c> with the fact. It holds no free text, and may be applied again. A line with
-/// neither is a host's own, and is passed over.
+/// <c>{"journey":"…","forgotten":{…}}</c> with the fact. It holds no free text, and may be applied again. A line
+/// with neither is a host's own, and is passed over.
 /// </remarks>
 internal sealed class Removals(Func<JournalContext> open, ICheckInStore store)
 {

@@ -45,7 +45,10 @@ internal static class SqliteBackup
         backup.BackupDatabase((SqliteConnection)context.Database.GetDbConnection());
     }
 
-    private static async Task RequireWholeAsync(SqliteConnection backup, string path, CancellationToken cancellationToken)
+    private static async Task RequireWholeAsync(
+        SqliteConnection backup,
+        string path,
+        CancellationToken cancellationToken)
     {
         try
         {

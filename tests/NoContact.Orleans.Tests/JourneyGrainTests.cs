@@ -1,10 +1,10 @@
 using System.Buffers;
 using System.Text.Json.Nodes;
+using NoContact.Effects;
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Keeping;
-using NoContact.Effects;
 using NoContact.Testing;
 using NoContact.Verdicts;
 
@@ -63,7 +63,12 @@ public sealed class JourneyGrainTests : IAsyncLifetime
         var right = await journey.RedateAsync("urge", Told.March(4), "right", version);
 
         Assert.Equal((ReplyStatus.Recorded, version + 2), (right.Status, right.Version));
-        Assert.Equal(right, await journey.RedateAsync("urge", Told.March(4), "right", version) with { Utf8 = right.Utf8 });
+        Assert.Equal(
+            right,
+            await journey.RedateAsync("urge", Told.March(4), "right", version) with
+            {
+                Utf8 = right.Utf8,
+            });
         var kept = JourneyJson.Read((await journey.ExportAsync()).Utf8.Span).Facts;
         Assert.Equal([Told.March(4), Told.Now], kept.Skip(version).Select(fact => fact.At));
     }

@@ -1,10 +1,10 @@
 using System.Reflection;
 using Microsoft.Extensions.DependencyInjection;
 using NoContact.Chart;
+using NoContact.Effects;
 using NoContact.Facts;
 using NoContact.Json;
 using NoContact.Keeping;
-using NoContact.Effects;
 using NoContact.Verdicts;
 using Orleans.Serialization;
 
@@ -94,7 +94,8 @@ public sealed class SerializationTests : IDisposable
         var today = _services.GetRequiredService<Serializer<JourneyReplySurrogate>>();
 
         var read = today.Deserialize(
-            tomorrow.SerializeToArray(new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null, null, "more")));
+            tomorrow.SerializeToArray(
+                new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null, null, "more")));
         var unread = tomorrow.Deserialize(
             today.SerializeToArray(new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null, null)));
 

@@ -40,7 +40,10 @@ public sealed class SessionTests : IDisposable
     {
         await Hold([.. Beginning]);
         var path = Path.Combine(_folder, "journal.json");
-        var ahead = Wiring.Clock.GetUtcNow().AddYears(5).ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var ahead = Wiring
+            .Clock.GetUtcNow()
+            .AddYears(5)
+            .ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         var journal = await File.ReadAllTextAsync(path);
         var fact = $$""",{"fact":"watched","id":"fast","at":"{{ahead}}","recordedAt":"{{ahead}}"}]""";
         await File.WriteAllTextAsync(path, journal[..journal.LastIndexOf(']')] + fact + "}");

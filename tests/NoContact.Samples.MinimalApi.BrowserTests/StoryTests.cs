@@ -122,11 +122,15 @@ public sealed class StoryTests(Site site)
         await me.Press("I looked at their profile");
         await me.Press("Record it");
         await me.Press("The log");
-        await me.Page.GetByRole(AriaRole.Button, new() { Name = "Put the date right: I looked at their profile" }).ClickAsync();
+        await me
+            .Page.GetByRole(AriaRole.Button, new() { Name = "Put the date right: I looked at their profile" })
+            .ClickAsync();
         await me.IsAt("Put the date right: I looked at their profile");
         var local = await me.Page.GetByLabel("When?").InputValueAsync();
         var earlier = DateTime.Parse(local, CultureInfo.InvariantCulture).AddMinutes(-2);
-        await me.Page.GetByLabel("When?").FillAsync(earlier.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture));
+        await me
+            .Page.GetByLabel("When?")
+            .FillAsync(earlier.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture));
         await me.Press("Put the date right");
         await me.Sees("Recorded.");
         await Assertions.Expect(me.Page.Locator(".undone")).ToContainTextAsync("I looked at their profile");

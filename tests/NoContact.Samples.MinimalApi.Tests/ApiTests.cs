@@ -57,8 +57,9 @@ public sealed class ApiTests(Server server) : IClassFixture<Server>
     {
         var client = await server.SignedIn();
         var note = new string('w', 200);
+        const string felt = "\"at\":\"2026-03-02T08:00:00Z\",\"intensity\":5,\"channel\":\"text\"";
         var facts = Enumerable.Range(0, 25_000).Select(i =>
-            $$"""{"fact":"urge","id":"u{{i}}","at":"2026-03-02T08:00:00Z","intensity":5,"channel":"text","note":"{{note}}"}""");
+            $$"""{"fact":"urge","id":"u{{i}}",{{felt}},"note":"{{note}}"}""");
         var breakup = """{"fact":"breakup","id":"b","at":"2026-03-01T20:00:00Z","endedBy":"ex"}""";
         var document = $$"""{"schema":1,"zone":"UTC","facts":[{{string.Join(',', facts.Prepend(breakup))}}]}""";
 

@@ -55,7 +55,9 @@ public sealed class BackupTests : IDisposable
 
         using var again = await RealServer.Start(after);
         var client = await SignIn(again, "stayer@example.org");
-        Assert.Equal([stays], (await client.Ask(HttpMethod.Get, "/journeys")).Json!.AsArray().Select(id => (string?)id));
+        Assert.Equal(
+            [stays],
+            (await client.Ask(HttpMethod.Get, "/journeys")).Json!.AsArray().Select(id => (string?)id));
         var log = (await client.Ask(HttpMethod.Get, $"/journeys/{stays}/log")).Json!;
         var fear = log["answers"]!.AsArray().Single(answer => (string?)answer!["question"] == "afraidOfThem");
         Assert.Equal("yes", (string?)fear!["answer"]);
@@ -93,7 +95,9 @@ public sealed class BackupTests : IDisposable
         var client = new HttpClient { BaseAddress = server.Address };
         var answer = (await client.PostAsJsonAsync("/account/login", Who(email))).EnsureSuccessStatusCode();
         var tokens = await answer.Content.ReadFromJsonAsync<JsonObject>();
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", (string?)tokens!["accessToken"]);
+        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
+            "Bearer",
+            (string?)tokens!["accessToken"]);
         return client;
     }
 

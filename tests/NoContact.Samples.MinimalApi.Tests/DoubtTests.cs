@@ -43,7 +43,9 @@ public sealed class DoubtTests : IDisposable
         Assert.Empty(after.Json!["doubts"]!.AsArray());
         Assert.Equal(
             ["c"],
-            (await client.Ask(HttpMethod.Get, $"/journeys/{id}/log")).Json!["undone"]!.AsArray().Select(fact => (string?)fact));
+            (await client.Ask(HttpMethod.Get, $"/journeys/{id}/log")).Json!["undone"]!
+                .AsArray()
+                .Select(fact => (string?)fact));
     }
 
     [Theory]

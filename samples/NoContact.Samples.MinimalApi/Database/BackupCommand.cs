@@ -12,7 +12,8 @@ namespace NoContact.Samples.MinimalApi.Database;
 /// brought back without it.
 /// </summary>
 /// <param name="Words">The command and its files; none for the service itself.</param>
-/// <param name="Settings">What comes after them. A file whose path begins with / would be read as a setting, too.</param>
+/// <param name="Settings">What comes after them. A file whose path begins with / would be read as a setting,
+/// too.</param>
 internal sealed record BackupCommand(string[] Words, string[] Settings)
 {
     private const int Usage = 2;
@@ -84,8 +85,12 @@ internal sealed record BackupCommand(string[] Words, string[] Settings)
         await services.MigrateAccountsAsync();
         await using var scope = services.CreateAsyncScope();
         var service = scope.ServiceProvider.GetRequiredService<ServiceContext>();
-        var lines = (await File.ReadAllLinesAsync(removals)).Where(line => line.Length > 0).Select(line => JsonNode.Parse(line));
-        var hashes = lines.ToLookup(line => line!["account"] is not null, line => (string?)(line!["account"] ?? line["erased"]));
+        var lines = (await File.ReadAllLinesAsync(removals))
+            .Where(line => line.Length > 0)
+            .Select(line => JsonNode.Parse(line));
+        var hashes = lines.ToLookup(
+            line => line!["account"] is not null,
+            line => (string?)(line!["account"] ?? line["erased"]));
         foreach (var owned in await service.Journeys.AsNoTracking().ToListAsync())
             if (hashes[false].Contains(ErasedJourney.HashOf(owned.JourneyId)))
                 await service.DisownAsync(owned.JourneyId, owned.AccountId, CancellationToken.None);
@@ -103,8 +108,10 @@ internal sealed record BackupCommand(string[] Words, string[] Settings)
     private static void Say(RestoreReport report)
     {
         var last = report.LastWrite?.ToString("u", CultureInfo.InvariantCulture) ?? "never";
-        Console.WriteLine($"Restored {report.Journeys} journeys, last written {last}. What was told after it is not there.");
-        Console.WriteLine($"Erased again: {report.ErasedAgain} journeys. Forgotten again: {report.ForgottenAgain} texts.");
+        Console.WriteLine(
+            $"Restored {report.Journeys} journeys, last written {last}. What was told after it is not there.");
+        Console.WriteLine(
+            $"Erased again: {report.ErasedAgain} journeys. Forgotten again: {report.ForgottenAgain} texts.");
         Console.WriteLine(
             $"Of {report.DueAgain} journeys a check-in may be delivered that was delivered before, since the backup.");
         foreach (var journey in report.Damaged) Console.WriteLine($"Journey {journey} is damaged and cannot be read.");

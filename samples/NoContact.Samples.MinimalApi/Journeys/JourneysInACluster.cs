@@ -38,7 +38,11 @@ internal sealed class JourneysInACluster(IGrainFactory grains) : IJourneys
             cancellationToken);
 
     public Task<JourneyReply> RedateAsync(
-        string journeyId, Redating redating, int expectedVersion, string language, CancellationToken cancellationToken) =>
+        string journeyId,
+        Redating redating,
+        int expectedVersion,
+        string language,
+        CancellationToken cancellationToken) =>
         Ask(
             journeyId,
             grain => grain.RedateAsync(

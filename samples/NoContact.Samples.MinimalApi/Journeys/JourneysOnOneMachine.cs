@@ -29,7 +29,11 @@ internal sealed class JourneysOnOneMachine(JourneyKeeper keeper) : IJourneys
         await keeper.RecordAsync(journeyId, fact, expectedVersion, language, cancellationToken);
 
     public async Task<JourneyReply> RedateAsync(
-        string journeyId, Redating redating, int expectedVersion, string language, CancellationToken cancellationToken) =>
+        string journeyId,
+        Redating redating,
+        int expectedVersion,
+        string language,
+        CancellationToken cancellationToken) =>
         await keeper.RedateAsync(
             journeyId, redating.FactId, redating.At, redating.Id, expectedVersion, language, cancellationToken);
 

@@ -17,7 +17,8 @@ internal static class LogEndpoint
         .WithTags("Journeys")
         .RequireAccount()
         .RequireRateLimiting(Limits.Account)
-        .WithSummary("What each fact says, which were undone, may be or are in doubt, by id, and the answers in force.");
+        .WithSummary(
+            "What each fact says, which were undone, may be or are in doubt, by id, and the answers in force.");
 
     private static async Task<IResult> Log(
         OwnId own,
@@ -36,7 +37,9 @@ internal static class LogEndpoint
         {
             undone = journey.Facts.Where(journey.IsRetracted).Select(fact => fact.Id),
             retractable = journey.Facts.Where(journey.MayRetract).Select(fact => fact.Id),
-            details = journey.Facts.ToDictionary(fact => fact.Id, fact => journey.Describe(fact, engine.Phrases).Details),
+            details = journey.Facts.ToDictionary(
+                fact => fact.Id,
+                fact => journey.Describe(fact, engine.Phrases).Details),
             doubts = engine.Doubts(journey, now),
             answers = Enum.GetValues<Facts.Question>()
                 .Select(question => new { question, answer = journey.Circumstances.Answers[question] }),

@@ -33,6 +33,9 @@ export const word = (key, ...given) => (words[key] ?? key).replace(/\{(\d)\}/g, 
 /** As many days, in words. */
 export const days = count => word(`count.days.${new Intl.PluralRules(tag).select(count) === 'one' ? 'one' : 'other'}`, count);
 
+/** A number as the language writes it, to one place. */
+export const numberWords = value => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value);
+
 /** A calendar date such as 2026-03-30, which has no zone. */
 export const dateWords = (date, shape = { day: 'numeric', month: 'long', year: 'numeric' }) =>
   new Intl.DateTimeFormat(place(), { ...shape, timeZone: 'UTC' }).format(new Date(`${date}T00:00:00Z`));

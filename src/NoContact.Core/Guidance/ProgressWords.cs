@@ -48,15 +48,19 @@ internal static class ProgressWords
                 "riskiest-weekday",
                 day.RestsOn,
                 phrases[$"weekday.{(day.Value == 0 ? 7 : (int)day.Value)}"]);
-        if (insights.ByMotive is { } motives)
-            yield return Of("motive", motives.RestsOn, phrases.Word(motives.Value[0].Key));
-        if (insights.SharePassed is { Value: > 0 } share)
-            yield return Of("share-passed", share.RestsOn, phrases.Percent(share.Value));
+        if (insights.CommonestMotive is { } motive)
+            yield return Of("motive", motive.RestsOn, phrases.Word(motive.Value));
+        if (insights.Held is { Value: > 0 } held)
+            yield return Of("held", held.RestsOn, phrases.Percent(held.Value));
         if (insights.LongestGapDays is { } gap)
             yield return Of("longest-gap", gap.RestsOn, phrases.Count("days", gap.Value));
-        if (insights.Helped is { } helped)
-            yield return Of(
-                "helped", helped.RestsOn, phrases.First("step-name." + helped.Value[0].Key, "step-name.other"));
+        if (insights.BestStep is { } step)
+            yield return Say(
+                "helped",
+                phrases.Format(
+                    "insight.helped",
+                    phrases.First("step-name." + step.Value, "step-name.other"),
+                    phrases.Count("answers", step.RestsOn)));
         if (insights.Intensity is not { } strength) yield break;
         var (before, lately) = (Math.Round(strength.Value.Before), Math.Round(strength.Value.Lately));
         var trend = lately.CompareTo(before) switch { < 0 => "falling", > 0 => "rising", _ => "steady" };

@@ -4,13 +4,20 @@ using NoContact.Journeys;
 namespace NoContact.Insights;
 
 /// <summary>
-/// What a journal shows about its urges, in the local time of the journey's zone. What rests on too few is null.
+/// What a journal shows about its urges, by the clocks of where the person lived then. What rests on too few is null,
+/// and so is what is not true as it stands: of several that are equal none is the most.
 /// </summary>
 /// <remarks>It is for the person's own device: nothing here weighs in any rule.</remarks>
 public sealed record UrgeInsights
 {
-    /// <summary>What rests on fewer urges than this is null. A number we chose.</summary>
+    /// <summary>What rests on fewer than this is null. A number we chose.</summary>
     public const int Minimum = 5;
+
+    // Strength needs five before the latest ten to compare them with.
+    private const int MinimumForIntensity = UrgeTally.Lately + Minimum;
+
+    // An hour or a day stands out where it has half as many again as the average.
+    private const double StandsOut = 1.5;
 
     /// <summary>How many urges are on record, undone ones apart.</summary>
     public required int Urges { get; init; }
@@ -26,104 +33,88 @@ public sealed record UrgeInsights
     /// </summary>
     public required Finding<IReadOnlyList<KeyValuePair<Motive, int>>>? ByMotive { get; init; }
 
-    /// <summary>The strength of the earlier half and of the later.</summary>
+    /// <summary>The strength of the latest ten beside those before; null for fewer than fifteen.</summary>
     public required Finding<IntensityTrend>? Intensity { get; init; }
 
-    /// <summary>The share of urges that passed before a personal contact of the person's, 0–1.</summary>
-    public required Finding<double>? SharePassed { get; init; }
+    /// <summary>
+    /// The share of urges, 0–1, after which no contact of the person's that counts came before the next urge or now:
+    /// accidental contact, practical contact under a tie and the one amends do not count.
+    /// </summary>
+    public required Finding<double>? Held { get; init; }
 
-    /// <summary>The longest time between one urge and the next, in whole calendar days.</summary>
+    /// <summary>The longest time without an urge, in whole calendar days, that since the last one among them.</summary>
     public required Finding<int>? LongestGapDays { get; init; }
 
-    /// <summary>Which steps helped, by id, the most frequent first; it rests on how often one was named.</summary>
+    /// <summary>
+    /// Which steps helped, by id, the most frequent first; it rests on how often one was named, five times at least.
+    /// </summary>
     public required Finding<IReadOnlyList<KeyValuePair<string, int>>>? Helped { get; init; }
 
-    /// <summary>The hour of the local day with the most urges, 0–23; of several the earliest.</summary>
-    public Finding<int>? RiskiestHour =>
-        ByHour is { } hours ? new(IndexOfMost(hours.Value), hours.RestsOn) : null;
+    /// <summary>
+    /// The hour of the local day, 0–23, that has more urges than any other, and half as many again as the average.
+    /// </summary>
+    public Finding<int>? RiskiestHour => FindPeak(ByHour) is { } hour ? new(hour, ByHour!.RestsOn) : null;
 
-    /// <summary>The day of the week with the most urges; of several the first from Monday on.</summary>
+    /// <summary>The day of the week of which the same is so.</summary>
     public Finding<DayOfWeek>? RiskiestWeekday =>
-        ByWeekday is { } days ? new(DayFromMonday(IndexOfMost(days.Value)), days.RestsOn) : null;
+        FindPeak(ByWeekday) is { } place ? new((DayOfWeek)((place + 1) % 7), ByWeekday!.RestsOn) : null;
+
+    /// <summary>The motive that is named more often than any other.</summary>
+    internal Finding<Motive>? CommonestMotive =>
+        FindFirst(ByMotive) is { } motive ? new(motive.Key, ByMotive!.RestsOn) : null;
+
+    /// <summary>The step that helped more often than any other.</summary>
+    internal Finding<string>? BestStep => FindFirst(Helped) is { } step ? new(step.Key, Helped!.RestsOn) : null;
 
     /// <summary>The insights of a journey.</summary>
-    internal static UrgeInsights From(Journey journey)
+    internal static UrgeInsights From(Journey journey, DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        var facts = journey.FactsInForce;
-        Urge[] urges = [.. facts.OfType<Urge>()];
-        var passed = CountPassed(facts);
-        var helped = Rank(facts.OfType<UrgePassed>().Select(fact => fact.Helped).OfType<string>());
-        var motives = Rank(urges.SelectMany(urge => urge.Motives.Distinct()));
+        var tally = journey.Circumstances.Urges;
+        var motives = Rank(tally.ByMotive.Select((count, motive) => KeyValuePair.Create((Motive)motive, count)));
+        var helped = Rank(journey.Circumstances.TimesHelped);
+        var named = helped.Sum(step => step.Value);
         return new()
         {
-            Urges = urges.Length,
-            ByHour = IfEnough<IReadOnlyList<int>>(urges.Length, () => CountByHour(journey, urges)),
-            ByWeekday = IfEnough<IReadOnlyList<int>>(urges.Length, () => CountByWeekday(journey, urges)),
-            ByMotive = motives.Count == 0 ? null : IfEnough(urges.Length, () => motives),
-            Intensity = IfEnough(urges.Length, () => CompareHalves(urges)),
-            SharePassed = IfEnough(urges.Length, () => (double)passed / urges.Length),
-            LongestGapDays = IfEnough(urges.Length, () => LongestGap(journey, urges)),
-            Helped = helped.Count == 0 ? null : IfEnough(helped.Sum(step => step.Value), () => helped),
+            Urges = tally.Urges,
+            ByHour = IfEnough<IReadOnlyList<int>>(tally.Urges, tally.ByHour),
+            ByWeekday = IfEnough<IReadOnlyList<int>>(tally.Urges, tally.ByWeekday),
+            ByMotive = motives.Count == 0 ? null : IfEnough(tally.Urges, motives),
+            Intensity = IfEnough<IntensityTrend>(
+                tally.Urges, new(tally.StrengthBefore, tally.StrengthLately), MinimumForIntensity),
+            Held = IfEnough(tally.Urges, (double)tally.Held / Math.Max(1, tally.Urges)),
+            LongestGapDays = IfEnough(tally.Urges, LongestGap(tally, journey.DateOf(now).DayNumber)),
+            Helped = IfEnough(named, helped),
         };
     }
 
-    private static int[] CountByHour(Journey journey, Urge[] urges) =>
-        Count(24, urges.Select(urge => journey.LocalTime(urge.At).Hour));
+    private static int LongestGap(UrgeTally tally, int today) =>
+        Math.Max(tally.LongestGap, today - (tally.LastDay ?? today));
 
-    private static int[] CountByWeekday(Journey journey, Urge[] urges) =>
-        Count(7, urges.Select(urge => PlaceFromMonday(journey.LocalTime(urge.At).DayOfWeek)));
+    private static Finding<T>? IfEnough<T>(int restsOn, T value, int minimum = Minimum) =>
+        restsOn < minimum ? null : new(value, restsOn);
 
-    private static int PlaceFromMonday(DayOfWeek day) => ((int)day + 6) % 7;
-
-    private static DayOfWeek DayFromMonday(int place) => (DayOfWeek)((place + 1) % 7);
-
-    private static IntensityTrend CompareHalves(Urge[] urges)
-    {
-        var half = urges.Length / 2;
-        return new(urges[..half].Average(urge => urge.Intensity), urges[half..].Average(urge => urge.Intensity));
-    }
-
-    private static int LongestGap(Journey journey, Urge[] urges)
-    {
-        int[] days = [.. urges.Select(urge => journey.DateOf(urge.At).DayNumber)];
-        return days.Skip(1).Zip(days, (later, earlier) => later - earlier).Max();
-    }
-
-    // An urge passed if the person said so before they were in touch, or felt the next one.
-    private static int CountPassed(IEnumerable<Fact> facts)
-    {
-        var isOpen = false;
-        var passed = 0;
-        foreach (var fact in facts)
-        {
-            if (fact is UrgePassed && isOpen) passed++;
-            isOpen = fact switch
-            {
-                Urge => true,
-                UrgePassed or ContactMade { Accidental: false, Purpose: Purpose.Personal } => false,
-                _ => isOpen,
-            };
-        }
-
-        return passed;
-    }
-
-    private static Finding<T>? IfEnough<T>(int urges, Func<T> value) => urges < Minimum ? null : new(value(), urges);
-
-    private static int[] Count(int length, IEnumerable<int> indexes)
-    {
-        var counts = new int[length];
-        foreach (var index in indexes) counts[index]++;
-        return counts;
-    }
-
-    private static IReadOnlyList<KeyValuePair<T, int>> Rank<T>(IEnumerable<T> items)
+    private static IReadOnlyList<KeyValuePair<T, int>> Rank<T>(IEnumerable<KeyValuePair<T, int>> counts)
         where T : notnull =>
-        [.. items.CountBy(item => item)
+        [.. counts.Where(entry => entry.Value > 0)
             .OrderByDescending(entry => entry.Value)
             .ThenBy(entry => entry.Key.ToString(), StringComparer.Ordinal)];
 
-    private static int IndexOfMost(IReadOnlyList<int> counts) =>
-        Enumerable.Range(0, counts.Count).MaxBy(index => counts[index]);
+    // The place that has most; null where another has as many, or it hardly stands out.
+    private static int? FindPeak(Finding<IReadOnlyList<int>>? counts)
+    {
+        if (counts is null) return null;
+        var most = counts.Value.Max();
+        var isOne = counts.Value.Count(count => count == most) == 1;
+        var average = (double)counts.Value.Sum() / counts.Value.Count;
+        return isOne && most >= StandsOut * average ? counts.Value.ToList().IndexOf(most) : null;
+    }
+
+    private static KeyValuePair<T, int>? FindFirst<T>(Finding<IReadOnlyList<KeyValuePair<T, int>>>? ranked) =>
+        ranked?.Value switch
+        {
+            [var first] => first,
+            [var first, var second, ..] when first.Value > second.Value => first,
+            _ => null,
+        };
 }

@@ -102,6 +102,9 @@ public sealed class Circumstances
 
     internal AppendOnlyList<PlanMade> Plans { get; set; } = AppendOnlyList<PlanMade>.Empty;
 
+    /// <summary>What is counted of the urges.</summary>
+    internal UrgeTally Urges { get; set; } = UrgeTally.None;
+
     /// <summary>The last urge, as long as it has neither passed nor been acted on.</summary>
     internal Urge? OpenUrge { get; set; }
 

@@ -91,6 +91,8 @@ internal sealed class Fold(
             case Urge urge:
                 Fire(standing, BreakupTrigger.FeelUrge, fact, at);
                 standing.OpenUrge = urge;
+                standing.Urges = standing.Urges.With(
+                    urge, standing.Calendar.LocalTime(at), standing.Calendar.DateOf(at).DayNumber);
                 break;
             case UrgePassed passed:
                 Fire(standing, BreakupTrigger.UrgePasses, fact, at);
@@ -238,6 +240,7 @@ internal sealed class Fold(
         if (!sanctioned)
         {
             standing.LastContactThatCounts = at;
+            if (!Clocks.IsAhead(contact.At, now)) standing.Urges = standing.Urges.WithContact();
             if (standing.StreakStart is null) standing.DaysBeforeMove = 0;
         }
 

@@ -339,7 +339,8 @@ public sealed class JourneyStoreClause
         Expect(got.Length == 1, $"{got.Length} of {Writers} claimed one journey");
         Expect(got[0] == new PlannedJourney(journeyId, LongAgo, until), $"what was claimed is {got[0]}");
 
-        var isHeld = (await store.ClaimDueAsync(until, until.AddMinutes(2), 1000)).All(due => due.JourneyId != journeyId);
+        var isHeld = (await store.ClaimDueAsync(until, until.AddMinutes(2), 1000)).All(due =>
+            due.JourneyId != journeyId);
         Expect(isHeld, "a journey was claimed again before its claim ran out");
         var after = until.AddMilliseconds(1);
         var isFree = (await store.ClaimDueAsync(after, after, 1000)).Any(due => due.JourneyId == journeyId);

@@ -66,7 +66,8 @@ public class EveryProblemTests
             Encoding.UTF8.GetBytes(
                 $$"""
                 {"name":null,"zone":"UTC",{{Now}},"policy":null,"urge":{{{urge}}},"facts":[{"fact":"urge",{{urge}}},
-                {"fact":"contactMade","at":"2026-03-30T20:00:00Z","channel":"text","purpose":"personal","accidental":null}]}
+                {"fact":"contactMade","at":"2026-03-30T20:00:00Z","channel":"text",
+                "purpose":"personal","accidental":null}]}
                 """));
         Assert.Equal(bare, file.Facts[0]);
         Assert.Equal(bare, file.Urge);
@@ -77,8 +78,14 @@ public class EveryProblemTests
     [InlineData("""{"at":null,"intensity":5,"channel":"text","motives":null}""", "$.at")]
     [InlineData("""{"at":"2026-03-30T20:00:00Z","intensity":null,"channel":"text"}""", "$.intensity")]
     [InlineData("""{"at":"2026-03-30T20:00:00Z","intensity":5,"channel":"text","motives":[null]}""", "$.motives[0]")]
-    [InlineData("""{"at":"2026-03-30T20:00:00Z","intensity":5,"channel":"text","motives":null,"mood":null}""", "$.mood")]
-    [InlineData("""{"at":"2026-03-30T20:00:00Z","intensity":5,"channel":"text","sober":null,"sober":"no"}""", "$.sober")]
+    [InlineData(
+        """{"at":"2026-03-30T20:00:00Z","intensity":5,"channel":"text","motives":null,"mood":null}""",
+        "$.mood"
+    )]
+    [InlineData(
+        """{"at":"2026-03-30T20:00:00Z","intensity":5,"channel":"text","sober":null,"sober":"no"}""",
+        "$.sober"
+    )]
     public void Null_for_any_other_is_refused(string urge, string path) =>
         Assert.Equal(
             [path],

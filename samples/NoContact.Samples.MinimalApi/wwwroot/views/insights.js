@@ -10,7 +10,7 @@ export function insights() {
     shown.byHour && section(word('chart.hours'), columns(shown.byHour.value, hour => `${hour}`, word('chart.hours'), 6)),
     shown.byWeekday && section(word('chart.weekdays'), columns(shown.byWeekday.value, day => word(`weekday.${day + 1}`), word('chart.weekdays'), 1)),
     shown.byMotive && section(word('chart.motives'), rows(shown.byMotive.value.slice(0, 6).map(({ key, value }) => [word(`motive.${key}`), value]), word('chart.motives'))),
-    shown.intensity && section(word('chart.strength'), rows([[word('chart.before'), Math.round(shown.intensity.value.before * 10) / 10], [word('chart.lately'), Math.round(shown.intensity.value.lately * 10) / 10]], word('chart.strength'), 10)),
+    shown.intensity && section(word('chart.strength'), rows([[word('chart.before'), shown.intensity.value.before], [word('chart.lately'), shown.intensity.value.lately]], word('chart.strength'), 10)),
   ].filter(Boolean);
   return page(word('menu.insights'),
     h('dl', { class: 'record' },
