@@ -26,6 +26,9 @@ public class DocumentationTests
     private const string Script = "CommandTests.Those_for_a_script_work_as_written";
     private const string OnPostgreSql = "CommandTests.They_work_on_PostgreSQL_started_as_written";
     private const string OnASilo = "CommandTests.They_work_on_a_silo_started_as_written";
+    private const string Backup =
+        "BackupTests.What_was_acknowledged_before_a_backup_is_there_again_and_what_was_taken_away_since_is_not";
+
     private const string Worker = "ConsumerTests.A_worker_takes_the_engine_from_its_container";
     private const string Web = "ConsumerTests.A_web_app_keeps_a_journey_in_a_database";
     private const string Silo = "ConsumerTests.A_silo_answers_and_says_a_check_in";
@@ -40,7 +43,7 @@ public class DocumentationTests
         ("docs/design.md", [Drawing, Design]),
         ("conformance/README.md", [OtherConsole]),
         ("samples/NoContact.Samples.Console/README.md", [Console, Console, Console, Console, Native]),
-        ("samples/NoContact.Samples.MinimalApi/README.md", [Script, Script, OnPostgreSql, OnASilo]),
+        ("samples/NoContact.Samples.MinimalApi/README.md", [Script, Script, OnPostgreSql, OnASilo, Backup]),
         ("src/NoContact/README.md", [Example, Answer, Own, Worker]),
         ("src/NoContact.EntityFrameworkCore/README.md", [Web]),
         ("src/NoContact.Orleans/README.md", [Silo, Silo]),

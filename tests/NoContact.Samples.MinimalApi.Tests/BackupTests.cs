@@ -19,15 +19,16 @@ public sealed class BackupTests : IDisposable
     public async Task What_was_acknowledged_before_a_backup_is_there_again_and_what_was_taken_away_since_is_not()
     {
         var (before, after) = (In("data"), In("restored"));
-        var (backup, removals) = (In("backup.db"), In("removals.jsonl"));
+        var (backUp, remove, restore) = (Command(0), Command(1), Command(2));
         var isOver = false;
-        string stays, erased;
+        string stays;
         using (var server = await RealServer.Start(before))
         {
             var leaver = await SignUp(server, "leaver@example.org");
             var stayer = await SignUp(server, "stayer@example.org");
             await leaver.Begin();
-            (stays, erased) = (await stayer.Begin(), await stayer.Begin());
+            stays = await stayer.Begin();
+            var erased = await stayer.Begin();
             var load = Task.Run(async () =>
             {
                 var busy = await SignUp(server, "busy@example.org");
@@ -35,12 +36,12 @@ public sealed class BackupTests : IDisposable
                 for (var i = 0; !Volatile.Read(ref isOver); i++) await Tell(busy, id, Contact(i), i);
             });
             Assert.Equal(200, await Tell(stayer, stays, Afraid, 0));
-            Assert.Equal((0, ""), Without(await RealServer.Run(before, "backup", backup)));
+            Assert.Equal((0, ""), Without(await RealServer.Run(before, backUp)));
 
             Assert.Equal(204, (await leaver.Ask(HttpMethod.Delete, "/account/me")).Status);
             Assert.Equal(
                 204, (await stayer.Ask(HttpMethod.Delete, $"/journeys/{erased}", key: "erase", version: 0)).Status);
-            Assert.Equal((0, ""), Without(await RealServer.Run(before, "removals", removals)));
+            Assert.Equal((0, ""), Without(await RealServer.Run(before, remove)));
             Volatile.Write(ref isOver, true);
             await load;
             server.Kill();
@@ -48,7 +49,7 @@ public sealed class BackupTests : IDisposable
 
         Directory.CreateDirectory(after);
         foreach (var key in Directory.GetFiles(Path.Combine(before, "keys"))) Copy(key, Path.Combine(after, "keys"));
-        var restored = await RealServer.Run(after, "restore", backup, removals);
+        var restored = await RealServer.Run(after, restore);
         Assert.Equal((0, ""), Without(restored));
         Assert.Contains("Erased again: 2 journeys.", restored.Said, StringComparison.Ordinal);
         Assert.Contains("Erased again: 1 accounts.", restored.Said, StringComparison.Ordinal);
@@ -62,7 +63,15 @@ public sealed class BackupTests : IDisposable
         var fear = log["answers"]!.AsArray().Single(answer => (string?)answer!["question"] == "afraidOfThem");
         Assert.Equal("yes", (string?)fear!["answer"]);
         await Assert.ThrowsAsync<HttpRequestException>(() => SignIn(again, "leaver@example.org"));
-        Assert.Equal(2, (await RealServer.Run(after, "restore", backup, removals)).ExitCode);
+        Assert.Equal(2, (await RealServer.Run(after, restore)).ExitCode);
+    }
+
+    // As the service's page has it, on files of this test's own.
+    private string[] Command(int line)
+    {
+        var command = Fenced.In("samples/NoContact.Samples.MinimalApi/README.md")[4].Text.Trim().Split('\n')[line];
+        var words = command[(command.IndexOf(" -- ", StringComparison.Ordinal) + 4)..].Split(' ');
+        return [words[0], .. words[1..].Select(In)];
     }
 
     private string In(string name) => Path.Combine(_folder.FullName, name);

@@ -48,7 +48,11 @@ public class NaiveInsightsTests
         {
             _story = story;
             var journey = story.Build();
-            var first = journey.FactsInForce.OfType<Breakup>().Select(breakup => breakup.At).DefaultIfEmpty(DateTimeOffset.MaxValue).Min();
+            var first = journey.FactsInForce
+                .OfType<Breakup>()
+                .Select(breakup => breakup.At)
+                .DefaultIfEmpty(DateTimeOffset.MaxValue)
+                .Min();
             _facts =
             [
                 .. journey.FactsInForce
@@ -62,7 +66,9 @@ public class NaiveInsightsTests
 
         public override string ToString()
         {
-            var hours = Enumerable.Range(0, 24).Select(hour => _urges.Count(urge => LocalTime(urge).Hour == hour)).ToArray();
+            var hours = Enumerable.Range(0, 24)
+                .Select(hour => _urges.Count(urge => LocalTime(urge).Hour == hour))
+                .ToArray();
             var weekdays = Enum.GetValues<DayOfWeek>()
                 .ToDictionary(day => day, day => _urges.Count(urge => LocalTime(urge).DayOfWeek == day));
             var isEnough = _urges.Length >= 5;
@@ -95,7 +101,8 @@ public class NaiveInsightsTests
         private static string Peak<T>(Dictionary<T, int> counts)
             where T : notnull
         {
-            var (most, second) = (counts.OrderByDescending(entry => entry.Value).First(), counts.Values.OrderDescending().ElementAt(1));
+            var most = counts.OrderByDescending(entry => entry.Value).First();
+            var second = counts.Values.OrderDescending().ElementAt(1);
             return most.Value > second && most.Value * counts.Count * 2 >= 3 * counts.Values.Sum() ? $"{most.Key}" : "";
         }
 
@@ -121,7 +128,8 @@ public class NaiveInsightsTests
 
         private int LongestGap()
         {
-            int[] days = [.. _urges.Select(urge => Before(urge).DateOf(urge.At).DayNumber), _story.Build().DateOf(_story.Now).DayNumber];
+            var today = _story.Build().DateOf(_story.Now).DayNumber;
+            int[] days = [.. _urges.Select(urge => Before(urge).DateOf(urge.At).DayNumber), today];
             return Math.Max(0, days.Skip(1).Zip(days, (later, earlier) => later - earlier).Max());
         }
 
