@@ -14,7 +14,10 @@ public sealed class CareTests(Site site)
             var (step, button, headline) in new[]
             {
                 ("what", "I may hurt myself", "Please talk to somebody now."),
-                ("strength", "Somebody may get hurt", "If anyone is in danger, call the emergency number first."),
+                (
+                    "strength",
+                    "Somebody may get hurt, me or another",
+                    "If anyone is in danger, call the emergency number first."),
             })
         {
             await me.Show("urge", new { step });

@@ -13,9 +13,6 @@ namespace NoContact.Guidance;
 /// </summary>
 internal static class ProgressWords
 {
-    // "100 %, and a lapse dents it" would be one or the other.
-    private const double MostAfterALapse = 0.99;
-
     public static IEnumerable<Sentence> Kindness(Journey journey, StreakSummary streak, Phrases phrases)
     {
         var first = FirstLine(journey.State, streak);
@@ -31,8 +28,6 @@ internal static class ProgressWords
         if (streak.Lapses == 0) yield break;
         if (streak.ShareKept is { } share and < 0.995)
             yield return Say("share", phrases.Format("kindness.share", phrases.Percent(share)));
-        var strength = Math.Min(MostAfterALapse, streak.Strength);
-        yield return Say("strength", phrases.Format("kindness.strength", phrases.Percent(strength)));
         if (streak.LapseTrend is not { } trend) yield break;
         var id = "lapses-" + trend.ToString().ToLowerInvariant();
         yield return Say(id, phrases["kindness." + id]);

@@ -53,7 +53,7 @@ public class KindnessTests
     {
         Assert.Equal(["running"], Kindness(Holding()));
         Assert.Equal(["not-begun"], Kindness(BrokenUp()));
-        Assert.Equal(["lapse", "kept", "strength"], Kindness(Holding().Wrote(29)).Where(id => id != "share"));
+        Assert.Equal(["lapse", "kept"], Kindness(Holding().Wrote(29)).Where(id => id != "share"));
 
         static IEnumerable<string> Kindness(JourneyStory told) =>
             Engine.Progress(told.Build(), Now).Kindness.Select(line => line.Id);
@@ -66,25 +66,10 @@ public class KindnessTests
             .Progress(Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }).Build(), Now)
             .Kindness;
 
-        Assert.Equal(["again", "running", "kept", "strength"], kindness.Select(line => line.Id));
+        Assert.Equal(["again", "running", "kept"], kindness.Select(line => line.Id));
         Assert.Equal(
             ["10 days in no contact.", "29 days kept in all, the longest run 19 days."],
             kindness.Skip(1).Take(2).Select(line => line.Text));
-    }
-
-    [Fact]
-    public void After_a_lapse_practice_is_never_said_to_be_complete()
-    {
-        var told = Nothing.Then(
-            new Breakup { At = Now.AddDays(-400), EndedBy = EndedBy.Ex },
-            new NoContactStarted { At = Now.AddDays(-399) },
-            new ContactMade { At = Now.AddDays(-380), Channel = Channel.Text, Purpose = Purpose.Personal },
-            new NoContactStarted { At = Now.AddDays(-379) });
-
-        Assert.Contains(
-            "99%",
-            Engine.Progress(told.Build(), Now).Kindness.Single(line => line.Id == "strength").Text,
-            StringComparison.Ordinal);
     }
 
     [Fact]

@@ -61,7 +61,7 @@ internal sealed class Load(Cluster cluster)
         var said = await Said(expected.Count);
         Assert.Equal(expected, said);
 
-        // What was delivered while the database broke is marked at the next look, a minute later; it is not said again.
+        // What was delivered while the database broke is marked once it is back; it is not said again.
         Assert.True(await Patience.Until(async () => await Marked() == expected.Count));
         Assert.Equal(expected, await Said(expected.Count));
         Assert.InRange(cluster.SaidInTheLogs, expected.Count == 0 ? 0 : 1, expected.Count);

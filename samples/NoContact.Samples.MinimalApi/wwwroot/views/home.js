@@ -50,7 +50,7 @@ async function passed() {
 
 // A date that cannot be right changes nothing by itself: what is in doubt says so in the log, and how to mend it.
 const inDoubt = doubts => doubts.length === 0 ? '' :
-  section(word('doubts'), h('p', {}, doubts.length > 1 ? word('doubts.many') : doubts[0].text), to(word('doubts.look'), 'log', {}, 'second'));
+  section(word('doubts'), h('p', {}, doubts.length > 1 ? word('doubts.many') : word('doubts.one')), to(word('doubts.look'), 'log', {}, 'second'));
 
 // They came back, or it came to be long ago: what stood is asked again, and holds until it is answered.
 function stillSo(questions) {
