@@ -159,15 +159,43 @@ public sealed class NoContactEngine
             return ResultOf(journey, correction, instant);
         }
 
-        var anew = ResultOf(journey, fact with { Id = id ?? "", At = at, RecordedAt = null }, instant);
-        if (!anew.IsRecorded) return anew;
+        var told = fact with
+        {
+            Id = id ?? "",
+            At = at,
+            RecordedAt = null,
+            After = null,
+        };
         var undo = new Retracted { At = instant, FactId = factId, Why = "" };
-        var (after, undone) = _replay.Record(anew.Journey, undo, instant);
-        return new(after, [anew.Fact, undone], Compare(journey, after, instant), null)
+        return fact.SafetyYes is null
+            ? ReplaceWith(journey, told, undo, instant)
+            : StandBeside(journey, told, undo, instant);
+    }
+
+    // Where it was, it may itself stand in the way of where it belongs.
+    private RecordResult ReplaceWith(Journey journey, Fact told, Retracted undo, DateTimeOffset now)
+    {
+        var (without, undone) = _replay.Record(journey, undo, now);
+        var anew = ResultOf(without, told, now);
+        if (!anew.IsRecorded) return new(journey, [anew.Fact], null, anew.Refusal);
+        var after = _replay.Append(_replay.Append(journey, anew.Fact, now), undone, now);
+        return Redated(journey, after, anew, undone, now);
+    }
+
+    // A safety yes is undone only once the same yes stands.
+    private RecordResult StandBeside(Journey journey, Fact told, Retracted undo, DateTimeOffset now)
+    {
+        var anew = ResultOf(journey, told, now);
+        var (after, undone) = _replay.Record(anew.Journey, undo, now);
+        return Redated(journey, after, anew, undone, now);
+    }
+
+    private RecordResult Redated(
+        Journey before, Journey after, RecordResult anew, Fact undone, DateTimeOffset now) =>
+        new(after, [anew.Fact, undone], Compare(before, after, now), null)
         {
             Resources = anew.Resources,
         };
-    }
 
     /// <summary>
     /// What cannot be quite right about a journey, each with the way to mend it; empty for nearly every one. Where many

@@ -7,6 +7,8 @@ namespace NoContact.Journeys;
 /// <summary>Makes journeys: of a list of facts, of a journey and one fact more, of two journeys that are one.</summary>
 internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy policy, ZoneCatalogue zones)
 {
+    private static readonly Problem UnknownZone = new("$.zone", FactCheck.UnknownZone);
+
     /// <summary>A new journey, without facts.</summary>
     /// <exception cref="BadInputException">A zone nobody knows.</exception>
     public Journey Begin(string zone, DateTimeOffset now)
@@ -17,15 +19,21 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
 
     /// <summary>What was accepted once and is kept. No clock, no machine and no limit refuses it again.</summary>
     /// <exception cref="BadInputException">What is damaged: a value in no list, an id used twice, say.</exception>
-    public Journey Load(string zone, IEnumerable<Fact> facts, DateTimeOffset now) =>
-        CheckAndFold(zone, new FactList(facts), toldAt: null, now);
+    public Journey Load(string zone, IEnumerable<Fact> facts, DateTimeOffset now)
+    {
+        var list = new FactList(facts);
+        ThrowIfAny(Check(list, toldAt: null));
+        return Fold(zone, list, now);
+    }
 
     /// <summary>A history as it is told, in a case.</summary>
     /// <exception cref="BadInputException">A zone or a fact that cannot be right.</exception>
     public Journey Replay(string zone, IEnumerable<Fact> facts, DateTimeOffset now)
     {
-        RequireZone(zone);
-        return CheckAndFold(zone, new FactList(facts), now, now);
+        var list = new FactList(facts);
+        var problems = Check(list, now);
+        ThrowIfAny(zones.Calendar(zone, policy.DayStartsAt) is null ? [UnknownZone, .. problems] : problems);
+        return Fold(zone, list, now);
     }
 
     /// <summary>The journey as it stands at an instant: what lay ahead when it was folded may have come.</summary>
@@ -111,7 +119,7 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
         }
 
         var inRecordingOrder = union.Values.Order(Comparer<Fact>.Create(Timeline.CompareRecorded));
-        return CheckAndFold(a.StartZone, new FactList(inRecordingOrder), toldAt: null, now);
+        return Load(a.StartZone, inRecordingOrder, now);
     }
 
     // Recorded twice, the earlier counts; one instant can be written with two offsets. Whichever device comes first,
@@ -136,15 +144,11 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
 
     private void RequireZone(string zone)
     {
-        if (zones.Calendar(zone, policy.DayStartsAt) is null)
-            throw new BadInputException("$.zone", FactCheck.UnknownZone);
+        if (zones.Calendar(zone, policy.DayStartsAt) is null) ThrowIfAny([UnknownZone]);
     }
 
-    private Journey CheckAndFold(string startZone, FactList facts, DateTimeOffset? toldAt, DateTimeOffset now)
-    {
-        ThrowIfAny(new JourneyCheck(facts, toldAt, zones, i => $"$.facts[{i}]").CheckAll());
-        return Fold(startZone, facts, now);
-    }
+    private IReadOnlyList<Problem> Check(FactList facts, DateTimeOffset? toldAt) =>
+        new JourneyCheck(facts, toldAt, zones, i => $"$.facts[{i}]").CheckAll();
 
     private Journey Fold(string startZone, FactList facts, DateTimeOffset now)
     {

@@ -5,16 +5,16 @@ using NoContact.Verdicts;
 namespace NoContact.Json;
 
 /// <summary>What a recorded fact changed, as it crosses a boundary.</summary>
-/// <param name="Verdict">Of an urge with signs of distress: people come first. Absent of any other fact.</param>
 /// <param name="Resources">Where real people help then; absent of any other fact.</param>
+/// <param name="Verdict">Of an urge with signs of distress: people come first. Absent of any other fact.</param>
 /// <param name="Fact">The id of the fact.</param>
 /// <param name="Before">The journey before it.</param>
 /// <param name="After">The journey after it.</param>
 /// <param name="MilestonesGained">The ids of milestones reached by it.</param>
 /// <param name="MilestonesTakenBack">The ids of milestones a correction took back.</param>
 internal sealed record DiffDocument(
-    Verdict? Verdict,
     IReadOnlyList<Resource>? Resources,
+    Verdict? Verdict,
     string Fact,
     SnapshotDocument Before,
     SnapshotDocument After,
@@ -31,8 +31,8 @@ internal sealed record DiffDocument(
         var diff = result.Diff;
         var isCrisis = result.Resources.Count > 0;
         return new(
-            isCrisis ? Verdicts.Verdict.GetSupportNow : null,
             isCrisis ? result.Resources : null,
+            isCrisis ? Verdicts.Verdict.GetSupportNow : null,
             result.Fact.Id,
             SnapshotDocument.From(diff.Before),
             SnapshotDocument.From(diff.After),

@@ -16,8 +16,9 @@ internal sealed record SignsOfDistress(IReadOnlyList<Distress> Known, string? Zo
     /// <summary>The signs; null where there are none.</summary>
     public static SignsOfDistress? In(ReadOnlySpan<byte> utf8)
     {
-        // Not the last block: a text that breaks off ends, and throws nothing.
-        var reader = new Utf8JsonReader(utf8, isFinalBlock: false, state: default);
+        // Not the last block: a text that breaks off ends, and throws nothing. However deep it is, it is looked through.
+        var anyDepth = new JsonReaderState(new() { MaxDepth = int.MaxValue });
+        var reader = new Utf8JsonReader(utf8, isFinalBlock: false, anyDepth);
         var known = new List<Distress>();
         var (isThere, top, zone) = (false, "", (string?)null);
         try
@@ -26,11 +27,11 @@ internal sealed record SignsOfDistress(IReadOnlyList<Distress> Known, string? Zo
             {
                 if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth > 2) continue;
                 var isAtTop = reader.CurrentDepth == 1;
-                if (isAtTop) top = reader.GetString()!;
-                if (isAtTop && top == "zone" && reader.Read() && reader.TokenType == JsonTokenType.String)
-                    zone = reader.GetString();
-                else if (reader.ValueTextEquals("distress"u8) && (isAtTop || top == "urge"))
-                    isThere |= ReadInto(ref reader, utf8, known);
+                var name = TextOf(reader);
+                if (isAtTop) top = name;
+                if (name == "distress" && (isAtTop || top == "urge")) isThere |= ReadInto(ref reader, utf8, known);
+                else if (isAtTop && name == "zone" && reader.Read() && reader.TokenType == JsonTokenType.String)
+                    zone = TextOf(reader);
             }
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException)
@@ -39,6 +40,19 @@ internal sealed record SignsOfDistress(IReadOnlyList<Distress> Known, string? Zo
         }
 
         return isThere ? new(known, zone) : null;
+    }
+
+    // What is no text is none that matters here.
+    private static string TextOf(in Utf8JsonReader reader)
+    {
+        try
+        {
+            return reader.GetString() ?? "";
+        }
+        catch (InvalidOperationException)
+        {
+            return "";
+        }
     }
 
     private static bool ReadInto(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, List<Distress> known)

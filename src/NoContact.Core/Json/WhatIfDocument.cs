@@ -6,14 +6,14 @@ using NoContact.Verdicts;
 namespace NoContact.Json;
 
 /// <summary>A journey beside itself, as it crosses a boundary.</summary>
-/// <param name="Verdict">Of an urge with signs of distress: people come first. Absent of anything else.</param>
 /// <param name="Resources">Where real people help then; absent of anything else.</param>
+/// <param name="Verdict">Of an urge with signs of distress: people come first. Absent of anything else.</param>
 /// <param name="Before">As it is.</param>
 /// <param name="After">As it would be.</param>
 /// <param name="Forecast">What would likely follow.</param>
 internal sealed record WhatIfDocument(
-    Verdict? Verdict,
     IReadOnlyList<Resource>? Resources,
+    Verdict? Verdict,
     SnapshotDocument Before,
     SnapshotDocument After,
     Forecast Forecast)
@@ -24,8 +24,8 @@ internal sealed record WhatIfDocument(
         ArgumentNullException.ThrowIfNull(imagined);
         var isCrisis = imagined.Resources.Count > 0;
         return new(
-            isCrisis ? Verdicts.Verdict.GetSupportNow : null,
             isCrisis ? imagined.Resources : null,
+            isCrisis ? Verdicts.Verdict.GetSupportNow : null,
             SnapshotDocument.From(imagined.Before),
             SnapshotDocument.From(imagined.After),
             imagined.Forecast);

@@ -96,6 +96,24 @@ public class KeptTests
     }
 
     [Fact]
+    public void A_beginning_that_is_dated_wrong_does_not_stand_in_its_own_way()
+    {
+        var begun = new NoContactStarted { Id = "begun", At = MonthAhead };
+        var fast = Engine.Record(BrokenUp().Build(), begun, MonthAhead).Journey;
+        foreach (var at in new[] { Now, March(20) })
+        {
+            var right = Engine.Redate(fast, "begun", at, Now);
+
+            Assert.True(right.IsRecorded);
+            Assert.Empty(Engine.Doubts(right.Journey, Now));
+            Assert.Equal(at, Engine.Streak(right.Journey, Now).Current!.Start);
+        }
+
+        var early = Engine.Record(BrokenUp().Build(), begun with { At = March(10) }, Now).Journey;
+        Assert.Equal(March(20), Engine.Streak(Engine.Redate(early, "begun", March(20), Now).Journey, Now).Current!.Start);
+    }
+
+    [Fact]
     public void A_fear_that_a_fast_clock_dated_ahead_is_put_right_and_never_lost()
     {
         var fear = new QuestionAnswered

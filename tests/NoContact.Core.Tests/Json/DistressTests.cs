@@ -14,6 +14,15 @@ public class DistressTests
     private const string Urge =
         """{"at":"2026-03-30T20:00:00Z","intensity":9,"channel":"text","distress":["thoughtsOfSelfHarm"]}""";
 
+    [Fact]
+    public void However_deep_what_comes_before_it_is_nested_a_crisis_is_answered()
+    {
+        var deep = new string('[', 3_000) + new string(']', 3_000);
+
+        Assert.NotNull(Answered($$"""{"x":{{deep}},"urge":{{Urge}}}"""));
+        Assert.NotNull(Answered($$"""{"urge":{"x":{{deep}},{{Urge[1..]}}}"""));
+    }
+
     [Theory]
     [InlineData("""{"zone":"Atlantis/Capital","now":"2026-03-30T21:15:00Z","facts":[],"urge":URGE}""")]
     [InlineData("""{"zone":"UTC","now":"2026-02-30T21:15:00Z","facts":[],"urge":URGE}""")]
@@ -28,6 +37,9 @@ public class DistressTests
     [InlineData(
         """{"fact":"urge","at":"0026-01-01T00:00:00Z","distress":["thoughtsOfHarmingThem","thoughtsOfHarmingThem"]}"""
     )]
+    [InlineData("""{"zone":null,"now":"2026-03-30T21:15:00Z","facts":[],"urge":URGE}""")]
+    [InlineData("""{"zone":5,"now":"2026-03-30T21:15:00Z","facts":[],"urge":URGE}""")]
+    [InlineData("""{"zone":"\uD800","\uDC00":1,"now":"2026-03-30T21:15:00Z","facts":[],"urge":URGE}""")]
     public void What_cannot_be_right_is_answered_with_people(string json)
     {
         var help = Answered(json.Replace("URGE", Urge, StringComparison.Ordinal));
@@ -67,7 +79,7 @@ public class DistressTests
         var urge = new Urge { At = Now, Intensity = 9, Channel = Channel.Text, Distress = [Distress.ImmediateDanger] };
         var recorded = Engine.Record(Holding().Build(), urge, Now);
 
-        Assert.StartsWith("""{"verdict":"getSupportNow","resources":[""", Written(recorded), StringComparison.Ordinal);
+        Assert.StartsWith("""{"resources":[""", Written(recorded), StringComparison.Ordinal);
         var imagined = Engine.WhatIf(Holding().Build(), urge, Now);
         Assert.NotEmpty(imagined.Resources);
         Assert.Empty(Engine.WhatIf(Holding().Build(), urge with { Distress = [] }, Now).Resources);

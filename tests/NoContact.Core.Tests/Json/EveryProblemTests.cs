@@ -11,11 +11,11 @@ public class EveryProblemTests
     [Fact]
     public void What_is_wrong_with_the_policy_the_facts_and_the_urge_of_a_case_is_told_together() => Assert.Equal(
         [
-            "$.policy.goalDays", "$.facts[0].at", "$.urge.intensity",
+            "$.policy.goalDays", "$.zone", "$.facts[0].at", "$.urge.intensity",
         ],
         PathsOf(
             $$"""
-            {"zone":"Europe/London",{{Now}},"policy":{"goalDays":-1},
+            {"zone":"Mars/Olympus",{{Now}},"policy":{"goalDays":-1},
              "facts":[{"fact":"breakup","at":"2026-04-30T20:00:00Z","endedBy":"ex"}],
              "urge":{"at":"2026-03-30T21:15:00Z","intensity":11,"channel":"text"} }
             """));
