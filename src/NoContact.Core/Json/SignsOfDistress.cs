@@ -16,7 +16,7 @@ internal sealed record SignsOfDistress(IReadOnlyList<Distress> Known, string? Zo
     /// <summary>The signs; null where there are none.</summary>
     public static SignsOfDistress? In(ReadOnlySpan<byte> utf8)
     {
-        // Not the last block: a text that breaks off ends, and throws nothing. However deep it is, it is looked through.
+        // Not the last block: a text that breaks off ends, and throws nothing. However deep, it is looked through.
         var anyDepth = new JsonReaderState(new() { MaxDepth = int.MaxValue });
         var reader = new Utf8JsonReader(utf8, isFinalBlock: false, anyDepth);
         var known = new List<Distress>();
