@@ -46,7 +46,7 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         await context.LockAsync(journeyId, cancellationToken);
         if (await commands.WasErasedAsync(journeyId)) return CreateResult.Erased;
         if (!await commands.TryInsertHeadAsync(head)) return CreateResult.Exists;
-        foreach (var row in rows) await commands.InsertFactAsync(row);
+        await commands.InsertFactsAsync(rows);
         foreach (var forgotten in document.Facts.OfType<TextForgotten>())
             await commands.ForgetTextAsync(journeyId, forgotten.FactId);
         await transaction.CommitAsync(cancellationToken);
@@ -87,7 +87,7 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         var rows = _facts.Write(journeyId, expectedVersion, hash, facts);
         if (rows.Count > 0 && !await commands.TryMoveHeadAsync(journeyId, expectedVersion, rows[^1], Now))
             return false;
-        foreach (var row in rows) await commands.InsertFactAsync(row);
+        await commands.InsertFactsAsync(rows);
         if (ToMilliseconds(lookAt) is { } at) await commands.PlanAsync(journeyId, at);
         TextForgotten[] forgotten = [.. facts.OfType<TextForgotten>()];
         foreach (var fact in forgotten) await commands.ForgetTextAsync(journeyId, fact.FactId);
