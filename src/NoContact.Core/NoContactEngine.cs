@@ -145,7 +145,7 @@ public sealed class NoContactEngine
         var instant = Now(now);
         journey = _replay.At(journey, instant);
         var fact = journey.Log.Find(factId);
-        if (fact is null or Retracted or TextForgotten || journey.IsRetracted(fact))
+        if (fact is null || !journey.MayRedate(fact))
             throw new BadInputException("$.factId", "names no fact of this journey whose date can be put right");
         if (fact is Breakup)
         {

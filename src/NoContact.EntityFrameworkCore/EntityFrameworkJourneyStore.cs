@@ -28,9 +28,9 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         CancellationToken cancellationToken = default)
     {
         CheckId(journeyId);
-        _ = StoredJourney.Begin(document); // It can be begun.
+        var begun = StoredJourney.Begin(document).Document;
         var start = FactChain.Start(journeyId, document.Zone);
-        var rows = _facts.Write(journeyId, 0, start, document.Facts);
+        var rows = _facts.Write(journeyId, 0, start, begun.Facts);
         var head = new JourneyRow
         {
             Id = journeyId,
@@ -47,8 +47,6 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         if (await commands.WasErasedAsync(journeyId)) return CreateResult.Erased;
         if (!await commands.TryInsertHeadAsync(head)) return CreateResult.Exists;
         await commands.InsertFactsAsync(rows);
-        foreach (var forgotten in document.Facts.OfType<TextForgotten>())
-            await commands.ForgetTextAsync(journeyId, forgotten.FactId);
         await transaction.CommitAsync(cancellationToken);
         return CreateResult.Created;
     }

@@ -170,9 +170,15 @@ internal sealed class JournalCommands(
         foreach (var table in new[] { "no_contact_check_ins_said", "no_contact_facts" })
             await ExecuteAsync($"""DELETE FROM {table} WHERE "JourneyId" = @id""", ("@id", journeyId));
         await ExecuteAsync("""DELETE FROM no_contact_journeys WHERE "Id" = @id""", ("@id", journeyId));
+        await RememberErasedAsync(ErasedRow.HashOf(journeyId));
+    }
+
+    /// <summary>Keeps the hash of the id of a journey that was erased.</summary>
+    public async Task RememberErasedAsync(byte[] idHash)
+    {
         const string sql =
             """INSERT INTO no_contact_erased_journeys ("IdHash") VALUES (@hash) ON CONFLICT DO NOTHING""";
-        await ExecuteAsync(sql, ("@hash", ErasedRow.HashOf(journeyId)));
+        await ExecuteAsync(sql, ("@hash", idHash));
     }
 
     private async Task<object?> FindAsync(string sql, params (string Name, object? Value)[] parameters)

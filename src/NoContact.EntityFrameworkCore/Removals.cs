@@ -89,11 +89,7 @@ internal sealed class Removals(Func<JournalContext> open, ICheckInStore store)
         }
 
         // It is not in the backup, and a begin that is sent again must not bring it back either.
-        await using var context = open();
-        var bytes = Convert.FromHexString(hash);
-        await context.Database.ExecuteSqlAsync(
-            $"""INSERT INTO no_contact_erased_journeys ("IdHash") VALUES ({bytes}) ON CONFLICT DO NOTHING""",
-            cancellationToken);
+        await DoAsync(commands => commands.RememberErasedAsync(Convert.FromHexString(hash)), cancellationToken);
         return false;
     }
 
@@ -111,12 +107,17 @@ internal sealed class Removals(Func<JournalContext> open, ICheckInStore store)
         catch (Exception e) when (e is DamagedJourneyException or BadInputException)
         {
             if (!damaged.Contains(journeyId)) damaged.Add(journeyId);
-            await using var context = open();
-            await context.Facts
-                .Where(row => row.JourneyId == journeyId && row.FactId == fact.FactId)
-                .ExecuteUpdateAsync(set => set.SetProperty(row => row.Text, (byte[]?)null), cancellationToken);
+            await DoAsync(commands => commands.ForgetTextAsync(journeyId, fact.FactId), cancellationToken);
             return true;
         }
+    }
+
+    private async Task DoAsync(Func<JournalCommands, Task> act, CancellationToken cancellationToken)
+    {
+        await using var context = open();
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await act(new JournalCommands(context, transaction, cancellationToken));
+        await transaction.CommitAsync(cancellationToken);
     }
 
     /// <summary>A line of the list.</summary>

@@ -16,7 +16,7 @@ internal sealed class History(Screen screen)
 
     /// <summary>Whose date a person may put right.</summary>
     public static IEnumerable<Fact> Redatable(Journey journey) =>
-        journey.Facts.Where(fact => fact is not (Retracted or TextForgotten) && !journey.IsRetracted(fact));
+        journey.Facts.Where(journey.MayRedate);
 
     public string Line(Journey journey, Fact fact)
     {

@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace NoContact.Samples.MinimalApi.Accounts;
 
 /// <summary>
@@ -10,7 +7,4 @@ namespace NoContact.Samples.MinimalApi.Accounts;
 internal sealed class ErasedAccount
 {
     public required string IdHash { get; init; }
-
-    public static string HashOf(string accountId) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(accountId)));
 }

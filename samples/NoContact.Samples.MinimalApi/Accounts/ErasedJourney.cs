@@ -1,6 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
-
 namespace NoContact.Samples.MinimalApi.Accounts;
 
 /// <summary>That an account once had a journey and erased it: the hash of its id alone.</summary>
@@ -9,7 +6,4 @@ internal sealed class ErasedJourney
     public required string AccountId { get; init; }
 
     public required string IdHash { get; init; }
-
-    public static string HashOf(string journeyId) =>
-        Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(journeyId)));
 }

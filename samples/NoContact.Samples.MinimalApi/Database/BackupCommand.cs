@@ -92,12 +92,12 @@ internal sealed record BackupCommand(string[] Words, string[] Settings)
             line => line!["account"] is not null,
             line => (string?)(line!["account"] ?? line["erased"]));
         foreach (var owned in await service.Journeys.AsNoTracking().ToListAsync())
-            if (hashes[false].Contains(ErasedJourney.HashOf(owned.JourneyId)))
+            if (hashes[false].Contains(IdHash.Of(owned.JourneyId)))
                 await service.DisownAsync(owned.JourneyId, owned.AccountId, CancellationToken.None);
         var left = 0;
         foreach (var account in await service.Users.Select(user => user.Id).ToListAsync())
         {
-            if (!hashes[true].Contains(ErasedAccount.HashOf(account))) continue;
+            if (!hashes[true].Contains(IdHash.Of(account))) continue;
             await service.EraseAccountAsync(account, CancellationToken.None);
             left++;
         }

@@ -39,7 +39,7 @@ internal abstract class ServiceContext(DbContextOptions options) : IdentityDbCon
     /// <summary>Whether the account once had this journey and erased it.</summary>
     public Task<bool> WasErasedAsync(string journeyId, string accountId, CancellationToken cancellationToken)
     {
-        var hash = ErasedJourney.HashOf(journeyId);
+        var hash = IdHash.Of(journeyId);
         return Erased.AnyAsync(row => row.AccountId == accountId && row.IdHash == hash, cancellationToken);
     }
 
@@ -49,7 +49,7 @@ internal abstract class ServiceContext(DbContextOptions options) : IdentityDbCon
     /// </summary>
     public async Task DisownAsync(string journeyId, string accountId, CancellationToken cancellationToken)
     {
-        var hash = ErasedJourney.HashOf(journeyId);
+        var hash = IdHash.Of(journeyId);
         await using var transaction = await Database.BeginTransactionAsync(cancellationToken);
         await Journeys
             .Where(row => row.JourneyId == journeyId && row.AccountId == accountId)
@@ -67,7 +67,7 @@ internal abstract class ServiceContext(DbContextOptions options) : IdentityDbCon
     /// <summary>Deletes an account and what it owns; of its id the hash stays.</summary>
     public async Task EraseAccountAsync(string accountId, CancellationToken cancellationToken)
     {
-        var hash = ErasedAccount.HashOf(accountId);
+        var hash = IdHash.Of(accountId);
         await using (var transaction = await Database.BeginTransactionAsync(cancellationToken))
         {
             await Users.Where(row => row.Id == accountId).ExecuteDeleteAsync(cancellationToken);

@@ -36,6 +36,7 @@ internal static class LogEndpoint
         return TypedResults.Ok(new
         {
             undone = journey.Facts.Where(journey.IsRetracted).Select(fact => fact.Id),
+            redatable = journey.Facts.Where(journey.MayRedate).Select(fact => fact.Id),
             retractable = journey.Facts.Where(journey.MayRetract).Select(fact => fact.Id),
             details = journey.Facts.ToDictionary(
                 fact => fact.Id,

@@ -26,15 +26,14 @@ export async function beginJourney() {
 /** Records a fact, by the server's clock where it does not say when, and returns what it changed. */
 export async function record(fact) {
   const at = fact.at ?? await askTheTime();
-  const recorded = await write('POST', `/journeys/${journey.id}/facts`, { id: crypto.randomUUID(), ...fact, at }, journey.version);
-  journey.version = recorded.version;
-  await reread();
-  return recorded.body;
+  return change('facts', { id: crypto.randomUUID(), ...fact, at });
 }
 
 /** Puts the date of a fact right, and returns what it changed. */
-export async function putRight(factId, at) {
-  const written = await write('POST', `/journeys/${journey.id}/facts/${encodeURIComponent(factId)}/redate`, { at }, journey.version);
+export const putRight = (factId, at) => change(`facts/${encodeURIComponent(factId)}/redate`, { at });
+
+async function change(path, body) {
+  const written = await write('POST', `/journeys/${journey.id}/${path}`, body, journey.version);
   journey.version = written.version;
   await reread();
   return written.body;

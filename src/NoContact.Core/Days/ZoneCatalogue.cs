@@ -25,10 +25,7 @@ internal sealed class ZoneCatalogue
     }
 
     /// <summary>Whether a zone is known here by that name.</summary>
-    public static bool Knows(string zone) =>
-        FindInSystem(zone) is not null
-        || TryReadOffset(zone, out _)
-        || ZoneNames.SameAs(zone).Any(same => FindInSystem(same) is not null);
+    public static bool Knows(string zone) => Find(zone) is not null;
 
     /// <summary>The days of a zone; null where nobody here knows it by that name.</summary>
     public DayCalendar? Calendar(string zone, TimeOnly dayStartsAt) =>
@@ -40,25 +37,18 @@ internal sealed class ZoneCatalogue
 
     private bool TryFind(string name, [NotNullWhen(true)] out ZoneOffsets? offsets)
     {
-        if (TryFindInSystem(name, out offsets)) return true;
-        if (TryReadOffset(name, out var offset))
-        {
-            var fixedZone = TimeZoneInfo.CreateCustomTimeZone(name, offset, name, name);
-            offsets = _zones.GetOrAdd(name, _ => new ZoneOffsets(fixedZone));
-            return true;
-        }
-
-        foreach (var same in ZoneNames.SameAs(name))
-            if (TryFindInSystem(same, out offsets)) return true;
-        return false;
+        if (_zones.TryGetValue(name, out offsets)) return true;
+        if (Find(name) is not { } zone) return false;
+        offsets = _zones.GetOrAdd(zone.Id, _ => new ZoneOffsets(zone));
+        return true;
     }
 
-    private bool TryFindInSystem(string name, [NotNullWhen(true)] out ZoneOffsets? offsets)
+    private static TimeZoneInfo? Find(string name)
     {
-        if (_zones.TryGetValue(name, out offsets)) return true;
-        if (FindInSystem(name) is not { } zone) return false;
-        offsets = _zones.GetOrAdd(name, _ => new ZoneOffsets(zone));
-        return true;
+        if (FindInSystem(name) is { } zone) return zone;
+        return TryReadOffset(name, out var offset)
+            ? TimeZoneInfo.CreateCustomTimeZone(name, offset, name, name)
+            : ZoneNames.SameAs(name).Select(FindInSystem).FirstOrDefault(same => same is not null);
     }
 
     // "Europe//London" names a zone of the system too, and "europe/london" once it has that at hand.

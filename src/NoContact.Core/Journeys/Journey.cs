@@ -86,6 +86,15 @@ public sealed class Journey
         return Log.Find(fact.Id) is { WhyItStays: null } && !IsRetracted(fact);
     }
 
+    /// <summary>
+    /// Whether the date of a fact may be put right: of any that counts but an undo or a forgetting; they are for good.
+    /// </summary>
+    public bool MayRedate(Fact fact)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return fact is not (Retracted or TextForgotten) && !IsRetracted(fact);
+    }
+
     /// <summary>Whether a fact was undone: it stays on record, and counts no more.</summary>
     public bool IsRetracted(Fact fact)
     {

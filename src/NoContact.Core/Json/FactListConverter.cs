@@ -35,18 +35,21 @@ public sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
                 when (e is JsonException or NotSupportedException or InvalidOperationException or FormatException)
             {
                 var wrong = JsonWalk.ThroughFact(start, $"$.facts[{position}]", type);
-                if (wrong.Count > 0) (problems ??= []).AddRange(wrong);
                 reader = start;
+                if (wrong.Count > 0)
+                {
+                    (problems ??= []).AddRange(wrong);
+                    reader.Skip();
+                    continue;
+                }
+
                 using var json = JsonDocument.ParseValue(ref reader);
-                if (wrong.Count == 0) facts.Add(ReadWithoutNulls(json.RootElement, type));
+                facts.Add(JsonNulls.ReadWithout(json.RootElement, type));
             }
         }
 
         return problems is null ? facts : throw new WireException(problems);
     }
-
-    private static Fact ReadWithoutNulls(JsonElement fact, JsonTypeInfo<Fact> type) =>
-        JsonSerializer.Deserialize(JsonNulls.Without(fact).Span, type)!;
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<Fact> value, JsonSerializerOptions options)

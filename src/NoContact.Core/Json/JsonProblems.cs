@@ -20,7 +20,7 @@ internal static class JsonProblems
             var problems = JsonWalk.Through(utf8, type);
             if (problems.Count > 0) throw new BadInputException(problems);
             using var json = JsonDocument.Parse(utf8.ToArray());
-            return JsonSerializer.Deserialize(JsonNulls.Without(json.RootElement).Span, type)!;
+            return JsonNulls.ReadWithout(json.RootElement, type);
         }
     }
 }

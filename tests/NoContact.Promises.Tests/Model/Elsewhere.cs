@@ -31,8 +31,8 @@ internal static class Elsewhere
     {
         var now = Earliest.AddMinutes(random.Next(28 * 365 * 24 * 60));
         var names = Script.Zones.ToDictionary(zone => zone, zone => NameOf(zone, random));
-        var here = kept with { Zone = Here(kept.Zone), Facts = [.. kept.Facts.Select(fact => Moved(fact, Here))] };
-        var opened = OnADevice(engine, Named(kept, names), random, now);
+        var here = Renamed(kept, Here);
+        var opened = OnADevice(engine, Renamed(kept, zone => names.GetValueOrDefault(zone, zone)), random, now);
 
         var expected = here.StoryAt(now).LookAt(now);
         expected = expected with { Zone = names.GetValueOrDefault(expected.Zone, expected.Zone) };
@@ -51,14 +51,14 @@ internal static class Elsewhere
         _ => zone,
     };
 
-    private static NaiveJourney Named(NaiveJourney kept, Dictionary<string, string> names) => kept with
+    private static NaiveJourney Renamed(NaiveJourney kept, Func<string, string> nameOf) => kept with
     {
-        Zone = names.GetValueOrDefault(kept.Zone, kept.Zone),
-        Facts = [.. kept.Facts.Select(fact => Moved(fact, zone => names.GetValueOrDefault(zone, zone)))],
+        Zone = nameOf(kept.Zone),
+        Facts =
+        [
+            .. kept.Facts.Select(fact => fact is ZoneChanged move ? move with { Zone = nameOf(move.Zone) } : fact),
+        ],
     };
-
-    private static Fact Moved(Fact fact, Func<string, string> nameOf) =>
-        fact is ZoneChanged move ? move with { Zone = nameOf(move.Zone) } : fact;
 
     private static Journey OnADevice(NoContactEngine engine, NaiveJourney kept, Random random, DateTimeOffset now)
     {
