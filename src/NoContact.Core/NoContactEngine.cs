@@ -268,10 +268,15 @@ public sealed class NoContactEngine
         journey = _replay.At(journey, instant);
         var streak = Streak(journey, instant);
         var insights = UrgeInsights.From(journey, instant);
+        var evaluation = Weigh(journey, Imagination.BareWish(instant), instant);
+        var barred = Barred(journey, streak, evaluation);
         return new(
             streak, insights,
-            [.. ProgressWords.Kindness(journey, streak, _phrases)],
-            [.. ProgressWords.Findings(insights, _phrases)]);
+            [.. ProgressWords.Kindness(journey, streak, barred, _phrases)],
+            [.. ProgressWords.Findings(insights, _phrases)])
+        {
+            Resources = barred.Count > 0 ? _advisor.Resources(evaluation, _parts.Country, journey.Zone) : [],
+        };
     }
 
     /// <summary>
@@ -358,10 +363,7 @@ public sealed class NoContactEngine
     internal RecordResult AnswerAgain(Journey before, Fact kept, DateTimeOffset then)
     {
         var after = _replay.Append(_replay.At(before, then), kept, then);
-        return new(after, [kept], Compare(before, after, then), null)
-        {
-            Resources = HelpIn(after, kept, then),
-        };
+        return Recorded(before, after, kept, then);
     }
 
     /// <summary>
@@ -389,15 +391,48 @@ public sealed class NoContactEngine
         var (after, kept) = _replay.Record(journey, fact, now);
         return Refusal.From(journey, after, kept, _phrases) is { } refusal
             ? new(journey, [kept], null, refusal)
-            : new(after, [kept], Compare(journey, after, now), null)
-            {
-                Resources = HelpIn(after, kept, now),
-            };
+            : Recorded(journey, after, kept, now);
     }
 
-    // Whatever door an urge comes through, people come first.
-    private IReadOnlyList<Resource> HelpIn(Journey journey, Fact fact, DateTimeOffset now) =>
-        fact is Urge { Distress.Count: > 0 } urge ? Advise(journey, urge, now, country: null).Resources : [];
+    // Whatever door an urge comes through, people come first; and past a bar the boundary, then people.
+    private RecordResult Recorded(Journey before, Journey after, Fact kept, DateTimeOffset now)
+    {
+        var result = new RecordResult(after, [kept], Compare(before, after, now), null);
+        if (kept is Urge { Distress.Count: > 0 } urge)
+            return result with { Resources = Advise(after, urge, now, country: null).Resources };
+        var (words, evaluation) = Aftermath(after, kept, now);
+        if (words.Count == 0) return result;
+        return result with
+        {
+            Words = words,
+            Resources = _advisor.Resources(evaluation, _parts.Country, after.Zone),
+        };
+    }
+
+    private (IReadOnlyList<Sentence> Words, Evaluation Evaluation) Aftermath(
+        Journey journey, Fact fact, DateTimeOffset now)
+    {
+        var urge = fact is ContactMade contact ? Imagination.UrgeBehind(contact) : Imagination.BareWish(now);
+        var evaluation = Weigh(journey, urge, now);
+        var words = fact switch
+        {
+            ContactMade { Accidental: false } => _advisor.AfterMine(evaluation),
+            ExReachedOut or ExResponded { Response: not ExResponse.None } => _advisor.AfterTheirs(evaluation),
+            _ => [],
+        };
+        return (words, evaluation);
+    }
+
+    private IReadOnlyList<Sentence> Barred(Journey journey, StreakSummary streak, Evaluation evaluation)
+    {
+        var words = journey.State switch
+        {
+            BreakupState.ContactBroken when streak.LapseIsRecent => _advisor.AfterMine(evaluation),
+            BreakupState.HeardFromEx => _advisor.AfterTheirs(evaluation),
+            _ => [],
+        };
+        return words.Count > 0 ? words : _advisor.StillBarred(evaluation);
+    }
 
     private Advice Advise(Journey journey, Urge urge, DateTimeOffset now, string? country)
     {
@@ -417,7 +452,8 @@ public sealed class NoContactEngine
         Check(urge);
         var evaluation = Weigh(journey, urge, now);
         var acted = Imagination.ActOn(urge, evaluation, now);
-        return WhatIfContact(journey, evaluation, _imagination.With(journey, acted, now), now);
+        var imagined = acted is null ? journey : _imagination.With(journey, acted, now);
+        return WhatIfContact(journey, evaluation, imagined, urge, now);
     }
 
     // Nothing is imagined then: people come first, whatever else cannot be right.
@@ -425,22 +461,31 @@ public sealed class NoContactEngine
     {
         var before = Glance(journey, now);
         var forecast = _advisor.ForecastOfWaiting(before.Streak, before.State, before.Streak);
-        return new(before, before, forecast) { Resources = HelpIn(journey, urge, now) };
+        return WithCard(new(before, before, forecast), Advise(journey, urge, now, country: null));
     }
 
     private WhatIfResult WhatIfMade(Journey journey, ContactMade contact, DateTimeOffset now)
     {
         // A contact that cannot be right is refused where it is imagined, before anything is made of it.
         var imagined = _imagination.With(journey, contact, now);
-        return WhatIfContact(journey, Weigh(journey, Imagination.UrgeBehind(contact), now), imagined, now);
+        var urge = Imagination.UrgeBehind(contact);
+        return WhatIfContact(journey, Weigh(journey, urge, now), imagined, urge, now);
     }
 
-    private WhatIfResult WhatIfContact(Journey journey, Evaluation evaluation, Journey imagined, DateTimeOffset now)
+    private WhatIfResult WhatIfContact(
+        Journey journey, Evaluation evaluation, Journey imagined, Urge urge, DateTimeOffset now)
     {
         var before = Glance(journey, now);
         var after = Glance(imagined, now);
-        return new(before, after, _advisor.Forecast(evaluation, before.Streak, after.State, after.Streak));
+        var forecast = _advisor.Forecast(evaluation, before.Streak, after.State, after.Streak);
+        var result = new WhatIfResult(before, after, forecast);
+        return evaluation.Verdict.BarsContact
+            ? WithCard(result, Advise(journey, urge, now, country: null))
+            : result;
     }
+
+    private static WhatIfResult WithCard(WhatIfResult result, Advice first) =>
+        result with { Card = first.Card, Resources = first.Resources };
 
     private WhatIfResult WhatIfItHappened(Journey journey, Fact fact, DateTimeOffset now)
     {

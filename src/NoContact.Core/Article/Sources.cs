@@ -34,6 +34,7 @@ public static partial class Sources
         new("practical-ties", "Children, work, home and money need a word now and then; it is kept to the matter."),
         new("one-apology", "An apology is made once and asks for nothing; repeated, it is pressure."),
         new("not-sober", "A message written when not sober can wait until morning."),
+        new("grounding", "When it is too much to think, the body is calmed first: the feet on the floor, a slow breath."),
         new("under-eighteen", "Somebody under eighteen is shown helplines for young people, and no coaching."),
     ];
 }

@@ -16,7 +16,7 @@ internal sealed class CheckInPlanner(NoContactPolicy policy, TimeOnly milestones
         var all = FindMilestones(journey, now);
         if (journey.Circumstances.OpenUrge is { } urge)
         {
-            var at = AddUpTo(urge.At, TimeSpan.FromMinutes(policy.DelayMinutes));
+            var at = journey.AskAgainAt(urge, urge.At, policy);
             if (!HasExpired(at, now) && isWorthAsking(urge))
                 all.Add(new($"ask-again:{urge.Id}", CheckInKind.AskAgain, at, phrases["discreet.ask-again"]));
         }
@@ -43,7 +43,4 @@ internal sealed class CheckInPlanner(NoContactPolicy policy, TimeOnly milestones
     }
 
     private static bool HasExpired(DateTimeOffset at, DateTimeOffset now) => now - at >= CheckIn.ExpiresAfter;
-
-    private static DateTimeOffset AddUpTo(DateTimeOffset at, TimeSpan time) =>
-        at <= DateTimeOffset.MaxValue - time ? at + time : at;
 }

@@ -10,6 +10,8 @@ namespace NoContact.Days;
 internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly dayStartsAt)
 {
     // No local clock was ever further from UTC than sixteen hours; to look further costs next to nothing.
+    private static readonly TimeOnly Morning = new(8, 0);
+    private static readonly TimeSpan Rest = TimeSpan.FromHours(6);
     private static readonly long Reach = TimeSpan.FromHours(28).Ticks;
 
     /// <summary>The IANA name of the zone.</summary>
@@ -43,6 +45,15 @@ internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly day
         }
 
         return new DateTimeOffset(at, TimeSpan.Zero);
+    }
+
+    /// <summary>The first 08:00 that is at least six hours away: a night's rest, two numbers we chose.</summary>
+    public DateTimeOffset NextMorning(DateTimeOffset from)
+    {
+        var rested = from + Rest;
+        var today = DayOf(rested);
+        var morning = FirstInstant(today, Morning);
+        return morning >= rested ? morning : FirstInstant(today + 1, Morning);
     }
 
     /// <summary>The instant as the zone's clock shows it.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using NoContact.Facts;
+using NoContact.Guidance;
 using NoContact.Help;
 using NoContact.Journeys;
 
@@ -35,7 +36,16 @@ public sealed record RecordResult
     [JsonIgnore]
     public IReadOnlyList<Fact> Facts { get; internal init; }
 
-    /// <summary>Where real people help, of an urge with signs of distress; empty of any other fact.</summary>
+    /// <summary>
+    /// What to say of it first, past a bar and after harm: of their coming or writing, and of a contact of the
+    /// person's. Empty of any other fact.
+    /// </summary>
+    public IReadOnlyList<Sentence> Words { get; init; } = [];
+
+    /// <summary>
+    /// Where real people help, of an urge with signs of distress, and where there are <see cref="Words"/>; empty of any
+    /// other fact.
+    /// </summary>
     public IReadOnlyList<Resource> Resources { get; init; } = [];
 
     /// <summary>What it changed; null where it was refused.</summary>

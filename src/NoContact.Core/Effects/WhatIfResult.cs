@@ -10,6 +10,12 @@ namespace NoContact.Effects;
 /// <param name="Forecast">What would likely follow.</param>
 public sealed record WhatIfResult(JourneySnapshot Before, JourneySnapshot After, Forecast Forecast)
 {
-    /// <summary>Where real people help, of an urge with signs of distress; empty of anything else.</summary>
+    /// <summary>
+    /// What is to be shown first, and the numbers not at all: in a crisis, and where what is imagined is past a bar.
+    /// Null of anything else.
+    /// </summary>
+    public Card? Card { get; init; }
+
+    /// <summary>Where real people help, where there is a <see cref="Card"/>; empty of anything else.</summary>
     public IReadOnlyList<Resource> Resources { get; init; } = [];
 }

@@ -55,8 +55,8 @@ public sealed class Advice
     /// <summary>The language's tag.</summary>
     public string Language => _advisor.Language;
 
-    /// <summary>The answer as a card.</summary>
-    public Card Card => field ??= _advisor.Card(Evaluation, Reasons, Steps);
+    /// <summary>The answer as a tired head can take it; all the rest stands beneath.</summary>
+    public Card Card => field ??= _advisor.Card(Evaluation, Reasons, Steps, Resources, AskAgainAt);
 
     /// <summary>Why, the rules that decide first.</summary>
     public IReadOnlyList<SpokenReason> Reasons => field ??= _advisor.Reasons(Evaluation);
@@ -64,23 +64,28 @@ public sealed class Advice
     /// <summary>What would likely follow; null in a crisis.</summary>
     public Forecast? Forecast => Verdict.IsCrisis ? null : field ??= ForecastIfActedOn();
 
-    /// <summary>What to do instead, or first: safety, then what helped this person most often. May be empty.</summary>
-    public IReadOnlyList<Sentence> Steps => field ??= _advisor.Steps(Evaluation, Journey, _urge, Now);
+    /// <summary>
+    /// What to do instead, or first, four at most: safety, then what helped this person most often, then what fits the
+    /// motive and the hour. May be empty.
+    /// </summary>
+    public IReadOnlyList<Sentence> Steps => field ??=
+        _advisor.Steps(Evaluation, Resources, PlanForThis(), Journey.Circumstances.TimesHelped);
 
-    /// <summary>What to ask oneself; may be empty.</summary>
+    /// <summary>What to ask oneself, two at most; may be empty.</summary>
     public IReadOnlyList<Sentence> Questions => field ??= _advisor.Questions(Evaluation);
 
-    /// <summary>What holds somebody up, three at most; may be empty.</summary>
+    /// <summary>What holds somebody up, two at most; may be empty.</summary>
     public IReadOnlyList<Sentence> Encouragements => field ??= _advisor.Encouragements(Evaluation);
 
     /// <summary>Where real people help. Never empty; in a crisis they come first.</summary>
     public IReadOnlyList<Resource> Resources => field ??= _advisor.Resources(Evaluation, _country, Journey.Zone);
 
     /// <summary>
-    /// When to look again: <see cref="NoContactPolicy.DelayMinutes"/> after <see cref="Now"/>, with its offset.
-    /// Null where waiting changes nothing.
+    /// When to look again: <see cref="NoContactPolicy.DelayMinutes"/> after <see cref="Now"/>, with its offset; by
+    /// somebody who is not sober, the next morning. Null where waiting changes nothing.
     /// </summary>
-    public DateTimeOffset? AskAgainAt => _advisor.AskAgainAt(Verdict, Now);
+    public DateTimeOffset? AskAgainAt =>
+        Verdict.AsksToWait ? Journey.AskAgainAt(_urge, Now, Evaluation.Policy) : null;
 
     /// <summary>
     /// The fact that says what the person did with this answer, so that what helps them can be learned.
@@ -90,6 +95,12 @@ public sealed class Advice
     /// <param name="reason">Why, in their words.</param>
     public CardAnswered Answered(CardResponse response, DateTimeOffset at, string? reason = null) =>
         new() { At = at, Verdict = Verdict, Response = response, Reason = reason };
+
+    private PlanMade? PlanForThis()
+    {
+        var local = TimeOnly.FromDateTime(Journey.LocalTime(Now).DateTime);
+        return Journey.Circumstances.Plans.LastOrDefault(plan => plan.Cue.Length > 0 && plan.Matches(_urge, local));
+    }
 
     private Forecast ForecastIfActedOn()
     {

@@ -1,8 +1,8 @@
+using System.Globalization;
 using NoContact.Article;
 using NoContact.Chart;
 using NoContact.Facts;
 using NoContact.Help;
-using NoContact.Journeys;
 using NoContact.Languages;
 using NoContact.Rules;
 using NoContact.Streaks;
@@ -14,10 +14,11 @@ namespace NoContact.Guidance;
 /// <summary>Finds the words for an evaluation, in one language.</summary>
 internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support support, NoContactPolicy policy)
 {
-    private const int MostEncouragements = 3;
+    private const int FewSteps = 4;
+    private const int FewReasons = 2;
 
     // Of these the article's outcomes of personal contact say nothing.
-    private const Condition NotPersonal = PracticalTie | ToHandlePracticalMatter | ToWatchThem | BackTogether;
+    private const Condition NotPersonal = PracticalTie | ToHandlePracticalMatter | BackTogether;
 
     private static readonly IReadOnlyList<CardResponse> Responses =
         Array.AsReadOnly([CardResponse.Followed, CardResponse.Overridden, CardResponse.Dismissed]);
@@ -33,55 +34,73 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
         return reasons;
     }
 
-    public IReadOnlyList<Sentence> Questions(Evaluation evaluation) => spoken.Questions.For(evaluation, policy);
+    public IReadOnlyList<Sentence> Questions(Evaluation evaluation) => Said(spoken.Questions.For(evaluation));
 
-    public IReadOnlyList<Sentence> Encouragements(Evaluation evaluation) =>
-        spoken.Encouragements.For(evaluation, policy, MostEncouragements);
+    public IReadOnlyList<Sentence> Encouragements(Evaluation evaluation) => Said(spoken.Encouragements.For(evaluation));
+
+    /// <summary>What is said past a bar of a word or a visit of theirs; empty where there is none.</summary>
+    public IReadOnlyList<Sentence> AfterTheirs(Evaluation evaluation) => Said(spoken.AfterTheirs.For(evaluation));
+
+    /// <summary>What is said past a bar of a contact of the person's; empty where there is none.</summary>
+    public IReadOnlyList<Sentence> AfterMine(Evaluation evaluation) => Said(spoken.AfterMine.For(evaluation));
+
+    /// <summary>What is said past a bar of how it is going; empty where there is none.</summary>
+    public IReadOnlyList<Sentence> StillBarred(Evaluation evaluation) => Said(spoken.StillBarred.For(evaluation));
 
     public IReadOnlyList<Resource> Resources(Evaluation evaluation, string? country, string zone) =>
         support.For(evaluation, country, zone, phrases);
 
     /// <summary>
-    /// Safety first; then what helped this person before, the most often first; then the order of the table.
+    /// Safety first; then the person's own plan for this moment, and what helped them before, the most often first;
+    /// then the order of the table.
     /// </summary>
-    public IReadOnlyList<Sentence> Steps(Evaluation evaluation, Journey journey, Urge urge, DateTimeOffset now)
+    /// <param name="evaluation">What the rules said.</param>
+    /// <param name="people">The help that is listed beneath.</param>
+    /// <param name="plan">The person's own plan for this moment; null where there is none.</param>
+    /// <param name="timesHelped">How often each step was named as a help.</param>
+    public IReadOnlyList<Sentence> Steps(
+        Evaluation evaluation,
+        IReadOnlyList<Resource> people,
+        PlanMade? plan,
+        IReadOnlyDictionary<string, int> timesHelped)
     {
-        var steps = spoken.Steps.For(evaluation, policy);
-        var place = steps.FindIndex(step => step.Id == "if-then-plan");
-        if (place >= 0 && PlanFor(urge, journey, now) is { } plan)
-            steps[place] = new(
-                "your-plan", steps[place].Source, phrases.Format("step.your-plan", plan.Cue, plan.Response));
+        var fitting = spoken.Steps.For(evaluation, people);
+        var plans = fitting.FindIndex(step => step.Row.Id == "if-then-plan");
+        if (plan is not null && plans >= 0)
+        {
+            var text = phrases.Format("step.your-plan", plan.Cue, plan.Response);
+            fitting[plans] = fitting[plans] with { Said = new("your-plan", fitting[plans].Row.Source, text) };
+        }
 
-        var timesHelped = journey.Circumstances.TimesHelped;
         return
         [
-            .. steps.OrderBy(step => step.Source.Kind == SourceKind.Safety ? 0 : 1)
-                .ThenByDescending(step => timesHelped.GetValueOrDefault(step.Id)),
+            .. fitting.OrderBy(step => Rank(step.Said))
+                .ThenByDescending(step => timesHelped.GetValueOrDefault(step.Said.Id))
+                .Take(FewSteps)
+                .Select(step => step.Row.Number is { } number ? WithNumber(step.Said, number(policy)) : step.Said),
         ];
     }
 
-    public Card Card(Evaluation evaluation, IReadOnlyList<SpokenReason> reasons, IReadOnlyList<Sentence> steps)
+    public Card Card(
+        Evaluation evaluation,
+        IReadOnlyList<SpokenReason> reasons,
+        IReadOnlyList<Sentence> steps,
+        IReadOnlyList<Resource> people,
+        DateTimeOffset? askAgainAt)
     {
         var key = HeadlineKey(evaluation);
-        var source = reasons.Count > 0 ? reasons[0].Source : evaluation.Rules[0].Source;
+        var isCrisis = evaluation.Verdict.IsCrisis;
         return new(
+            evaluation.Verdict,
             phrases[key],
-            evaluation.Verdict.IsCrisis ? phrases.EnglishBeneath(key) : null,
+            isCrisis ? phrases.EnglishBeneath(key) : null,
             IndicatorOf(evaluation.Verdict),
-            source,
-            phrases.Describe(source),
-            [.. steps.Select((step, i) => new Suggestion(step.Id, step.Text, i == 0))],
+            isCrisis ? [] : [.. ShortReasons(evaluation, reasons).Take(FewReasons)],
+            steps.Count > 0 ? FirstSentence(steps[0]) : null,
+            [.. people.Take(isCrisis ? 2 : 1)],
+            askAgainAt,
             Responses,
             phrases["discreet.answer"]);
-    }
-
-    /// <summary>
-    /// When to look again; null where waiting changes nothing. In the calendar's last year there may be no later.
-    /// </summary>
-    public DateTimeOffset? AskAgainAt(Verdict verdict, DateTimeOffset now)
-    {
-        if (!verdict.AsksToWait) return null;
-        return now.Year < DateTime.MaxValue.Year ? now.AddMinutes(policy.DelayMinutes) : now;
     }
 
     /// <summary>What tends to follow what the urge asks for.</summary>
@@ -91,13 +110,18 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     /// <param name="after">The streak as it would be.</param>
     public Forecast Forecast(Evaluation evaluation, StreakSummary before, BreakupState stateAfter, StreakSummary after)
     {
-        // Where contact is barred, or is not personal, the article's outcomes are beside the point.
+        // Past a bar the boundary is all there is to say.
+        if (evaluation.Verdict.BarsContact) return OfNothingSent(HeadlineKey(evaluation));
+        if (evaluation.Conditions.HasFlag(OnlyTheWish)) return OfNothingSent("forecast.waiting");
+        if (evaluation.Conditions.HasFlag(ToWatchThem)) return OfNothingSent("forecast.looking");
         var isPersonal = (evaluation.Conditions & NotPersonal) == 0;
-        if (evaluation.Verdict.BarsContact || !isPersonal) return ForecastOfOther(before, stateAfter, after);
+        if (!isPersonal) return OfNothingSent("forecast.nobody-knows.alone");
 
-        var outcomes = spoken.Outcomes(evaluation.Conditions);
-        var notes = spoken.Notes.For(evaluation, policy);
+        var outcomes = spoken.Outcomes.For(evaluation).ConvertAll(outcome => outcome.Said);
+        var notes = Said(spoken.Notes.For(evaluation));
         return Forecast(before, stateAfter, after, outcomes, notes, "forecast.nobody-knows");
+
+        Forecast OfNothingSent(string note) => Forecast(before, stateAfter, after, [], [], note);
     }
 
     /// <summary>What follows waiting: nothing is lost.</summary>
@@ -117,16 +141,18 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
         return new(stateAfter, lost, after.TotalDaysKept, outcomes, notes, phrases[note]);
     }
 
-    private static PlanMade? PlanFor(Urge urge, Journey journey, DateTimeOffset now)
+    // Past a bar one sentence names every bar; a host's own rules speak for themselves.
+    private IEnumerable<Sentence> ShortReasons(Evaluation evaluation, IReadOnlyList<SpokenReason> reasons)
     {
-        var local = TimeOnly.FromDateTime(journey.LocalTime(now).DateTime);
-        return journey.Circumstances.Plans.LastOrDefault(plan => plan.Cue.Length > 0 && plan.Matches(urge, local));
-    }
+        string[] bars = [.. GuidanceTables.Bars.Where(bar => reasons.Any(reason => reason.RuleId == bar))];
+        var isPastSeveral = evaluation.Verdict.BarsContact && bars.Length > 1;
+        if (!isPastSeveral) return reasons.Select(Short);
+        var names = phrases.List(bars.Select(bar => phrases["bar." + bar]));
+        return reasons.Where(reason => !bars.Contains(reason.RuleId))
+            .Select(Short)
+            .Prepend(new("bars", Source.Safety("bars-hold"), phrases.Format("bars", names)));
 
-    private static Indicator IndicatorOf(Verdict verdict)
-    {
-        if (verdict.BarsContact) return Indicator.Critical;
-        return verdict.AsksToWait ? Indicator.Warning : Indicator.Info;
+        static Sentence Short(SpokenReason reason) => FirstSentence(new(reason.RuleId, reason.Source, reason.Text));
     }
 
     private string HeadlineKey(Evaluation evaluation)
@@ -134,7 +160,7 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
         var key = "headline." + CamelCase.NameOf(evaluation.Verdict);
         var variant =
             GuidanceTables.Headlines.FirstOrDefault(row => row.Fits(evaluation))?.Id ?? OneRuleAlone(evaluation);
-        return variant is not null && phrases.Has($"{key}.{variant}") ? $"{key}.{variant}" : key;
+        return variant is null ? key : phrases.MostParticular($"{key}.{variant}", key);
     }
 
     // Where one rule alone decides, the answer can speak of it; the baseline says nothing of its own.
@@ -143,5 +169,34 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
         var (rules, deciding) = evaluation.Speaking;
         var own = rules.Take(deciding).Where(rule => rule.Tier != RuleTier.Baseline).ToList();
         return own is [var alone] && !evaluation.HasFailed(alone) ? alone.Id : null;
+    }
+
+    private static int Rank(Sentence step)
+    {
+        if (step.Source.Kind == SourceKind.Safety) return 0;
+        return step.Id == "your-plan" ? 1 : 2;
+    }
+
+    // A person's own plan is shown as they wrote it.
+    private static Sentence FirstSentence(Sentence sentence) =>
+        sentence.Id == "your-plan" ? sentence : sentence with
+        {
+            Text = Phrases.FirstSentence(sentence.Text),
+            TextInEnglish = sentence.TextInEnglish is { } english ? Phrases.FirstSentence(english) : null,
+        };
+
+    private static Sentence WithNumber(Sentence sentence, int number)
+    {
+        var digits = number.ToString(CultureInfo.InvariantCulture);
+        return sentence with { Text = sentence.Text.Replace("{0}", digits, StringComparison.Ordinal) };
+    }
+
+    private static List<Sentence> Said(List<(GuidanceRow Row, Sentence Said)> fitting) =>
+        fitting.ConvertAll(row => row.Said);
+
+    private static Indicator IndicatorOf(Verdict verdict)
+    {
+        if (verdict.BarsContact) return Indicator.Critical;
+        return verdict.AsksToWait ? Indicator.Warning : Indicator.Info;
     }
 }

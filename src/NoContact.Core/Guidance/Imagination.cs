@@ -17,20 +17,26 @@ internal sealed class Imagination(JourneyBuilder builder)
     }
 
     /// <summary>
-    /// The journey as it would be if the urge were acted on; before any breakup, the journey as it is.
+    /// The journey as it would be if the urge were acted on; the journey as it is before any breakup, and where the
+    /// urge is a bare wish.
     /// </summary>
     public Journey WithActedOn(Journey journey, Urge urge, Evaluation evaluation, DateTimeOffset now)
     {
-        if (journey.Circumstances.Breakup is null) return journey;
-        return builder.Imagine(journey, Named(journey, ActOn(urge, evaluation, now)), now);
+        var isImaginable = journey.Circumstances.Breakup is not null;
+        return isImaginable && ActOn(urge, evaluation, now) is { } acted
+            ? builder.Imagine(journey, Named(journey, acted), now)
+            : journey;
     }
 
     private static Fact Named(Journey journey, Fact imagined) =>
         imagined with { Id = journey.Log.FreeId("imagined"), RecordedAt = null };
 
-    /// <summary>What acting on the urge would be recorded as.</summary>
-    public static Fact ActOn(Urge urge, Evaluation evaluation, DateTimeOffset now) =>
+    /// <summary>What acting on the urge would be recorded as; null of a bare wish.</summary>
+    public static Fact? ActOn(Urge urge, Evaluation evaluation, DateTimeOffset now) =>
         Act(urge, now, practically: evaluation.Conditions.HasFlag(Condition.PracticalTie));
+
+    /// <summary>The wish alone, as calm as can be.</summary>
+    public static Urge BareWish(DateTimeOffset at) => new() { At = at, Intensity = 0, Channel = Channel.Other };
 
     /// <summary>The urge a contact comes from, as calm as can be.</summary>
     public static Urge UrgeBehind(ContactMade contact) => new()
@@ -46,18 +52,19 @@ internal sealed class Imagination(JourneyBuilder builder)
         },
     };
 
-    /// <summary>The fact an urge would be if it were acted on. The bare wish is imagined as a personal word.</summary>
+    /// <summary>The fact an urge would be if it were acted on; of a bare wish there is none.</summary>
     /// <param name="urge">The urge.</param>
     /// <param name="at">When it would be acted on.</param>
     /// <param name="practically">Whether a reply would be to a practical matter.</param>
-    private static Fact Act(Urge urge, DateTimeOffset at, bool practically) => urge.Intent switch
+    private static Fact? Act(Urge urge, DateTimeOffset at, bool practically) => urge.Intent switch
     {
+        Intent.None => null,
         Intent.WatchThem => new Watched { At = at },
         Intent.HandlePracticalMatter => Contact(Purpose.Practical, urge.Channel, at),
         Intent.Reply when practically => Contact(Purpose.Practical, urge.Channel, at),
         Intent.Apologize => Contact(Purpose.Amends, urge.Channel, at),
         Intent.AskThroughOthers => Contact(Purpose.Personal, Channel.ThroughOthers, at),
-        Intent.None or Intent.StartConversation or Intent.Reply => Contact(Purpose.Personal, urge.Channel, at),
+        Intent.StartConversation or Intent.Reply => Contact(Purpose.Personal, urge.Channel, at),
     };
 
     private static ContactMade Contact(Purpose purpose, Channel channel, DateTimeOffset at) =>

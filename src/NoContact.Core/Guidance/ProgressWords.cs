@@ -8,17 +8,26 @@ using NoContact.Streaks;
 namespace NoContact.Guidance;
 
 /// <summary>
-/// How a person is doing, in words. After a lapse the first line is never a number, and no line says that all was
-/// lost.
+/// How a person is doing, in words: what matters now, then the record. A lapse is named gently while it is recent, and
+/// then only in the history; no line says that all was lost.
 /// </summary>
 internal static class ProgressWords
 {
-    public static IEnumerable<Sentence> Kindness(Journey journey, StreakSummary streak, Phrases phrases)
+    /// <summary>The streak in words.</summary>
+    /// <param name="journey">The journey.</param>
+    /// <param name="streak">How it stands.</param>
+    /// <param name="barred">What is said past a bar; it comes first. May be empty.</param>
+    /// <param name="phrases">The language.</param>
+    public static IEnumerable<Sentence> Kindness(
+        Journey journey, StreakSummary streak, IReadOnlyList<Sentence> barred, Phrases phrases)
     {
-        var first = FirstLine(journey.State, streak);
-        var running = Say("running", phrases.Format("kindness.running", phrases.Count("days", streak.Days)));
-        yield return first == running.Id ? running : Say(first, phrases["kindness." + first]);
-        if (streak.Running && streak.Lapses > 0) yield return running;
+        foreach (var sentence in barred) yield return sentence;
+        var keptNothing = streak.TotalDaysKept == 0;
+        yield return Today(journey.State, streak, phrases);
+        if (streak.Milestones.Any(milestone => milestone.Days == streak.Days))
+            yield return Say("milestone", phrases.Format("kindness.milestone", phrases.Count("days", streak.Days)));
+        if (streak is { Running: true, LapseIsRecent: true })
+            yield return Say("again", phrases[keptNothing ? "kindness.again.nothing-kept" : "kindness.again"]);
         if (streak.TotalDaysKept > streak.Days)
         {
             var (total, longest) = (phrases.Count("days", streak.TotalDaysKept), phrases.Count("days", streak.Longest));
@@ -26,9 +35,9 @@ internal static class ProgressWords
         }
 
         if (streak.Lapses == 0) yield break;
-        if (streak.ShareKept is { } share and < 0.995)
+        if (streak.ShareKept is { } share and < 0.995 && !keptNothing)
             yield return Say("share", phrases.Format("kindness.share", phrases.Percent(share)));
-        if (streak.LapseTrend is not { } trend) yield break;
+        if (!streak.LapseIsRecent || streak.LapseTrend is not { } trend) yield break;
         var id = "lapses-" + trend.ToString().ToLowerInvariant();
         yield return Say(id, phrases["kindness." + id]);
     }
@@ -67,16 +76,31 @@ internal static class ProgressWords
             Say(id, phrases.Format("insight." + id, value, phrases.Count("urges", restsOn)));
     }
 
-    private static string FirstLine(BreakupState state, StreakSummary streak) => state switch
+    private static Sentence Today(BreakupState state, StreakSummary streak, Phrases phrases)
     {
-        BreakupState.Reconciled => "reconciled",
-        BreakupState.MovedOn => "moved-on",
-        BreakupState.InContact => "in-touch",
-        BreakupState.ContactBroken => "lapse",
-        _ when !streak.Running => "not-begun",
-        _ when streak.Lapses > 0 => "again",
-        _ => "running",
-    };
+        if (streak.Current is { } current) return Say("running", HowLong(current, phrases));
+        var lapse = streak.TotalDaysKept == 0 ? "lapse.nothing-kept" : "lapse";
+        var (id, key) = state switch
+        {
+            BreakupState.Reconciled => ("reconciled", "reconciled"),
+            BreakupState.MovedOn => ("moved-on", "moved-on"),
+            BreakupState.InContact => ("in-touch", "in-touch"),
+            BreakupState.ContactBroken when streak.LapseIsRecent => ("lapse", lapse),
+            BreakupState.ContactBroken => ("paused", "paused"),
+            _ => ("not-begun", "not-begun"),
+        };
+        return Say(id, phrases["kindness." + key]);
+    }
+
+    // On its first day a streak is counted in hours, and before the first of them not at all.
+    private static string HowLong(CurrentStreak current, Phrases phrases)
+    {
+        if (current.Days > 0) return phrases.Format("kindness.running", phrases.Count("days", current.Days));
+        var hours = (int)current.Elapsed.TotalHours;
+        return hours == 0
+            ? phrases["kindness.today"]
+            : phrases.Format("kindness.running", phrases.Count("hours", hours));
+    }
 
     private static Sentence Say(string id, string text) => new(id, Source.Journal, text);
 }

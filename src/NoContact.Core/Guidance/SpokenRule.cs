@@ -21,7 +21,9 @@ internal sealed class SpokenRule
         _rule = rule;
         _failed = rule.Host is null ? null : new(rule, phrases["rule-failed"]);
         _usually = new(rule, UsualText(rule, key, phrases));
-        _inCrisis = TextInCrisis(rule, key, phrases) is { } text ? new(rule, text) : null;
+        _inCrisis = KeyInCrisis(rule, key) is { } inCrisis
+            ? new(rule, phrases[inCrisis], phrases.EnglishBeneath(inCrisis))
+            : null;
         _variants = rule.Host is not null ? [] :
         [
             .. GuidanceTables.Reasons.Where(row => row.RuleId == rule.Id)
@@ -48,22 +50,22 @@ internal sealed class SpokenRule
         rule.Host is { } host && !phrases.Has(key) ? host.Text : phrases[key];
 
     // In a crisis a boundary says no more than to keep away; a host's rule has no words but its own.
-    private static string? TextInCrisis(Rule rule, string key, Phrases phrases) => rule switch
+    private static string? KeyInCrisis(Rule rule, string key) => rule switch
     {
         { Host: not null } => null,
-        { Tier: RuleTier.Crisis } => phrases.Crisis(key),
-        { Tier: RuleTier.Boundary } => phrases.Crisis("rule.in-crisis.boundary"),
+        { Tier: RuleTier.Crisis } => key,
+        { Tier: RuleTier.Boundary } => "rule.in-crisis.boundary",
         _ => null,
     };
 
     /// <summary>The same words, of a rule that decides and of one that only speaks.</summary>
-    private sealed class Said(Rule rule, string text)
+    private sealed class Said(Rule rule, string text, string? inEnglish = null)
     {
-        public SpokenReason Deciding { get; } = ReasonOf(rule, true, text);
+        public SpokenReason Deciding { get; } = ReasonOf(rule, true, text, inEnglish);
 
-        public SpokenReason Speaking { get; } = ReasonOf(rule, false, text);
+        public SpokenReason Speaking { get; } = ReasonOf(rule, false, text, inEnglish);
 
-        private static SpokenReason ReasonOf(Rule rule, bool decides, string text) =>
-            new(rule.Id, rule.Tier, decides, rule.Source, rule.OtherSources, text);
+        private static SpokenReason ReasonOf(Rule rule, bool decides, string text, string? inEnglish) =>
+            new(rule.Id, rule.Tier, decides, rule.Source, rule.OtherSources, text) { TextInEnglish = inEnglish };
     }
 }

@@ -1,46 +1,46 @@
-using System.Globalization;
-using NoContact.Languages;
+using NoContact.Help;
 using NoContact.Rules;
-using NoContact.Verdicts;
 
 namespace NoContact.Guidance;
 
-/// <summary>A table of guidance in one language: each row beside its sentence, found once.</summary>
-internal sealed class SpokenTable
+/// <summary>A table of guidance in one language: each row beside what it says, found once.</summary>
+/// <param name="rows">The table.</param>
+/// <param name="limit">How many sentences are said at most: those above go first.</param>
+/// <param name="say">What a row says.</param>
+internal sealed class SpokenTable<TRow, TSaid>(IReadOnlyList<TRow> rows, int limit, Func<TRow, TSaid> say)
+    where TRow : GuidanceRow
 {
-    private readonly (GuidanceRow Row, Sentence Sentence)[] _rows;
+    private readonly (TRow Row, TSaid Said)[] _rows = [.. rows.Select(row => (row, say(row)))];
 
-    /// <param name="rows">The table.</param>
-    /// <param name="kind">What its phrases' keys begin with.</param>
-    /// <param name="phrases">The language.</param>
-    public SpokenTable(IReadOnlyList<GuidanceRow> rows, string kind, Phrases phrases)
+    /// <summary>What fits, in the order of the table, each id once.</summary>
+    /// <param name="evaluation">What the rules said.</param>
+    /// <param name="people">The help that is listed; a row that names other help does not fit.</param>
+    public List<(TRow Row, TSaid Said)> For(Evaluation evaluation, IReadOnlyList<Resource>? people = null)
     {
-        _rows = [.. rows.Select(row => (row, new Sentence(row.Id, row.Source, TextOf(row))))];
-
-        string TextOf(GuidanceRow row)
-        {
-            var key = $"{kind}.{row.Id}";
-            return row.From.IsCrisis ? phrases.Crisis(key) : phrases[key];
-        }
-    }
-
-    /// <summary>The sentences that fit, in the order of the table.</summary>
-    public List<Sentence> For(Evaluation evaluation, NoContactPolicy policy, int limit = int.MaxValue)
-    {
-        var fitting = new List<Sentence>();
-        foreach (var (row, sentence) in _rows)
+        var (verdict, conditions) = (evaluation.Verdict, evaluation.Conditions);
+        var fitting = new List<(TRow Row, TSaid Said)>();
+        foreach (var candidate in _rows)
         {
             if (fitting.Count == limit) break;
-            if (row.Fits(evaluation))
-                fitting.Add(row.Number is null ? sentence : WithNumber(sentence, row.Number(policy)));
+            if (candidate.Row.Fits(verdict, conditions) && IsNew(candidate.Row) && IsListed(candidate.Row))
+                fitting.Add(candidate);
         }
 
         return fitting;
-    }
 
-    private static Sentence WithNumber(Sentence sentence, int number)
-    {
-        var digits = number.ToString(CultureInfo.InvariantCulture);
-        return sentence with { Text = sentence.Text.Replace("{0}", digits, StringComparison.Ordinal) };
+        bool IsNew(TRow row)
+        {
+            foreach (var (chosen, _) in fitting)
+                if (chosen.Id == row.Id) return false;
+            return true;
+        }
+
+        bool IsListed(TRow row)
+        {
+            if (row.Needs is null) return true;
+            foreach (var resource in people ?? [])
+                if (resource.Id == row.Needs) return true;
+            return false;
+        }
     }
 }

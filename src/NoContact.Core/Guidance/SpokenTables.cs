@@ -1,5 +1,6 @@
 using NoContact.Languages;
 using NoContact.Rules;
+using NoContact.Verdicts;
 
 namespace NoContact.Guidance;
 
@@ -9,40 +10,62 @@ namespace NoContact.Guidance;
 /// </summary>
 internal sealed class SpokenTables
 {
-    private readonly (OutcomeRow Row, Outcome Outcome, Outcome Again)[] _outcomes;
+    // What a tired head reads to the end; what comes first in a table is what fits closest.
+    private const int All = int.MaxValue;
+    private const int FewOutcomes = 5;
+    private const int FewNotes = 1;
+    private const int FewQuestions = 2;
+    private const int FewEncouragements = 2;
+
+    private readonly Phrases _phrases;
     private readonly SpokenRule[] _rules;
 
     public SpokenTables(Phrases phrases, Rulebook rulebook)
     {
-        Steps = new(GuidanceTables.Steps, "step", phrases);
-        Questions = new(GuidanceTables.Questions, "question", phrases);
-        Encouragements = new(GuidanceTables.Encouragements, "encouragement", phrases);
-        Notes = new(GuidanceTables.Notes, "note", phrases);
+        _phrases = phrases;
+        Steps = Table(GuidanceTables.Steps, "step", All);
+        Questions = Table(GuidanceTables.Questions, "question", FewQuestions);
+        Encouragements = Table(GuidanceTables.Encouragements, "encouragement", FewEncouragements);
+        Notes = Table(GuidanceTables.Notes, "note", FewNotes);
+        AfterTheirs = Table(GuidanceTables.AfterTheirs, "aftermath.theirs", All);
+        AfterMine = Table(GuidanceTables.AfterMine, "aftermath.mine", All);
+        StillBarred = Table(GuidanceTables.StillBarred, "aftermath.still", All);
+        Outcomes = new(GuidanceTables.Outcomes, FewOutcomes, row =>
+            new(row.Id, row.Likelihood, row.Touches, row.Passages, phrases["outcome." + row.Key]));
         _rules = [.. rulebook.Rules.Select(rule => new SpokenRule(rule, phrases))];
-        _outcomes = [.. GuidanceTables.Outcomes.Select(row => (row, Say(row, ""), Say(row, row.AgainSuffix)))];
-
-        Outcome Say(OutcomeRow row, string suffix) =>
-            new(row.Id, row.Likelihood, row.Touches, row.Passages, phrases[$"outcome.{row.Id}{suffix}"]);
     }
 
-    public SpokenTable Steps { get; }
+    public SpokenTable<GuidanceRow, Sentence> Steps { get; }
 
-    public SpokenTable Questions { get; }
+    public SpokenTable<GuidanceRow, Sentence> Questions { get; }
 
-    public SpokenTable Encouragements { get; }
+    public SpokenTable<GuidanceRow, Sentence> Encouragements { get; }
 
-    public SpokenTable Notes { get; }
+    public SpokenTable<GuidanceRow, Sentence> Notes { get; }
 
-    /// <summary>What may follow, in the order of the table; what already happened on this journey is named.</summary>
-    public List<Outcome> Outcomes(Condition conditions)
-    {
-        var outcomes = new List<Outcome>(_outcomes.Length);
-        foreach (var (row, outcome, again) in _outcomes)
-            if (row.Fits(conditions)) outcomes.Add(row.HappenedBefore(conditions) ? again : outcome);
-        return outcomes;
-    }
+    /// <summary>What is said past a bar of a word or a visit of theirs.</summary>
+    public SpokenTable<GuidanceRow, Sentence> AfterTheirs { get; }
+
+    /// <summary>What is said past a bar of a contact of the person's.</summary>
+    public SpokenTable<GuidanceRow, Sentence> AfterMine { get; }
+
+    /// <summary>What is said past a bar of how it is going.</summary>
+    public SpokenTable<GuidanceRow, Sentence> StillBarred { get; }
+
+    /// <summary>What may follow, the likelier first.</summary>
+    public SpokenTable<OutcomeRow, Outcome> Outcomes { get; }
 
     /// <summary>A rule in the words that fit the case.</summary>
     public SpokenReason Reason(Rule rule, bool decides, Evaluation evaluation) =>
         _rules[rule.Place].Reason(decides, evaluation);
+
+    private SpokenTable<GuidanceRow, Sentence> Table(IReadOnlyList<GuidanceRow> rows, string kind, int limit) =>
+        new(rows, limit, row =>
+        {
+            var key = $"{kind}.{row.Key}";
+            return new(row.Id, row.Source, _phrases[key])
+            {
+                TextInEnglish = row.From.IsCrisis ? _phrases.EnglishBeneath(key) : null,
+            };
+        });
 }

@@ -20,4 +20,10 @@ public sealed record Resource(
     string? Country,
     string? Name,
     Confidence Confidence,
-    DateOnly? VerifiedOn);
+    DateOnly? VerifiedOn)
+{
+    /// <summary>
+    /// The same in English, to be shown beneath, where a crisis text in this language awaits review; else null.
+    /// </summary>
+    public string? TextInEnglish { get; init; }
+}

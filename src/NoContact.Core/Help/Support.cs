@@ -9,7 +9,7 @@ namespace NoContact.Help;
 /// <summary>Chooses whom to turn to. Whatever the country, the answer is never empty.</summary>
 internal sealed class Support
 {
-    private const Condition Danger = ThoughtsOfHarmingThem | ImmediateDanger;
+    private const Condition NoCoaching = ContactBroken | Under18 | ThoughtsOfHarmingThem | ImmediateDanger;
     private static readonly Source CrisisFirst = Source.Safety("crisis-first");
 
     private readonly Dictionary<string, SupportCountry> _byCode = new(StringComparer.OrdinalIgnoreCase);
@@ -36,31 +36,19 @@ internal sealed class Support
 
     public IReadOnlyList<Resource> For(Evaluation evaluation, string? country, string zone, Phrases phrases)
     {
-        var inCrisis = evaluation.Verdict.IsCrisis;
-        var here = Find(country, zone);
-        var place = new Place(here, inCrisis ? phrases.Crisis : key => phrases[key]);
-        bool Has(Condition any) => (evaluation.Conditions & any) != 0;
-        var coachingFits = !evaluation.Verdict.BarsContact && !Has(ContactBroken | Under18 | Danger);
-
-        var resources = new List<Resource?>();
-        if (inCrisis) resources.Add(place.Emergency);
-        if (Has(Under18)) resources.Add(place.Line("child-helpline", here?.Children));
-        resources.Add(place.Line("crisis-line", here?.Crisis));
-        if (Has(AfraidOfThem | ImmediateDanger)) resources.Add(place.Line("domestic-abuse", here?.DomesticAbuse));
-        if (Has(TheyAreAfraid | ThoughtsOfHarmingThem)) resources.Add(place.Line("own-behaviour", here?.OwnBehaviour));
-        if (!inCrisis && Has(AfraidOfThem)) resources.Add(place.Emergency);
-        resources.Add(place.FindAHelpline);
+        var place = new Place(Find(country, zone), phrases, evaluation.Verdict.IsCrisis);
+        var conditions = evaluation.Conditions;
+        var resources = HelpOrder.For(conditions).Select(place.Find).OfType<Resource>().DistinctBy(line => line.Id).ToList();
+        var coachingFits = !evaluation.Verdict.BarsContact && (conditions & NoCoaching) == 0;
         if (coachingFits) resources.Add(place.Everywhere("coaching-and-guides", Source.Article(63), null));
-        return [.. resources.OfType<Resource>()];
+        return resources;
     }
 
     /// <summary>What everybody should see before anything else.</summary>
     public IReadOnlyList<Resource> ForAnyone(string? country, string zone, Phrases phrases)
     {
-        var here = Find(country, zone);
-        var place = new Place(here, phrases.Crisis);
-        Resource?[] resources = [place.Line("crisis-line", here?.Crisis), place.Emergency, place.FindAHelpline];
-        return [.. resources.OfType<Resource>()];
+        var place = new Place(Find(country, zone), phrases, IsCrisis: true);
+        return [.. HelpOrder.For(ThoughtsOfSelfHarm).Select(place.Find).OfType<Resource>()];
     }
 
     private SupportCountry? Find(string? country, string zone)
@@ -78,27 +66,44 @@ internal sealed class Support
     }
 
     /// <summary>A country, or nowhere in particular, in the words of one language.</summary>
-    private readonly record struct Place(SupportCountry? Country, Func<string, string> Text)
+    private readonly record struct Place(SupportCountry? Country, Phrases Phrases, bool IsCrisis)
     {
-        public Resource FindAHelpline => Everywhere("find-a-helpline", CrisisFirst, "findahelpline.com");
-
-        // Where the country is not known, or its number is not in the table, the words stand alone.
-        public Resource Emergency => Country?.Emergency is { } number
-            ? CreateLocal("emergency", number, null, Confidence.High, Country)
-            : new("emergency", CrisisFirst, Text("resource.emergency.local"), null, null, null, Confidence.High, null);
-
-        public Resource? Line(string id, HelpLine? line) =>
-            line is null ? null : CreateLocal(id, line.Contact, line.Name, line.Confidence, Country!);
+        /// <summary>
+        /// The help of a kind here. Where a kind has no line the crisis line takes its place; where the country is not
+        /// known, the words for its emergency number stand alone.
+        /// </summary>
+        public Resource? Find(string id) => id switch
+        {
+            "emergency" => Emergency,
+            "find-a-helpline" => Everywhere(id, CrisisFirst, "findahelpline.com"),
+            "child-helpline" => Line(id, Country?.Children),
+            "domestic-abuse" => Line(id, Country?.DomesticAbuse) ?? Crisis,
+            "own-behaviour" => Line(id, Country?.OwnBehaviour) ?? Crisis,
+            _ => Crisis,
+        };
 
         public Resource Everywhere(string id, Source source, string? contact) =>
-            new(id, source, Text("resource." + id), contact, null, null, Confidence.High, null);
+            Say(id, source, id, contact, null, null);
 
-        private Resource CreateLocal(
-            string id,
-            string number,
-            string? name,
-            Confidence confidence,
-            SupportCountry country
-        ) => new(id, CrisisFirst, Text("resource." + id), number, country.Code, name, confidence, country.VerifiedOn);
+        private Resource Emergency => Country?.Emergency is { } number
+            ? Say("emergency", CrisisFirst, "emergency", number, null, Country)
+            : Say("emergency", CrisisFirst, "emergency.local", null, null, null);
+
+        private Resource? Crisis => Line("crisis-line", Country?.Crisis);
+
+        private Resource? Line(string id, HelpLine? line) => line is null
+            ? null
+            : Say(id, CrisisFirst, id, line.Contact, line.Name, Country) with { Confidence = line.Confidence };
+
+        private Resource Say(
+            string id, Source source, string words, string? contact, string? name, SupportCountry? country)
+        {
+            var key = "resource." + words;
+            return new(
+                id, source, Phrases[key], contact, country?.Code, name, Confidence.High, country?.VerifiedOn)
+            {
+                TextInEnglish = IsCrisis ? Phrases.EnglishBeneath(key) : null,
+            };
+        }
     }
 }

@@ -122,6 +122,18 @@ public sealed class Journey
     /// </summary>
     public DateOnly DateOf(DateTimeOffset at) => Calendar.DateOf(at);
 
+    /// <summary>
+    /// When to look at an urge again: after the policy's delay; by somebody who is not sober, the next morning. At the
+    /// end of the calendar there may be no later.
+    /// </summary>
+    internal DateTimeOffset AskAgainAt(Urge urge, DateTimeOffset from, NoContactPolicy policy)
+    {
+        if (from.Year >= DateTime.MaxValue.Year) return from;
+        return urge.Sober == YesNoUnknown.No
+            ? Calendar.NextMorning(from).ToOffset(from.Offset)
+            : from.AddMinutes(policy.DelayMinutes);
+    }
+
     /// <summary>An instant as the clock of this journey's zone shows it.</summary>
     public DateTimeOffset LocalTime(DateTimeOffset at) => Calendar.LocalTime(at);
 }

@@ -71,6 +71,7 @@ public static class AnswerExtensions
         {
             Verdict = advice.Verdict,
             Headline = advice.Headline,
+            HeadlineInEnglish = advice.Card.HeadlineInEnglish,
             Language = advice.Language,
             Reasons = advice.Reasons,
             Steps = advice.Steps,
@@ -89,6 +90,7 @@ public static class AnswerExtensions
             Streak = StreakDocument.From(engine.Streak(journey, now)),
             Progress = progress is null ? null : [.. progress.Kindness, .. progress.Findings],
             Insights = progress?.Insights,
+            Resources = progress is { Resources.Count: > 0 } ? progress.Resources : null,
             Permitted = engine.PermittedIntentions(journey),
             Revisit = journey.Circumstances.Revisit,
             Unapplied =

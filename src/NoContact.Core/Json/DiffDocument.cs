@@ -1,4 +1,6 @@
 using NoContact.Effects;
+using NoContact.Facts;
+using NoContact.Guidance;
 using NoContact.Help;
 using NoContact.Verdicts;
 
@@ -7,6 +9,7 @@ namespace NoContact.Json;
 /// <summary>What a recorded fact changed, as it crosses a boundary.</summary>
 /// <param name="Resources">Where real people help then; absent of any other fact.</param>
 /// <param name="Verdict">Of an urge with signs of distress: people come first. Absent of any other fact.</param>
+/// <param name="Words">What to say of it first, past a bar and after harm; absent of any other fact.</param>
 /// <param name="Fact">The id of the fact.</param>
 /// <param name="Before">The journey before it.</param>
 /// <param name="After">The journey after it.</param>
@@ -15,6 +18,7 @@ namespace NoContact.Json;
 internal sealed record DiffDocument(
     IReadOnlyList<Resource>? Resources,
     Verdict? Verdict,
+    IReadOnlyList<Sentence>? Words,
     string Fact,
     SnapshotDocument Before,
     SnapshotDocument After,
@@ -29,10 +33,11 @@ internal sealed record DiffDocument(
         if (!result.IsRecorded)
             throw new ArgumentException("The fact was refused and changed nothing.", nameof(result));
         var diff = result.Diff;
-        var isCrisis = result.Resources.Count > 0;
+        var isCrisis = result.Fact is Urge { Distress.Count: > 0 };
         return new(
-            isCrisis ? result.Resources : null,
+            result.Resources.Count > 0 ? result.Resources : null,
             isCrisis ? Verdicts.Verdict.GetSupportNow : null,
+            result.Words.Count > 0 ? result.Words : null,
             result.Fact.Id,
             SnapshotDocument.From(diff.Before),
             SnapshotDocument.From(diff.After),

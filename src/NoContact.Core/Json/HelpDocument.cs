@@ -17,6 +17,11 @@ public sealed record HelpDocument
     /// <summary>The answer in one line.</summary>
     public required string Headline { get; init; }
 
+    /// <summary>
+    /// The same line in English, shown beneath, where a crisis text in this language awaits review; else absent.
+    /// </summary>
+    public string? HeadlineInEnglish { get; init; }
+
     /// <summary>The language's tag.</summary>
     public required string Language { get; init; }
 

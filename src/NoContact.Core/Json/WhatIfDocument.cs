@@ -6,12 +6,14 @@ using NoContact.Verdicts;
 namespace NoContact.Json;
 
 /// <summary>A journey beside itself, as it crosses a boundary.</summary>
+/// <param name="Card">What is to be shown first, in a crisis and past a bar; absent of anything else.</param>
 /// <param name="Resources">Where real people help then; absent of anything else.</param>
-/// <param name="Verdict">Of an urge with signs of distress: people come first. Absent of anything else.</param>
+/// <param name="Verdict">That of the card; absent of anything else.</param>
 /// <param name="Before">As it is.</param>
 /// <param name="After">As it would be.</param>
 /// <param name="Forecast">What would likely follow.</param>
 internal sealed record WhatIfDocument(
+    Card? Card,
     IReadOnlyList<Resource>? Resources,
     Verdict? Verdict,
     SnapshotDocument Before,
@@ -22,10 +24,10 @@ internal sealed record WhatIfDocument(
     public static WhatIfDocument From(WhatIfResult imagined)
     {
         ArgumentNullException.ThrowIfNull(imagined);
-        var isCrisis = imagined.Resources.Count > 0;
         return new(
-            isCrisis ? imagined.Resources : null,
-            isCrisis ? Verdicts.Verdict.GetSupportNow : null,
+            imagined.Card,
+            imagined.Resources.Count > 0 ? imagined.Resources : null,
+            imagined.Card?.Verdict,
             SnapshotDocument.From(imagined.Before),
             SnapshotDocument.From(imagined.After),
             imagined.Forecast);

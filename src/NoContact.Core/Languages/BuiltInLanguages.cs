@@ -23,8 +23,11 @@ internal static class BuiltInLanguages
     private sealed class BuiltInLanguage(string tag, Func<int, string> pluralOf, bool crisisTextsReviewed = false)
     {
         // Read when first asked for: most hosts speak one.
-        private readonly Lazy<Phrases> _phrases =
-            new(() => new Phrases(tag, PhraseCatalogue.Read(tag), pluralOf, !crisisTextsReviewed));
+        private readonly Lazy<Phrases> _phrases = new(() =>
+        {
+            var phrases = PhraseCatalogue.Read(tag);
+            return new Phrases(tag, phrases, [.. phrases.Keys], pluralOf, !crisisTextsReviewed);
+        });
 
         public string Tag => tag;
 

@@ -6,8 +6,8 @@ using NoContact.Article;
 namespace NoContact.Languages;
 
 /// <summary>
-/// Every sentence shown to a person, in one language, by its key. A host may replace any of them, or bring a language
-/// of its own.
+/// Every sentence shown to a person, in one language, by its key. A host may replace any of them, add keys of its own
+/// that begin with <c>app.</c>, or bring a language of its own.
 /// </summary>
 /// <remarks>
 /// The language is a tag of ours, not the process's culture: the same words come out on any machine. Asking for a key
@@ -16,8 +16,10 @@ namespace NoContact.Languages;
 public sealed partial class Phrases
 {
     private const string RulePrefix = "rule.";
+    private const string AppPrefix = "app.";
 
     private readonly FrozenDictionary<string, string> _phrases;
+    private readonly FrozenSet<string> _own;
     private readonly Func<int, string> _pluralOf;
 
     /// <summary>A language of the host's own. What it leaves out is shown in English.</summary>
@@ -34,18 +36,24 @@ public sealed partial class Phrases
     /// A key nobody knows, or a phrase without the English one's placeholders.
     /// </exception>
     public Phrases(string language, IReadOnlyDictionary<string, string> phrases, Func<int, string>? pluralOf = null)
-        : this(language, Replace(English, phrases), pluralOf ?? OneOrOther, crisisTextsAwaitReview: true) =>
-        ArgumentException.ThrowIfNullOrWhiteSpace(language);
+        : this(
+            language,
+            Replace(English, phrases),
+            [.. phrases.Keys],
+            pluralOf ?? OneOrOther,
+            crisisTextsAwaitReview: true) => ArgumentException.ThrowIfNullOrWhiteSpace(language);
 
     internal Phrases(
         string language,
         FrozenDictionary<string, string> phrases,
+        FrozenSet<string> own,
         Func<int, string> pluralOf,
         bool crisisTextsAwaitReview)
     {
         Language = language;
         CrisisTextsAwaitReview = crisisTextsAwaitReview;
         _phrases = phrases;
+        _own = own;
         _pluralOf = pluralOf;
     }
 
@@ -91,13 +99,18 @@ public sealed partial class Phrases
     /// A key nobody knows, or a phrase without the English one's placeholders.
     /// </exception>
     public Phrases With(IReadOnlyDictionary<string, string> replacements) =>
-        new(Language, Replace(this, replacements), _pluralOf, CrisisTextsAwaitReview);
+        new(
+            Language,
+            Replace(this, replacements),
+            [.. _own, .. replacements.Keys],
+            _pluralOf,
+            CrisisTextsAwaitReview);
 
     /// <summary>
     /// The same language, of which the host says that a native clinician has reviewed the crisis texts: the English
     /// line no longer stands beneath them.
     /// </summary>
-    public Phrases WithCrisisTextsReviewed() => new(Language, _phrases, _pluralOf, crisisTextsAwaitReview: false);
+    public Phrases WithCrisisTextsReviewed() => new(Language, _phrases, _own, _pluralOf, crisisTextsAwaitReview: false);
 
     /// <summary>The sentence under a key, its placeholders filled.</summary>
     /// <exception cref="FormatException">Fewer values than placeholders.</exception>
@@ -161,9 +174,6 @@ public sealed partial class Phrases
         return this[keys[^1]];
     }
 
-    /// <summary>A crisis text; in a language nobody has reviewed, with the English line beneath.</summary>
-    internal string Crisis(string key) => EnglishBeneath(key) is { } english ? $"{this[key]}\n{english}" : this[key];
-
     /// <summary>
     /// The English line that stands beneath a crisis text until that is reviewed; null where none has to.
     /// </summary>
@@ -174,6 +184,32 @@ public sealed partial class Phrases
         return this[key] == english ? null : english; // What a host left out is in English already.
     }
 
+    /// <summary>
+    /// The most particular of these keys, of those this language has words of its own for; what is filled in from
+    /// English is never more particular.
+    /// </summary>
+    internal string MostParticular(string particular, string general)
+    {
+        if (_own.Contains(particular)) return particular;
+        return _own.Contains(general) || !Has(particular) ? general : particular;
+    }
+
+    /// <summary>A list in words, such as <c>a, b and c</c>.</summary>
+    internal string List(IEnumerable<string> items)
+    {
+        string[] all = [.. items];
+        return all is [.. var most, var last] && most.Length > 0
+            ? Format("format.and", string.Join(", ", most), last)
+            : string.Concat(all);
+    }
+
+    /// <summary>What stands before the end of the first sentence, and the mark that ends it.</summary>
+    internal static string FirstSentence(string text)
+    {
+        var first = SentenceEnd().Match(text);
+        return first.Success ? text[..(first.Index + 1)] : text;
+    }
+
     internal static string OneOrOther(int count) => count == 1 ? "one" : "other";
 
     internal static string Placeholders(string phrase)
@@ -181,6 +217,8 @@ public sealed partial class Phrases
         var placeholders = Placeholder().Matches(phrase).Select(match => match.Value);
         return string.Join(' ', placeholders.Distinct().Order(StringComparer.Ordinal));
     }
+
+    private static bool IsOfHost(string key) => IsOfHostRule(key) || key.StartsWith(AppPrefix, StringComparison.Ordinal);
 
     private static bool IsOfHostRule(string key) =>
         key.StartsWith(RulePrefix, StringComparison.Ordinal) && !English.Has(key);
@@ -212,7 +250,7 @@ public sealed partial class Phrases
     private static string? ProblemOf(string key, string phrase)
     {
         if (string.IsNullOrWhiteSpace(phrase)) return $"The phrase '{key}' is empty.";
-        if (IsPlural(key) || IsOfHostRule(key)) return null; // No English phrase is its model.
+        if (IsPlural(key) || IsOfHost(key)) return null; // No English phrase is its model.
         if (!English.Has(key)) return $"There is no phrase '{key}' to replace.";
         var placeholders = Placeholders(English[key]);
         return Placeholders(phrase) == placeholders
@@ -222,4 +260,7 @@ public sealed partial class Phrases
 
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"[.?…](?=\s)")]
+    private static partial Regex SentenceEnd();
 }

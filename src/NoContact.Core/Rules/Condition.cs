@@ -162,4 +162,30 @@ public enum Condition : ulong
 
     /// <summary>The contact would be in person.</summary>
     InPerson = 1UL << 48,
+
+    /// <summary>The intent is none: only the wish.</summary>
+    OnlyTheWish = 1UL << 49,
+
+    /// <summary>Motive: loneliness.</summary>
+    IsLonely = 1UL << 50,
+
+    /// <summary>Motive: guilt.</summary>
+    FeelsGuilty = 1UL << 51,
+
+    /// <summary>Motive: jealousy.</summary>
+    IsJealous = 1UL << 52,
+
+    /// <summary>Motive: habit.</summary>
+    FromHabit = 1UL << 53,
+
+    /// <summary>A practical tie of children is in force.</summary>
+    SharesChildren = 1UL << 54,
+
+    /// <summary>A practical tie of a pregnancy is in force.</summary>
+    Expecting = 1UL << 55,
+
+    /// <summary>
+    /// On the clock of the journey's zone it is night: from 22:00 until 06:00, a number we chose.
+    /// </summary>
+    AtNight = 1UL << 56,
 }

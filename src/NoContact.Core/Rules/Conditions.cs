@@ -7,6 +7,9 @@ namespace NoContact.Rules;
 /// <summary>Works out which conditions hold. Each is asked once, here, and nowhere else.</summary>
 internal static class Conditions
 {
+    private static readonly TimeOnly NightBegins = new(22, 0);
+    private static readonly TimeOnly NightEnds = new(6, 0);
+
     public static Condition Find(in Situation s, NoContactPolicy policy)
     {
         var practicalMessage = s.MessageTone == Tone.Practical;
@@ -25,6 +28,7 @@ internal static class Conditions
             | If(s.Intent == Intent.HandlePracticalMatter, ToHandlePracticalMatter)
             | If(s.Intent == Intent.AskThroughOthers, ToAskThroughOthers)
             | If(s.Intent == Intent.WatchThem, ToWatchThem)
+            | If(s.Intent == Intent.None, OnlyTheWish)
             | If(s.Channel == Channel.ThroughOthers, ByOthers)
             | If(s.Channel == Channel.InPerson, InPerson)
             | If(s.Has(Motive.Reconnect), WantsToReconnect)
@@ -35,6 +39,10 @@ internal static class Conditions
             | If(s.Has(Motive.Rekindle), WantsToRekindle)
             | If(s.Has(Motive.Hope), Hopes)
             | If(s.Has(Motive.Desperation), IsDesperate)
+            | If(s.Has(Motive.Loneliness), IsLonely)
+            | If(s.Has(Motive.Guilt), FeelsGuilty)
+            | If(s.Has(Motive.Jealousy), IsJealous)
+            | If(s.Has(Motive.Habit), FromHabit)
             | If(s.Intensity >= policy.HighIntensity, HighIntensity)
             | If(s.Sober == YesNoUnknown.No, NotSober)
             | If(s.Has(Distress.ThoughtsOfSelfHarm), ThoughtsOfSelfHarm)
@@ -63,7 +71,10 @@ internal static class Conditions
                 PracticalTie)
             | If(s.AmendsPermitted, AmendsPermitted)
             | If(s.AmendsMade, AmendsMade)
-            | If(s.DaysSinceBreakup < policy.AmendsCoolOffDays, AmendsTooSoon);
+            | If(s.DaysSinceBreakup < policy.AmendsCoolOffDays, AmendsTooSoon)
+            | If(s.SharesChildren, SharesChildren)
+            | If(s.Expecting, Expecting)
+            | If(s.LocalTime.IsBetween(NightBegins, NightEnds), AtNight);
     }
 
     private static Condition If(bool holds, Condition condition) => holds ? condition : None;

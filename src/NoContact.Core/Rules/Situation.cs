@@ -35,6 +35,12 @@ public readonly record struct Situation
     /// <summary>A practical tie is in force.</summary>
     public bool HasTie { get; init; }
 
+    /// <summary>A practical tie of children is in force. The rules ask only for a tie; the words ask for which.</summary>
+    public bool SharesChildren { get; init; }
+
+    /// <summary>A practical tie of a pregnancy is in force.</summary>
+    public bool Expecting { get; init; }
+
     /// <summary>The ex has blocked the person.</summary>
     public bool BlockedByEx { get; init; }
 
@@ -109,6 +115,8 @@ public readonly record struct Situation
             SignificantMistreatment = c.SignificantMistreatment,
             AmendsMade = c.AmendsMade,
             HasTie = c.HasTie,
+            SharesChildren = c.Ties.Contains(TieKind.Children),
+            Expecting = c.Ties.Contains(TieKind.Pregnancy),
             BlockedByEx = c.BlockedByEx,
             MessageTone = c.MessageToAnswer?.Tone,
             MessageAgeDays = c.MessageToAnswer is { } message ? AgeOf(message, journey, now) : 0,

@@ -8,6 +8,8 @@ namespace NoContact.Streaks;
 /// </summary>
 public sealed class StreakSummary
 {
+    private const int LongestGentleness = 30;
+
     private readonly Journey _journey;
     private readonly DateTimeOffset _now;
     private readonly IReadOnlyList<int> _milestones;
@@ -78,6 +80,20 @@ public sealed class StreakSummary
         DateOnly.FromDayNumber(span.EndDay),
         span.Days,
         ReasonOf(span.EndedIn)))];
+
+    /// <summary>
+    /// Whether the last streak ended by a lapse so short a time ago that it is still named: for as many days as that
+    /// streak was long, at least on its own day and for thirty at the most.
+    /// </summary>
+    public bool LapseIsRecent
+    {
+        get
+        {
+            var past = _journey.Circumstances.Past;
+            if (past.Count == 0 || ReasonOf(past[^1].EndedIn) != StreakEnd.Lapse) return false;
+            return DayOf(_now) - past[^1].EndDay < Math.Clamp(past[^1].Days, 1, LongestGentleness);
+        }
+    }
 
     /// <summary>The calendar days between one lapse and the next, in order; empty with fewer than two lapses.</summary>
     public IReadOnlyList<int> DaysBetweenLapses => field ??= CountDaysBetweenLapses();

@@ -95,7 +95,7 @@ public class CheckInTests
             ("ask-again:urge", CheckInKind.AskAgain, Told.Now.AddMinutes(20), "The time you set has come."),
             (asked.Id, asked.Kind, asked.At, asked.Text));
         Assert.Equal(
-            "Die Zeit, die du gestellt hast, ist da.",
+            "Die Zeit, die du gewählt hast, ist da.",
             Told.Engine.InLanguage("de").CheckIns(Told.Holding().Then(Longing).Build(), Told.Now)[0].Text);
         Assert.DoesNotContain("canary", asked.ToString(), StringComparison.Ordinal);
         Assert.DoesNotContain(

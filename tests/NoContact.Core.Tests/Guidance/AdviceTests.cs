@@ -43,7 +43,7 @@ public class AdviceTests
     {
         var card = Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes).Urge().Card;
 
-        Assert.Equal("protective-orders", card.Source.Id);
+        Assert.Equal("protective-orders", card.Reasons[0].Source.Id);
         Assert.Equal(Phrases.English["headline.doNotContact.legal-order"], card.Headline);
     }
 

@@ -108,6 +108,8 @@ public class CrisisTests
             Assert.Equal((Verdict.GetSupportNow, Indicator.Critical), (advice.Verdict, advice.Card.Indicator));
             Assert.Null(advice.Forecast);
             Assert.Null(advice.AskAgainAt);
+            Assert.Empty(advice.Card.Reasons);
+            Assert.Equal(2, advice.Card.People.Count);
             Assert.Empty(advice.Questions);
             Assert.Empty(advice.Encouragements);
             Assert.NotEmpty(advice.Resources);
@@ -120,7 +122,7 @@ public class CrisisTests
                 .. advice.Reasons.Select(r => r.Text),
                 .. advice.Steps.Select(s => s.Text),
                 .. advice.Resources.Select(r => r.Text),
-                .. advice.Card.Suggestions.Select(s => s.Label),
+                advice.Card.Deed!.Text,
             ];
             Assert.DoesNotContain(
                 shown,

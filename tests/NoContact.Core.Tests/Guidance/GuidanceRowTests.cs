@@ -9,15 +9,21 @@ namespace NoContact.Guidance;
 public class GuidanceRowTests
 {
     [Theory]
-    [InlineData("would-it-feel-like-a-trap", EndedBy.Ex, true)]
-    [InlineData("would-it-feel-like-a-trap", EndedBy.Mutual, false)]
-    [InlineData("would-they-not-write", EndedBy.Ex, true)]
-    [InlineData("would-they-not-write", EndedBy.Me, false)]
+    [InlineData("would-it-feel-like-a-trap", EndedBy.Ex, YesNoUnknown.Yes, true)]
+    [InlineData("would-it-feel-like-a-trap", EndedBy.Mutual, YesNoUnknown.No, false)]
+    [InlineData("would-they-not-write", EndedBy.Ex, YesNoUnknown.No, true)]
+    [InlineData("would-they-not-write", EndedBy.Me, YesNoUnknown.No, false)]
     public void Whoever_was_left_is_asked_whether_the_other_would_not_write(
         string question,
         EndedBy endedBy,
+        YesNoUnknown asksForSpace,
         bool asked
-    ) => Assert.Equal(asked, Holding(endedBy).Urge().Questions.Any(sentence => sentence.Id == question));
+    ) => Assert.Equal(
+        asked,
+        Holding(endedBy)
+            .Answered(Question.AskedForSpace, asksForSpace)
+            .Urge(motives: [Motive.Reconnect])
+            .Questions.Any(sentence => sentence.Id == question));
 
     [Fact]
     public void An_open_word_of_theirs_takes_the_questions_about_a_trap_away()
@@ -48,8 +54,8 @@ public class GuidanceRowTests
     }
 
     [Fact]
-    public void Encouragements_are_three_at_most() =>
-        Assert.Equal(3, Holding().Urge(intensity: 9, motives: [Motive.Hope, Motive.Closure]).Encouragements.Count);
+    public void Encouragements_are_two_at_most() =>
+        Assert.Equal(2, Holding().Urge(intensity: 9, motives: [Motive.Hope, Motive.Closure]).Encouragements.Count);
 
     [Fact]
     public void A_delay_is_said_in_the_minutes_of_the_policy()
@@ -66,6 +72,6 @@ public class GuidanceRowTests
     private static List<string> Fitting(JourneyStory told, Motive motive)
     {
         var evaluation = told.Urge(intensity: 9, motives: [motive]).Evaluation;
-        return [.. GuidanceTables.Encouragements.Where(row => row.Fits(evaluation)).Select(row => row.Id)];
+        return [.. GuidanceTables.Encouragements.Where(row => row.Fits(evaluation.Verdict, evaluation.Conditions)).Select(row => row.Id)];
     }
 }

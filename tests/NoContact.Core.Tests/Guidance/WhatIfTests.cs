@@ -59,7 +59,7 @@ public class WhatIfTests
             .Forecast;
 
         Assert.Empty(forecast.Outcomes);
-        Assert.Equal("Nobody can know how this one person will react.", forecast.Note);
+        Assert.Equal("Nobody can know how this one person reacts.", forecast.Note);
     }
 
     [Fact]

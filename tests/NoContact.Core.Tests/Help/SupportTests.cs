@@ -32,7 +32,7 @@ public class SupportTests(Xunit.Abstractions.ITestOutputHelper output)
         var resources = Told.Holding().Urge(distress: [Distress.ImmediateDanger]).Resources;
 
         Assert.Equal(
-            ["emergency", "crisis-line", "domestic-abuse", "find-a-helpline"],
+            ["emergency", "domestic-abuse", "crisis-line", "find-a-helpline"],
             resources.Select(resource => resource.Id));
     }
 
@@ -62,13 +62,13 @@ public class SupportTests(Xunit.Abstractions.ITestOutputHelper output)
     public void Who_is_afraid_or_feared_is_given_a_line_for_it_and_who_is_afraid_the_emergency_number_too()
     {
         Assert.Equal(
-            ["crisis-line", "domestic-abuse", "emergency", "find-a-helpline"],
+            ["domestic-abuse", "emergency", "crisis-line", "find-a-helpline"],
             Told.Holding()
                 .Answered(Question.AfraidOfThem, YesNoUnknown.Yes)
                 .Urge()
                 .Resources.Select(resource => resource.Id));
         Assert.Equal(
-            ["crisis-line", "own-behaviour", "find-a-helpline"],
+            ["own-behaviour", "crisis-line", "find-a-helpline"],
             Told.Holding()
                 .Answered(Question.TheyAreAfraid, YesNoUnknown.Yes)
                 .Urge()
@@ -119,9 +119,9 @@ public class SupportTests(Xunit.Abstractions.ITestOutputHelper output)
     {
         var german = Told.Holding() with { Engine = Told.Engine.InLanguage("de") };
 
-        Assert.DoesNotContain('\n', german.Urge().Resources[0].Text);
-        Assert.Contains('\n', german.Urge(distress: [Distress.ThoughtsOfSelfHarm]).Resources[0].Text);
-        Assert.DoesNotContain('\n', german.Urge().Steps[0].Text);
+        Assert.Null(german.Urge().Resources[0].TextInEnglish);
+        Assert.NotNull(german.Urge(distress: [Distress.ThoughtsOfSelfHarm]).Resources[0].TextInEnglish);
+        Assert.Null(german.Urge().Steps[0].TextInEnglish);
     }
 
     [Fact]
@@ -179,7 +179,7 @@ public class SupportTests(Xunit.Abstractions.ITestOutputHelper output)
                     },
                     Told.Now,
                     "DE")
-                .Resources[0]
+                .Resources[1]
                 .Confidence);
     }
 
