@@ -171,7 +171,7 @@ public class EvaluateTests
                 "-")
         ).Out;
 
-        Assert.Contains("You miss them", card, StringComparison.Ordinal);
+        Assert.Contains("You feel the pull", card, StringComparison.Ordinal);
         Assert.True(
             crisis.IndexOf("116 123", StringComparison.Ordinal) < crisis.IndexOf("Why", StringComparison.Ordinal));
         Assert.DoesNotContain("Day", crisis, StringComparison.Ordinal);

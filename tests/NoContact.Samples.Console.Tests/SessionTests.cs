@@ -59,13 +59,13 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task An_urge_is_answered_waited_for_and_what_helped_is_remembered()
     {
-        // Safe; write to them; by text; hope; sober; 6 of 10; wait; it passed; distraction.
-        string[] urge = [Menu + "I feel an urge", "1", "2", "1", "7", "2", "6", "1", "1", "3"];
+        // Safe; write to them; by text; hope; sober; 6 of 10; wait; it passed; distraction, behind what the card named.
+        string[] urge = [Menu + "I feel an urge", "1", "2", "1", "7", "2", "6", "1", "1", "5"];
         var told = await Hold([.. Beginning, .. urge, .. urge]);
 
         Assert.Contains("It passed. That was you.", told, StringComparison.Ordinal);
-        var second = told[told.LastIndexOf("What you can do", StringComparison.Ordinal)..];
-        Assert.StartsWith("What you can do\n- Do something that fills your head", second, StringComparison.Ordinal);
+        Assert.Contains("→ Plan one good thing", told, StringComparison.Ordinal);
+        Assert.StartsWith("→ Do something that fills your head", told[told.LastIndexOf('→')..], StringComparison.Ordinal);
     }
 
     [Fact]

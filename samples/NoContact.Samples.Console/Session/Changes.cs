@@ -9,10 +9,30 @@ internal sealed class Changes(Screen screen)
 {
     private readonly Phrases _phrases = screen.Phrases;
 
-    public void Print(JourneyDiff diff)
+    public void Print(RecordResult result)
+    {
+        // Past a bar and after harm: the boundary, then people, and nothing is counted.
+        if (result.Words.Count > 0)
+        {
+            screen.Line(screen.Texts["recorded"], "green");
+            foreach (var sentence in result.Words) screen.Line(sentence.Text, "bold");
+            new CardView(screen).PrintPeople(result.Resources);
+            return;
+        }
+
+        Print(result.Diff!);
+    }
+
+    private static string HowRecorded(JourneySnapshot before, JourneySnapshot after)
+    {
+        if (after.Streak.Lapses == before.Streak.Lapses) return "recorded";
+        return after.Streak.TotalDaysKept > 0 ? "recorded.lapse" : "recorded.lapse.nothing-kept";
+    }
+
+    private void Print(JourneyDiff diff)
     {
         var (before, after) = (diff.Before, diff.After);
-        screen.Line(screen.Texts[after.Streak.Lapses > before.Streak.Lapses ? "recorded.lapse" : "recorded"], "green");
+        screen.Line(screen.Texts[HowRecorded(before, after)], "green");
         if (before.State != after.State)
             screen.Line(_phrases.Format("card.where", _phrases.Word(after.State)));
         if (after.Streak.Running && before.Streak.Days != after.Streak.Days)

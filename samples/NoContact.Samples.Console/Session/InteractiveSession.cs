@@ -92,7 +92,7 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
 
     private void Print(RecordResult result)
     {
-        if (result.IsRecorded) new Changes(screen).Print(result.Diff);
+        if (result.IsRecorded) new Changes(screen).Print(result);
         else screen.Line($"{result.Refusal.Text} {_texts["nothing-changed"]}", "olive");
     }
 

@@ -12,11 +12,8 @@ namespace NoContact.Samples.Console.Session;
 /// </summary>
 internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Screen screen, Ask ask, string? country)
 {
-    private static readonly string[] Helpers =
-    [
-        "delay", "urge-surfing", "distraction", "if-then-plan", "your-plan", "let-thoughts-pass",
-        "tell-someone",
-    ];
+    // Where no answer stands before the person that names others.
+    private static readonly string[] Helpers = ["delay", "urge-surfing", "distraction", "your-plan", "tell-someone"];
 
     private readonly Texts _texts = screen.Texts;
 
@@ -35,11 +32,14 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
     }
 
     /// <summary>The urge passed: what helped?</summary>
-    public async Task PassedAsync()
+    public Task PassedAsync() => PassedAsync([]);
+
+    private async Task PassedAsync(IEnumerable<string> suggested)
     {
+        var named = suggested.Union(Helpers).Where(step => screen.Phrases.Keys.Contains($"step-name.{step}"));
         var helped = ask.OneOf<string?>(
             _texts["helped"],
-            [.. Helpers, "other", null],
+            [.. named, "other", null],
             step => step is null ? _texts["helped.nothing"] : screen.Phrases[$"step-name.{step}"]);
         await journal.AppendAsync(new UrgePassed { At = journal.Now, Helped = helped });
         screen.Line(_texts["passed"], "green");
@@ -48,6 +48,7 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
     private async Task AndThenAsync(Advice advice, TimeSpan delay)
     {
         screen.Line();
+        var suggested = advice.Steps.Select(step => step.Id);
         var choice = ask.OneOf(
             _texts["and-now"],
             ["and-now.wait", "and-now.passed", "and-now.wrote", "and-now.leave"],
@@ -57,11 +58,11 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
             case "and-now.wait":
                 await journal.AppendAsync(advice.Answered(CardResponse.Followed, journal.Now));
                 new Waiting(screen).Hold(delay);
-                await WhatHappenedAsync();
+                await WhatHappenedAsync(suggested);
                 break;
             case "and-now.passed":
                 await journal.AppendAsync(advice.Answered(CardResponse.Followed, journal.Now));
-                await PassedAsync();
+                await PassedAsync(suggested);
                 break;
             case "and-now.wrote":
                 await journal.AppendAsync(advice.Answered(CardResponse.Overridden, journal.Now));
@@ -73,11 +74,11 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
         }
     }
 
-    private async Task WhatHappenedAsync()
+    private async Task WhatHappenedAsync(IEnumerable<string> suggested)
     {
         string[] choices = ["happened.passed", "happened.here", "happened.wrote"];
         var happened = ask.OneOf(_texts["happened"], choices, key => _texts[key]);
-        if (happened == "happened.passed") await PassedAsync();
+        if (happened == "happened.passed") await PassedAsync(suggested);
         else if (happened == "happened.wrote") await WroteAsync();
         else screen.Line(_texts["still-here"]);
     }
@@ -85,7 +86,7 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
     private async Task WroteAsync()
     {
         var result = await journal.AppendAsync(new Reports(ask, _texts, () => journal.Now).Contact());
-        if (result.IsRecorded) new Changes(screen).Print(result.Diff);
+        if (result.IsRecorded) new Changes(screen).Print(result);
     }
 
     private Urge Listen(DateTimeOffset now)

@@ -15,6 +15,13 @@ internal sealed class WhatIfView(Screen screen)
 
     public void Print(WhatIfResult imagined)
     {
+        // Past a bar the boundary and people come first, and nothing is counted.
+        if (imagined.Card is { } card)
+        {
+            new CardView(screen).Print(card);
+            return;
+        }
+
         var (before, after) = (imagined.Before, imagined.After);
         (string What, string Now, string Then)[] rows =
         [

@@ -18,51 +18,78 @@ namespace NoContact.Samples.Console.Views;
 /// </summary>
 internal sealed class CardView(Screen screen)
 {
-    // At two in the morning a short card is read, a long one is not. Everything is in the JSON.
     private const int FewReasons = 4;
-    private const int FewSteps = 4;
-    private const int FewOutcomes = 3;
-    private const int FewQuestions = 2;
-    private const int FewEncouragements = 2;
 
     private readonly Phrases _phrases = screen.Phrases;
 
     public void Print(Advice advice)
     {
-        var inCrisis = advice.Verdict.IsCrisis;
-        PrintHeadline(advice);
-        if (inCrisis) PrintPeople(advice.Resources);
-        else WriteWhere(advice.Journey, advice.Streak);
+        var card = advice.Card;
+        PrintHeadline(card);
+        if (card.Verdict.IsCrisis)
+        {
+            PrintPeople(advice.Resources);
+            screen.Bullets(_phrases["section.now"], Cited(advice.Steps));
+            screen.Bullets(_phrases["section.why"], Cited(advice.Reasons));
+            return;
+        }
 
-        screen.Bullets(
-            _phrases["section.why"],
-            advice.Reasons.Take(FewReasons).Select(reason => (reason.Text, (Article.Source?)reason.Source)));
-        screen.Bullets(_phrases[inCrisis ? "section.now" : "section.steps"], Cited(advice.Steps.Take(FewSteps)));
-        if (inCrisis) return;
+        PrintShort(card);
+        if (card.AskAgainAt is { } later)
+            screen.Line(_phrases.Format("card.look-again", _phrases.Time(advice.Journey.LocalTime(later))));
+        PrintBeneath(advice);
+    }
 
-        // Where contact is barred, the streak is not what is at stake.
+    /// <summary>The card alone.</summary>
+    public void Print(Card card)
+    {
+        PrintHeadline(card);
+        PrintShort(card);
+    }
+
+    // What a tired head can take: why, one deed, one person.
+    private void PrintShort(Card card)
+    {
+        screen.Line();
+        foreach (var reason in card.Reasons) screen.Line(reason.Text);
+        if (card.Deed is { } deed) screen.Line($"→ {deed.Text}", "bold");
+        foreach (var person in card.People) screen.Line(Person(person));
+    }
+
+    // All the rest, in its order, and nothing of it twice.
+    private void PrintBeneath(Advice advice)
+    {
+        var card = advice.Card;
+        if (!advice.Verdict.BarsContact) WriteWhere(advice.Journey, advice.Streak);
+        var reasons = advice.Reasons.Take(FewReasons).Select(reason => (BehindCard(reason), reason.Source));
+        screen.Bullets(_phrases["section.why"], reasons.Where(reason => reason.Item1.Length > 0).Select(Cited));
+        screen.Bullets(_phrases["section.steps"], Cited(advice.Steps.Skip(1)));
+
+        // Past a bar the streak is not what is at stake.
         if (advice.Forecast is { } forecast && !advice.Verdict.BarsContact) PrintForecast(forecast);
-        screen.Bullets(_phrases["section.questions"], Cited(advice.Questions.Take(FewQuestions)));
-        screen.Bullets(_phrases["section.encouragements"], Cited(advice.Encouragements.Take(FewEncouragements)));
+        screen.Bullets(_phrases["section.questions"], Cited(advice.Questions));
+        screen.Bullets(_phrases["section.encouragements"], Cited(advice.Encouragements));
         screen.Bullets(
             _phrases["section.unknowns"],
             advice.Evaluation.Unknowns.Select(answer => (WhatWouldChange(answer), (Article.Source?)null)));
-        PrintPeople(advice.Resources);
+        PrintPeople([.. advice.Resources.Skip(card.People.Count)]);
         screen.Line();
-        if (advice.AskAgainAt is { } later)
-            screen.Line(_phrases.Format("card.look-again", _phrases.Time(advice.Journey.LocalTime(later))));
         screen.Line(_phrases["counternote.not-therapy"], "dim");
+
+        string BehindCard(SpokenReason reason) =>
+            card.Reasons.FirstOrDefault(shown => shown.Id == reason.RuleId) is { } shown
+                ? reason.Text[shown.Text.Length..].Trim()
+                : reason.Text;
     }
 
     /// <summary>A crisis in a case that could not be read or cannot be right.</summary>
     public void Print(HelpDocument help)
     {
         screen.Line($"{_phrases.Word(help.Verdict)}. {help.Headline}");
+        if (help.HeadlineInEnglish is { } english) screen.Line(english);
         PrintPeople(help.Resources);
-        screen.Bullets(
-            _phrases["section.why"],
-            help.Reasons.Select(reason => (reason.Text, (Article.Source?)reason.Source)));
         screen.Bullets(_phrases["section.now"], Cited(help.Steps));
+        screen.Bullets(_phrases["section.why"], Cited(help.Reasons));
     }
 
     public void PrintForecast(Forecast forecast)
@@ -71,7 +98,7 @@ internal sealed class CardView(Screen screen)
         screen.Heading(_phrases["section.forecast"]);
         if (forecast.StreakDaysLost > 0)
             screen.Bullet(_phrases.Format("card.streak-ends", _phrases.Count("days", forecast.StreakDaysLost)));
-        foreach (var outcome in forecast.Outcomes.Take(FewOutcomes))
+        foreach (var outcome in forecast.Outcomes)
             screen.Bullet(outcome.Text, Article.Source.Article([.. outcome.Passages]));
         foreach (var note in forecast.Notes) screen.Bullet(note.Text, note.Source);
         if (forecast.Outcomes.Count > 0) screen.Bullet(forecast.Note);
@@ -79,6 +106,7 @@ internal sealed class CardView(Screen screen)
 
     public void PrintPeople(IReadOnlyList<Resource> resources)
     {
+        if (resources.Count == 0) return;
         screen.Heading(_phrases["section.people"]);
         foreach (var resource in resources) screen.Bullet(Person(resource));
     }
@@ -135,10 +163,10 @@ internal sealed class CardView(Screen screen)
         screen.Line(WhereYouAre(journey, streak));
     }
 
-    private void PrintHeadline(Advice advice)
+    private void PrintHeadline(Card card)
     {
-        var verdict = _phrases.Word(advice.Verdict);
-        var headline = advice.Card.HeadlineInEnglish is { } english ? $"{advice.Headline}\n{english}" : advice.Headline;
+        var verdict = _phrases.Word(card.Verdict);
+        var headline = card.HeadlineInEnglish is { } english ? $"{card.Headline}\n{english}" : card.Headline;
         if (screen.IsPlain)
         {
             screen.Line($"{verdict}. {headline}");
@@ -149,7 +177,7 @@ internal sealed class CardView(Screen screen)
         {
             Header = new PanelHeader($" {verdict} "),
             Border = BoxBorder.Rounded,
-            BorderStyle = new Style(ColorOf(advice.Card.Indicator)),
+            BorderStyle = new Style(ColorOf(card.Indicator)),
             Padding = new Padding(1, 0),
         });
     }
@@ -163,14 +191,26 @@ internal sealed class CardView(Screen screen)
     }
 
     private static IEnumerable<(string, Article.Source?)> Cited(IEnumerable<Sentence> sentences) =>
-        sentences.Select(sentence => (sentence.Text, (Article.Source?)sentence.Source));
+        sentences.Select(sentence => Cited((InBoth(sentence.Text, sentence.TextInEnglish), sentence.Source)));
 
-    private static string Person(Resource resource) => string.Join("  ", new[]
+    private static IEnumerable<(string, Article.Source?)> Cited(IEnumerable<SpokenReason> reasons) =>
+        reasons.Select(reason => Cited((InBoth(reason.Text, reason.TextInEnglish), reason.Source)));
+
+    private static (string, Article.Source?) Cited((string Text, Article.Source Source) said) => said;
+
+    private static string InBoth(string text, string? english) => english is null ? text : $"{text}\n{english}";
+
+    private static string Person(Resource resource)
     {
-        resource.Contact,
-        resource.Name is null || resource.Name == resource.Contact ? null : resource.Name,
-        resource.Country is null ? resource.Text : $"{resource.Text} ({resource.Country})",
-    }.OfType<string>());
+        var text = InBoth(resource.Text, resource.TextInEnglish);
+        string?[] parts =
+        [
+            resource.Contact,
+            resource.Name == resource.Contact ? null : resource.Name,
+            resource.Country is null ? text : $"{text} ({resource.Country})",
+        ];
+        return string.Join("  ", parts.OfType<string>());
+    }
 
     private static Color ColorOf(Indicator indicator) => indicator switch
     {

@@ -15,7 +15,7 @@ import { urge } from './views/urge.js';
 import { answer } from './views/answer.js';
 import { wait, isWaiting } from './views/wait.js';
 import { help } from './views/help.js';
-import { tell, told, changed } from './views/tell.js';
+import { changed, heeded, tell, told } from './views/tell.js';
 import { whatIf } from './views/what-if.js';
 import { insights } from './views/insights.js';
 import { log } from './views/log.js';
@@ -27,7 +27,7 @@ import { erase } from './views/erase.js';
 table({
   welcome, firstMeeting, begin, ask, questions, home,
   urge, answer, wait, help,
-  tell, told, changed, whatIf, insights,
+  tell, told, heeded, changed, whatIf, insights,
   log, correct, forget, redate, undo, more, erase,
 });
 

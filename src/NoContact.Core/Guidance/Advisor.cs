@@ -146,9 +146,11 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     {
         string[] bars = [.. GuidanceTables.Bars.Where(bar => reasons.Any(reason => reason.RuleId == bar))];
         var isPastSeveral = evaluation.Verdict.BarsContact && bars.Length > 1;
-        if (!isPastSeveral) return reasons.Select(Short);
+        // What would permit more than the verdict does is no reason for it.
+        var supporting = reasons.Where(reason => reason.Decides || reason.Tier != RuleTier.Exception);
+        if (!isPastSeveral) return supporting.Select(Short);
         var names = phrases.List(bars.Select(bar => phrases["bar." + bar]));
-        return reasons.Where(reason => !bars.Contains(reason.RuleId))
+        return supporting.Where(reason => !bars.Contains(reason.RuleId))
             .Select(Short)
             .Prepend(new("bars", Source.Safety("bars-hold"), phrases.Format("bars", names)));
 
@@ -178,12 +180,16 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     }
 
     // A person's own plan is shown as they wrote it.
-    private static Sentence FirstSentence(Sentence sentence) =>
-        sentence.Id == "your-plan" ? sentence : sentence with
+    private static Sentence FirstSentence(Sentence sentence)
+    {
+        if (sentence.Id == "your-plan") return sentence;
+        var english = sentence.TextInEnglish;
+        return sentence with
         {
             Text = Phrases.FirstSentence(sentence.Text),
-            TextInEnglish = sentence.TextInEnglish is { } english ? Phrases.FirstSentence(english) : null,
+            TextInEnglish = english is null ? null : Phrases.FirstSentence(english),
         };
+    }
 
     private static Sentence WithNumber(Sentence sentence, int number)
     {

@@ -21,7 +21,9 @@ internal static class HelpOrder
         (Always,                                  ["find-a-helpline"]),
     ];
 
-    /// <summary>The kinds of help that fit, the first to be called first; under eighteen the children's line second.</summary>
+    /// <summary>
+    /// The kinds of help that fit, the first to be called first; under eighteen the children's line second.
+    /// </summary>
     public static List<string> For(Condition conditions)
     {
         var ids = Rows.Where(row => row.Any == Always || (row.Any & conditions) != 0)

@@ -38,7 +38,11 @@ internal sealed class Support
     {
         var place = new Place(Find(country, zone), phrases, evaluation.Verdict.IsCrisis);
         var conditions = evaluation.Conditions;
-        var resources = HelpOrder.For(conditions).Select(place.Find).OfType<Resource>().DistinctBy(line => line.Id).ToList();
+        var resources = HelpOrder.For(conditions)
+            .Select(place.Find)
+            .OfType<Resource>()
+            .DistinctBy(line => line.Id)
+            .ToList();
         var coachingFits = !evaluation.Verdict.BarsContact && (conditions & NoCoaching) == 0;
         if (coachingFits) resources.Add(place.Everywhere("coaching-and-guides", Source.Article(63), null));
         return resources;

@@ -218,7 +218,8 @@ public sealed partial class Phrases
         return string.Join(' ', placeholders.Distinct().Order(StringComparer.Ordinal));
     }
 
-    private static bool IsOfHost(string key) => IsOfHostRule(key) || key.StartsWith(AppPrefix, StringComparison.Ordinal);
+    private static bool IsOfHost(string key) =>
+        IsOfHostRule(key) || key.StartsWith(AppPrefix, StringComparison.Ordinal);
 
     private static bool IsOfHostRule(string key) =>
         key.StartsWith(RulePrefix, StringComparison.Ordinal) && !English.Has(key);

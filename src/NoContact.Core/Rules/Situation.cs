@@ -35,7 +35,9 @@ public readonly record struct Situation
     /// <summary>A practical tie is in force.</summary>
     public bool HasTie { get; init; }
 
-    /// <summary>A practical tie of children is in force. The rules ask only for a tie; the words ask for which.</summary>
+    /// <summary>
+    /// A practical tie of children is in force. The rules ask only for a tie; the words ask for which.
+    /// </summary>
     public bool SharesChildren { get; init; }
 
     /// <summary>A practical tie of a pregnancy is in force.</summary>

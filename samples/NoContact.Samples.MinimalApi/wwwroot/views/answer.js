@@ -6,27 +6,42 @@ import { resourceList } from './help.js';
 import { outcomeList } from './what-if.js';
 import { waitFor } from './wait.js';
 
-/** The answer as a card: what to do first, why below it. */
+/** The answer as a tired head can take it; everything else stands beneath, and nothing of it twice. */
 export function answer({ urge, advice }) {
+  const { card } = advice;
   const respond = (text, response, then, look) => button(text, async () => {
     await record({ fact: 'cardAnswered', verdict: advice.verdict, response });
     await then();
   }, look);
-  return page(advice.headline,
-    h('p', { class: `verdict ${advice.card.indicator}` }, word(`verdict.${advice.verdict}`)),
+  return page(card.headline,
+    h('p', { class: `verdict ${card.indicator}` }, word(`verdict.${advice.verdict}`)),
+    card.reasons.map(line => h('p', {}, line.text)),
+    card.deed && h('p', { class: 'deed' }, card.deed.text),
+    resourceList(card.people),
     h('div', { class: 'actions' },
       advice.askAgainAt && respond(word('and-now.wait', again(advice)), 'followed', () => waitFor({ until: advice.askAgainAt, urge, steps: advice.steps }), 'main'),
       respond(word('and-now.passed'), 'followed', passed, 'second'),
       respond(word('and-now.wrote'), 'overridden', () => show('tell', { kind: 'contact' }), 'plain'),
       respond(word('and-now.leave'), 'dismissed', () => show('home'), 'plain')),
-    section(word('section.steps'), sentences(advice.steps.map(withSource))),
-    section(word('section.why'), sentences(advice.reasons.map(withSource))),
-    section(word('section.questions'), sentences(advice.questions.slice(0, 3).map(withSource))),
     openQuestions(advice),
-    h('details', {}, h('summary', {}, word('section.forecast')), outcomeList(advice.forecast)),
-    section(word('section.encouragements'), sentences(advice.encouragements.map(withSource))),
-    section(word('section.people'), resourceList(advice.resources)));
+    h('details', {}, h('summary', {}, word('answer.more')), beneath(advice)));
 }
+
+function beneath({ card, reasons, steps, forecast, questions, encouragements, resources, verdict }) {
+  const more = [
+    ['section.why', reasons.map(line => ({ ...line, text: behindCard(card, line) })).filter(line => line.text)],
+    ['section.steps', steps.slice(1)],
+    ['section.questions', questions],
+    ['section.encouragements', encouragements],
+  ];
+  return [
+    more.filter(([, lines]) => lines.length > 0).map(([title, lines]) => section(word(title), sentences(lines.map(withSource)))),
+    verdict !== 'doNotContact' && section(word('section.forecast'), outcomeList(forecast)),
+    section(word('section.people'), resourceList(resources.slice(card.people.length))),
+  ];
+}
+
+const behindCard = (card, { rule, text }) => text.slice(card.reasons.find(shown => shown.id === rule)?.text.length ?? 0).trim();
 
 const again = advice => instantWords(advice.askAgainAt, journey.calendar.zone, { timeStyle: 'short' });
 

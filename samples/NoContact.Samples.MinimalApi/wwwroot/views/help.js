@@ -11,10 +11,10 @@ export async function help({ distress, advice, late }) {
   const answer = advice ?? late ?? await asked(distress);
   const isCrisis = Boolean(advice ?? distress);
   return page(isCrisis ? answer.headline : word('help'),
-    isCrisis && answer.card?.headlineInEnglish && h('p', { lang: 'en' }, answer.card.headlineInEnglish),
+    isCrisis && inEnglish(answer.card?.headlineInEnglish ?? answer.headlineInEnglish),
     resourceList(answer.resources, 'lines'),
     isCrisis
-      ? [...answer.steps, ...answer.reasons].map(line => h('p', {}, line.text))
+      ? [...answer.steps, ...answer.reasons].map(line => [h('p', {}, line.text), inEnglish(line.textInEnglish)])
       : h('div', { class: 'danger' }, button(word('danger.self'), () => show('help', { distress: 'thoughtsOfSelfHarm' }), 'plain'), button(word('danger.other'), () => show('help', { distress: 'immediateDanger' }), 'plain')),
     h('p', { class: 'back' }, journey.id ? to(word('safe.yes'), 'home') : to(word('back'), 'welcome')));
 }
@@ -40,10 +40,13 @@ async function fresh(distress) {
     : weigh('/evaluate', { zone: browserZone(), now: at, facts: [], urge });
 }
 
+const inEnglish = text => text && h('p', { lang: 'en', class: 'quiet' }, text);
+
 export function resourceList(resources, look = '') {
-  return h('ul', { class: `resources ${look}` }, resources.map(({ text, contact, name, country }) => h('li', {},
+  return h('ul', { class: `resources ${look}` }, resources.map(({ text, textInEnglish, contact, name, country }) => h('li', {},
     contact && h('strong', {}, isNumber(contact) ? h('a', { href: `tel:${contact.replaceAll(' ', '')}` }, contact) : isSite(contact) ? h('a', { href: `https://${contact}`, rel: 'noreferrer', target: '_blank' }, contact) : contact),
-    h('span', {}, `${[name, text].filter(Boolean).join(' · ')}${country ? ` (${country})` : ''}`))));
+    h('span', {}, `${[name, text].filter(Boolean).join(' · ')}${country ? ` (${country})` : ''}`),
+    textInEnglish && h('small', { lang: 'en' }, textInEnglish))));
 }
 
 const isNumber = contact => /^[\d\s-]+$/.test(contact);

@@ -3,10 +3,11 @@ import { journey, may, record } from '../journey.js';
 import { show } from '../router.js';
 import { dateWords, days, word } from '../words.js';
 import { year } from '../calendar.js';
+import { resourceList } from './help.js';
 import { isWaiting } from './wait.js';
 
-// Beside the first line, which is never a number after a lapse; the rest is under how it is going.
-const shownHere = ['running', 'kept'];
+// Beside the first line; the rest is under how it is going.
+const shownHere = ['running', 'milestone', 'again', 'kept'];
 
 /** Where somebody stands, the one big button, the year, and the way to everything else. */
 export function home() {
@@ -14,6 +15,7 @@ export function home() {
   const [title, ...more] = look.progress.filter((line, place) => place === 0 || shownHere.includes(line.id)).map(line => line.text);
   return page(counted(title, look.streak.running && look.streak.days),
     more.map(line => h('p', {}, counted(line, look.streak.running && look.streak.days))),
+    look.resources && resourceList(look.resources),
     h('p', { class: 'quiet sentence' }, `${word(`state.${look.state}`)}. `, milestone(calendar.next)),
     look.state === 'notStarted' ? to(word('first.title'), 'firstMeeting', {}, 'main') : to(word('menu.urge'), 'urge', {}, 'urge'),
     h('div', { class: 'actions' },

@@ -3,6 +3,7 @@ import { browserZone, may, record } from '../journey.js';
 import { show } from '../router.js';
 import { days, word } from '../words.js';
 import { channels } from './urge.js';
+import { resourceList } from './help.js';
 import { stopWaiting } from './wait.js';
 
 const words = (of, values) => values.map(value => [value, word(`${of}.${value}`)]);
@@ -103,20 +104,29 @@ export function tell({ kind }) {
   const { title, fields, factOf } = kinds[kind];
   const view = page(word(title),
     form(async given => {
-      const { before, after } = await record({ ...factOf(given), at: instantOf(view) });
+      const { before, after, words, resources } = await record({ ...factOf(given), at: instantOf(view) });
       const lapsed = before.state !== after.state && after.state === 'contactBroken';
       if (lapsed) stopWaiting();
-      await (lapsed ? show('told', { after }) : show('home', { say: word('recorded') }));
+      if (words) return show('heeded', { words, resources });
+      return lapsed ? show('told', { after }) : show('home', { say: word('recorded') });
     },
     fields.map(make => make()), when(), submit(word('record'))),
     back(onHome.includes(kind) ? 'home' : 'changed'));
   return view;
 }
 
+/** Past a bar and after harm: the boundary, then people, and nothing is counted. */
+export const heeded = ({ words: [first, ...more], resources }) => page(first.text,
+  more.map(line => h('p', {}, line.text)),
+  resourceList(resources, 'lines'),
+  h('p', { class: 'quiet' }, word('recorded')),
+  back());
+
 /** After a lapse: what stays, first. */
 export function told({ after }) {
-  return page(word('recorded.lapse'),
-    h('p', {}, word('what-if.stays', days(after.streak.totalDaysKept))),
+  const kept = after.streak.totalDaysKept;
+  return page(word(kept > 0 ? 'recorded.lapse' : 'recorded.lapse.nothing-kept'),
+    kept > 0 && h('p', {}, word('what-if.stays', days(kept))),
     h('p', {}, word('told.care')),
     may('beginNoContact') && to(word('begin.again'), 'begin', {}, 'main'),
     to(word('help'), 'help'),

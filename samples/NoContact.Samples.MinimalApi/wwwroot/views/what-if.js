@@ -3,8 +3,7 @@ import { back, button, h, page, section } from '../dom.js';
 import { journey } from '../journey.js';
 import { show } from '../router.js';
 import { days, sourceWords, word } from '../words.js';
-
-const atFirst = 5;
+import { resourceList } from './help.js';
 
 const imaginable = {
   write: { fact: 'contactMade', channel: 'text', purpose: 'personal' },
@@ -19,7 +18,8 @@ export async function whatIf({ what }) {
   const choices = h('div', { class: 'choices' }, Object.keys(imaginable).map(key => button(word(`what-if.${key}`), () => show('whatIf', { what: key }), 'choice')));
   if (!what) return page(word('menu.what-if'), h('p', {}, word('what-if.what')), choices, back());
 
-  const { before, after, forecast } = await weigh(`/journeys/${journey.id}/what-if`, { ...imaginable[what], at: await askTheTime() });
+  const { card, resources, before, after, forecast } = await weigh(`/journeys/${journey.id}/what-if`, { ...imaginable[what], at: await askTheTime() });
+  if (card) return barred(card, resources);
   return page(word(`what-if.${what}`),
     h('div', { class: 'sides' }, side(word('side.now'), before), side(word('side.then'), after)),
     h('p', {}, forecast.streakDaysLost > 0 ? word('what-if.ends', days(forecast.streakDaysLost)) : word('what-if.goes-on')),
@@ -29,6 +29,14 @@ export async function whatIf({ what }) {
     back());
 }
 
+// Past a bar the boundary and people come first, and nothing is counted.
+const barred = (card, resources) => page(card.headline,
+  card.reasons.map(line => h('p', {}, line.text)),
+  card.deed && h('p', { class: 'deed' }, card.deed.text),
+  resourceList(resources),
+  h('p', { class: 'back' }, button(word('what-if.another'), () => show('whatIf'), 'plain')),
+  back());
+
 function side(title, { state, streak }) {
   return h('section', {}, h('h2', {}, title), h('dl', {},
     h('dt', {}, word('side.state')), h('dd', {}, word(`state.${state}`)),
@@ -36,15 +44,13 @@ function side(title, { state, streak }) {
     h('dt', {}, word('side.kept')), h('dd', {}, days(streak.totalDaysKept))));
 }
 
-/** What tends to follow, in likelihood words, with whom it touches. */
+/** What tends to follow, with whom it touches; how likely it is each sentence says itself. */
 export function outcomeList({ outcomes, notes, note }) {
   return h('div', {},
-    list(outcomes.slice(0, atFirst)),
-    outcomes.length > atFirst && h('details', {}, h('summary', {}, word('what-if.more')), list(outcomes.slice(atFirst))),
+    outcomes.length > 0 && list(outcomes),
     notes.map(({ text, source }) => h('p', {}, text, ' ', h('small', {}, sourceWords(source)))),
     h('p', { class: 'note' }, note));
 }
 
-const list = outcomes => h('ul', { class: 'outcomes' }, outcomes.map(({ text, likelihood, touches, passages }) => h('li', {},
-  h('span', { class: 'likelihood' }, word(`likelihood.${likelihood}`)),
+const list = outcomes => h('ul', { class: 'outcomes' }, outcomes.map(({ text, touches, passages }) => h('li', {},
   h('span', {}, text, ' ', h('small', {}, `${word(`touches.${touches}`)} · ${sourceWords({ kind: 'article', passages })}`)))));
