@@ -65,7 +65,8 @@ public sealed class SessionTests : IDisposable
 
         Assert.Contains("It passed. That was you.", told, StringComparison.Ordinal);
         Assert.Contains("→ Plan one good thing", told, StringComparison.Ordinal);
-        Assert.StartsWith("→ Do something that fills your head", told[told.LastIndexOf('→')..], StringComparison.Ordinal);
+        Assert.StartsWith(
+            "→ Do something that fills your head", told[told.LastIndexOf('→')..], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class CareTests(Site site)
                 (
                     "strength",
                     "Somebody may get hurt, me or another",
-                    "If anyone is in danger, call the emergency number first."),
+                    "Nobody should get hurt."),
             })
         {
             await me.Show("urge", new { step });

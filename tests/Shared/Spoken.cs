@@ -36,6 +36,17 @@ internal static partial class Spoken
         return [.. outcomes, .. forecast.Notes.Select(note => note.Text), forecast.Note];
     }
 
+    /// <summary>Every paragraph of the article that something said stands on.</summary>
+    public static IEnumerable<int> Passages(Advice advice) =>
+    [
+        .. advice.Reasons.SelectMany(reason => reason.OtherSources.Prepend(reason.Source)).SelectMany(Cited),
+        .. advice.Steps.Concat(advice.Questions).Concat(advice.Encouragements).SelectMany(said => Cited(said.Source)),
+        .. advice.Forecast is { } forecast ? forecast.Outcomes.SelectMany(outcome => outcome.Passages) : [],
+        .. advice.Resources.SelectMany(person => Cited(person.Source)),
+    ];
+
+    private static IReadOnlyList<int> Cited(Article.Source source) => source.Passages;
+
     public static IEnumerable<string> Sentences(string text) =>
         End().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0);
 

@@ -18,7 +18,8 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     private const int FewReasons = 2;
 
     // Of these the article's outcomes of personal contact say nothing.
-    private const Condition NotPersonal = PracticalTie | ToHandlePracticalMatter | BackTogether;
+    private const Condition NotPersonal =
+        PracticalTie | ToHandlePracticalMatter | BackTogether | OnlyTheWish | ToWatchThem;
 
     private static readonly IReadOnlyList<CardResponse> Responses =
         Array.AsReadOnly([CardResponse.Followed, CardResponse.Overridden, CardResponse.Dismissed]);
@@ -114,15 +115,21 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
         if (evaluation.Verdict.BarsContact) return OfNothingSent(HeadlineKey(evaluation));
         if (evaluation.Conditions.HasFlag(OnlyTheWish)) return OfNothingSent("forecast.waiting");
         if (evaluation.Conditions.HasFlag(ToWatchThem)) return OfNothingSent("forecast.looking");
-        var isPersonal = (evaluation.Conditions & NotPersonal) == 0;
-        if (!isPersonal) return OfNothingSent("forecast.nobody-knows.alone");
+        if (!IsPersonal(evaluation)) return OfNothingSent("forecast.nobody-knows.alone");
 
-        var outcomes = spoken.Outcomes.For(evaluation).ConvertAll(outcome => outcome.Said);
-        var notes = Said(spoken.Notes.For(evaluation));
+        var (outcomes, notes) = Foretold(evaluation);
         return Forecast(before, stateAfter, after, outcomes, notes, "forecast.nobody-knows");
 
         Forecast OfNothingSent(string note) => Forecast(before, stateAfter, after, [], [], note);
     }
+
+    /// <summary>
+    /// What the article and the studies say tends to follow; nothing of contact that is not personal.
+    /// </summary>
+    public (IReadOnlyList<Outcome> Outcomes, IReadOnlyList<Sentence> Notes) Foretold(Evaluation evaluation) =>
+        IsPersonal(evaluation)
+            ? (spoken.Outcomes.For(evaluation).ConvertAll(outcome => outcome.Said), Said(spoken.Notes.For(evaluation)))
+            : ([], []);
 
     /// <summary>What follows waiting: nothing is lost.</summary>
     public Forecast ForecastOfWaiting(StreakSummary before, BreakupState stateAfter, StreakSummary after) =>
@@ -144,7 +151,7 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     // Past a bar one sentence names every bar; a host's own rules speak for themselves.
     private IEnumerable<Sentence> ShortReasons(Evaluation evaluation, IReadOnlyList<SpokenReason> reasons)
     {
-        string[] bars = [.. GuidanceTables.Bars.Where(bar => reasons.Any(reason => reason.RuleId == bar))];
+        string[] bars = [.. GuidanceTables.Bars.Where(evaluation.Holds)];
         var isPastSeveral = evaluation.Verdict.BarsContact && bars.Length > 1;
         // What would permit more than the verdict does is no reason for it.
         var supporting = reasons.Where(reason => reason.Decides || reason.Tier != RuleTier.Exception);
@@ -172,6 +179,8 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
         var own = rules.Take(deciding).Where(rule => rule.Tier != RuleTier.Baseline).ToList();
         return own is [var alone] && !evaluation.HasFailed(alone) ? alone.Id : null;
     }
+
+    private static bool IsPersonal(Evaluation evaluation) => (evaluation.Conditions & NotPersonal) == 0;
 
     private static int Rank(Sentence step)
     {

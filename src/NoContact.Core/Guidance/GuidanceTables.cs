@@ -41,10 +41,12 @@ internal static class GuidanceTables
         new("contactBroken",         HoldNoContact,   ContactBroken,             __,                                      __),
         new("movedOn",               HoldNoContact,   HasMovedOn,                __,                                      __),
         new("wish",                  HoldNoContact,   OnlyTheWish,               __,                                      __),
+        new("refused",               KeepItPractical, __,                        Refused,                                 __),
         new("child-at-night",        KeepItPractical, SharesChildren | AtNight,  __,                                      __),
         new("at-night",              KeepItPractical, AtNight,                   __,                                      __),
         new("child-in-heat",         KeepItPractical, SharesChildren,            InHeat,                                  __),
         new("in-heat",               KeepItPractical, __,                        InHeat,                                  __),
+        new("expecting",             KeepItPractical, Expecting,                 __,                                      __),
     ];
 
     /// <summary>Which rule has other words, and where.</summary>
@@ -53,10 +55,15 @@ internal static class GuidanceTables
         //  rule                  where                    id
         new("hold-by-default",     Unsent,                  "unsent"),
         new("motive-test-reunion", Opened,                  "opened"),
+        new("too-soon",            ToHandlePracticalMatter, "practical"),
+        new("too-soon",            Unsent,                  "unsent"),
         new("too-soon",            MessageOpen | AgreedDay, "opened"),
+        new("theirs-to-initiate",  ToHandlePracticalMatter, "practical"),
+        new("theirs-to-initiate",  HasMovedOn,              "moved-on"),
+        new("theirs-to-initiate",  Unsent,                  "unsent"),
         new("theirs-to-initiate",  MessageOpen,             "wrote"),
         new("theirs-to-initiate",  Unanswered,              "asked"),
-        new("heat-of-the-moment",  Unsent,                  "unsent"),
+        new("practical-tie",       Expecting,               "expecting"),
         new("left-unanswered",     UnansweredTwice,         "again"),
         new("asked-for-space",     ToApologize,             "apology"),
         new("answered-in-anger",   ToReply,                 "reply"),
@@ -65,6 +72,9 @@ internal static class GuidanceTables
         new("blocked-you",         BackTogether,            "together"),
         new("blocked-you",         PracticalTie,            "practical"),
     ];
+
+    /// <summary>The bars of fear and law.</summary>
+    public static IReadOnlyList<string> OfHarm { get; } = ["legal-order", "afraid-of-them", "they-are-afraid"];
 
     /// <summary>What each bar is called where one sentence names them all.</summary>
     public static IReadOnlyList<string> Bars { get; } =
@@ -91,7 +101,7 @@ internal static class GuidanceTables
         new("no-chance-to-miss-you",    Can,           Ex,              WaitFirst,       WantsToRekindle,                             Opened,              24),
         new("re-attraction-disrupted",  Can,           Relationship,    WaitFirst,       WantsToReconnect,                            Opened,              13),
         new("reads-as-desperation",     Can,           Ex,              WaitFirst,       IsDesperate | UnansweredTwice | HighIntensity, Opened,            14, 19),
-        new("reads-as-dependence",      Can,           Ex,              WaitFirst,       IsLonely | FromHabit,                        Opened,              18),
+        new("reads-as-dependence",      Can,           Ex,              WaitFirst,       FromHabit,                                   Opened,              18),
         new("reflection-interrupted",   Can,           NoContactPeriod, WaitFirst,       EndedMutually | FeelsGuilty,                 Opened,              25, 26),
         new("pain-resurges",            Can,           You,             YoursToInitiate, Always,                                      __,                  21),
         new("clock-reset",              Can,           NoContactPeriod, YoursToInitiate, Always,                                      ContactBroken | Behind | BrokenUp, 20),
@@ -101,9 +111,9 @@ internal static class GuidanceTables
     public static IReadOnlyList<GuidanceRow> Notes { get; } =
     [
         //  id                          from             up to            all of    any of        none of                              source
+        new("renewals-are-often-mutual", YoursToInitiate, YoursToInitiate, __,   Reunion,      __,                                  Source.Evidence("dailey-2019")),
         new("some-do-fine",             AnswerIfYouWish, YoursToInitiate, __,       Always,       __,                                  Source.Evidence("mason-2012")),
         new("in-person-hurts",          HoldNoContact,   YoursToInitiate, InPerson, Always,       SharesChildren | PracticalTie | BackTogether, Source.Evidence("ohara-2020")),
-        new("renewals-are-often-mutual", HoldNoContact,  WaitFirst,       WantsAnswers, Always,   Reunion | BackTogether,              Source.Evidence("dailey-2019")),
         new("fading-slows",             HoldNoContact,   WaitFirst,       __,       Always,       PracticalTie | BackTogether,         Source.Evidence("sbarra-emery-2005")),
     ];
 
@@ -112,6 +122,7 @@ internal static class GuidanceTables
     [
         //  id                          from           up to            all of       any of                                    none of                                       source
         new("what-is-underneath",       HoldNoContact, WaitFirst,       OnlyTheWish, Always,                                   PracticalTie,                                 Source.Article(9, 60)) { Words = "wish" },
+        new("what-is-underneath",       HoldNoContact, YoursToInitiate, AgreedDay,   Always,                                   MessageOpen | PracticalTie | NotForThem | BackTogether, Source.Article(9, 60)) { Words = "talk" },
         new("what-is-underneath",       HoldNoContact, WaitFirst,       ToWatchThem, Always,                                   __,                                           Source.Article(9, 60)) { Words = "look" },
         new("would-it-last",            HoldNoContact, WaitFirst,       __,          WantsToTestReunion | WantsToRekindle | Hopes, NotForThem | Opened | Behind,             Source.Article(47, 48, 49)),
         new("would-it-feel-like-a-trap", HoldNoContact, WaitFirst,      AskedForSpace, Always,                                 NotForThem | MessageOpen | AgreedDay | Behind, Source.Article(33)),
@@ -146,16 +157,19 @@ internal static class GuidanceTables
     [
         //  id                          from           up to            all of       any of                                    none of                source
         new("emergency-first",          GetSupportNow, GetSupportNow,   __,          ThoughtsOfHarmingThem | ImmediateDanger,  __,                    Source.Safety("crisis-first")),
+        new("call-someone-now",         GetSupportNow, GetSupportNow,   __,          ThoughtsOfHarmingThem | ImmediateDanger,  __,                    Source.Safety("crisis-first")) { Words = "danger" },
         new("call-someone-now",         GetSupportNow, GetSupportNow,   __,          Always,                                   __,                    Source.Safety("crisis-first")),
 
+        new("somebody-between",         DoNotContact,  DoNotContact,    PracticalTie, AfraidOfThem | TheyAreAfraid,            LegalOrder,            Source.Safety("practical-ties")),
         new("safety-planning",          DoNotContact,  DoNotContact,    AfraidOfThem, Always,                                  __,                    Source.Safety("safety-planning")) { Needs = "domestic-abuse" },
         new("safety-planning",          DoNotContact,  DoNotContact,    AfraidOfThem, Always,                                  __,                    Source.Safety("safety-planning")) { Words = "elsewhere" },
         new("ask-the-court",            DoNotContact,  DoNotContact,    LegalOrder | ToHandlePracticalMatter, Always,          __,                    Source.Safety("protective-orders")) { Words = "matter" },
+        new("ask-the-court",            DoNotContact,  DoNotContact,    LegalOrder | ContactBroken, Always,                    __,                    Source.Safety("protective-orders")) { Words = "lapse" },
         new("ask-the-court",            DoNotContact,  DoNotContact,    LegalOrder,  Always,                                   __,                    Source.Safety("protective-orders")),
-        new("somebody-between",         DoNotContact,  DoNotContact,    PracticalTie, AfraidOfThem | TheyAreAfraid,            LegalOrder,            Source.Safety("practical-ties")),
         new("own-behaviour-help",       DoNotContact,  DoNotContact,    TheyAreAfraid, Always,                                 __,                    Source.Safety("own-behaviour")) { Needs = "own-behaviour" },
         new("own-behaviour-help",       DoNotContact,  DoNotContact,    TheyAreAfraid, Always,                                 __,                    Source.Safety("own-behaviour")) { Words = "elsewhere" },
         new("is-it-still-so",           DoNotContact,  DoNotContact,    BackTogether, Refused,                                 Harm,                  Source.Safety("bars-hold")),
+        new("keep-their-no",            DoNotContact,  DoNotContact,    SharesChildren, Refused,                               Harm | BackTogether | Unsent, Source.Safety("a-no-is-a-no")) { Words = "parents" },
         new("keep-their-no",            DoNotContact,  DoNotContact,    __,          Refused,                                  Harm | BackTogether | Unsent, Source.Safety("a-no-is-a-no")),
 
         new("agreed-way",               KeepItPractical, KeepItPractical, __,        Refused,                                  __,                    Source.Safety("a-no-is-a-no")),
@@ -170,8 +184,6 @@ internal static class GuidanceTables
 
         new("answer-the-questions",     HoldNoContact, WaitFirst,       __,          SafetyOpen,                               BackTogether,          Source.Safety("ask-before-unlocking")),
         new("until-morning",            HoldNoContact, WaitFirst,       NotSober,    Always,                                   __,                    Source.Safety("not-sober")),
-        new("self-compassion",          HoldNoContact, WaitFirst,       ContactBroken, Always,                                 __,                    Source.Evidence("sbarra-2012")),
-        new("let-it-rest",              WaitFirst,     AnswerIfYouWish, MessageOpen, Always,                                   __,                    Source.Inference(45)),
 
         new("breathe-out",              HoldNoContact, WaitFirst,       IsDesperate, Always,                                   __,                    Source.Safety("grounding")),
         new("one-friend",               HoldNoContact, WaitFirst,       IsLonely,    Always,                                   __,                    Source.Inference(58)),
@@ -182,16 +194,18 @@ internal static class GuidanceTables
         new("say-it-aloud",             HoldNoContact, WaitFirst,       HasUnsaidFeelings, Always,                             __,                    Source.Inference(58)),
         new("own-goodbye",              HoldNoContact, WaitFirst,       WantsClosure, Always,                                  BackTogether,          Source.Inference(32)),
         new("closeness-elsewhere",      HoldNoContact, WaitFirst,       WantsToReconnect, Always,                              __,                    Source.Inference(58)),
-        new("the-whole-picture",        HoldNoContact, WaitFirst,       WantsToRekindle, Always,                               BackTogether,          Source.Inference(36)),
+        new("something-new",            HoldNoContact, WaitFirst,       WantsToRekindle, Always,                               __,                    Source.Inference(59)),
         new("what-you-want",            HoldNoContact, WaitFirst,       WantsToTestReunion, Always,                            __,                    Source.Inference(59)),
         new("something-ahead",          HoldNoContact, WaitFirst,       Hopes,       Always,                                   __,                    Source.Inference(59)),
 
-        new("phone-away",               HoldNoContact, WaitFirst,       AtNight,     Always,                                   __,                    Source.Inference(61)),
+        new("self-compassion",          HoldNoContact, WaitFirst,       ContactBroken, Always,                                 __,                    Source.Evidence("sbarra-2012")),
+        new("let-it-rest",              WaitFirst,     AnswerIfYouWish, MessageOpen, Always,                                   __,                    Source.Inference(45)),
+        new("out-of-sight",              HoldNoContact, WaitFirst,       AtNight,     Always,                                   __,                    Source.Inference(61)),
         new("delay",                    HoldNoContact, WaitFirst,       __,          Always,                                   NotSober,              Source.Policy("delayMinutes")) { Number = policy => policy.DelayMinutes },
-        new("urge-surfing",             DoNotContact,  WaitFirst,       __,          Always,                                   AfraidOfThem | ToHandlePracticalMatter, Source.Evidence("bowen-marlatt-2009")),
+        new("urge-surfing",             DoNotContact,  WaitFirst,       __,          Always,                                   AfraidOfThem | LegalOrder | ToHandlePracticalMatter | BackTogether, Source.Evidence("bowen-marlatt-2009")),
         new("let-thoughts-pass",        HoldNoContact, WaitFirst,       OnlyTheWish, Always,                                   __,                    Source.Evidence("wegner-gold-1995")),
         new("tell-someone",             DoNotContact,  WaitFirst,       __,          Always,                                   __,                    Source.Article(57, 58)),
-        new("distraction",              DoNotContact,  WaitFirst,       __,          Always,                                   __,                    Source.Evidence("langeslag-sanchez-2018")),
+        new("distraction",              DoNotContact,  WaitFirst,       __,          Always,                                   Harm | BackTogether,   Source.Evidence("langeslag-sanchez-2018")),
         new("if-then-plan",             HoldNoContact, WaitFirst,       __,          Always,                                   __,                    Source.Evidence("gollwitzer-sheeran-2006")),
     ];
 
@@ -222,5 +236,7 @@ internal static class GuidanceTables
         new("afraid-of-them",           DoNotContact,  DoNotContact,    AfraidOfThem, Always,                                  __,                    Source.Safety("safety-planning")),
         new("legal-order",              DoNotContact,  DoNotContact,    LegalOrder,  Always,                                   __,                    Source.Safety("protective-orders")),
         new("they-are-afraid",          DoNotContact,  DoNotContact,    TheyAreAfraid, Always,                                 __,                    Source.Safety("own-behaviour")),
+        new("said-never-again",         DoNotContact,  DoNotContact,    SaidNeverAgain, Always,                                BackTogether,          Source.Safety("a-no-is-a-no")),
+        new("blocked-you",              DoNotContact,  DoNotContact,    BlockedByEx, Always,                                   BackTogether,          Source.Safety("a-no-is-a-no")),
     ];
 }

@@ -22,6 +22,8 @@ internal static class ProgressWords
         Journey journey, StreakSummary streak, IReadOnlyList<Sentence> barred, Phrases phrases)
     {
         foreach (var sentence in barred) yield return sentence;
+        var isPastHarm = barred.Any(sentence => GuidanceTables.OfHarm.Contains(sentence.Id));
+        if (isPastHarm) yield break; // Past fear or law nothing is counted.
         var keptNothing = streak.TotalDaysKept == 0;
         yield return Today(journey.State, streak, phrases);
         if (streak.Milestones.Any(milestone => milestone.Days == streak.Days))
@@ -34,9 +36,6 @@ internal static class ProgressWords
             yield return Say("kept", phrases.Format("kindness.kept", total, longest));
         }
 
-        if (streak.Lapses == 0) yield break;
-        if (streak.ShareKept is { } share and < 0.995 && !keptNothing)
-            yield return Say("share", phrases.Format("kindness.share", phrases.Percent(share)));
         if (!streak.LapseIsRecent || streak.LapseTrend is not { } trend) yield break;
         var id = "lapses-" + trend.ToString().ToLowerInvariant();
         yield return Say(id, phrases["kindness." + id]);

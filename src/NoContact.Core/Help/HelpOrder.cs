@@ -17,7 +17,8 @@ internal static class HelpOrder
         (ImmediateDanger | AfraidOfThem,          ["domestic-abuse", "emergency"]),
         (ThoughtsOfHarmingThem | TheyAreAfraid,   ["own-behaviour"]),
         (Always,                                  ["crisis-line"]),
-        (LegalOrder,                              ["emergency"]),
+        (LegalOrder,                              ["emergency", "domestic-abuse", "own-behaviour"]),
+        (ImmediateDanger,                         ["own-behaviour"]),
         (Always,                                  ["find-a-helpline"]),
     ];
 

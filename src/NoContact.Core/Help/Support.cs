@@ -9,7 +9,8 @@ namespace NoContact.Help;
 /// <summary>Chooses whom to turn to. Whatever the country, the answer is never empty.</summary>
 internal sealed class Support
 {
-    private const Condition NoCoaching = ContactBroken | Under18 | ThoughtsOfHarmingThem | ImmediateDanger;
+    private const Condition NoCoaching =
+        ContactBroken | Under18 | ThoughtsOfHarmingThem | ImmediateDanger | PracticalTie | BackTogether;
     private static readonly Source CrisisFirst = Source.Safety("crisis-first");
 
     private readonly Dictionary<string, SupportCountry> _byCode = new(StringComparer.OrdinalIgnoreCase);

@@ -68,6 +68,13 @@ public sealed class Evaluation
 
     internal bool Holds(int rule) => _weighing.Held(rule);
 
+    internal bool Holds(string ruleId)
+    {
+        foreach (var rule in Rules)
+            if (rule.Id == ruleId) return Holds(rule.Place);
+        return false;
+    }
+
     internal bool Decides(Rule rule) => rule.Tier switch
     {
         RuleTier.Reason => false,

@@ -23,7 +23,7 @@ public class CardTests
         var text = new StringBuilder();
         foreach (var evening in Evenings.All) Tell(evening.In(language), text);
 
-        HeldText.Holds($"{Folder}/{language}.md", text.ToString());
+        HeldText.Holds($"{Folder}/{language}.txt", text.ToString());
     }
 
     [Fact]
@@ -52,13 +52,29 @@ public class CardTests
         }
     }
 
+    [Fact]
+    public void Every_paragraph_of_the_article_is_said_on_some_evening()
+    {
+        int[] headings = [1, 5, 10, 15, 34, 52, 56];
+        const int appealToTrust = 51;
+        var said = Evenings
+            .All.Select(evening => evening.Advice)
+            .OfType<Advice>()
+            .SelectMany(Spoken.Passages)
+            .ToHashSet();
+
+        Assert.Empty(Enumerable.Range(1, 63).Except(headings).Except([appealToTrust]).Except(said));
+    }
+
     private static void Tell(Evening evening, StringBuilder text)
     {
         var (engine, phrases) = (evening.Engine, evening.Engine.Phrases);
-        text.AppendLine($"## {evening.Name}\n");
+        text.AppendLine($"==== {evening.Name}\n");
         if (evening.Advice is { } advice) TellAnswer(advice, phrases, text);
         var progress = engine.Progress(evening.Journey, evening.Now);
-        Bullets("how it is going", [.. progress.Kindness.Select(line => line.Text), .. People(progress.Resources)]);
+        // In a crisis nothing is said of how it is going.
+        if (!evening.IsCrisis)
+            Bullets("how it is going", [.. progress.Kindness.Select(line => line.Text), .. People(progress.Resources)]);
         var isImaginable = evening.Journey.Circumstances.Breakup is not null && !evening.IsCrisis;
         if (isImaginable) TellWhatIf(engine.WhatIf(evening.Journey, Text(evening.Now), evening.Now));
         if (Again(evening) is { Words.Count: > 0 } recorded)
@@ -73,7 +89,7 @@ public class CardTests
 
         void Bullets(string title, IReadOnlyList<string> lines)
         {
-            if (lines.Count > 0) text.AppendLine($"*{title}*: {string.Join(" / ", lines)}");
+            if (lines.Count > 0) text.AppendLine($"{title}:\n  {string.Join("\n  ", lines)}");
         }
     }
 
@@ -92,7 +108,7 @@ public class CardTests
     private static void TellAnswer(Advice advice, Phrases phrases, StringBuilder text)
     {
         var card = advice.Card;
-        text.AppendLine($"**{phrases.Word(card.Verdict)}. {card.Headline}**\n");
+        text.AppendLine($"[{phrases.Word(card.Verdict)}] {card.Headline}\n");
         if (card.HeadlineInEnglish is { } english) text.AppendLine($"({english})\n");
         foreach (var reason in card.Reasons) text.AppendLine(reason.Text);
         if (card.Deed is { } deed) text.AppendLine($"→ {deed.Text}");
@@ -111,7 +127,7 @@ public class CardTests
         void Section(string title, IEnumerable<string> lines)
         {
             string[] all = [.. lines];
-            if (all.Length > 0) text.AppendLine($"- {phrases[title]}: {string.Join(" / ", all)}");
+            if (all.Length > 0) text.AppendLine($"{phrases[title]}:\n  {string.Join("\n  ", all)}");
         }
     }
 

@@ -29,7 +29,10 @@ internal static class Evenings
         .. Cases("samples/stories"),
         .. Cases("conformance/stories"),
         Of("drunk, ten of ten, at ten past two, about the children", Parents.At(Night), Practical(10, YesNoUnknown.No)),
-        Of("a pick-up tomorrow, and afraid of him", Parents.Answered(Question.AfraidOfThem, YesNoUnknown.Yes), Practical(5)),
+        Of(
+            "a pick-up tomorrow, and afraid of him",
+            Parents.Answered(Question.AfraidOfThem, YesNoUnknown.Yes),
+            Practical(5)),
         Of("an order, and the child is ill", Parents.Answered(Question.LegalOrder, YesNoUnknown.Yes), Practical(6)),
         Of(
             "afraid, and he stood at the door in anger",
@@ -46,22 +49,50 @@ internal static class Evenings
             Holding().TheyWrote(10, Tone.NeverAgain).Then(new Reconciled { At = March(25) }),
             Writes(3)),
         Of("pregnant, and left", Holding().TiedFromTheStart(TieKind.Pregnancy), Practical(5)),
-        Of("jealous of a profile", Holding(), new() { Intent = Intent.WatchThem, Motives = [Motive.Jealousy], Intensity = 6, Channel = Channel.SocialMedia, At = Now }),
+        Of(
+            "jealous of a profile",
+            Holding(),
+            new()
+            {
+                Intent = Intent.WatchThem,
+                Motives = [Motive.Jealousy],
+                Intensity = 6,
+                Channel = Channel.SocialMedia,
+                At = Now,
+            }),
         Of("alone in the night", Holding().At(Night), Writes(6, Motive.Loneliness)),
         Of("guilty", Holding(), Writes(5, Motive.Guilt)),
         Of("out of habit", Holding(), Writes(2, Motive.Habit)),
         Of("an angry word waits", Holding().TheyWrote(30, Tone.Angry), Replies(5)),
-        Of("an apology that is owed", Holding().MistreatedBefore(), new() { Intent = Intent.Apologize, Intensity = 3, Channel = Channel.Letter, At = Now }),
+        Of(
+            "an apology that is owed",
+            Holding().MistreatedBefore(),
+            new()
+            {
+                Intent = Intent.Apologize,
+                Intensity = 3,
+                Channel = Channel.Letter,
+                At = Now,
+            }),
         Of("every bar there is", Parents
             .Answered(Question.LegalOrder, YesNoUnknown.Yes).Answered(Question.AfraidOfThem, YesNoUnknown.Yes)
             .Answered(Question.TheyAreAfraid, YesNoUnknown.Yes).Answered(Question.NeverContactAgain, YesNoUnknown.Yes)
             .Then(new Blocked { At = March(29), By = Party.Ex }), Writes(8, Motive.Desperation)),
-        Of("they may be afraid of me, and they wrote", Holding().Answered(Question.TheyAreAfraid, YesNoUnknown.Yes, 3).TheyWrote(30), Replies(6)),
+        Of(
+            "they may be afraid of me, and they wrote",
+            Holding().Answered(Question.TheyAreAfraid, YesNoUnknown.Yes, 3).TheyWrote(30),
+            Replies(6)),
         Of("somebody may hurt me, or I somebody", Holding(), InDanger(Distress.ImmediateDanger)),
         Of("thoughts of hurting them", Holding(), InDanger(Distress.ThoughtsOfHarmingThem)),
         Of("every motive at once", Holding(), Writes(9, Enum.GetValues<Motive>())),
         Of("day 340", Holding().At(Now.AddDays(311)), Writes(4, Motive.Hope)),
-        Of("a lapse on the first day", BrokenUp().At(March(1)).Then(new NoContactStarted { At = Now.AddHours(-6) }, Wrote(Now.AddHours(-1))).At(Now), Writes(7)),
+        Of(
+            "a lapse on the first day",
+            BrokenUp()
+                .At(March(1))
+                .Then(new NoContactStarted { At = Now.AddHours(-6) }, Wrote(Now.AddHours(-1)))
+                .At(Now),
+            Writes(7)),
         Of("moved on, and it pulls", Holding().Then(new MovedOn { At = March(20) }), Feels(4)),
     ];
 

@@ -72,6 +72,11 @@ public class GuidanceRowTests
     private static List<string> Fitting(JourneyStory told, Motive motive)
     {
         var evaluation = told.Urge(intensity: 9, motives: [motive]).Evaluation;
-        return [.. GuidanceTables.Encouragements.Where(row => row.Fits(evaluation.Verdict, evaluation.Conditions)).Select(row => row.Id)];
+        return
+        [
+            .. GuidanceTables
+                .Encouragements.Where(row => row.Fits(evaluation.Verdict, evaluation.Conditions))
+                .Select(row => row.Id),
+        ];
     }
 }

@@ -162,7 +162,7 @@ public class GuidanceTests
             Outcome(Holding().TheyWrote(5, Tone.Angry).Then(new LeftUnanswered { At = March(6) }), "anger"),
             StringComparison.Ordinal);
         Assert.StartsWith(
-            "Your last word had no answer",
+            "There is no answer so far",
             Outcome(Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }), "no-answer"),
             StringComparison.Ordinal);
 
@@ -187,10 +187,14 @@ public class GuidanceTests
     public void Where_a_study_weakens_the_article_the_forecast_says_so()
     {
         Assert.Contains(
-            Holding().Urge(motives: [Motive.Answers]).Forecast!.Notes,
+            Holding(EndedBy.Me)
+                .Answered(Question.AskedForSpace, YesNoUnknown.No)
+                .Urge(motives: [Motive.Hope])
+                .Forecast!.Notes,
             note => note.Source.Id == "dailey-2019");
+        // Whoever was left is told of no renewals: it would feed the hope that the card asks to hold.
         Assert.DoesNotContain(
-            Holding().Urge(motives: [Motive.Answers, Motive.Hope]).Forecast!.Notes,
+            Holding().Urge(motives: [Motive.TestReunion, Motive.Hope]).Forecast!.Notes,
             note => note.Source.Id == "dailey-2019");
         Assert.Contains(
             Holding().Urge(channel: Channel.InPerson).Forecast!.Notes,

@@ -32,7 +32,7 @@ public class SupportTests(Xunit.Abstractions.ITestOutputHelper output)
         var resources = Told.Holding().Urge(distress: [Distress.ImmediateDanger]).Resources;
 
         Assert.Equal(
-            ["emergency", "domestic-abuse", "crisis-line", "find-a-helpline"],
+            ["emergency", "domestic-abuse", "crisis-line", "own-behaviour", "find-a-helpline"],
             resources.Select(resource => resource.Id));
     }
 

@@ -1,6 +1,6 @@
+using NoContact.Effects;
 using NoContact.Facts;
 using NoContact.Guidance;
-using NoContact.Effects;
 using NoContact.Testing;
 using static NoContact.Told;
 
@@ -10,20 +10,21 @@ public class KindnessTests
 {
     public static TheoryData<string> Stories => FirstLines.Names;
 
-    private static Rows<Func<JourneyStory>, string> FirstLines { get; } = new()
-    {
-        { "nothing begun", () => BrokenUp(), "not-begun" },
-        { "running", () => Holding(), "running" },
-        { "a lapse", () => Holding().Wrote(20), "lapse" },
-        { "a lapse of long ago", () => Holding().Wrote(5), "paused" },
-        { "begun again", () => Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }), "running" },
-        { "in touch", () => Holding().TheyWrote(20).Wrote(21), "in-touch" },
-        { "together", () => Holding().Then(new Reconciled { At = March(20) }), "reconciled" },
-        { "moved on", () => Holding().Then(new MovedOn { At = March(20) }), "moved-on" },
-        { "in fear", () => Holding().Answered(Question.AfraidOfThem, YesNoUnknown.Yes), "afraid-of-them" },
-        { "under an order", () => Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes), "legal-order" },
-        { "feared", () => Holding().Answered(Question.TheyAreAfraid, YesNoUnknown.Yes), "they-are-afraid" },
-    };
+    private static Rows<Func<JourneyStory>, string> FirstLines { get; } =
+        new()
+        {
+            { "nothing begun", () => BrokenUp(), "not-begun" },
+            { "running", () => Holding(), "running" },
+            { "a lapse", () => Holding().Wrote(20), "lapse" },
+            { "a lapse of long ago", () => Holding().Wrote(5), "paused" },
+            { "begun again", () => Holding().Wrote(20).Then(new NoContactStarted { At = March(21) }), "running" },
+            { "in touch", () => Holding().TheyWrote(20).Wrote(21), "in-touch" },
+            { "together", () => Holding().Then(new Reconciled { At = March(20) }), "reconciled" },
+            { "moved on", () => Holding().Then(new MovedOn { At = March(20) }), "moved-on" },
+            { "in fear", () => Holding().Answered(Question.AfraidOfThem, YesNoUnknown.Yes), "afraid-of-them" },
+            { "under an order", () => Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes), "legal-order" },
+            { "feared", () => Holding().Answered(Question.TheyAreAfraid, YesNoUnknown.Yes), "they-are-afraid" },
+        };
 
     [Theory]
     [MemberData(nameof(Stories))]
@@ -50,7 +51,12 @@ public class KindnessTests
     {
         var told = Holding()
             .Then(
-                new ContactMade { At = Day(lapse), Channel = Channel.Text, Purpose = Purpose.Personal },
+                new ContactMade
+                {
+                    At = Day(lapse),
+                    Channel = Channel.Text,
+                    Purpose = Purpose.Personal,
+                },
                 new NoContactStarted { At = Day(lapse).AddHours(1) })
             .At(Day(today).AddHours(2));
 
@@ -63,9 +69,15 @@ public class KindnessTests
     [Fact]
     public void On_its_first_day_a_streak_is_counted_in_hours()
     {
-        var told = Holding().Then(
-            new ContactMade { At = Now.AddHours(-5.5), Channel = Channel.Text, Purpose = Purpose.Personal },
-            new NoContactStarted { At = Now.AddHours(-5) });
+        var told = Holding()
+            .Then(
+                new ContactMade
+                {
+                    At = Now.AddHours(-5.5),
+                    Channel = Channel.Text,
+                    Purpose = Purpose.Personal,
+                },
+                new NoContactStarted { At = Now.AddHours(-5) });
 
         Assert.Equal("5 hours in no contact.", Kindness(told)[0].Text);
         Assert.Equal("You began today.", Kindness(told.At(Now.AddHours(-4.9)))[0].Text);
@@ -77,12 +89,20 @@ public class KindnessTests
         var told = BrokenUp()
             .Then(
                 new NoContactStarted { At = Now.AddHours(-3) },
-                new ContactMade { At = Now.AddHours(-2), Channel = Channel.Text, Purpose = Purpose.Personal });
+                new ContactMade
+                {
+                    At = Now.AddHours(-2),
+                    Channel = Channel.Text,
+                    Purpose = Purpose.Personal,
+                });
 
-        Assert.Equal(["It happened. You can begin again whenever you are ready."], Kindness(told).Select(line => line.Text));
+        Assert.Equal(
+            ["It happened. You can begin again whenever you are ready."],
+            Kindness(told).Select(line => line.Text));
         Assert.Equal(
             ["You began today.", "You began again, and that counts."],
-            Kindness(told.Then(new NoContactStarted { At = Now.AddMinutes(-5) })).Select(line => line.Text)
+            Kindness(told.Then(new NoContactStarted { At = Now.AddMinutes(-5) }))
+                .Select(line => line.Text)
                 .Select(text => text.Replace("2 hours in no contact", "You began today", StringComparison.Ordinal)));
     }
 
@@ -106,7 +126,7 @@ public class KindnessTests
     {
         Assert.Equal(["running"], Ids(Holding()));
         Assert.Equal(["not-begun"], Ids(BrokenUp()));
-        Assert.Equal(["lapse", "kept"], Ids(Holding().Wrote(29)).Where(id => id != "share"));
+        Assert.Equal(["lapse", "kept"], Ids(Holding().Wrote(29)));
 
         static IEnumerable<string> Ids(JourneyStory told) => Kindness(told).Select(line => line.Id);
     }
@@ -119,22 +139,6 @@ public class KindnessTests
         Assert.Equal(["running", "again", "kept"], kindness.Select(line => line.Id));
         Assert.Equal("10 days in no contact.", kindness[0].Text);
         Assert.Equal("29 days kept in all, the longest run 19 days.", kindness[2].Text);
-    }
-
-    [Fact]
-    public void Days_that_were_not_kept_show_in_the_share()
-    {
-        var told = Holding()
-            .Wrote(5)
-            .Then(new NoContactStarted { At = March(6) })
-            .TheyWrote(10)
-            .Wrote(11)
-            .Wrote(20)
-            .Then(new NoContactStarted { At = March(21) });
-
-        Assert.Contains(
-            "Of the days since you began you kept 69%.",
-            Engine.Progress(told.Build(), Now).Kindness.Select(line => line.Text));
     }
 
     [Theory]
