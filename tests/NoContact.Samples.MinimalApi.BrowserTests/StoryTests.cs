@@ -108,10 +108,31 @@ public sealed class StoryTests(Site site)
             .ToContainTextAsync("you were in touch, and no contact is on pause");
         await me.Sees("The run of 10 days would end.");
         await me.Sees("What stays yours: 10 days kept in all.");
-        await Assertions.Expect(me.Page.Locator(".likelihood").First).ToHaveTextAsync("almost certain");
-        await me.Sees("Nobody can know how this one person will react.");
+        await Assertions.Expect(me.Page.Locator(".outcomes li").First).ToContainTextAsync("almost certainly");
+        await me.Sees("Nobody can know how this one person reacts.");
         await me.Show("home");
         await me.IsAt("10 days in no contact."); // Nothing was recorded.
+    });
+
+    [BrowserFact]
+    public Task In_fear_the_boundary_and_people_come_first_and_nothing_is_counted() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.AnswersYes("afraidOfThem");
+        await me.Show("home");
+        await me.IsAt("Your safety comes first. There is help whenever you want it.");
+        await me.Sees("findahelpline.com");
+
+        await me.Press("What if …");
+        await me.Press("I write to them");
+        await me.IsAt("Your safety comes first. Please do not write to them or meet them.");
+        await Assertions.Expect(me.Page.Locator("article")).Not.ToContainTextAsync("days");
+
+        await me.Show("home");
+        await me.Press("They wrote, called or came");
+        await me.Press("Record it");
+        await me.IsAt("That can be frightening, and you did not cause it. In danger, call the emergency number.");
+        await Assertions.Expect(me.Page.Locator("article")).Not.ToContainTextAsync("days");
     });
 
     [BrowserFact]
@@ -171,7 +192,7 @@ public sealed class StoryTests(Site site)
         await me.Press("6");
         await me.Sees("Was du tun kannst");
         await Assertions.Expect(me.Page.Locator("html")).ToHaveAttributeAsync("lang", "de");
-        await Assertions.Expect(me.Heading).ToContainTextAsync("Kontaktpause");
+        await Assertions.Expect(me.Heading).ToContainTextAsync("Jetzt keine Nachricht");
         await me.Page.Locator("#language").SelectOptionAsync("es");
         await me.Sees("Siento un impulso");
         await me.Sees("10 días");

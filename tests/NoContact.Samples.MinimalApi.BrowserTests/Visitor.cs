@@ -105,6 +105,12 @@ public sealed class Visitor
         await IsAt("10 days in no contact.");
     }
 
+    /// <summary>Answers a question with yes, behind the page.</summary>
+    public Task AnswersYes(string question) =>
+        Page.EvaluateAsync(
+            "async question => (await import('/journey.js')).record({ fact: 'answer', question, answer: 'yes' })",
+            question);
+
     /// <summary>Goes straight to a view.</summary>
     public Task Show(string view, object? given = null) =>
         Page.EvaluateAsync(

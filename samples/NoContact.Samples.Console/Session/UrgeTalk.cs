@@ -15,6 +15,8 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
     // Where no answer stands before the person that names others.
     private static readonly string[] Helpers = ["delay", "urge-surfing", "distraction", "your-plan", "tell-someone"];
 
+    private static readonly TimeSpan LongestWait = TimeSpan.FromHours(1);
+
     private readonly Texts _texts = screen.Texts;
 
     public async Task HoldAsync()
@@ -48,10 +50,12 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
     private async Task AndThenAsync(Advice advice, TimeSpan delay)
     {
         screen.Line();
+        string[] choices = ["and-now.passed", "and-now.wrote", "and-now.leave"];
+        if (delay <= LongestWait) choices = ["and-now.wait", .. choices]; // Nobody waits at a terminal until morning.
         var suggested = advice.Steps.Select(step => step.Id);
         var choice = ask.OneOf(
             _texts["and-now"],
-            ["and-now.wait", "and-now.passed", "and-now.wrote", "and-now.leave"],
+            choices,
             key => _texts.Format(key, (int)delay.TotalMinutes));
         switch (choice)
         {

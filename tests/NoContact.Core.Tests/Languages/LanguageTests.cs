@@ -149,6 +149,55 @@ public class LanguageTests
     }
 
     [Fact]
+    public void A_hosts_general_headline_goes_before_the_particular_one_of_another_language()
+    {
+        const string hold = "Houd vol.";
+        var dutch = new Phrases("nl", new Dictionary<string, string> { ["headline.holdNoContact"] = hold });
+
+        Assert.Equal(hold, In(dutch, told => told.Urge(Intent.None)).Headline);
+        Assert.Equal(hold, In(dutch.With(new Dictionary<string, string> { ["section.why"] = "x" }), told =>
+            told.Urge(Intent.None)).Headline);
+        Assert.Equal("Een gevoel.", In(
+            dutch.With(new Dictionary<string, string> { ["headline.holdNoContact.wish"] = "Een gevoel." }),
+            told => told.Urge(Intent.None)).Headline);
+    }
+
+    [Fact]
+    public void A_host_may_add_keys_of_its_own()
+    {
+        var phrases = Phrases.English.With(new Dictionary<string, string> { ["app.menu.journal"] = "Your journal" });
+
+        Assert.Equal("Your journal", phrases["app.menu.journal"]);
+        Assert.Throws<ArgumentException>(() =>
+            Phrases.English.With(new Dictionary<string, string> { ["menu.journal"] = "Your journal" }));
+    }
+
+    [Theory]
+    [MemberData(nameof(Translations))]
+    [InlineData("en")]
+    public void Whatever_a_person_chooses_from_has_words(string language)
+    {
+        var phrases = Phrases.InLanguage(language);
+        HasWords<Channel>();
+        HasWords<Tone>();
+        HasWords<TieKind>();
+        HasWords<Distress>();
+        HasWords<Purpose>();
+        HasWords<ExResponse>();
+        HasWords<CardResponse>();
+        HasWords<MistreatmentKind>();
+        HasWords<EndedBy>();
+        HasWords<Party>();
+        HasWords<Intent>();
+        HasWords<Motive>();
+        HasWords<Question>();
+        HasWords<YesNoUnknown>();
+
+        void HasWords<T>()
+            where T : struct, Enum => Assert.All(Enum.GetValues<T>(), value => Assert.NotEmpty(phrases.Word(value)));
+    }
+
+    [Fact]
     public void A_host_may_replace_a_phrase_in_any_language()
     {
         var engine = NoContactEngine.Create(options =>
@@ -238,13 +287,16 @@ public class LanguageTests
                 .Message,
             StringComparison.Ordinal);
 
-    private static Card InCrisis(Phrases phrases)
+    private static Card InCrisis(Phrases phrases) =>
+        In(phrases, told => told.Urge(distress: [Distress.ThoughtsOfSelfHarm])).Card;
+
+    private static Advice In(Phrases phrases, Func<JourneyStory, Advice> answer)
     {
         var engine = NoContactEngine.Create(options =>
         {
             options.Language = phrases.Language;
             options.Phrases.Add(phrases);
         });
-        return (Told.Holding() with { Engine = engine }).Urge(distress: [Distress.ThoughtsOfSelfHarm]).Card;
+        return answer(Told.Holding() with { Engine = engine });
     }
 }

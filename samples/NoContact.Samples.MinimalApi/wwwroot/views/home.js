@@ -16,7 +16,7 @@ export function home() {
   return page(counted(title, look.streak.running && look.streak.days),
     more.map(line => h('p', {}, counted(line, look.streak.running && look.streak.days))),
     look.resources && resourceList(look.resources),
-    h('p', { class: 'quiet sentence' }, `${word(`state.${look.state}`)}. `, milestone(calendar.next)),
+    h('p', { class: 'quiet sentence' }, `${word(`state.${look.state}`)}. `, !look.resources && milestone(calendar.next)),
     look.state === 'notStarted' ? to(word('first.title'), 'firstMeeting', {}, 'main') : to(word('menu.urge'), 'urge', {}, 'urge'),
     h('div', { class: 'actions' },
       isWaiting() && to(word('wait.back'), 'wait', {}, 'second'),
