@@ -57,7 +57,7 @@ internal sealed class Asked
         Advisor = new(
             Phrases.English,
             new(Phrases.English, Rulebook.Article),
-            new(SupportCountries.BuiltIn),
+            new(HelpLines.BuiltIn),
             NoContactPolicy.Default);
     }
 }

@@ -38,12 +38,13 @@ return await ExitCodes.RunAsync(() => root
 int Tell(ParseResult parsed)
 {
     var engine = common.Engine(parsed);
-    return Story.Tell(engine, common.Screen(parsed, engine), common.Country(parsed));
+    return Story.Tell(engine, common.Screen(parsed, engine));
 }
 
 Task<int> Hold(ParseResult parsed)
 {
-    var engine = common.Engine(parsed);
+    // Here the machine is the person's own, and where it is they are.
+    var engine = common.Engine(parsed).For(new(Country: common.Country(parsed), DeviceZone: Wiring.Zone));
     var screen = common.Screen(parsed, engine, answers: true);
-    return new InteractiveSession(engine, common.Journal(parsed, engine), screen, common.Country(parsed)).RunAsync();
+    return new InteractiveSession(engine, common.Journal(parsed, engine), screen).RunAsync();
 }

@@ -24,6 +24,7 @@ public sealed class NoContactEngine
 {
     private readonly Parts _parts;
     private readonly NoContactPolicy _policy;
+    private readonly Audience _audience;
     private readonly Phrases _phrases;
     private readonly JourneyBuilder _replay;
     private readonly Advisor _advisor;
@@ -34,17 +35,18 @@ public sealed class NoContactEngine
     /// <exception cref="ArgumentException">A choice that cannot be right.</exception>
     /// <exception cref="TimeZoneNotFoundException">The system has no time-zone data.</exception>
     public NoContactEngine(IBreakupStateMachine stateMachine, NoContactOptions options, TimeProvider clock)
-        : this(Parts.From(stateMachine, options, clock), options.ToPolicy(), options.Language)
+        : this(Parts.From(stateMachine, options, clock), options.ToPolicy(), new(options.Language))
     {
     }
 
-    private NoContactEngine(Parts parts, NoContactPolicy policy, string language)
+    private NoContactEngine(Parts parts, NoContactPolicy policy, Audience audience)
     {
         ArgumentNullException.ThrowIfNull(parts.Chart);
         ArgumentNullException.ThrowIfNull(parts.Clock);
         _parts = parts;
         _policy = policy;
-        _phrases = parts.Languages.Get(language);
+        _audience = audience;
+        _phrases = parts.Languages.Get(audience.Language!);
         _replay = new JourneyBuilder(parts.Chart, policy, parts.Zones);
         _advisor = new Advisor(_phrases, parts.SpokenIn(_phrases), parts.Support, policy);
         _planner = new CheckInPlanner(policy, parts.MilestonesAt, _phrases);
@@ -67,7 +69,18 @@ public sealed class NoContactEngine
 
     /// <summary>The same engine in another language; <c>de-AT</c> is served by <c>de</c>.</summary>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
-    public NoContactEngine InLanguage(string language) => new(_parts, _policy, language);
+    public NoContactEngine InLanguage(string language) =>
+        new(_parts, _policy, _audience with { Language = language });
+
+    /// <summary>
+    /// The same engine for somebody: in their language, and with the help of where they are. It is cheap to ask for.
+    /// </summary>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public NoContactEngine For(Audience audience)
+    {
+        ArgumentNullException.ThrowIfNull(audience);
+        return new(_parts, _policy, audience with { Language = audience.Language ?? _phrases.Language });
+    }
 
     /// <summary>
     /// The same engine in the language that suits a browser best: <c>de-AT,de;q=0.9</c>, <c>de_DE</c> or <c>DE</c>. It
@@ -86,7 +99,7 @@ public sealed class NoContactEngine
         var problems = new List<Problem>();
         foreach (var (property, message) in policy.Problems())
             problems.Add(new($"$.policy.{CamelCase.From(property)}", message));
-        return problems.Count == 0 ? new(_parts, policy, _phrases.Language) : throw new BadInputException(problems);
+        return problems.Count == 0 ? new(_parts, policy, _audience) : throw new BadInputException(problems);
     }
 
     /// <summary>A new journey, without facts.</summary>
@@ -194,6 +207,7 @@ public sealed class NoContactEngine
         Journey before, Journey after, RecordResult anew, Fact undone, DateTimeOffset now) =>
         new(after, [anew.Fact, undone], Compare(before, after, now), null)
         {
+            Words = anew.Words,
             Resources = anew.Resources,
         };
 
@@ -223,16 +237,14 @@ public sealed class NoContactEngine
     /// <param name="journey">The journey.</param>
     /// <param name="urge">The urge; it needs no id.</param>
     /// <param name="now">When it is weighed.</param>
-    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the option
-    /// of that name.</param>
     /// <exception cref="BadInputException">An urge that cannot be right.</exception>
-    public Advice Evaluate(Journey journey, Urge urge, DateTimeOffset? now = null, string? country = null)
+    public Advice Evaluate(Journey journey, Urge urge, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(urge);
         var instant = Now(now);
         Check(urge);
-        return Advise(_replay.At(journey, instant), urge, instant, country);
+        return Advise(_replay.At(journey, instant), urge, instant);
     }
 
     /// <summary>
@@ -269,13 +281,13 @@ public sealed class NoContactEngine
         var streak = Streak(journey, instant);
         var insights = UrgeInsights.From(journey, instant);
         var evaluation = Weigh(journey, Imagination.BareWish(instant), instant);
-        var barred = Barred(journey, streak, evaluation);
+        var barred = Barred(journey, streak, evaluation, instant);
         return new(
             streak, insights,
             [.. ProgressWords.Kindness(journey, streak, barred, _phrases)],
-            [.. ProgressWords.Findings(insights, _phrases)])
+            barred.Count > 0 ? [] : [.. ProgressWords.Findings(insights, _phrases)])
         {
-            Resources = barred.Count > 0 ? _advisor.Resources(evaluation, _parts.Country, journey.Zone) : [],
+            Resources = barred.Count > 0 ? _advisor.Resources(evaluation, PersonOf(journey, instant)) : [],
         };
     }
 
@@ -310,7 +322,9 @@ public sealed class NoContactEngine
         var instant = Now(now);
         var before = Glance(journey, instant);
         var after = Glance(journey, instant + time);
-        return new(before, after, _advisor.ForecastOfWaiting(before.Streak, after.State, after.Streak));
+        var result = new WhatIfResult(
+            before, after, _advisor.ForecastOfWaiting(before.Streak, after.State, after.Streak));
+        return PastABar(_replay.At(journey, instant), result, instant);
     }
 
     /// <summary>
@@ -333,11 +347,15 @@ public sealed class NoContactEngine
         return _planner.Plan(journey, urge => Weigh(journey, urge, instant).Verdict.AsksToWait, instant);
     }
 
-    /// <summary>Whom anybody can turn to, urge or no urge; never empty.</summary>
-    /// <param name="country">An ISO 3166-1 alpha-2 code; null takes the option, else guesses by the zone.</param>
-    /// <param name="zone">The IANA zone to guess by; null guesses none, and one that nobody knows is no error.</param>
-    public IReadOnlyList<Resource> Help(string? country, string? zone = null) =>
-        _parts.Support.ForAnyone(country ?? _parts.Country, zone ?? "", _phrases);
+    /// <summary>Whom anybody can turn to, urge or no urge; never empty. See <see cref="For"/>.</summary>
+    /// <param name="zone">The zone of the journey, by which the country is guessed last; null guesses none.</param>
+    /// <param name="now">When.</param>
+    public IReadOnlyList<Resource> Help(string? zone = null, DateTimeOffset? now = null)
+    {
+        var home = zone is null ? null : _parts.Zones.Calendar(zone, default);
+        var clock = ClockOf(at => home is null ? at : home.LocalTime(at));
+        return _parts.Support.ForAnyone(new(_audience, zone ?? "", Now(now), clock, _phrases));
+    }
 
     /// <summary>Two devices of one journey: every fact of both, once. The order of the two never matters.</summary>
     /// <exception cref="ArgumentException">They are not one journey, two different facts have one id, or a fact does
@@ -399,13 +417,13 @@ public sealed class NoContactEngine
     {
         var result = new RecordResult(after, [kept], Compare(before, after, now), null);
         if (kept is Urge { Distress.Count: > 0 } urge)
-            return result with { Resources = Advise(after, urge, now, country: null).Resources };
+            return result with { Resources = Advise(after, urge, now).Resources };
         var (words, evaluation) = Aftermath(after, kept, now);
         if (words.Count == 0) return result;
         return result with
         {
             Words = words,
-            Resources = _advisor.Resources(evaluation, _parts.Country, after.Zone),
+            Resources = _advisor.Resources(evaluation, PersonOf(after, now)),
         };
     }
 
@@ -417,28 +435,43 @@ public sealed class NoContactEngine
         var words = fact switch
         {
             ContactMade { Accidental: false } => _advisor.AfterMine(evaluation),
-            ExReachedOut or ExResponded { Response: not ExResponse.None } => _advisor.AfterTheirs(evaluation),
+            ContactMade or ExReachedOut or ExResponded { Response: not ExResponse.None } => AfterTheirs(evaluation),
             _ => [],
         };
         return (words, evaluation);
     }
 
-    private IReadOnlyList<Sentence> Barred(Journey journey, StreakSummary streak, Evaluation evaluation)
+    private IReadOnlyList<Sentence> AfterTheirs(Evaluation evaluation) =>
+        _advisor.AfterTheirs(evaluation) is { Count: > 0 } words ? words : _advisor.StillBarred(evaluation);
+
+    private IReadOnlyList<Sentence> Barred(
+        Journey journey, StreakSummary streak, Evaluation evaluation, DateTimeOffset now)
     {
+        var isWordFresh = journey.Circumstances.MessageToAnswer is { } message
+            && journey.Calendar.DayOf(now) - journey.Calendar.DayOf(message.At) <= _policy.ConversationDays;
         var words = journey.State switch
         {
             BreakupState.ContactBroken when streak.LapseIsRecent => _advisor.AfterMine(evaluation),
-            BreakupState.HeardFromEx => _advisor.AfterTheirs(evaluation),
+            BreakupState.HeardFromEx when isWordFresh => _advisor.AfterTheirs(evaluation),
             _ => [],
         };
         return words.Count > 0 ? words : _advisor.StillBarred(evaluation);
     }
 
-    private Advice Advise(Journey journey, Urge urge, DateTimeOffset now, string? country)
+    private Advice Advise(Journey journey, Urge urge, DateTimeOffset now)
     {
         var evaluation = Weigh(journey, urge, now);
-        return new(_advisor, _imagination, evaluation, journey, urge, country ?? _parts.Country, now);
+        return new(_advisor, _imagination, evaluation, journey, urge, PersonOf(journey, now), now);
     }
+
+    private SpokenTo PersonOf(Journey journey, DateTimeOffset now) =>
+        new(_audience, journey.Zone, now, ClockOf(journey.LocalTime), _phrases);
+
+    // Hours are said by the clock the person looks at.
+    private Func<DateTimeOffset, DateTimeOffset> ClockOf(Func<DateTimeOffset, DateTimeOffset> otherwise) =>
+        _audience.DeviceZone is { } zone && _parts.Zones.Calendar(zone, default) is { } calendar
+            ? calendar.LocalTime
+            : otherwise;
 
     private string TextOf(DoubtKind kind, string? factId)
     {
@@ -461,7 +494,7 @@ public sealed class NoContactEngine
     {
         var before = Glance(journey, now);
         var forecast = _advisor.ForecastOfWaiting(before.Streak, before.State, before.Streak);
-        return WithCard(new(before, before, forecast), Advise(journey, urge, now, country: null));
+        return WithCard(new(before, before, forecast), Advise(journey, urge, now));
     }
 
     private WhatIfResult WhatIfMade(Journey journey, ContactMade contact, DateTimeOffset now)
@@ -480,8 +513,15 @@ public sealed class NoContactEngine
         var forecast = _advisor.Forecast(evaluation, before.Streak, after.State, after.Streak);
         var result = new WhatIfResult(before, after, forecast);
         return evaluation.Verdict.BarsContact
-            ? WithCard(result, Advise(journey, urge, now, country: null))
+            ? WithCard(result, Advise(journey, urge, now))
             : result;
+    }
+
+    // Whatever is imagined, past a bar the boundary and people come first.
+    private WhatIfResult PastABar(Journey journey, WhatIfResult result, DateTimeOffset now)
+    {
+        var wish = Advise(journey, Imagination.BareWish(now), now);
+        return wish.Verdict.BarsContact ? WithCard(result, wish) : result;
     }
 
     private static WhatIfResult WithCard(WhatIfResult result, Advice first) =>
@@ -491,7 +531,9 @@ public sealed class NoContactEngine
     {
         var before = Glance(journey, now);
         var after = Glance(_imagination.With(journey, fact, now), now);
-        return new(before, after, _advisor.ForecastOfOther(before.Streak, after.State, after.Streak));
+        var result = new WhatIfResult(
+            before, after, _advisor.ForecastOfOther(before.Streak, after.State, after.Streak));
+        return PastABar(journey, result, now);
     }
 
     private Evaluation Weigh(Journey journey, Urge urge, DateTimeOffset now) =>
@@ -513,7 +555,6 @@ public sealed class NoContactEngine
         IBreakupStateMachine Chart,
         Rulebook Rulebook,
         Support Support,
-        string? Country,
         TimeOnly MilestonesAt,
         LanguageList Languages,
         TimeProvider Clock,
@@ -528,7 +569,6 @@ public sealed class NoContactEngine
                 chart,
                 options.ToRulebook(),
                 options.ToSupport(),
-                options.Country,
                 options.MilestonesAt,
                 options.ToLanguages(),
                 clock,

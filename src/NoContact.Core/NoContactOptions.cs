@@ -7,7 +7,7 @@ namespace NoContact;
 /// <summary>What a host may choose. The defaults need no choice.</summary>
 /// <remarks>
 /// The choices with plain values may be bound from a host's configuration. Lists come with the built-in rows in
-/// them, and binding adds to a list; what it adds to <see cref="SupportCountries"/> stands after the built-in rows.
+/// them, and binding adds to a list; what it adds to <see cref="HelpLines"/> stands after the built-in rows.
 /// </remarks>
 public sealed class NoContactOptions
 {
@@ -23,14 +23,17 @@ public sealed class NoContactOptions
     /// <summary>The name and version of the rules, needed where <see cref="Rules"/> has any: <c>acme/3</c>.</summary>
     public string RulebookName { get; set; } = Rulebook.Article.Name;
 
-    /// <summary>The ISO 3166-1 alpha-2 country whose help is offered; null guesses by the journey's zone.</summary>
+    /// <summary>
+    /// The ISO 3166-1 alpha-2 country whose help is offered where neither the person nor their device says one; null
+    /// guesses by the journey's zone.
+    /// </summary>
     public string? Country { get; set; }
 
     /// <summary>
-    /// Where people find help, by country. Of two that claim one code or zone the first counts; where none fits, what
-    /// serves everywhere is offered.
+    /// Where people find help, a line a row: replace it, add to it, order it. Of one country and kind the first is
+    /// offered first; where there is none, what serves everywhere is.
     /// </summary>
-    public IReadOnlyList<SupportCountry> SupportCountries { get; set; } = Help.SupportCountries.BuiltIn;
+    public IReadOnlyList<HelpLine> HelpLines { get; set; } = Help.HelpLines.BuiltIn;
 
     /// <summary>
     /// The language of the answers: one of <see cref="Languages.Phrases.BuiltIn"/>, or one of <see cref="Phrases"/>.
@@ -100,7 +103,7 @@ public sealed class NoContactOptions
     internal Support ToSupport()
     {
         RequireRealHelp();
-        return new(SupportCountries);
+        return new(HelpLines, Country);
     }
 
     private void RequireRealHelp()
@@ -108,16 +111,16 @@ public sealed class NoContactOptions
         if (!string.IsNullOrWhiteSpace(Country) && !IsCountryCode(Country.Trim()))
             throw new ArgumentException(
                 $"NoContactOptions.Country is '{Country}'; it must be an ISO 3166-1 alpha-2 code, such as \"GB\".");
-        if (SupportCountries is null)
+        if (HelpLines is null)
             throw new ArgumentException(
-                "NoContactOptions.SupportCountries must not be null; an empty list leaves the fallback.");
-        for (var i = 0; i < SupportCountries.Count; i++)
+                "NoContactOptions.HelpLines must not be null; an empty list leaves the fallback.");
+        for (var i = 0; i < HelpLines.Count; i++)
         {
-            var isWhole = SupportCountries[i] is { Code: not null, Crisis: not null, Zones: { } zones }
-                && !zones.Contains(null!);
+            var isWhole = HelpLines[i] is { Country: { } country, Number.Length: > 0, Name: not null }
+                && IsCountryCode(country);
             if (!isWhole)
                 throw new ArgumentException(
-                    $"NoContactOptions.SupportCountries[{i}] must have a code, a crisis line and a list of zones, " +
+                    $"NoContactOptions.HelpLines[{i}] must have a country of two letters, a number and a name, " +
                     "which may be empty.");
         }
     }

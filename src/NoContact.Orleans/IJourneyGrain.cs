@@ -1,4 +1,5 @@
 using NoContact.Keeping;
+using NoContact.Languages;
 using Orleans.CodeGeneration;
 using Orleans.Concurrency;
 
@@ -27,13 +28,13 @@ public interface IJourneyGrain : IGrainWithStringKey
     /// <summary>Adds a fact, live.</summary>
     /// <param name="fact">The fact. With an id of the caller's it can be told again, and gets the first answer.</param>
     /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    [Alias("Record.2")]
+    [Alias("Record.3")]
     Task<JourneyReply> RecordAsync(
         FactJson fact,
         int? expectedVersion = null,
-        string? language = null,
+        Audience? audience = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>Puts the date of a fact right, in one write.</summary>
@@ -41,43 +42,40 @@ public interface IJourneyGrain : IGrainWithStringKey
     /// <param name="at">When it happened.</param>
     /// <param name="id">The id of what is told anew. With one it can be told again, and gets the first answer.</param>
     /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    [Alias("Redate")]
+    [Alias("Redate.2")]
     Task<JourneyReply> RedateAsync(
         string factId,
         DateTimeOffset at,
         string? id = null,
         int? expectedVersion = null,
-        string? language = null,
+        Audience? audience = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>Weighs an urge. Nothing is recorded.</summary>
     /// <param name="urge">The urge; it needs no id.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
-    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the
-    /// engine's.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    [Alias("Evaluate.2"), AlwaysInterleave]
+    [Alias("Evaluate.3"), AlwaysInterleave]
     Task<JourneyReply> EvaluateAsync(
         UrgeJson urge,
-        string? language = null,
-        string? country = null,
+        Audience? audience = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>The journey beside itself with an imagined fact. Nothing is recorded.</summary>
     /// <param name="imagined">The fact.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    [Alias("WhatIf.2"), AlwaysInterleave]
+    [Alias("WhatIf.3"), AlwaysInterleave]
     Task<JourneyReply> WhatIfAsync(
-        FactJson imagined, string? language = null, CancellationToken cancellationToken = default);
+        FactJson imagined, Audience? audience = null, CancellationToken cancellationToken = default);
 
     /// <summary>State, streak, what is permitted, and insights.</summary>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    [Alias("State.2"), AlwaysInterleave]
-    Task<JourneyReply> GetAsync(string? language = null, CancellationToken cancellationToken = default);
+    [Alias("State.3"), AlwaysInterleave]
+    Task<JourneyReply> GetAsync(Audience? audience = null, CancellationToken cancellationToken = default);
 
     /// <summary>The whole journey as its document.</summary>
     [Alias("Export.2"), AlwaysInterleave]

@@ -1,6 +1,7 @@
 using NoContact.CheckIns;
 using NoContact.Json;
 using NoContact.Keeping;
+using NoContact.Languages;
 using Orleans.Placement;
 
 namespace NoContact.Orleans;
@@ -34,12 +35,12 @@ internal sealed class JourneyGrain(
     public async Task<JourneyReply> RecordAsync(
         FactJson fact,
         int? expectedVersion,
-        string? language,
+        Audience? audience,
         CancellationToken cancellationToken)
     {
         var read = JourneyJson.ReadFact(fact.Utf8.Span);
         return await ChangeAsync(journey => journey.RecordAsync(
-            read, expectedVersion: expectedVersion, language: language, cancellationToken: cancellationToken));
+            read, expectedVersion: expectedVersion, audience: audience, cancellationToken: cancellationToken));
     }
 
     public Task<JourneyReply> RedateAsync(
@@ -47,14 +48,14 @@ internal sealed class JourneyGrain(
         DateTimeOffset at,
         string? id,
         int? expectedVersion,
-        string? language,
+        Audience? audience,
         CancellationToken cancellationToken) =>
         ChangeAsync(journey => journey.RedateAsync(
             factId,
             at,
             id,
             expectedVersion: expectedVersion,
-            language: language,
+            audience: audience,
             cancellationToken: cancellationToken));
 
     private async Task<JourneyReply> ChangeAsync(Func<OpenJourney, ValueTask<KeptResult>> change)
@@ -81,34 +82,32 @@ internal sealed class JourneyGrain(
 
     public async Task<JourneyReply> EvaluateAsync(
         UrgeJson urge,
-        string? language,
-        string? country,
+        Audience? audience,
         CancellationToken cancellationToken)
     {
         var read = JourneyJson.ReadUrge(urge.Utf8.Span);
         return await keeper.AnswerOrHelpAsync(
-            async () => JourneyReply.FromAnswer(await GetCurrentAsync(), read, language, country),
+            async () => JourneyReply.FromAnswer(await GetCurrentAsync(), read, audience),
             read,
-            language,
-            country,
+            audience,
             cancellationToken);
     }
 
     public async Task<JourneyReply> WhatIfAsync(
         FactJson imagined,
-        string? language,
+        Audience? audience,
         CancellationToken cancellationToken)
     {
         var read = JourneyJson.ReadFact(imagined.Utf8.Span);
         return await keeper.AnswerOrHelpAsync(
-            async () => JourneyReply.FromWhatIf(await GetCurrentAsync(), read, language),
+            async () => JourneyReply.FromWhatIf(await GetCurrentAsync(), read, audience),
             read,
-            language,
-            cancellationToken: cancellationToken);
+            audience,
+            cancellationToken);
     }
 
-    public async Task<JourneyReply> GetAsync(string? language, CancellationToken cancellationToken) =>
-        JourneyReply.FromAnswer(await GetCurrentAsync(), language: language);
+    public async Task<JourneyReply> GetAsync(Audience? audience, CancellationToken cancellationToken) =>
+        JourneyReply.FromAnswer(await GetCurrentAsync(), audience: audience);
 
     public async Task<JourneyReply> ExportAsync(CancellationToken cancellationToken) =>
         JourneyReply.FromExport(await GetCurrentAsync());

@@ -1,6 +1,7 @@
 using NoContact.Chart;
 using NoContact.Facts;
 using NoContact.Keeping;
+using NoContact.Languages;
 using NoContact.Effects;
 using NoContact.Verdicts;
 
@@ -96,4 +97,18 @@ internal sealed class PlannedJourneyConverter : IConverter<PlannedJourney, Plann
 
     public PlannedJourneySurrogate ConvertToSurrogate(in PlannedJourney value) =>
         new(value.JourneyId, value.At, value.ClaimedUntil);
+}
+
+[GenerateSerializer, Immutable, Alias("NoContact.Audience")]
+internal readonly record struct AudienceSurrogate(
+    [property: Id(0)] string? Language, [property: Id(1)] string? Country, [property: Id(2)] string? DeviceZone);
+
+[RegisterConverter]
+internal sealed class AudienceConverter : IConverter<Audience, AudienceSurrogate>
+{
+    public Audience ConvertFromSurrogate(in AudienceSurrogate surrogate) =>
+        new(surrogate.Language, surrogate.Country, surrogate.DeviceZone);
+
+    public AudienceSurrogate ConvertToSurrogate(in Audience value) =>
+        new(value.Language, value.Country, value.DeviceZone);
 }

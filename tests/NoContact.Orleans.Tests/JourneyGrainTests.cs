@@ -48,8 +48,8 @@ public sealed class JourneyGrainTests : IAsyncLifetime
                 (await journey.WhatIfAsync(Longing)).Utf8.ToArray());
             Assert.Equal(JourneyJson.Write(folded), (await journey.ExportAsync()).Utf8.ToArray());
             Assert.Equal(
-                Utf8(output => WireJson.Write(output, Told.Engine.InLanguage("de").Answer(folded, Longing, now, "DE"))),
-                (await journey.EvaluateAsync(Longing, "de", "DE")).Utf8.ToArray());
+                Utf8(output => WireJson.Write(output, Told.Engine.For(new("de", "DE")).Answer(folded, Longing, now))),
+                (await journey.EvaluateAsync(Longing, new("de", "DE"))).Utf8.ToArray());
         }
     }
 
@@ -148,7 +148,7 @@ public sealed class JourneyGrainTests : IAsyncLifetime
         Assert.Equal(["$.intensity"], intense.Problems.Select(problem => problem.Path));
         Assert.Equal(["$.fact"], unknown.Problems.Select(problem => problem.Path));
         Assert.Equal(["$.schema"], newer.Problems.Select(problem => problem.Path));
-        await Assert.ThrowsAnyAsync<ArgumentException>(() => journey.EvaluateAsync(Longing, "xx"));
+        await Assert.ThrowsAnyAsync<ArgumentException>(() => journey.EvaluateAsync(Longing, new("xx")));
     }
 
     [Fact]

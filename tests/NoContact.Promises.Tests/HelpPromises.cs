@@ -58,7 +58,7 @@ public class HelpPromises
             Distress = [any.Word<Distress>()],
         };
 
-        var advice = engine.Evaluate(journey, urge, now, random.Next(2) == 0 ? "ZZ" : null);
+        var advice = engine.For(new(Country: random.Next(2) == 0 ? "ZZ" : null)).Evaluate(journey, urge, now);
 
         Assert.Equal(Verdict.GetSupportNow, advice.Verdict);
         Assert.NotEmpty(advice.Resources);

@@ -79,8 +79,9 @@ public class HistoryPromises
 
     [Property]
     public bool Five_help_is_never_empty_for_any_country_string(JourneyStory history, string country) =>
-        Engine.Evaluate(history.Build(), Urge(1), AnyJourney.Now, country).Resources.Count > 0
-        && Engine.Help(country, history.Build().Zone).Count > 0;
+        Engine.For(new(Country: country, DeviceZone: country)) is var engine
+        && engine.Evaluate(history.Build(), Urge(1), AnyJourney.Now).Resources.Count > 0
+        && engine.Help(history.Build().Zone).Count > 0;
 
     [Property]
     public bool Six_no_operation_loses_a_fact_and_the_fold_never_throws_in_any_order(JourneyStory history, int seed)

@@ -103,24 +103,17 @@ public class AddNoContactTests
             options => options.Policy = new() { Milestones = [3, 0] }
         },
         {
-            "NoContactOptions.SupportCountries must not be null; an empty list leaves the fallback.",
-            options => options.SupportCountries = null!
+            "NoContactOptions.HelpLines must not be null; an empty list leaves the fallback.",
+            options => options.HelpLines = null!
         },
         {
-            "NoContactOptions.SupportCountries[0] must have a code, a crisis line and a list of zones, which "
-                + "may be empty.",
-            options => options.SupportCountries = [null!]
+            "NoContactOptions.HelpLines[0] must have a country of two letters, a number and a name, which may be "
+                + "empty.",
+            options => options.HelpLines = [null!]
         },
         {
-            "NoContactOptions.SupportCountries[1] must have",
-            options =>
-                options.SupportCountries = [
-                    SupportCountries.BuiltIn[0],
-                    SupportCountries.BuiltIn[0] with
-                    {
-                        Zones = [null!],
-                    },
-                ]
+            "NoContactOptions.HelpLines[1] must have",
+            options => options.HelpLines = [HelpLines.BuiltIn[0], HelpLines.BuiltIn[0] with { Number = "" }]
         },
         {
             "NoContactOptions.Country is 'United Kingdom'; it must be an ISO 3166-1 alpha-2 code, such as \"GB\".",

@@ -25,7 +25,7 @@ internal static partial class Spoken
         .. Foretold(advice),
         .. advice.Questions.Select(question => question.Text),
         .. advice.Encouragements.Select(sentence => sentence.Text),
-        .. advice.Resources.Select(person => person.Text),
+        .. advice.Resources.Select(person => person.Text).Distinct(), // A label beside each number.
     ];
 
     /// <summary>What would follow. Past a bar its note is the headline again, and is not said twice.</summary>

@@ -8,7 +8,7 @@ using NoContact.Samples.Console.Views;
 namespace NoContact.Samples.Console.Session;
 
 /// <summary>A session: a menu that fits where the person stands, and one journal file behind it.</summary>
-internal sealed class InteractiveSession(NoContactEngine engine, JournalFile journal, Screen screen, string? country)
+internal sealed class InteractiveSession(NoContactEngine engine, JournalFile journal, Screen screen)
 {
     private const int HistoryLength = 15;
 
@@ -47,7 +47,7 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
     private IEnumerable<(string Label, Func<Task>? Act)> Menu(Journey journey)
     {
         var reports = new Reports(_ask, _texts, When);
-        var urges = new UrgeTalk(engine, journal, screen, _ask, country);
+        var urges = new UrgeTalk(engine, journal, screen, _ask);
         yield return ("menu.urge", urges.HoldAsync);
         if (journey.State == BreakupState.Tempted) yield return ("menu.passed", urges.PassedAsync);
         if (engine.PermittedIntentions(journey).Contains(BreakupTrigger.BeginNoContact))
@@ -173,5 +173,5 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
     }
 
     private void PrintPeople() =>
-        _card.PrintPeople(engine.Help(country, journal.Exists ? journal.Journey.Zone : Wiring.Zone));
+        _card.PrintPeople(engine.Help(journal.Exists ? journal.Journey.Zone : null));
 }

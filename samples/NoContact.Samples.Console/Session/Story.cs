@@ -7,7 +7,7 @@ namespace NoContact.Samples.Console.Session;
 /// <summary>What a program without a terminal shows: four weeks in six steps, and the answer to one urge.</summary>
 internal static class Story
 {
-    public static int Tell(NoContactEngine engine, Screen screen, string? country)
+    public static int Tell(NoContactEngine engine, Screen screen)
     {
         var texts = screen.Texts;
         var start = new DateTimeOffset(2026, 3, 1, 20, 0, 0, TimeSpan.Zero);
@@ -46,7 +46,7 @@ internal static class Story
             Intensity = 8,
             Channel = Channel.Text,
         };
-        new CardView(screen).Print(engine.Evaluate(journey, urge, tonight, country));
+        new CardView(screen).Print(engine.Evaluate(journey, urge, tonight));
         screen.Line();
         screen.Line(texts["story.more"]);
         return 0;

@@ -10,7 +10,7 @@ namespace NoContact.Samples.Console.Session;
 /// <summary>
 /// The urge loop: an urge, an answer, a wait that can be left at any time, what happened, and what helped.
 /// </summary>
-internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Screen screen, Ask ask, string? country)
+internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Screen screen, Ask ask)
 {
     // Where no answer stands before the person that names others.
     private static readonly string[] Helpers = ["delay", "urge-surfing", "distraction", "your-plan", "tell-someone"];
@@ -24,7 +24,7 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
         var journey = journal.Journey;
         var now = journal.Now;
         var urge = Listen(now);
-        var advice = engine.Evaluate(journey, urge, now, country);
+        var advice = engine.Evaluate(journey, urge, now);
         var isBrokenUp = journey.Circumstances.Breakup is not null;
         if (isBrokenUp) await journal.AppendAsync(urge);
         new CardView(screen).Print(advice);

@@ -203,11 +203,15 @@ internal sealed class CardView(Screen screen)
     private static string Person(Resource resource)
     {
         var text = InBoth(resource.Text, resource.TextInEnglish);
+        var where = resource.Region ?? resource.Country;
         string?[] parts =
         [
             resource.Contact,
+            resource.Press,
             resource.Name == resource.Contact ? null : resource.Name,
-            resource.Country is null ? text : $"{text} ({resource.Country})",
+            where is null ? text : $"{text} ({where})",
+            resource.Hours,
+            .. resource.Notes,
         ];
         return string.Join("  ", parts.OfType<string>());
     }

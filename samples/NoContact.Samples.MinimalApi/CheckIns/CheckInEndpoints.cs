@@ -48,7 +48,7 @@ internal static class CheckInEndpoints
         var until = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, process.ApplicationStopping);
         http.Response.RegisterForDispose(until);
         return TypedResults.ServerSentEvents(
-            Unseen(own.Value, last, Language.Of(http).Phrases, scopes, clock, until.Token));
+            Unseen(own.Value, last, Asker.EngineFor(http).Phrases, scopes, clock, until.Token));
     }
 
     private static async IAsyncEnumerable<SseItem<Said>> Unseen(

@@ -21,19 +21,15 @@ internal sealed record TakesUrge
     /// <summary>The answer to a crisis in what came; null where there is none, or this is no such endpoint.</summary>
     public static HelpDocument? AnswerDistress(HttpContext http, IReadOnlyList<Problem> problems) =>
         IsAsked(http) && http.Items[Body] is byte[] body
-            ? Language.Of(http).AnswerDistress(body, problems, Country(http))
+            ? Asker.EngineFor(http).AnswerDistress(body, problems)
             : null;
 
     /// <summary>Adds people to turn to, first.</summary>
     public static void AddHelp(ProblemDetailsContext problem)
     {
         if (!IsAsked(problem.HttpContext)) return;
-        problem.ProblemDetails.Extensions["resources"] =
-            Language.Of(problem.HttpContext).Help(Country(problem.HttpContext));
+        problem.ProblemDetails.Extensions["resources"] = Asker.EngineFor(problem.HttpContext).Help();
     }
-
-    private static string? Country(HttpContext http) =>
-        http.Request.Query["country"].ToString() is { Length: > 0 } country ? country : null;
 
     // While an error is handled the request has no endpoint any more.
     private static bool IsAsked(HttpContext http)

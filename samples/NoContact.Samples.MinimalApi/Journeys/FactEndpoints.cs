@@ -56,7 +56,7 @@ internal static class FactEndpoints
         // Told again, after a server died between keeping it and answering, it is the same fact.
         var fact = read.Id.Length == 0 ? read with { Id = key.Id } : read;
         var reply = await journeys.RecordAsync(
-            own.Value, fact, version.Version, Language.TagOf(http), cancellationToken);
+            own.Value, fact, version.Version, Asker.Of(http), cancellationToken);
         return Answer(reply, signals, http);
     }
 
@@ -73,7 +73,7 @@ internal static class FactEndpoints
     {
         var redating = new Redating(fact, to.At, key.Id);
         var reply = await journeys.RedateAsync(
-            own.Value, redating, version.Version, Language.TagOf(http), cancellationToken);
+            own.Value, redating, version.Version, Asker.Of(http), cancellationToken);
         return Answer(reply, signals, http);
     }
 
@@ -114,12 +114,11 @@ internal static class FactEndpoints
         CaseLimiter limiter,
         Signals signals,
         HttpContext http,
-        string? country,
         CancellationToken cancellationToken)
     {
-        var language = Language.TagOf(http);
+        var audience = Asker.Of(http);
         var reply = await signals.MeasureAsync(() =>
-            journeys.EvaluateAsync(own.Value, JourneyJson.ReadUrge(body.Bytes), language, country, cancellationToken));
+            journeys.EvaluateAsync(own.Value, JourneyJson.ReadUrge(body.Bytes), audience, cancellationToken));
         if (reply.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
         if (limiter.Refuse(reply.Verdict, own.Account.Id) is { } refused) return refused;
         signals.Answered(reply.Verdict, reply.FailedRules);
@@ -130,7 +129,7 @@ internal static class FactEndpoints
         OwnId own, RequestBody body, IJourneys journeys, HttpContext http, CancellationToken cancellationToken)
     {
         var imagined = JourneyJson.ReadFact(body.Bytes);
-        var reply = await journeys.WhatIfAsync(own.Value, imagined, Language.TagOf(http), cancellationToken);
+        var reply = await journeys.WhatIfAsync(own.Value, imagined, Asker.Of(http), cancellationToken);
         return reply.Status == ReplyStatus.NotFound ? throw OwnId.NotFound : new Utf8Json(reply.Utf8);
     }
 

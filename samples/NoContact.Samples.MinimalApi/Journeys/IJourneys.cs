@@ -1,6 +1,7 @@
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Keeping;
+using NoContact.Languages;
 
 namespace NoContact.Samples.MinimalApi.Journeys;
 
@@ -9,19 +10,23 @@ internal interface IJourneys
 {
     Task<JourneyReply> BeginAsync(string journeyId, JourneyDocument document, CancellationToken cancellationToken);
 
-    Task<JourneyReply> GetAsync(string journeyId, string language, CancellationToken cancellationToken);
+    Task<JourneyReply> GetAsync(string journeyId, Audience audience, CancellationToken cancellationToken);
 
     Task<JourneyReply> EvaluateAsync(
-        string journeyId, Urge urge, string language, string? country, CancellationToken cancellationToken);
+        string journeyId, Urge urge, Audience audience, CancellationToken cancellationToken);
 
     Task<JourneyReply> WhatIfAsync(
-        string journeyId, Fact imagined, string language, CancellationToken cancellationToken);
+        string journeyId, Fact imagined, Audience audience, CancellationToken cancellationToken);
 
     Task<JourneyReply> RecordAsync(
-        string journeyId, Fact fact, int expectedVersion, string language, CancellationToken cancellationToken);
+        string journeyId, Fact fact, int expectedVersion, Audience audience, CancellationToken cancellationToken);
 
     Task<JourneyReply> RedateAsync(
-        string journeyId, Redating redating, int expectedVersion, string language, CancellationToken cancellationToken);
+        string journeyId,
+        Redating redating,
+        int expectedVersion,
+        Audience audience,
+        CancellationToken cancellationToken);
 
     Task<JourneyReply> ExportAsync(string journeyId, CancellationToken cancellationToken);
 

@@ -46,7 +46,7 @@ internal static class JourneyEndpoints
         HttpContext http,
         CancellationToken cancellationToken)
     {
-        var look = await journeys.GetAsync(own.Value, Language.TagOf(http), cancellationToken);
+        var look = await journeys.GetAsync(own.Value, Asker.Of(http), cancellationToken);
         if (look.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
         http.Response.Headers.ETag = JourneyETag.From(look.Version);
         return new Utf8Json(look.Utf8);

@@ -2,6 +2,7 @@ using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Keeping;
+using NoContact.Languages;
 using NoContact.Orleans;
 using Orleans.Runtime;
 
@@ -19,34 +20,34 @@ internal sealed class JourneysInACluster(IGrainFactory grains) : IJourneys
         CancellationToken cancellationToken
     ) => Ask(journeyId, grain => grain.BeginAsync(JourneyJson.Write(document), cancellationToken), cancellationToken);
 
-    public Task<JourneyReply> GetAsync(string journeyId, string language, CancellationToken cancellationToken) =>
-        Ask(journeyId, grain => grain.GetAsync(language, cancellationToken), cancellationToken);
+    public Task<JourneyReply> GetAsync(string journeyId, Audience audience, CancellationToken cancellationToken) =>
+        Ask(journeyId, grain => grain.GetAsync(audience, cancellationToken), cancellationToken);
 
     public Task<JourneyReply> EvaluateAsync(
-        string journeyId, Urge urge, string language, string? country, CancellationToken cancellationToken) =>
-        Ask(journeyId, grain => grain.EvaluateAsync(urge, language, country, cancellationToken), cancellationToken);
+        string journeyId, Urge urge, Audience audience, CancellationToken cancellationToken) =>
+        Ask(journeyId, grain => grain.EvaluateAsync(urge, audience, cancellationToken), cancellationToken);
 
     public Task<JourneyReply> WhatIfAsync(
-        string journeyId, Fact imagined, string language, CancellationToken cancellationToken) =>
-        Ask(journeyId, grain => grain.WhatIfAsync(imagined, language, cancellationToken), cancellationToken);
+        string journeyId, Fact imagined, Audience audience, CancellationToken cancellationToken) =>
+        Ask(journeyId, grain => grain.WhatIfAsync(imagined, audience, cancellationToken), cancellationToken);
 
     public Task<JourneyReply> RecordAsync(
-        string journeyId, Fact fact, int expectedVersion, string language, CancellationToken cancellationToken) =>
+        string journeyId, Fact fact, int expectedVersion, Audience audience, CancellationToken cancellationToken) =>
         Ask(
             journeyId,
-            grain => grain.RecordAsync(fact, expectedVersion, language, cancellationToken),
+            grain => grain.RecordAsync(fact, expectedVersion, audience, cancellationToken),
             cancellationToken);
 
     public Task<JourneyReply> RedateAsync(
         string journeyId,
         Redating redating,
         int expectedVersion,
-        string language,
+        Audience audience,
         CancellationToken cancellationToken) =>
         Ask(
             journeyId,
             grain => grain.RedateAsync(
-                redating.FactId, redating.At, redating.Id, expectedVersion, language, cancellationToken),
+                redating.FactId, redating.At, redating.Id, expectedVersion, audience, cancellationToken),
             cancellationToken);
 
     public Task<JourneyReply> ExportAsync(string journeyId, CancellationToken cancellationToken) =>

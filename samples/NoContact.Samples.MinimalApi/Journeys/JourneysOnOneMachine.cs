@@ -1,6 +1,7 @@
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Keeping;
+using NoContact.Languages;
 
 namespace NoContact.Samples.MinimalApi.Journeys;
 
@@ -13,29 +14,32 @@ internal sealed class JourneysOnOneMachine(JourneyKeeper keeper) : IJourneys
         CancellationToken cancellationToken
     ) => JourneyReply.FromBegin(await keeper.BeginAsync(journeyId, document, cancellationToken: cancellationToken));
 
-    public async Task<JourneyReply> GetAsync(string journeyId, string language, CancellationToken cancellationToken) =>
-        await keeper.GetAsync(journeyId, language, cancellationToken);
+    public async Task<JourneyReply> GetAsync(
+        string journeyId,
+        Audience audience,
+        CancellationToken cancellationToken
+    ) => await keeper.GetAsync(journeyId, audience, cancellationToken);
 
     public async Task<JourneyReply> EvaluateAsync(
-        string journeyId, Urge urge, string language, string? country, CancellationToken cancellationToken) =>
-        await keeper.EvaluateAsync(journeyId, urge, language, country, cancellationToken);
+        string journeyId, Urge urge, Audience audience, CancellationToken cancellationToken) =>
+        await keeper.EvaluateAsync(journeyId, urge, audience, cancellationToken);
 
     public async Task<JourneyReply> WhatIfAsync(
-        string journeyId, Fact imagined, string language, CancellationToken cancellationToken) =>
-        await keeper.WhatIfAsync(journeyId, imagined, language, cancellationToken);
+        string journeyId, Fact imagined, Audience audience, CancellationToken cancellationToken) =>
+        await keeper.WhatIfAsync(journeyId, imagined, audience, cancellationToken);
 
     public async Task<JourneyReply> RecordAsync(
-        string journeyId, Fact fact, int expectedVersion, string language, CancellationToken cancellationToken) =>
-        await keeper.RecordAsync(journeyId, fact, expectedVersion, language, cancellationToken);
+        string journeyId, Fact fact, int expectedVersion, Audience audience, CancellationToken cancellationToken) =>
+        await keeper.RecordAsync(journeyId, fact, expectedVersion, audience, cancellationToken);
 
     public async Task<JourneyReply> RedateAsync(
         string journeyId,
         Redating redating,
         int expectedVersion,
-        string language,
+        Audience audience,
         CancellationToken cancellationToken) =>
         await keeper.RedateAsync(
-            journeyId, redating.FactId, redating.At, redating.Id, expectedVersion, language, cancellationToken);
+            journeyId, redating.FactId, redating.At, redating.Id, expectedVersion, audience, cancellationToken);
 
     public async Task<JourneyReply> ExportAsync(string journeyId, CancellationToken cancellationToken) =>
         await keeper.ExportAsync(journeyId, cancellationToken);

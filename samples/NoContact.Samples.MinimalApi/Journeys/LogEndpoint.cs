@@ -29,7 +29,7 @@ internal static class LogEndpoint
     {
         var export = await journeys.ExportAsync(own.Value, cancellationToken);
         if (export.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
-        var engine = Language.Of(http);
+        var engine = Asker.EngineFor(http);
         var now = clock.GetUtcNow();
         var journey = engine.Load(JourneyJson.Read(export.Utf8.Span), now);
         http.Response.Headers.ETag = JourneyETag.From(export.Version);

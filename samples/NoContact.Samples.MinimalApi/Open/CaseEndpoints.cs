@@ -22,7 +22,7 @@ internal static class CaseEndpoints
         HttpContext http)
     {
         var answer = await signals.MeasureAsync(() =>
-            Task.FromResult(Language.Of(http).Answer(CaseDocument.Read(body.Bytes))));
+            Task.FromResult(Asker.EngineFor(http).Answer(CaseDocument.Read(body.Bytes))));
         if (limiter.Refuse(answer.Verdict, Limits.Guest(http)) is { } refused) return refused;
         signals.Answered(answer.Verdict, answer.Failed);
         return new Utf8Json(output => WireJson.Write(output, answer));

@@ -13,7 +13,8 @@ internal static class ReferenceEndpoints
     public static void MapReference(this IEndpointRouteBuilder app)
     {
         var open = app.MapGroup("").WithTags("Open");
-        open.MapGet("/support/{country}", Support).WithSummary("Whom to turn to; never limited, never empty.");
+        open.MapGet("/support", Support)
+            .WithSummary("Whom to turn to in ?country=, or in the device's ?zone=; never limited, never empty.");
         open.MapGet("/rulebook", Rulebook).WithSummary("The rules as the table they are.");
         open.MapGet("/phrases", GetPhrases)
             .WithSummary("The engine's phrases in a language, those under ?prefix= only, and the languages there are.");
@@ -21,8 +22,8 @@ internal static class ReferenceEndpoints
             .WithSummary("The state chart as Mermaid, or as DOT with ?format=dot.");
     }
 
-    private static Utf8Json Support(string country, HttpContext http) =>
-        new(output => WireJson.Write(output, Language.Of(http).Help(country)));
+    private static Utf8Json Support(HttpContext http) =>
+        new(output => WireJson.Write(output, Asker.EngineFor(http).Help()));
 
     private static IResult Rulebook(NoContactEngine engine) => TypedResults.Ok(new
     {
@@ -35,7 +36,7 @@ internal static class ReferenceEndpoints
     /// <param name="prefix">What the keys wanted begin with, as often as there are some; none wants all.</param>
     private static IResult GetPhrases(HttpContext http, string[] prefix)
     {
-        var engine = Language.Of(http);
+        var engine = Asker.EngineFor(http);
         var phrases = engine.Phrases;
         var keys = phrases.Keys
             .Where(key => prefix.Length == 0 || prefix.Any(start => key.StartsWith(start, StringComparison.Ordinal)));

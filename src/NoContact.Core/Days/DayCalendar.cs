@@ -51,9 +51,10 @@ internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly day
     public DateTimeOffset NextMorning(DateTimeOffset from)
     {
         var rested = from + Rest;
-        var today = DayOf(rested);
-        var morning = FirstInstant(today, Morning);
-        return morning >= rested ? morning : FirstInstant(today + 1, Morning);
+        var day = DayOf(rested);
+        // A day, or its morning, may be skipped.
+        while (FirstInstant(day, Morning) < rested || LocalTime(FirstInstant(day, Morning)).Hour < Morning.Hour) day++;
+        return FirstInstant(day, Morning);
     }
 
     /// <summary>The instant as the zone's clock shows it.</summary>

@@ -17,6 +17,6 @@ public sealed record Progress(
     IReadOnlyList<Sentence> Kindness,
     IReadOnlyList<Sentence> Findings)
 {
-    /// <summary>Where real people help, past a bar of fear or law; empty elsewhere.</summary>
+    /// <summary>Where real people help, past a bar; empty elsewhere.</summary>
     public IReadOnlyList<Resource> Resources { get; init; } = [];
 }

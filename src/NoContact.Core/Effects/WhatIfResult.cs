@@ -11,8 +11,7 @@ namespace NoContact.Effects;
 public sealed record WhatIfResult(JourneySnapshot Before, JourneySnapshot After, Forecast Forecast)
 {
     /// <summary>
-    /// What is to be shown first, and the numbers not at all: in a crisis, and where what is imagined is past a bar.
-    /// Null of anything else.
+    /// What is to be shown first, and the numbers not at all: in a crisis, and past a bar. Null elsewhere.
     /// </summary>
     public Card? Card { get; init; }
 

@@ -18,16 +18,16 @@ public sealed class Advice
     private readonly Advisor _advisor;
     private readonly Imagination _imagination;
     private readonly Urge _urge;
-    private readonly string? _country;
+    private readonly SpokenTo _person;
 
     internal Advice(
         Advisor advisor, Imagination imagination, Evaluation evaluation,
-        Journey journey, Urge urge, string? country, DateTimeOffset now)
+        Journey journey, Urge urge, SpokenTo person, DateTimeOffset now)
     {
         _advisor = advisor;
         _imagination = imagination;
         _urge = urge;
-        _country = country;
+        _person = person;
         Evaluation = evaluation;
         Journey = journey;
         Now = now;
@@ -78,7 +78,7 @@ public sealed class Advice
     public IReadOnlyList<Sentence> Encouragements => field ??= _advisor.Encouragements(Evaluation);
 
     /// <summary>Where real people help. Never empty; in a crisis they come first.</summary>
-    public IReadOnlyList<Resource> Resources => field ??= _advisor.Resources(Evaluation, _country, Journey.Zone);
+    public IReadOnlyList<Resource> Resources => field ??= _advisor.Resources(Evaluation, _person);
 
     /// <summary>
     /// When to look again: <see cref="NoContactPolicy.DelayMinutes"/> after <see cref="Now"/>, with its offset; by
@@ -99,7 +99,10 @@ public sealed class Advice
     private PlanMade? PlanForThis()
     {
         var local = TimeOnly.FromDateTime(Journey.LocalTime(Now).DateTime);
-        return Journey.Circumstances.Plans.LastOrDefault(plan => plan.Cue.Length > 0 && plan.Matches(_urge, local));
+        return Journey.Circumstances.Plans.LastOrDefault(plan =>
+            !string.IsNullOrWhiteSpace(plan.Cue)
+            && !string.IsNullOrWhiteSpace(plan.Response)
+            && plan.Matches(_urge, local));
     }
 
     private Forecast ForecastIfActedOn()

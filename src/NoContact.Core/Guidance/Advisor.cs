@@ -1,4 +1,3 @@
-using System.Globalization;
 using NoContact.Article;
 using NoContact.Chart;
 using NoContact.Facts;
@@ -48,8 +47,7 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     /// <summary>What is said past a bar of how it is going; empty where there is none.</summary>
     public IReadOnlyList<Sentence> StillBarred(Evaluation evaluation) => Said(spoken.StillBarred.For(evaluation));
 
-    public IReadOnlyList<Resource> Resources(Evaluation evaluation, string? country, string zone) =>
-        support.For(evaluation, country, zone, phrases);
+    public IReadOnlyList<Resource> Resources(Evaluation evaluation, SpokenTo person) => support.For(evaluation, person);
 
     /// <summary>
     /// Safety first; then the person's own plan for this moment, and what helped them before, the most often first;
@@ -69,7 +67,7 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
         var plans = fitting.FindIndex(step => step.Row.Id == "if-then-plan");
         if (plan is not null && plans >= 0)
         {
-            var text = phrases.Format("step.your-plan", plan.Cue, plan.Response);
+            var text = phrases.Format("step.your-plan", Bare(plan.Cue), Bare(plan.Response));
             fitting[plans] = fitting[plans] with { Said = new("your-plan", fitting[plans].Row.Source, text) };
         }
 
@@ -78,7 +76,7 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
             .. fitting.OrderBy(step => Rank(step.Said))
                 .ThenByDescending(step => timesHelped.GetValueOrDefault(step.Said.Id))
                 .Take(FewSteps)
-                .Select(step => step.Row.Number is { } number ? WithNumber(step.Said, number(policy)) : step.Said),
+                .Select(step => step.Row.Minutes is { } number ? WithMinutes(step.Said, number(policy)) : step.Said),
         ];
     }
 
@@ -96,9 +94,9 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
             phrases[key],
             isCrisis ? phrases.EnglishBeneath(key) : null,
             IndicatorOf(evaluation.Verdict),
-            isCrisis ? [] : [.. ShortReasons(evaluation, reasons).Take(FewReasons)],
+            isCrisis ? [] : [.. ShortReasons(evaluation, reasons).DistinctBy(said => said.Text).Take(FewReasons)],
             steps.Count > 0 ? FirstSentence(steps[0]) : null,
-            [.. people.Take(isCrisis ? 2 : 1)],
+            [.. Few(people, isCrisis ? 2 : 1, steps.Count > 0 ? steps[0].Names : null)],
             askAgainAt,
             Responses,
             phrases["discreet.answer"]);
@@ -177,14 +175,14 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     {
         var (rules, deciding) = evaluation.Speaking;
         var own = rules.Take(deciding).Where(rule => rule.Tier != RuleTier.Baseline).ToList();
-        return own is [var alone] && !evaluation.HasFailed(alone) ? alone.Id : null;
+        return own is [{ Host: null } alone] ? alone.Id : null;
     }
 
     private static bool IsPersonal(Evaluation evaluation) => (evaluation.Conditions & NotPersonal) == 0;
 
     private static int Rank(Sentence step)
     {
-        if (step.Source.Kind == SourceKind.Safety) return 0;
+        if (step.Source is { Kind: SourceKind.Safety, Id: not "grounding" }) return 0;
         return step.Id == "your-plan" ? 1 : 2;
     }
 
@@ -200,14 +198,25 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
         };
     }
 
-    private static Sentence WithNumber(Sentence sentence, int number)
-    {
-        var digits = number.ToString(CultureInfo.InvariantCulture);
-        return sentence with { Text = sentence.Text.Replace("{0}", digits, StringComparison.Ordinal) };
-    }
+    // The sentence around it has its own end.
+    private static string Bare(string text) => text.Trim().TrimEnd('.', '!').TrimEnd();
+
+    private Sentence WithMinutes(Sentence sentence, int minutes) =>
+        sentence with
+        {
+            Text = sentence.Text.Replace("{0}", phrases.Count("minutes", minutes), StringComparison.Ordinal),
+        };
 
     private static List<Sentence> Said(List<(GuidanceRow Row, Sentence Said)> fitting) =>
         fitting.ConvertAll(row => row.Said);
+
+    // Each of another kind, and whoever the deed names among them.
+    private static IEnumerable<Resource> Few(IReadOnlyList<Resource> people, int count, string? named)
+    {
+        var kinds = people.DistinctBy(person => person.Id).ToList();
+        var isNamed = named is not null && kinds.Take(count).All(person => person.Id != named);
+        return isNamed ? kinds.Where(person => person.Id == named) : kinds.Take(count);
+    }
 
     private static Indicator IndicatorOf(Verdict verdict)
     {

@@ -23,11 +23,13 @@ internal record GuidanceRow(
     /// <summary>What the phrase's key ends with, where it is said in other words; null where it is not.</summary>
     public string? Words { get; init; }
 
-    /// <summary>The id of the help it names: it is said only where that is listed beneath.</summary>
+    /// <summary>
+    /// The id of the help it names: it is said only where that is listed beneath, and open, or the first to be called.
+    /// </summary>
     public string? Needs { get; init; }
 
-    /// <summary>The number its sentence names, as <c>{0}</c>; null where it names none.</summary>
-    public Func<NoContactPolicy, int>? Number { get; init; }
+    /// <summary>The minutes its sentence names, as <c>{0}</c>; null where it names none.</summary>
+    public Func<NoContactPolicy, int>? Minutes { get; init; }
 
     /// <summary>The phrase's key, without what its table's keys begin with.</summary>
     public string Key => Words is null ? Id : $"{Id}.{Words}";

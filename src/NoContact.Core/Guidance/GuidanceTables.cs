@@ -38,7 +38,7 @@ internal static class GuidanceTables
         new("together-in-fear",      DoNotContact,    BackTogether | AfraidOfThem, __,                                    __),
         new("together-and-feared",   DoNotContact,    BackTogether | TheyAreAfraid, __,                                   __),
         new("together",              DoNotContact,    BackTogether,              Refused,                                 __),
-        new("contactBroken",         HoldNoContact,   ContactBroken,             __,                                      __),
+        new("contactBroken",         HoldNoContact,   RecentLapse,               __,                                      Unsent | ToHandlePracticalMatter),
         new("movedOn",               HoldNoContact,   HasMovedOn,                __,                                      __),
         new("wish",                  HoldNoContact,   OnlyTheWish,               __,                                      __),
         new("refused",               KeepItPractical, __,                        Refused,                                 __),
@@ -64,6 +64,8 @@ internal static class GuidanceTables
         new("theirs-to-initiate",  MessageOpen,             "wrote"),
         new("theirs-to-initiate",  Unanswered,              "asked"),
         new("practical-tie",       Expecting,               "expecting"),
+        new("just-broken",         Unsent,                  "unsent"),
+        new("just-broken",         RecentLapse,             "recent"),
         new("left-unanswered",     UnansweredTwice,         "again"),
         new("asked-for-space",     ToApologize,             "apology"),
         new("answered-in-anger",   ToReply,                 "reply"),
@@ -72,9 +74,6 @@ internal static class GuidanceTables
         new("blocked-you",         BackTogether,            "together"),
         new("blocked-you",         PracticalTie,            "practical"),
     ];
-
-    /// <summary>The bars of fear and law.</summary>
-    public static IReadOnlyList<string> OfHarm { get; } = ["legal-order", "afraid-of-them", "they-are-afraid"];
 
     /// <summary>What each bar is called where one sentence names them all.</summary>
     public static IReadOnlyList<string> Bars { get; } =
@@ -96,7 +95,7 @@ internal static class GuidanceTables
         new("reasons-revived",          Often,         Relationship,    YoursToInitiate, Opened | WantsClosure | WantsAnswers,        ToApologize,         17),
         new("later-reunion-harmed",     Often,         Relationship,    WaitFirst,       YoungStreak,                                 Opened | WantsClosure | WantsAnswers | HasUnsaidFeelings | AskedForSpace | Unanswered, 17),
         new("space-taken-away",         Can,           Ex,              WaitFirst,       AskedForSpace,                               Opened,              22),
-        new("decision-reinforced",      Can,           Ex,              WaitFirst,       WantsToTestReunion | Hopes,                  Opened,              16, 22),
+        new("decision-reinforced",      Can,           Ex,              WaitFirst,       WantsToTestReunion | Hopes,                  Opened | EndedMutually | EndingUnknown,              16, 22),
         new("they-move-on",             Can,           Ex,              WaitFirst,       ContactBroken | Unanswered | IsJealous,      Opened,              23),
         new("no-chance-to-miss-you",    Can,           Ex,              WaitFirst,       WantsToRekindle,                             Opened,              24),
         new("re-attraction-disrupted",  Can,           Relationship,    WaitFirst,       WantsToReconnect,                            Opened,              13),
@@ -138,7 +137,7 @@ internal static class GuidanceTables
         //  id                          from           up to            all of  any of                                         none of                         source
         new("path-to-healing",          HoldNoContact, WaitFirst,       __,     HasMovedOn | ContactBroken,                    __,                             Source.Article(62)),
         new("ups-and-downs",            HoldNoContact, WaitFirst,       __,     ContactBroken | HighIntensity | IsDesperate,   __,                             Source.Article(57, 58)),
-        new("a-fresh-view",             HoldNoContact, WaitFirst,       Hopes,  Always,                                        Behind,                         Source.Article(7)),
+        new("a-fresh-view",             HoldNoContact, WaitFirst,       Hopes,  Always,                                        Behind | Unanswered | AskedForSpace | SafetyOpen,                         Source.Article(7)),
         new("silence-speaks",           HoldNoContact, WaitFirst,       __,     WantsToTestReunion | WantsAnswers,             Behind | Opened | ContactBroken, Source.Article(53, 54)),
         new("distance-does-its-work",   HoldNoContact, WaitFirst,       __,     WantsToRekindle | WantsToReconnect,            Behind | ContactBroken,         Source.Article(27)),
         new("clearer-view",             HoldNoContact, WaitFirst,       __,     WantsClosure | HasUnsaidFeelings | EndedMutually, Behind,                      Source.Article(35, 36)),
@@ -157,17 +156,19 @@ internal static class GuidanceTables
     [
         //  id                          from           up to            all of       any of                                    none of                source
         new("emergency-first",          GetSupportNow, GetSupportNow,   __,          ThoughtsOfHarmingThem | ImmediateDanger,  __,                    Source.Safety("crisis-first")),
-        new("call-someone-now",         GetSupportNow, GetSupportNow,   __,          ThoughtsOfHarmingThem | ImmediateDanger,  __,                    Source.Safety("crisis-first")) { Words = "danger" },
-        new("call-someone-now",         GetSupportNow, GetSupportNow,   __,          Always,                                   __,                    Source.Safety("crisis-first")),
+        new("call-someone-now",         GetSupportNow, GetSupportNow,   __,          ThoughtsOfHarmingThem | ImmediateDanger,  __,                    Source.Safety("crisis-first")) { Words = "danger", Needs = "crisis-line" },
+        new("call-someone-now",         GetSupportNow, GetSupportNow,   __,          Always,                                   __,                    Source.Safety("crisis-first")) { Needs = "crisis-line" },
+        new("call-someone-now",         GetSupportNow, GetSupportNow,   __,          Always,                                   __,                    Source.Safety("crisis-first")) { Words = "elsewhere" },
 
         new("somebody-between",         DoNotContact,  DoNotContact,    PracticalTie, AfraidOfThem | TheyAreAfraid,            LegalOrder,            Source.Safety("practical-ties")),
         new("safety-planning",          DoNotContact,  DoNotContact,    AfraidOfThem, Always,                                  __,                    Source.Safety("safety-planning")) { Needs = "domestic-abuse" },
         new("safety-planning",          DoNotContact,  DoNotContact,    AfraidOfThem, Always,                                  __,                    Source.Safety("safety-planning")) { Words = "elsewhere" },
         new("ask-the-court",            DoNotContact,  DoNotContact,    LegalOrder | ToHandlePracticalMatter, Always,          __,                    Source.Safety("protective-orders")) { Words = "matter" },
-        new("ask-the-court",            DoNotContact,  DoNotContact,    LegalOrder | ContactBroken, Always,                    __,                    Source.Safety("protective-orders")) { Words = "lapse" },
+        new("ask-the-court",            DoNotContact,  DoNotContact,    LegalOrder | RecentLapse, Always,                      __,                    Source.Safety("protective-orders")) { Words = "lapse" },
         new("ask-the-court",            DoNotContact,  DoNotContact,    LegalOrder,  Always,                                   __,                    Source.Safety("protective-orders")),
         new("own-behaviour-help",       DoNotContact,  DoNotContact,    TheyAreAfraid, Always,                                 __,                    Source.Safety("own-behaviour")) { Needs = "own-behaviour" },
-        new("own-behaviour-help",       DoNotContact,  DoNotContact,    TheyAreAfraid, Always,                                 __,                    Source.Safety("own-behaviour")) { Words = "elsewhere" },
+        new("own-behaviour-help",       DoNotContact,  DoNotContact,    TheyAreAfraid, Always,                                 __,                    Source.Safety("own-behaviour")) { Words = "elsewhere", Needs = "crisis-line" },
+        new("own-behaviour-help",       DoNotContact,  DoNotContact,    TheyAreAfraid, Always,                                 __,                    Source.Safety("own-behaviour")) { Words = "nowhere" },
         new("is-it-still-so",           DoNotContact,  DoNotContact,    BackTogether, Refused,                                 Harm,                  Source.Safety("bars-hold")),
         new("keep-their-no",            DoNotContact,  DoNotContact,    SharesChildren, Refused,                               Harm | BackTogether | Unsent, Source.Safety("a-no-is-a-no")) { Words = "parents" },
         new("keep-their-no",            DoNotContact,  DoNotContact,    __,          Refused,                                  Harm | BackTogether | Unsent, Source.Safety("a-no-is-a-no")),
@@ -176,11 +177,16 @@ internal static class GuidanceTables
         new("one-practical-message",    KeepItPractical, KeepItPractical, __,        InHeat | AtNight,                         Refused,               Source.Safety("practical-ties")) { Words = "in-heat" },
         new("one-practical-message",    KeepItPractical, KeepItPractical, Expecting, Always,                                   Refused,               Source.Safety("practical-ties")) { Words = "expecting" },
         new("one-practical-message",    KeepItPractical, KeepItPractical, __,        Always,                                   Refused,               Source.Safety("practical-ties")),
-        new("amends-once",              OfferAmendsOnce, OfferAmendsOnce, __,        Always,                                   __,                    Source.Safety("one-apology")),
+        new("amends-once",              OfferAmendsOnce, OfferAmendsOnce, ToApologize,        Always,                                   __,                    Source.Safety("one-apology")),
         new("short-answer",             AnswerIfYouWish, AnswerIfYouWish, MessageOpen, Always,                                 __,                    Source.Inference(9)),
         new("agreed-talk",              AnswerIfYouWish, AnswerIfYouWish, AgreedDay, Always,                                   __,                    Source.Inference(9)),
-        new("be-sure-first",            YoursToInitiate, YoursToInitiate, __,        Always,                                   __,                    Source.Inference(29)),
-        new("talk-together",            NoContactOver, NoContactOver,   __,          Always,                                   __,                    Source.Inference(35)),
+        new("be-sure-first",            YoursToInitiate, YoursToInitiate, EndedByMe,        Always,                                   __,                    Source.Inference(29)),
+        new("talk-together",            NoContactOver, NoContactOver,   BackTogether,          Always,                                   __,                    Source.Inference(35)),
+        // A host's own rule may give these verdicts where none of ours does.
+        new("take-your-time",           OfferAmendsOnce, OfferAmendsOnce, __,        Always,                                   ToApologize,           Source.Inference(9)),
+        new("take-your-time",           AnswerIfYouWish, AnswerIfYouWish, __,        Always,                                   MessageOpen | AgreedDay, Source.Inference(9)),
+        new("take-your-time",           YoursToInitiate, YoursToInitiate, __,        Always,                                   EndedByMe,             Source.Inference(9)),
+        new("take-your-time",           NoContactOver, NoContactOver,   __,          Always,                                   BackTogether,          Source.Inference(9)),
 
         new("answer-the-questions",     HoldNoContact, WaitFirst,       __,          SafetyOpen,                               BackTogether,          Source.Safety("ask-before-unlocking")),
         new("until-morning",            HoldNoContact, WaitFirst,       NotSober,    Always,                                   __,                    Source.Safety("not-sober")),
@@ -198,10 +204,10 @@ internal static class GuidanceTables
         new("what-you-want",            HoldNoContact, WaitFirst,       WantsToTestReunion, Always,                            __,                    Source.Inference(59)),
         new("something-ahead",          HoldNoContact, WaitFirst,       Hopes,       Always,                                   __,                    Source.Inference(59)),
 
-        new("self-compassion",          HoldNoContact, WaitFirst,       ContactBroken, Always,                                 __,                    Source.Evidence("sbarra-2012")),
-        new("let-it-rest",              WaitFirst,     AnswerIfYouWish, MessageOpen, Always,                                   __,                    Source.Inference(45)),
+        new("self-compassion",          HoldNoContact, WaitFirst,       RecentLapse, Always,                                   __,                    Source.Evidence("sbarra-2012")),
+        new("let-it-rest",              WaitFirst,     AnswerIfYouWish, MessageOpen, Always,                                   ToHandlePracticalMatter,                    Source.Inference(45)),
         new("out-of-sight",              HoldNoContact, WaitFirst,       AtNight,     Always,                                   __,                    Source.Inference(61)),
-        new("delay",                    HoldNoContact, WaitFirst,       __,          Always,                                   NotSober,              Source.Policy("delayMinutes")) { Number = policy => policy.DelayMinutes },
+        new("delay",                    HoldNoContact, WaitFirst,       __,          Always,                                   NotSober,              Source.Policy("delayMinutes")) { Minutes = policy => policy.DelayMinutes },
         new("urge-surfing",             DoNotContact,  WaitFirst,       __,          Always,                                   AfraidOfThem | LegalOrder | ToHandlePracticalMatter | BackTogether, Source.Evidence("bowen-marlatt-2009")),
         new("let-thoughts-pass",        HoldNoContact, WaitFirst,       OnlyTheWish, Always,                                   __,                    Source.Evidence("wegner-gold-1995")),
         new("tell-someone",             DoNotContact,  WaitFirst,       __,          Always,                                   __,                    Source.Article(57, 58)),

@@ -22,8 +22,7 @@ internal static class ProgressWords
         Journey journey, StreakSummary streak, IReadOnlyList<Sentence> barred, Phrases phrases)
     {
         foreach (var sentence in barred) yield return sentence;
-        var isPastHarm = barred.Any(sentence => GuidanceTables.OfHarm.Contains(sentence.Id));
-        if (isPastHarm) yield break; // Past fear or law nothing is counted.
+        if (barred.Count > 0) yield break; // Past a bar nothing is counted.
         var keptNothing = streak.TotalDaysKept == 0;
         yield return Today(journey.State, streak, phrases);
         if (streak.Milestones.Any(milestone => milestone.Days == streak.Days))
@@ -36,7 +35,7 @@ internal static class ProgressWords
             yield return Say("kept", phrases.Format("kindness.kept", total, longest));
         }
 
-        if (!streak.LapseIsRecent || streak.LapseTrend is not { } trend) yield break;
+        if (!streak.Running || !streak.LapseIsRecent || streak.LapseTrend is not { } trend) yield break;
         var id = "lapses-" + trend.ToString().ToLowerInvariant();
         yield return Say(id, phrases["kindness." + id]);
     }
@@ -54,10 +53,10 @@ internal static class ProgressWords
         if (insights.CommonestMotive is { } motive)
             yield return Of("motive", motive.RestsOn, phrases.Word(motive.Value));
         if (insights.Held is { Value: > 0 } held)
-            yield return Of("held", held.RestsOn, phrases.Percent(held.Value));
-        if (insights.LongestGapDays is { } gap)
+            yield return Of("held", held.RestsOn, phrases.Percent(WithoutEnds(held.Value)));
+        if (insights.LongestGapDays is { Value: > 0 } gap)
             yield return Of("longest-gap", gap.RestsOn, phrases.Count("days", gap.Value));
-        if (insights.BestStep is { } step)
+        if (insights.BestStep is { } step && HasName(step.Value, phrases))
             yield return Say(
                 "helped",
                 phrases.Format(
@@ -86,6 +85,7 @@ internal static class ProgressWords
             BreakupState.InContact => ("in-touch", "in-touch"),
             BreakupState.ContactBroken when streak.LapseIsRecent => ("lapse", lapse),
             BreakupState.ContactBroken => ("paused", "paused"),
+            _ when streak.TotalDaysKept > 0 => ("paused", "paused"),
             _ => ("not-begun", "not-begun"),
         };
         return Say(id, phrases["kindness." + key]);
@@ -100,6 +100,13 @@ internal static class ProgressWords
             ? phrases["kindness.today"]
             : phrases.Format("kindness.running", phrases.Count("hours", hours));
     }
+
+    // Not all is not said as all, and some not as none.
+    private static double WithoutEnds(double share) => share is 0 or 1 ? share : Math.Clamp(share, 0.01, 0.99);
+
+    // Of our own steps those of safety have no name, and are no discovery.
+    private static bool HasName(string step, Phrases phrases) =>
+        phrases.Has("step-name." + step) || GuidanceTables.Steps.All(row => row.Id != step);
 
     private static Sentence Say(string id, string text) => new(id, Source.Journal, text);
 }

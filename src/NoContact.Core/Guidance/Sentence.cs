@@ -12,4 +12,7 @@ public sealed record Sentence(string Id, Source Source, string Text)
     /// The same in English, to be shown beneath, where a crisis text in this language awaits review; else null.
     /// </summary>
     public string? TextInEnglish { get; init; }
+
+    /// <summary>The id of the help it names; null where it names none.</summary>
+    internal string? Names { get; init; }
 }

@@ -14,7 +14,7 @@ internal sealed class SpokenTable<TRow, TSaid>(IReadOnlyList<TRow> rows, int lim
 
     /// <summary>What fits, in the order of the table, each id once.</summary>
     /// <param name="evaluation">What the rules said.</param>
-    /// <param name="people">The help that is listed; a row that names other help does not fit.</param>
+    /// <param name="people">The help that is listed. A row that names help which is neither open nor first fails.</param>
     public List<(TRow Row, TSaid Said)> For(Evaluation evaluation, IReadOnlyList<Resource>? people = null)
     {
         var (verdict, conditions) = (evaluation.Verdict, evaluation.Conditions);
@@ -38,8 +38,8 @@ internal sealed class SpokenTable<TRow, TSaid>(IReadOnlyList<TRow> rows, int lim
         bool IsListed(TRow row)
         {
             if (row.Needs is null) return true;
-            foreach (var resource in people ?? [])
-                if (resource.Id == row.Needs) return true;
+            for (var i = 0; i < people?.Count; i++)
+                if (people[i].Id == row.Needs && (i == 0 || people[i].IsOpen == true)) return true;
             return false;
         }
     }

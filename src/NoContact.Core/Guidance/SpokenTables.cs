@@ -65,6 +65,7 @@ internal sealed class SpokenTables
             var key = $"{kind}.{row.Key}";
             return new(row.Id, row.Source, _phrases[key])
             {
+                Names = row.Needs,
                 TextInEnglish = row.From.IsCrisis ? _phrases.EnglishBeneath(key) : null,
             };
         });

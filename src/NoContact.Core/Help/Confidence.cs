@@ -3,13 +3,13 @@ using NoContact.Json;
 
 namespace NoContact.Help;
 
-/// <summary>How sure we are of a help line.</summary>
+/// <summary>How sure we are of a help line. What we are less sure of is not in the table.</summary>
 [JsonConverter(typeof(CamelCaseEnumConverter<Confidence>))]
 public enum Confidence
 {
-    /// <summary>The country's own line under a number of its own.</summary>
+    /// <summary>The operator or a government says so, or two dated sources agree.</summary>
     High,
 
-    /// <summary>A number many countries share: hours and languages differ, and we did not check each.</summary>
+    /// <summary>One dated source says so, or several undated ones agree.</summary>
     Medium,
 }

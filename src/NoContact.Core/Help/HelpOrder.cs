@@ -1,4 +1,5 @@
 using NoContact.Rules;
+using static NoContact.Help.HelpKind;
 using static NoContact.Rules.Condition;
 
 namespace NoContact.Help;
@@ -9,29 +10,28 @@ internal static class HelpOrder
     private const Condition Danger = ThoughtsOfHarmingThem | ImmediateDanger;
     private const Condition Always = None;
 
-    private static readonly (Condition Any, string[] Ids)[] Rows =
+    private static readonly (Condition Any, HelpKind[] Kinds)[] Rows =
     [
         //  any of                                who comes first
-        (Danger,                                  ["emergency"]),
-        (ThoughtsOfSelfHarm,                      ["crisis-line", "emergency"]),
-        (ImmediateDanger | AfraidOfThem,          ["domestic-abuse", "emergency"]),
-        (ThoughtsOfHarmingThem | TheyAreAfraid,   ["own-behaviour"]),
-        (Always,                                  ["crisis-line"]),
-        (LegalOrder,                              ["emergency", "domestic-abuse", "own-behaviour"]),
-        (ImmediateDanger,                         ["own-behaviour"]),
-        (Always,                                  ["find-a-helpline"]),
+        (Danger,                                  [Emergency]),
+        (ThoughtsOfSelfHarm,                      [Crisis, Emergency]),
+        (ImmediateDanger | AfraidOfThem,          [DomesticAbuse, Emergency]),
+        (ThoughtsOfHarmingThem | TheyAreAfraid,   [OwnBehaviour]),
+        (Always,                                  [Crisis]),
+        (LegalOrder,                              [Emergency, DomesticAbuse, OwnBehaviour]),
+        (ImmediateDanger,                         [OwnBehaviour]),
     ];
 
     /// <summary>
     /// The kinds of help that fit, the first to be called first; under eighteen the children's line second.
     /// </summary>
-    public static List<string> For(Condition conditions)
+    public static List<HelpKind> For(Condition conditions)
     {
-        var ids = Rows.Where(row => row.Any == Always || (row.Any & conditions) != 0)
-            .SelectMany(row => row.Ids)
+        var kinds = Rows.Where(row => row.Any == Always || (row.Any & conditions) != 0)
+            .SelectMany(row => row.Kinds)
             .Distinct()
             .ToList();
-        if (conditions.HasFlag(Under18)) ids.Insert(1, "child-helpline");
-        return ids;
+        if (conditions.HasFlag(Under18)) kinds.Insert(1, Children);
+        return kinds;
     }
 }

@@ -1,5 +1,5 @@
+using System.Collections.Frozen;
 using NoContact.Article;
-using NoContact.Languages;
 using NoContact.Rules;
 using NoContact.Verdicts;
 using static NoContact.Rules.Condition;
@@ -9,106 +9,76 @@ namespace NoContact.Help;
 /// <summary>Chooses whom to turn to. Whatever the country, the answer is never empty.</summary>
 internal sealed class Support
 {
+    private const Condition Signs = ThoughtsOfSelfHarm | ThoughtsOfHarmingThem | ImmediateDanger;
     private const Condition NoCoaching =
         ContactBroken | Under18 | ThoughtsOfHarmingThem | ImmediateDanger | PracticalTie | BackTogether;
+
     private static readonly Source CrisisFirst = Source.Safety("crisis-first");
 
-    private readonly Dictionary<string, SupportCountry> _byCode = new(StringComparer.OrdinalIgnoreCase);
-    private readonly Dictionary<string, SupportCountry> _byZone = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<(string Beginning, SupportCountry Country)> _byBeginning = [];
+    private readonly FrozenDictionary<string, HelpLine[]> _byCountry;
+    private readonly string? _hostsCountry;
 
-    /// <param name="countries">
-    /// The table; of two that claim one code or zone the first counts, and a whole zone goes before a beginning.
-    /// </param>
-    public Support(IReadOnlyList<SupportCountry> countries)
+    /// <param name="lines">The table; within a country and kind its order counts.</param>
+    /// <param name="hostsCountry">The country of the host's people, where it says one.</param>
+    public Support(IReadOnlyList<HelpLine> lines, string? hostsCountry = null)
     {
-        foreach (var country in countries)
-        {
-            _byCode.TryAdd(country.Code, country);
-            var isUnitedKingdom = country.Code.Equals("GB", StringComparison.OrdinalIgnoreCase);
-            if (isUnitedKingdom) _byCode.TryAdd("UK", country); // Its code is GB, and UK is what many type.
-            foreach (var zone in country.Zones)
-            {
-                if (zone.EndsWith('/')) _byBeginning.Add((zone, country));
-                else _byZone.TryAdd(zone, country);
-            }
-        }
+        _hostsCountry = hostsCountry;
+        _byCountry = lines.GroupBy(line => line.Country, StringComparer.OrdinalIgnoreCase)
+            .ToFrozenDictionary(country => country.Key, country => country.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
-    public IReadOnlyList<Resource> For(Evaluation evaluation, string? country, string zone, Phrases phrases)
+    /// <summary>Who helps in a situation, the first to be called first.</summary>
+    /// <param name="evaluation">The situation.</param>
+    /// <param name="person">Where the person is, and how to speak to them.</param>
+    public IReadOnlyList<Resource> For(Evaluation evaluation, SpokenTo person)
     {
-        var place = new Place(Find(country, zone), phrases, evaluation.Verdict.IsCrisis);
         var conditions = evaluation.Conditions;
-        var resources = HelpOrder.For(conditions)
-            .Select(place.Find)
-            .OfType<Resource>()
-            .DistinctBy(line => line.Id)
-            .ToList();
+        // A crisis that a rule of the host's own saw is one like any other.
+        if (evaluation.Verdict.IsCrisis && (conditions & Signs) == 0) conditions |= ThoughtsOfSelfHarm;
+        var resources = Find(HelpOrder.For(conditions), person with { IsCrisis = evaluation.Verdict.IsCrisis });
         var coachingFits = !evaluation.Verdict.BarsContact && (conditions & NoCoaching) == 0;
-        if (coachingFits) resources.Add(place.Everywhere("coaching-and-guides", Source.Article(63), null));
+        if (coachingFits) resources.Add(person.Everywhere("coaching-and-guides", Source.Article(63), null));
         return resources;
     }
 
     /// <summary>What everybody should see before anything else.</summary>
-    public IReadOnlyList<Resource> ForAnyone(string? country, string zone, Phrases phrases)
+    public IReadOnlyList<Resource> ForAnyone(SpokenTo person) =>
+        Find(HelpOrder.For(ThoughtsOfSelfHarm), person with { IsCrisis = true });
+
+    private List<Resource> Find(List<HelpKind> kinds, SpokenTo person)
     {
-        var place = new Place(Find(country, zone), phrases, IsCrisis: true);
-        return [.. HelpOrder.For(ThoughtsOfSelfHarm).Select(place.Find).OfType<Resource>()];
+        var lines = CountryOf(person) is { } country ? _byCountry.GetValueOrDefault(country, []) : [];
+        var fitting = kinds.SelectMany(kind => lines.Where(line => line.Kind == kind)).ToList();
+        // A kind without a line falls back to the crisis line; where no emergency number is known, words stand for it.
+        var resources = InOrder(fitting, person).Select(person.Say).ToList();
+        var isNumberKnown = fitting.Any(line => line.Kind == HelpKind.Emergency);
+        if (kinds.Contains(HelpKind.Emergency) && !isNumberKnown)
+            resources.Insert(kinds[0] == HelpKind.Emergency ? 0 : resources.Count, person.EmergencyInWords());
+        resources.Add(person.Everywhere("find-a-helpline", CrisisFirst, "findahelpline.com"));
+        return resources;
     }
 
-    private SupportCountry? Find(string? country, string zone)
+    // What is open stands before what may be, and that before what is closed.
+    private static IEnumerable<HelpLine> InOrder(List<HelpLine> lines, SpokenTo person) =>
+        lines.OrderBy(line => line.Opening.IsOpenAt(person.Now) switch { true => 0, null => 1, false => 2 });
+
+    private string? CountryOf(SpokenTo person)
     {
-        var isSaid = !string.IsNullOrWhiteSpace(country);
-        if (isSaid) return _byCode.GetValueOrDefault(country!.Trim());
-        return _byZone.GetValueOrDefault(zone) ?? FindByBeginning(zone);
+        string?[] candidates =
+        [
+            person.Audience.Country,
+            ZoneCountries.Find(person.Audience.DeviceZone ?? ""),
+            _hostsCountry,
+            ZoneCountries.Find(person.JourneyZone),
+        ];
+        return candidates.Select(Known).FirstOrDefault(country => country is not null);
     }
 
-    private SupportCountry? FindByBeginning(string zone)
+    // UK is what many type for GB.
+    private static string? Known(string? country) => country?.Trim().ToUpperInvariant() switch
     {
-        foreach (var (beginning, country) in _byBeginning)
-            if (zone.StartsWith(beginning, StringComparison.OrdinalIgnoreCase)) return country;
-        return null;
-    }
-
-    /// <summary>A country, or nowhere in particular, in the words of one language.</summary>
-    private readonly record struct Place(SupportCountry? Country, Phrases Phrases, bool IsCrisis)
-    {
-        /// <summary>
-        /// The help of a kind here. Where a kind has no line the crisis line takes its place; where the country is not
-        /// known, the words for its emergency number stand alone.
-        /// </summary>
-        public Resource? Find(string id) => id switch
-        {
-            "emergency" => Emergency,
-            "find-a-helpline" => Everywhere(id, CrisisFirst, "findahelpline.com"),
-            "child-helpline" => Line(id, Country?.Children),
-            "domestic-abuse" => Line(id, Country?.DomesticAbuse) ?? Crisis,
-            "own-behaviour" => Line(id, Country?.OwnBehaviour) ?? Crisis,
-            _ => Crisis,
-        };
-
-        public Resource Everywhere(string id, Source source, string? contact) =>
-            Say(id, source, id, contact, null, null);
-
-        private Resource Emergency => Country?.Emergency is { } number
-            ? Say("emergency", CrisisFirst, "emergency", number, null, Country)
-            : Say("emergency", CrisisFirst, "emergency.local", null, null, null);
-
-        private Resource? Crisis => Line("crisis-line", Country?.Crisis);
-
-        private Resource? Line(string id, HelpLine? line) => line is null
-            ? null
-            : Say(id, CrisisFirst, id, line.Contact, line.Name, Country) with { Confidence = line.Confidence };
-
-        private Resource Say(
-            string id, Source source, string words, string? contact, string? name, SupportCountry? country)
-        {
-            var key = "resource." + words;
-            return new(
-                id, source, Phrases[key], contact, country?.Code, name, Confidence.High, country?.VerifiedOn)
-            {
-                TextInEnglish = IsCrisis ? Phrases.EnglishBeneath(key) : null,
-            };
-        }
-    }
+        null => null,
+        "UK" => "GB",
+        var code => ZoneCountries.IsCountry(code) ? code : null,
+    };
 }

@@ -128,7 +128,8 @@ public sealed class Journey
     /// </summary>
     internal DateTimeOffset AskAgainAt(Urge urge, DateTimeOffset from, NoContactPolicy policy)
     {
-        if (from.Year >= DateTime.MaxValue.Year) return from;
+        var isLast = DateTimeOffset.MaxValue - from < TimeSpan.FromDays(3) + TimeSpan.FromMinutes(policy.DelayMinutes);
+        if (isLast) return from;
         return urge.Sober == YesNoUnknown.No
             ? Calendar.NextMorning(from).ToOffset(from.Offset)
             : from.AddMinutes(policy.DelayMinutes);

@@ -18,13 +18,12 @@ public static class AnswerExtensions
         this NoContactEngine engine,
         Journey journey,
         Urge? urge,
-        DateTimeOffset now,
-        string? country = null)
+        DateTimeOffset now)
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(journey);
         journey = engine.At(journey, now);
-        return AnswerOf(engine, journey, urge is null ? null : engine.Evaluate(journey, urge, now, country), now);
+        return AnswerOf(engine, journey, urge is null ? null : engine.Evaluate(journey, urge, now), now);
     }
 
     /// <summary>
@@ -35,19 +34,16 @@ public static class AnswerExtensions
     /// <param name="engine">The engine.</param>
     /// <param name="utf8">A case, an urge or a fact, as it came.</param>
     /// <param name="problems">What is wrong with it.</param>
-    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the option of
-    /// that name.</param>
     public static HelpDocument? AnswerDistress(
         this NoContactEngine engine,
         ReadOnlySpan<byte> utf8,
-        IReadOnlyList<Problem> problems,
-        string? country = null)
+        IReadOnlyList<Problem> problems)
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(problems);
         if (SignsOfDistress.In(utf8) is not { } signs) return null;
         IReadOnlyList<Distress> known = signs.Known is [] ? [Distress.ThoughtsOfSelfHarm] : [.. signs.Known.Distinct()];
-        return HelpWith(engine, known, signs.Zone, problems, country);
+        return HelpWith(engine, known, signs.Zone, problems);
     }
 
     /// <summary>People to turn to, where there is no journey to answer from.</summary>
@@ -55,8 +51,7 @@ public static class AnswerExtensions
         NoContactEngine engine,
         IReadOnlyList<Distress> signs,
         string? zone,
-        IReadOnlyList<Problem> problems,
-        string? country)
+        IReadOnlyList<Problem> problems)
     {
         var journey = engine.Load(new() { Zone = zone ?? "UTC", Facts = [] });
         var urge = new Urge
@@ -66,7 +61,7 @@ public static class AnswerExtensions
             Channel = Channel.Other,
             Distress = signs,
         };
-        var advice = engine.Evaluate(journey, urge, country: country);
+        var advice = engine.Evaluate(journey, urge);
         return new()
         {
             Verdict = advice.Verdict,

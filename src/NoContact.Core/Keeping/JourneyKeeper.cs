@@ -2,6 +2,7 @@ using NoContact.CheckIns;
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Json;
+using NoContact.Languages;
 
 namespace NoContact.Keeping;
 
@@ -108,38 +109,34 @@ public sealed class JourneyKeeper
 
     /// <summary>Where a journey stands: state, streak, what is permitted, and insights.</summary>
     /// <param name="journeyId">The host's id of it.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
     public async ValueTask<JourneyReply> GetAsync(
         string journeyId,
-        string? language = null,
+        Audience? audience = null,
         CancellationToken cancellationToken = default) =>
-        JourneyReply.FromAnswer(await OpenAsync(journeyId, cancellationToken: cancellationToken), language: language);
+        JourneyReply.FromAnswer(await OpenAsync(journeyId, cancellationToken: cancellationToken), audience: audience);
 
     /// <summary>Weighs an urge. Nothing is recorded.</summary>
     /// <param name="journeyId">The host's id of the journey.</param>
     /// <param name="urge">The urge; it needs no id.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
-    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the
-    /// engine's.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BadInputException">An urge that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
     public async ValueTask<JourneyReply> EvaluateAsync(
         string journeyId,
         Urge urge,
-        string? language = null,
-        string? country = null,
+        Audience? audience = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(urge);
         return await AnswerOrHelpAsync(
             async () => JourneyReply.FromAnswer(
-                await OpenAsync(journeyId, cancellationToken: cancellationToken), urge, language, country),
+                await OpenAsync(journeyId, cancellationToken: cancellationToken), urge, audience),
             urge,
-            language,
-            country,
+            audience,
             cancellationToken);
     }
 
@@ -149,21 +146,19 @@ public sealed class JourneyKeeper
     /// </summary>
     /// <param name="answer">Asks it; nothing is recorded.</param>
     /// <param name="asked">The urge or the imagined fact. With any other what is thrown comes through.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
-    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the
-    /// engine's.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="cancellationToken">Gives up.</param>
     public async ValueTask<JourneyReply> AnswerOrHelpAsync(
         Func<ValueTask<JourneyReply>> answer,
         Fact asked,
-        string? language = null,
-        string? country = null,
+        Audience? audience = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(answer);
         ArgumentNullException.ThrowIfNull(asked);
         if (asked is not Urge { Distress: { Count: > 0 } signs }) return await answer();
-        var engine = Engine.InBestLanguage(language);
+        var person = audience ?? Audience.Anybody;
+        var engine = Engine.For(person with { Language = null }).InBestLanguage(person.Language);
         try
         {
             var reply = await answer();
@@ -179,33 +174,33 @@ public sealed class JourneyKeeper
         }
 
         HelpDocument Help(IReadOnlyList<Problem> problems) =>
-            AnswerExtensions.HelpWith(engine, signs, zone: null, problems, country);
+            AnswerExtensions.HelpWith(engine, signs, zone: null, problems);
     }
 
     /// <summary>The journey beside itself with an imagined fact. Nothing is recorded.</summary>
     /// <param name="journeyId">The host's id of the journey.</param>
     /// <param name="imagined">The fact.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
     public async ValueTask<JourneyReply> WhatIfAsync(
         string journeyId,
         Fact imagined,
-        string? language = null,
+        Audience? audience = null,
         CancellationToken cancellationToken = default) =>
         await AnswerOrHelpAsync(
             async () => JourneyReply.FromWhatIf(
-                await OpenAsync(journeyId, cancellationToken: cancellationToken), imagined, language),
+                await OpenAsync(journeyId, cancellationToken: cancellationToken), imagined, audience),
             imagined,
-            language,
-            cancellationToken: cancellationToken);
+            audience,
+            cancellationToken);
 
     /// <summary>Adds a fact, live, and keeps it, as <see cref="OpenJourney.RecordAsync"/> does.</summary>
     /// <param name="journeyId">The host's id of the journey.</param>
     /// <param name="fact">The fact; without an id it gets one, and cannot be told again.</param>
     /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
@@ -213,13 +208,13 @@ public sealed class JourneyKeeper
         string journeyId,
         Fact fact,
         int? expectedVersion = null,
-        string? language = null,
+        Audience? audience = null,
         CancellationToken cancellationToken = default)
     {
         if (await OpenAsync(journeyId, cancellationToken: cancellationToken) is not { } journey)
             return JourneyReply.NotFound;
         var outcome = await journey.RecordAsync(
-            fact, expectedVersion: expectedVersion, language: language, cancellationToken: cancellationToken);
+            fact, expectedVersion: expectedVersion, audience: audience, cancellationToken: cancellationToken);
         return JourneyReply.FromRecord(outcome);
     }
 
@@ -229,7 +224,7 @@ public sealed class JourneyKeeper
     /// <param name="at">When it happened.</param>
     /// <param name="id">The id of what is told anew; without one it gets one, and cannot be told again.</param>
     /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BadInputException">No such fact, one that stays as it is, or a date that cannot be
     /// right.</exception>
@@ -240,7 +235,7 @@ public sealed class JourneyKeeper
         DateTimeOffset at,
         string? id = null,
         int? expectedVersion = null,
-        string? language = null,
+        Audience? audience = null,
         CancellationToken cancellationToken = default)
     {
         if (await OpenAsync(journeyId, cancellationToken: cancellationToken) is not { } journey)
@@ -250,7 +245,7 @@ public sealed class JourneyKeeper
             at,
             id,
             expectedVersion: expectedVersion,
-            language: language,
+            audience: audience,
             cancellationToken: cancellationToken);
         return JourneyReply.FromRecord(outcome);
     }

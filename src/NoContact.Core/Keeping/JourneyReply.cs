@@ -1,6 +1,7 @@
 using System.Buffers;
 using NoContact.Facts;
 using NoContact.Json;
+using NoContact.Languages;
 using NoContact.Effects;
 using NoContact.Verdicts;
 
@@ -32,19 +33,16 @@ public sealed record JourneyReply(
     /// </summary>
     /// <param name="journey">The journey; null is not found.</param>
     /// <param name="urge">The urge; it needs no id. Null asks where the journey stands.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
-    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the
-    /// engine's.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <exception cref="BadInputException">An urge that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
     public static JourneyReply FromAnswer(
         OpenJourney? journey,
         Urge? urge = null,
-        string? language = null,
-        string? country = null)
+        Audience? audience = null)
     {
         if (journey is null) return NotFound;
-        var answer = journey.Answer(urge, language, country);
+        var answer = journey.Answer(urge, audience);
         return new(
             ReplyStatus.Answered,
             journey.Version,
@@ -56,13 +54,13 @@ public sealed record JourneyReply(
     /// <summary>The journey beside itself with an imagined fact. Nothing is recorded.</summary>
     /// <param name="journey">The journey; null is not found.</param>
     /// <param name="imagined">The fact.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
-    public static JourneyReply FromWhatIf(OpenJourney? journey, Fact imagined, string? language = null)
+    public static JourneyReply FromWhatIf(OpenJourney? journey, Fact imagined, Audience? audience = null)
     {
         if (journey is null) return NotFound;
-        var result = journey.WhatIf(imagined, language);
+        var result = journey.WhatIf(imagined, audience);
         return new(ReplyStatus.Answered, journey.Version, Write(output => WireJson.Write(output, result)));
     }
 

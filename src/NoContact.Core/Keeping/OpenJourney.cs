@@ -2,6 +2,7 @@ using NoContact.CheckIns;
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Json;
+using NoContact.Languages;
 using NoContact.Effects;
 
 namespace NoContact.Keeping;
@@ -38,27 +39,24 @@ public sealed class OpenJourney
 
     /// <summary>Where it stands and, where there is an urge, what to do with it. Nothing is recorded.</summary>
     /// <param name="urge">The urge; it needs no id. Null asks where the journey stands.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
-    /// <param name="country">The ISO 3166-1 alpha-2 code of the country whose help is offered; null takes the
-    /// engine's.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="now">When.</param>
     /// <exception cref="BadInputException">An urge that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
     public AnswerDocument Answer(
         Urge? urge = null,
-        string? language = null,
-        string? country = null,
+        Audience? audience = null,
         DateTimeOffset? now = null
-    ) => EngineIn(language).Answer(Journey, urge, now ?? _keeper.Now, country);
+    ) => EngineFor(audience).Answer(Journey, urge, now ?? _keeper.Now);
 
     /// <summary>The journey beside itself with an imagined fact. Nothing is recorded.</summary>
     /// <param name="imagined">The fact.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="now">When it is imagined.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
-    public WhatIfResult WhatIf(Fact imagined, string? language = null, DateTimeOffset? now = null) =>
-        EngineIn(language).WhatIf(Journey, imagined, now ?? _keeper.Now);
+    public WhatIfResult WhatIf(Fact imagined, Audience? audience = null, DateTimeOffset? now = null) =>
+        EngineFor(audience).WhatIf(Journey, imagined, now ?? _keeper.Now);
 
     /// <summary>The whole journey as its document, in UTF-8.</summary>
     public byte[] Export() => JourneyJson.Write(Journey);
@@ -70,7 +68,7 @@ public sealed class OpenJourney
     /// <param name="fact">The fact; without an id it gets one, and cannot be told again.</param>
     /// <param name="now">When it is recorded.</param>
     /// <param name="expectedVersion">The version it was decided on; null takes any, however many write at once.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
@@ -78,11 +76,11 @@ public sealed class OpenJourney
         Fact fact,
         DateTimeOffset? now = null,
         int? expectedVersion = null,
-        string? language = null,
+        Audience? audience = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        var engine = EngineIn(language);
+        var engine = EngineFor(audience);
         var at = now ?? _keeper.Now;
         return await ChangeAsync(
             () => engine.Record(Journey, fact, at),
@@ -101,7 +99,7 @@ public sealed class OpenJourney
     /// <param name="id">The id of what is told anew; without one it gets one, and cannot be told again.</param>
     /// <param name="now">When it is put right.</param>
     /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
-    /// <param name="language">The language of the answer; null is the engine's own.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BadInputException">No such fact, one that stays as it is, or a date that cannot be
     /// right.</exception>
@@ -112,11 +110,11 @@ public sealed class OpenJourney
         string? id = null,
         DateTimeOffset? now = null,
         int? expectedVersion = null,
-        string? language = null,
+        Audience? audience = null,
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(factId);
-        var engine = EngineIn(language);
+        var engine = EngineFor(audience);
         var instant = now ?? _keeper.Now;
         return await ChangeAsync(
             () => engine.Redate(Journey, factId, at, instant, id),
@@ -202,8 +200,8 @@ public sealed class OpenJourney
         && document.Facts.Count <= Version
         && document.Facts.Zip(Journey.Facts).All(pair => IsSame(pair.First, pair.Second));
 
-    private NoContactEngine EngineIn(string? language) =>
-        language is null ? _keeper.Engine : _keeper.Engine.InLanguage(language);
+    private NoContactEngine EngineFor(Audience? audience) =>
+        audience is null ? _keeper.Engine : _keeper.Engine.For(audience);
 
     private async ValueTask<bool> TryKeepAsync(
         RecordResult result,

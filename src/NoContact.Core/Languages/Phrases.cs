@@ -251,17 +251,37 @@ public sealed partial class Phrases
     private static string? ProblemOf(string key, string phrase)
     {
         if (string.IsNullOrWhiteSpace(phrase)) return $"The phrase '{key}' is empty.";
-        if (IsPlural(key) || IsOfHost(key)) return null; // No English phrase is its model.
-        if (!English.Has(key)) return $"There is no phrase '{key}' to replace.";
-        var placeholders = Placeholders(English[key]);
-        return Placeholders(phrase) == placeholders
-            ? null
-            : $"The phrase '{key}' must have the placeholders of the English one: {placeholders}";
+        if (IsOfHost(key)) return null; // No English phrase is its model.
+        var model = IsPlural(key) ? key[..key.LastIndexOf('.')] + ".other" : key;
+        if (!English.Has(model)) return $"There is no phrase '{key}' to replace.";
+        var placeholders = Placeholders(English[model]);
+        if (Placeholders(phrase) != placeholders)
+            return $"The phrase '{key}' must have the placeholders of the English one: {placeholders}";
+        var isFormat = placeholders.Length > 0 || key is "format.date" or "format.time";
+        return isFormat && !CanBeFilled(key, phrase) ? $"The phrase '{key}' cannot be filled in: {phrase}" : null;
+    }
+
+    private static bool CanBeFilled(string key, string phrase)
+    {
+        try
+        {
+            _ = key switch
+            {
+                "format.date" => DateOnly.MinValue.ToString(phrase, CultureInfo.InvariantCulture),
+                "format.time" => DateTimeOffset.UnixEpoch.ToString(phrase, CultureInfo.InvariantCulture),
+                _ => string.Format(CultureInfo.InvariantCulture, phrase, 0, 1, 2, 3),
+            };
+            return true;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
     }
 
     [GeneratedRegex(@"\{\d+\}")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"[.?…](?=\s)")]
+    [GeneratedRegex(@"[.?!…](?=\s)")]
     private static partial Regex SentenceEnd();
 }

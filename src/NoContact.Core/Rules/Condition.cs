@@ -181,11 +181,16 @@ public enum Condition : ulong
     /// <summary>A practical tie of children is in force.</summary>
     SharesChildren = 1UL << 54,
 
-    /// <summary>A practical tie of a pregnancy is in force.</summary>
+    /// <summary>A practical tie of a pregnancy is in force, and no other.</summary>
     Expecting = 1UL << 55,
 
     /// <summary>
     /// On the clock of the journey's zone it is night: from 22:00 until 06:00, a number we chose.
     /// </summary>
     AtNight = 1UL << 56,
+
+    /// <summary>
+    /// The state is ContactBroken, and the lapse is still named; see <see cref="Situation.LapseIsRecent"/>.
+    /// </summary>
+    RecentLapse = 1UL << 57,
 }

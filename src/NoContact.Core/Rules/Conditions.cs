@@ -72,6 +72,7 @@ internal static class Conditions
             | If(s.AmendsPermitted, AmendsPermitted)
             | If(s.AmendsMade, AmendsMade)
             | If(s.DaysSinceBreakup < policy.AmendsCoolOffDays, AmendsTooSoon)
+            | If(s.LapseIsRecent, RecentLapse)
             | If(s.SharesChildren, SharesChildren)
             | If(s.Expecting, Expecting)
             | If(s.LocalTime.IsBetween(NightBegins, NightEnds), AtNight);

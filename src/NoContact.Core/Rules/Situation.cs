@@ -14,6 +14,11 @@ public readonly record struct Situation
     /// <summary>The state of the journey.</summary>
     public BreakupState State { get; init; }
 
+    /// <summary>
+    /// The state is ContactBroken, and the lapse a short time ago, as <see cref="StreakSummary.LapseIsRecent"/> has it.
+    /// </summary>
+    public bool LapseIsRecent { get; init; }
+
     /// <summary>The calendar days of the running streak; null where none runs.</summary>
     public int? StreakDays { get; init; }
 
@@ -40,7 +45,7 @@ public readonly record struct Situation
     /// </summary>
     public bool SharesChildren { get; init; }
 
-    /// <summary>A practical tie of a pregnancy is in force.</summary>
+    /// <summary>A practical tie of a pregnancy is in force, and no other.</summary>
     public bool Expecting { get; init; }
 
     /// <summary>The ex has blocked the person.</summary>
@@ -108,6 +113,8 @@ public readonly record struct Situation
         return new()
         {
             State = c.State,
+            LapseIsRecent =
+                c.State == BreakupState.ContactBroken && StreakSummary.From(journey, now, policy).LapseIsRecent,
             StreakDays = StreakSummary.CurrentOf(journey, now)?.Days,
             EndedBy = c.Breakup?.EndedBy ?? EndedBy.Unknown,
             DaysSinceBreakup = c.Breakup is { } breakup
@@ -118,7 +125,7 @@ public readonly record struct Situation
             AmendsMade = c.AmendsMade,
             HasTie = c.HasTie,
             SharesChildren = c.Ties.Contains(TieKind.Children),
-            Expecting = c.Ties.Contains(TieKind.Pregnancy),
+            Expecting = c.Ties is [TieKind.Pregnancy],
             BlockedByEx = c.BlockedByEx,
             MessageTone = c.MessageToAnswer?.Tone,
             MessageAgeDays = c.MessageToAnswer is { } message ? AgeOf(message, journey, now) : 0,

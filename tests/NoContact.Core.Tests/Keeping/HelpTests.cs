@@ -28,7 +28,7 @@ public class HelpTests
         AssertHelps(await _keeper.WhatIfAsync("nobodys", Crisis), ReplyStatus.NotFound);
 
         _store.IsAway = true;
-        AssertHelps(await _keeper.EvaluateAsync("journey", Crisis, "fr", "DE"), ReplyStatus.Answered);
+        AssertHelps(await _keeper.EvaluateAsync("journey", Crisis, new("fr", "DE")), ReplyStatus.Answered);
         AssertHelps(await _keeper.WhatIfAsync("journey", Crisis), ReplyStatus.Answered);
         await Assert.ThrowsAsync<TimeoutException>(async () =>
             await _keeper.EvaluateAsync("journey", Crisis with { Distress = [] }));

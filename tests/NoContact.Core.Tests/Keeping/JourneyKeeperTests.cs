@@ -104,7 +104,7 @@ public class JourneyKeeperTests
         var journey = (await _keeper.BeginAsync("journey", Document, Told.Now)).Journey!;
         var urge = new Urge { At = Told.Now, Intensity = 5, Channel = Channel.Text, Intent = Intent.StartConversation };
 
-        var weighed = await _keeper.EvaluateAsync("journey", urge, "de");
+        var weighed = await _keeper.EvaluateAsync("journey", urge, new("de"));
         Assert.Equal(
             (ReplyStatus.Answered, Document.Facts.Count, Verdicts.Verdict.HoldNoContact),
             (weighed.Status, weighed.Version, weighed.Verdict));

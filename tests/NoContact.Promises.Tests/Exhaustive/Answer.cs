@@ -17,14 +17,16 @@ internal sealed class Answer
     private static readonly Advisor Advisor = new(
         Phrases.English,
         new SpokenTables(Phrases.English, Rulebook.Article),
-        new Support(SupportCountries.BuiltIn),
+        new Support(HelpLines.BuiltIn),
         NoContactPolicy.Default);
+
+    private static readonly DateTimeOffset Noon = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
     public Answer(in Situation situation, string country)
     {
         var evaluation = Rulebook.Article.Evaluate(situation, NoContactPolicy.Default);
         Verdict = evaluation.Verdict;
-        People = Advisor.Resources(evaluation, country, "");
+        People = Advisor.Resources(evaluation, new(new(Country: country), "", Noon, at => at, Phrases.English));
         Reasons = Advisor.Reasons(evaluation);
         Steps = Advisor.Steps(evaluation, People, null, ImmutableDictionary<string, int>.Empty);
         Questions = Advisor.Questions(evaluation);
@@ -60,7 +62,7 @@ internal sealed class Answer
         foreach (var note in Notes) yield return note.Text;
         foreach (var question in Questions) yield return question.Text;
         foreach (var sentence in Encouragements) yield return sentence.Text;
-        foreach (var person in People) yield return person.Text;
+        foreach (var label in People.Select(person => person.Text).Distinct()) yield return label;
     }
 
     public static int Words(string text) => WordCounts.GetOrAdd(text, Spoken.Words);

@@ -56,8 +56,8 @@ internal static class GuidancePromises
         ("line for people who are afraid", "domestic-abuse"),
         ("line for people who worry", "own-behaviour"),
         ("findahelpline", "find-a-helpline"),
-        ("one of these lines", "find-a-helpline"),
-        ("one of the lines", "find-a-helpline"),
+        ("one of these lines", "crisis-line"),
+        ("one of the lines", "crisis-line"),
     ];
 
     public static bool NoListIsEmpty(Situation s, Answer a) =>

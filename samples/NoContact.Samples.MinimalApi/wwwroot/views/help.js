@@ -29,8 +29,14 @@ async function asked(distress) {
   if (!answer) coming.then(late => {
     if (late && mine === asking && document.body.dataset.view === 'help') show('help', { distress, late });
   });
-  return answer ?? { headline: word('help'), resources: [{ text: word('help.offline.emergency'), contact: '112 · 911 · 999 · 000' }, { text: word('help.offline.lines'), contact: 'findahelpline.com' }], steps: [], reasons: [] };
+  return answer ?? { headline: word('help'), resources: offline(), steps: [], reasons: [] };
 }
+
+// Each number alone, so that it can be tapped; which of them is right here the person knows.
+const offline = () => [
+  ...['112', '911', '999', '000'].map(contact => ({ text: word('help.offline.emergency'), contact, uri: `tel:${contact}` })),
+  { text: word('help.offline.lines'), contact: 'findahelpline.com', uri: 'https://findahelpline.com' },
+];
 
 async function fresh(distress) {
   const at = await askTheTime();
@@ -43,11 +49,12 @@ async function fresh(distress) {
 const inEnglish = text => text && h('p', { lang: 'en', class: 'quiet' }, text);
 
 export function resourceList(resources, look = '') {
-  return h('ul', { class: `resources ${look}` }, resources.map(({ text, textInEnglish, contact, name, country }) => h('li', {},
-    contact && h('strong', {}, isNumber(contact) ? h('a', { href: `tel:${contact.replaceAll(' ', '')}` }, contact) : isSite(contact) ? h('a', { href: `https://${contact}`, rel: 'noreferrer', target: '_blank' }, contact) : contact),
-    h('span', {}, `${[name, text].filter(Boolean).join(' · ')}${country ? ` (${country})` : ''}`),
+  return h('ul', { class: `resources ${look}` }, resources.map(({ text, textInEnglish, contact, uri, press, name, region, country, hours, notes }) => h('li', {},
+    contact && h('strong', {}, uri ? h('a', isSite(uri) ? { href: uri, rel: 'noreferrer', target: '_blank' } : { href: uri }, contact) : contact, press && ` ${press}`),
+    h('span', {}, [name, text, region ?? country].filter(Boolean).join(' · ')),
+    hours && h('span', { class: 'quiet sentence' }, hours),
+    (notes ?? []).map(note => h('small', {}, note)),
     textInEnglish && h('small', { lang: 'en' }, textInEnglish))));
 }
 
-const isNumber = contact => /^[\d\s-]+$/.test(contact);
-const isSite = contact => /^[a-z]+\.[a-z]+$/.test(contact);
+const isSite = uri => uri.startsWith('https:');

@@ -1,0 +1,294 @@
+using System.Text;
+using NoContact.Facts;
+using NoContact.Languages;
+using PhoneNumbers;
+
+namespace NoContact.Help;
+
+/// <summary>The table of help lines, row by row, and hour by hour.</summary>
+public class HelpLineTests
+{
+    private static readonly DateTimeOffset Sunday = new(2026, 11, 29, 0, 0, 0, TimeSpan.Zero);
+
+    private static readonly (Distress Sign, HelpKind First)[] Crises =
+    [
+        (Distress.ThoughtsOfSelfHarm, HelpKind.Crisis),
+        (Distress.ImmediateDanger, HelpKind.Emergency),
+        (Distress.ThoughtsOfHarmingThem, HelpKind.Emergency),
+    ];
+
+    public static TheoryData<string> Countries => [.. HelpLines.BuiltIn.Select(line => line.Country).Distinct()];
+
+    [Fact]
+    public void There_are_lines_of_sixty_five_countries_and_more() => Assert.InRange(Countries.Count, 65, 300);
+
+    [Fact]
+    public void Every_line_is_sourced_dated_and_named_and_stands_once()
+    {
+        Assert.All(HelpLines.BuiltIn, line =>
+        {
+            Assert.Equal(2, line.Country.Length);
+            Assert.True(ZoneCountries.IsCountry(line.Country), line.Country);
+            Assert.InRange(line.Source.Length, 4, 200);
+            Assert.InRange(line.Verified, new(2010, 1, 1), new(2026, 11, 27));
+            Assert.True(line.Kind == HelpKind.Emergency || line.Name.Length > 0, line.Number);
+            Assert.True(Enum.IsDefined(line.Confidence));
+        });
+        Assert.Distinct(HelpLines.BuiltIn.Select(line => (line.Country, line.Kind, line.Number)));
+    }
+
+    // What libphonenumber knows of a country: its numbers, and its short ones. What it does not know of is named.
+    [Theory]
+    [MemberData(nameof(Countries))]
+    public void Every_number_is_one_of_its_country(string country)
+    {
+        var (numbers, shorts) = (PhoneNumberUtil.GetInstance(), ShortNumberInfo.GetInstance());
+        string[] unknownToIt =
+        [
+            .. HelpLines.BuiltIn.Where(line => line.Country == country && !IsKnown(line)).Select(line => line.Number),
+        ];
+
+        Assert.Equal(UnknownToLibphonenumber.GetValueOrDefault(country, []), unknownToIt);
+
+        bool IsKnown(HelpLine line)
+        {
+            try
+            {
+                var number = numbers.Parse(line.Number, country);
+                return numbers.IsPossibleNumber(number) && numbers.IsValidNumber(number)
+                    || shorts.IsPossibleShortNumberForRegion(number, country)
+                    || shorts.IsValidShortNumberForRegion(number, country);
+            }
+            catch (NumberParseException)
+            {
+                return false;
+            }
+        }
+    }
+
+    private static Dictionary<string, string[]> UnknownToLibphonenumber { get; } = new()
+    {
+        ["AE"] = ["116 111"], ["FO"] = ["116 111"], ["GR"] = ["1018"], ["MA"] = ["8350"], ["PH"] = ["1553"],
+        ["RE"] = ["3114", "3919"], ["YT"] = ["3919"],
+    };
+
+    [Fact]
+    public void A_number_is_dialled_as_it_is() =>
+        Assert.Equal(
+            ["tel:116123", "tel:08001110111", "tel:*4141", "tel:+254722178177", "sms:85258", "tel:18007997233"],
+            new[] { "116 123", "0800 111 0 111", "*4141", "+254 722 178 177", "85258", "1-800-799-7233" }
+                .Select(number => HelpLines.BuiltIn.First(line => line.Number == number).Uri));
+
+    [Theory]
+    [MemberData(nameof(Countries))]
+    public void At_any_hour_of_a_week_the_first_to_turn_to_is_open_or_is_the_emergency_number(string country)
+    {
+        foreach (var (sign, _) in Crises)
+        {
+            for (var hour = 0; hour < 7 * 24; hour++)
+            {
+                var now = Sunday.AddHours(hour);
+                var resources = In(country, sign, now);
+
+                Assert.True(resources[0].IsOpen == true || resources[0].Id == "emergency", $"{country} {sign} {now:u}");
+                Assert.Contains(resources, resource => resource.IsOpen == true || resource.Id == "emergency");
+                Assert.Equal(resources.OrderBy(Rank).Select(Rank), resources.Select(Rank));
+            }
+        }
+
+        static int Rank(Resource resource) => (resource.IsOpen, resource.Id, resource.Contact) switch
+        {
+            (true, _, _) or (_, "emergency", null) => 0,
+            (_, "find-a-helpline", _) => 3,
+            (null, _, _) => 1,
+            _ => 2,
+        };
+    }
+
+    [Fact]
+    public void Hours_are_worked_out_in_the_lines_zone_and_said_by_the_persons_clock()
+    {
+        const string children = "116 111";
+        var atThree = new DateTimeOffset(2026, 11, 30, 14, 0, 0, TimeSpan.Zero); // A Monday, 15:00 in Berlin.
+
+        Assert.Equal((true, "open now, until 20:00"), Children("Europe/Berlin", atThree));
+        Assert.Equal((true, "open now, until 14:00"), Children("America/New_York", atThree));
+        Assert.Equal((false, "closed now, opens at 14:00"), Children("Europe/Berlin", atThree.AddHours(-4)));
+        Assert.Equal((false, "closed now, opens at 14:00 on Monday"), Children("Europe/Berlin", atThree.AddHours(-24)));
+
+        (bool?, string?) Children(string zone, DateTimeOffset now)
+        {
+            var engine = Told.Engine.For(new(Country: "DE", DeviceZone: zone));
+            var child = Told.Holding().Answered(Question.Under18, YesNoUnknown.Yes).Build();
+            var line = engine.Evaluate(child, Wish(now), now).Resources.Single(person => person.Contact == children);
+            return (line.IsOpen, line.Hours);
+        }
+    }
+
+    [Theory]
+    [InlineData("Europe/Berlin Mo-Fr 09:00-17:00", "2026-03-27T15:59:00Z", true, "2026-03-27T16:00:00Z")]
+    [InlineData("Europe/Berlin Mo-Fr 09:00-17:00", "2026-03-27T16:00:00Z", false, "2026-03-30T07:00:00Z")]
+    [InlineData("Europe/Copenhagen Mo-Su 09:00-05:00", "2026-03-29T01:30:00Z", true, "2026-03-29T03:00:00Z")]
+    [InlineData("Europe/Copenhagen Mo-Su 09:00-05:00", "2026-03-29T04:00:00Z", false, "2026-03-29T07:00:00Z")]
+    [InlineData("Europe/Luxembourg Fr-Sa 11:00-03:00", "2026-11-29T01:30:00Z", true, "2026-11-29T02:00:00Z")]
+    [InlineData("Asia/Kuala_Lumpur Mo-Su 08:00-24:00", "2026-11-28T15:59:00Z", true, "2026-11-28T16:00:00Z")]
+    [InlineData("24/7", "2026-11-28T15:59:00Z", true, null)]
+    [InlineData("?", "2026-11-28T15:59:00Z", null, null)]
+    public void Hours_hold_over_nights_weeks_and_clock_changes(string hours, string at, bool? isOpen, string? change)
+    {
+        var opening = OpeningHours.Parse(hours);
+
+        Assert.Equal(isOpen, opening.IsOpenAt(Told.At(at)));
+        Assert.Equal(change is null ? null : Told.At(change), opening.NextChangeAfter(Told.At(at)));
+    }
+
+    [Theory]
+    [InlineData("day and night")]
+    [InlineData("Europe/Berlin")]
+    [InlineData("Europe/Berlin Mo 9-17")]
+    [InlineData("Europe/Berlin Xx 09:00-17:00")]
+    [InlineData("Europe/Berlin Mo-We-Fr 09:00-17:00")]
+    public void Hours_of_another_shape_are_refused(string hours) =>
+        Assert.Throws<FormatException>(() => OpeningHours.Parse(hours));
+
+    [Theory]
+    [InlineData("GB", "America/New_York", "US", "Europe/London", "999")]
+    [InlineData(null, "America/New_York", "GB", "Europe/London", "911")]
+    [InlineData("ZZ", "Etc/UTC", "DE", "Europe/London", "112")]
+    [InlineData(null, null, null, "Europe/London", "999")]
+    [InlineData(null, null, null, "GMT Standard Time", null)]
+    [InlineData(null, "Nowhere/Atall", null, "Iceland", "112")]
+    [InlineData(null, "Europe/Bratislava", null, "Europe/London", "112")]
+    public void Help_is_that_of_the_country_said_the_devices_the_hosts_or_the_journeys(
+        string? said,
+        string? device,
+        string? host,
+        string journey,
+        string? emergency)
+    {
+        var engine = NoContactEngine.Create(options => options.Country = host)
+            .For(new(Country: said, DeviceZone: device));
+
+        Assert.Equal(emergency, engine.Help(journey).First(resource => resource.Id == "emergency").Contact);
+    }
+
+    [Fact]
+    public void Every_zone_of_the_machine_has_its_country()
+    {
+        const string table = "/usr/share/zoneinfo/zone.tab";
+        if (!File.Exists(table)) return;
+        var rows = File.ReadLines(table).Where(row => !row.StartsWith('#')).Select(row => row.Split('\t')).ToList();
+
+        Assert.All(rows, row => Assert.Equal(row[0], ZoneCountries.Find(row[2])));
+    }
+
+    // Where an old name's link leads into another country, the name's own counts.
+    [Fact]
+    public void Every_old_name_of_the_machine_lies_where_its_zone_lies_or_in_a_country_of_ours()
+    {
+        const string links = "/usr/share/zoneinfo/tzdata.zi";
+        if (!File.Exists(links)) return;
+        Dictionary<string, string> own = new()
+        {
+            ["Africa/Asmera"] = "ER", ["Africa/Timbuktu"] = "ML", ["America/Coral_Harbour"] = "CA",
+            ["America/Virgin"] = "VI", ["Antarctica/South_Pole"] = "AQ", ["Atlantic/Jan_Mayen"] = "SJ",
+            ["Iceland"] = "IS", ["Pacific/Ponape"] = "FM", ["Pacific/Truk"] = "FM", ["Pacific/Yap"] = "FM",
+        };
+        var told = File.ReadLines("/usr/share/zoneinfo/zone.tab").Select(row => row.Split('\t'))
+            .Where(row => row.Length > 2)
+            .Select(row => row[2])
+            .ToHashSet(StringComparer.Ordinal);
+
+        foreach (var link in File.ReadLines(links).Where(line => line.StartsWith("L ", StringComparison.Ordinal)))
+        {
+            var (target, name) = (link.Split(' ')[1], link.Split(' ')[2]);
+            if (told.Contains(name)) continue;
+            Assert.Equal(own.GetValueOrDefault(name) ?? ZoneCountries.Find(target), ZoneCountries.Find(name));
+        }
+    }
+
+    [Fact]
+    public void A_country_without_lines_gets_words_and_no_other_countrys_number()
+    {
+        var resources = In("AQ", Distress.ThoughtsOfSelfHarm, Sunday);
+
+        Assert.Equal(["emergency", "find-a-helpline"], resources.Select(resource => resource.Id));
+        Assert.Null(resources[0].Contact);
+    }
+
+    [Fact]
+    public void A_host_may_add_a_line_and_order_them()
+    {
+        var own = new HelpLine("GB", HelpKind.Crisis, "0300 0", "Ours", "24/7", Confidence.High, "2026-11-01", "us");
+        var engine = NoContactEngine.Create(options => options.HelpLines = [own, .. options.HelpLines])
+            .For(new(Country: "GB"));
+
+        Assert.Equal("Ours", engine.Help()[0].Name);
+        Assert.Equal("Samaritans", engine.Help()[1].Name);
+    }
+
+    [Fact]
+    public void A_line_is_stale_after_180_days()
+    {
+        var line = HelpLines.BuiltIn[0] with { };
+        var fresh = line.Verified.AddDays(HelpLine.FreshForDays);
+
+        Assert.False(line.IsStaleOn(fresh));
+        Assert.True(line.IsStaleOn(fresh.AddDays(1)));
+    }
+
+    [Fact]
+    public void The_page_of_the_lines_is_that_of_the_table()
+    {
+        string[] columns =
+        [
+            "country", "region", "for", "number", "name", "how", "hours", "languages", "notes", "sure", "verified",
+            "where to check",
+        ];
+        var page = new StringBuilder("""
+            # Help lines
+
+            Every line of the built-in table, as `HelpLines.cs` has it. *24/7* is day and night, *?* is not known; hours
+            are those of the line's own zone, and may differ on holidays. A host may replace the table, add to it and
+            order it (`NoContactOptions.HelpLines`).
+
+
+            """);
+        page.AppendLine(Row(columns)).AppendLine(Row(columns.Select(_ => "---")));
+        foreach (var line in HelpLines.BuiltIn)
+        {
+            page.AppendLine(Row(
+            [
+                line.Country,
+                line.Region,
+                Spaced(line.Kind),
+                line.Press is null ? line.Number : $"{line.Number}, then {line.Press}",
+                line.Name,
+                Spaced(line.Ways),
+                line.Hours,
+                string.Join(", ", line.Languages),
+                string.Join(", ", line.Notes.Select(Spaced)),
+                Spaced(line.Confidence),
+                line.VerifiedOn,
+                line.Source,
+            ]));
+        }
+
+        HeldText.Holds("docs/help-lines.md", page.ToString());
+    }
+
+    private static string Row(IEnumerable<string?> cells) =>
+        $"| {string.Join(" | ", cells.Select(cell => cell?.Replace("*", "\\*", StringComparison.Ordinal)))} |";
+
+    private static string Spaced<T>(T value)
+        where T : struct, Enum =>
+        string.Concat($"{value}".Select(sign => char.IsUpper(sign) ? $" {char.ToLowerInvariant(sign)}" : $"{sign}"))
+            .Trim();
+
+    private static IReadOnlyList<Resource> In(string country, Distress sign, DateTimeOffset now) =>
+        Told.Engine.For(new Audience(Country: country))
+            .Evaluate(Told.Engine.Begin("UTC", now), Wish(now) with { Distress = [sign] }, now)
+            .Resources;
+
+    private static Urge Wish(DateTimeOffset at) => new() { At = at, Intensity = 5, Channel = Channel.Other };
+}
