@@ -140,7 +140,8 @@ internal sealed class Throughput(Population population, Extent extent)
         var urge = Population.Urge;
         var stored = await population.Store.LoadAsync(journey);
         var own = new ArrayBufferWriter<byte>();
-        WireJson.Write(own, population.Engine.Answer(population.Engine.Load(stored!.Document, urge.At), urge, urge.At));
+        var now = Population.Now;
+        WireJson.Write(own, population.Engine.Answer(population.Engine.Load(stored!.Document, now), urge, now));
         var theirs = await silos.Grains.GetGrain<IJourneyGrain>(journey).EvaluateAsync(urge);
         if (!JsonNode.DeepEquals(Timeless(own.WrittenSpan), Timeless(theirs.Utf8.Span)))
             throw new InvalidOperationException("A silo answers otherwise than the engine.");
@@ -151,6 +152,7 @@ internal sealed class Throughput(Population population, Extent extent)
         var read = JsonNode.Parse(answer)!.AsObject();
         if (!read.Remove("askAgainAt"))
             throw new InvalidOperationException("An urge at this intensity is asked about again.");
+        read["card"]!.AsObject().Remove("askAgainAt");
         return read;
     }
 }

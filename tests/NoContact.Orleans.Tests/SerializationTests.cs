@@ -58,7 +58,7 @@ public sealed class SerializationTests : IDisposable
                 || (type.IsInterface && type.IsAssignableTo(typeof(IGrain))))
             .ToList();
 
-        Assert.Equal(10, types.Count);
+        Assert.Equal(11, types.Count);
         Assert.All(
             types,
             type =>

@@ -22,6 +22,9 @@ internal static class Asker
     public static NoContactEngine EngineFor(HttpContext http) =>
         http.RequestServices.GetRequiredService<NoContactEngine>().For(Of(http));
 
-    private static string? Asked(HttpContext http, string name) =>
-        http.Request.Query[name].ToString() is { Length: > 0 } asked ? asked : null;
+    private static string? Asked(HttpContext http, string name)
+    {
+        var asked = http.GetRouteValue(name)?.ToString() ?? http.Request.Query[name].ToString();
+        return asked.Length > 0 ? asked : null;
+    }
 }

@@ -13,8 +13,8 @@ internal static class ReferenceEndpoints
     public static void MapReference(this IEndpointRouteBuilder app)
     {
         var open = app.MapGroup("").WithTags("Open");
-        open.MapGet("/support", Support)
-            .WithSummary("Whom to turn to in ?country=, or in the device's ?zone=; never limited, never empty.");
+        open.MapGet("/support/{country?}", Support)
+            .WithSummary("Whom to turn to in a country, or in the device's ?zone=; never limited, never empty.");
         open.MapGet("/rulebook", Rulebook).WithSummary("The rules as the table they are.");
         open.MapGet("/phrases", GetPhrases)
             .WithSummary("The engine's phrases in a language, those under ?prefix= only, and the languages there are.");
