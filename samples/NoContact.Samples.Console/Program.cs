@@ -20,6 +20,7 @@ var root = new RootCommand(
     TableCommands.Chart(),
     TableCommands.Rules(),
     TableCommands.Sources(),
+    TableCommands.Lines(),
 };
 foreach (var option in common.All) root.Add(option);
 

@@ -192,7 +192,7 @@ public sealed class StoryTests(Site site)
         await me.Press("6");
         await me.Sees("Was du tun kannst");
         await Assertions.Expect(me.Page.Locator("html")).ToHaveAttributeAsync("lang", "de");
-        await Assertions.Expect(me.Heading).ToContainTextAsync("Jetzt keine Nachricht");
+        await Assertions.Expect(me.Heading).ToContainTextAsync("Jetzt nicht.");
         await me.Page.Locator("#language").SelectOptionAsync("es");
         await me.Sees("Siento un impulso");
         await me.Sees("10 días");

@@ -40,6 +40,7 @@ public sealed class RouteTests : IDisposable
         ["GET /phrases"] = Asks.Open,
         ["GET /chart"] = Asks.Open,
         ["* /health/live"] = Asks.Open,
+        ["* /health/help-lines"] = Asks.Open,
         ["* /health/ready"] = Asks.Open,
         ["GET /openapi/{documentName}.json"] = Asks.Open,
         ["POST /account/register"] = Asks.Open,

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using NoContact.Article;
 using NoContact.Guidance;
+using NoContact.Help;
 using NoContact.Insights;
 using NoContact.Rules;
 using NoContact.Verdicts;
@@ -9,7 +10,7 @@ using NoContact.Verdicts;
 namespace NoContact.Samples.Console.Tables;
 
 /// <summary>
-/// <c>chart</c>, <c>rules</c> and <c>sources</c>: the tables the engine works from, as they are in the code.
+/// <c>chart</c>, <c>rules</c>, <c>sources</c> and <c>lines</c>: the tables the engine works from, as they are in the code.
 /// </summary>
 internal static class TableCommands
 {
@@ -37,6 +38,21 @@ internal static class TableCommands
     {
         var command = new Command("sources", "Print every source the answers stand on.");
         command.SetAction(_ => Print(SourceLines()));
+        return command;
+    }
+
+    public static Command Lines()
+    {
+        var stale = new Option<DateOnly?>("--stale-on")
+        {
+            Description = "Only those whose source is too old on a date, the oldest first.",
+        };
+        var command = new Command("lines", "Print the help lines, each with where it can be checked.") { stale };
+        command.SetAction(parsed => Print(HelpLines.BuiltIn
+            .Where(line => parsed.GetValue(stale) is not { } today || line.IsStaleOn(today))
+            .OrderBy(line => parsed.GetValue(stale) is null ? default : line.Verified)
+            .Select(line =>
+                $"{line.VerifiedOn}  {line.Country}  {line.Kind}  {line.Number}  {line.Name}  {line.Source}")));
         return command;
     }
 

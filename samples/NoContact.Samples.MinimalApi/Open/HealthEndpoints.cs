@@ -1,22 +1,49 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
+using Microsoft.Extensions.Options;
+using NoContact.Help;
 using NoContact.Samples.MinimalApi.Database;
 
 namespace NoContact.Samples.MinimalApi.Open;
 
 /// <summary>
 /// <c>/health/live</c>: the process runs. <c>/health/ready</c>: its database answers, and it is neither joining nor
-/// leaving.
+/// leaving. <c>/health/help-lines</c>: no help line's source is too old; that keeps nobody from being answered.
 /// </summary>
 internal static class HealthEndpoints
 {
+    private const string HelpLines = "help lines";
+
     public static IHealthChecksBuilder AddReadinessCheck(this IHealthChecksBuilder checks, DatabaseChoice database) =>
-        checks.AddCheck<DatabaseCheck>(database.IsPostgreSql ? "PostgreSql" : "Sqlite");
+        checks.AddCheck<DatabaseCheck>(database.IsPostgreSql ? "PostgreSql" : "Sqlite")
+            .AddCheck<HelpLinesCheck>(HelpLines);
 
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready");
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Name != HelpLines });
+        app.MapHealthChecks("/health/help-lines", new HealthCheckOptions
+        {
+            Predicate = check => check.Name == HelpLines,
+            ResponseWriter = (http, report) =>
+                http.Response.WriteAsync($"{report.Status} {report.Entries[HelpLines].Description}".TrimEnd()),
+        });
+    }
+
+    private sealed class HelpLinesCheck(IOptions<NoContactOptions> options, TimeProvider clock) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(
+            HealthCheckContext context,
+            CancellationToken cancellationToken = default)
+        {
+            var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+            var stale = options.Value.HelpLines.Count(line => line.IsStaleOn(today));
+            return Task.FromResult(stale == 0
+                ? HealthCheckResult.Healthy()
+                : HealthCheckResult.Degraded(
+                    $"{stale} of {options.Value.HelpLines.Count} help lines have a source of more than "
+                        + $"{HelpLine.FreshForDays} days; scripts/lines-to-check names them."));
+        }
     }
 
     private sealed class DatabaseCheck(
