@@ -54,7 +54,7 @@ public sealed class ReachTests(Site site)
         await me.Press("6");
         await me.Sees("What you can do");
         await Look(me);
-        await me.Page.GetByRole(AriaRole.Button, new() { NameString = "Wait, and look again at" }).ClickAsync();
+        await me.Page.GetByRole(AriaRole.Button, new() { NameString = "Wait, and come back at" }).ClickAsync();
         await me.IsAt("This wave passes");
         await Look(me);
         await me.Press("I wrote to them");

@@ -27,18 +27,18 @@ public sealed class StoryTests(Site site)
 
         await me.IsAt("Begin no contact now?");
         await me.Press("Begin now");
-        await me.IsAt("0 days in no contact.");
+        await me.IsAt("You began today.");
 
         // Three taps to an answer.
         await me.Press("I feel an urge");
         await me.Press("Write or call them");
         await me.Press("Go on");
         await me.Press("6");
-        await me.IsAt("Hold no contact for now. This urge will pass, and you can look again later.");
-        await Assertions.Expect(me.Said).ToContainTextAsync("Hold. Hold no contact");
+        await me.IsAt("Not now. Urges pass, and you can come back here later.");
+        await Assertions.Expect(me.Said).ToContainTextAsync("Hold. Not now.");
         await me.Sees("One coach's article, ¶28 ¶42 ¶50");
 
-        await me.Page.GetByRole(AriaRole.Button, new() { NameString = "Wait, and look again at" }).ClickAsync();
+        await me.Page.GetByRole(AriaRole.Button, new() { NameString = "Wait, and come back at" }).ClickAsync();
         await Assertions
             .Expect(me.Page.GetByRole(AriaRole.Timer))
             .ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^(19|20):"));
@@ -47,14 +47,14 @@ public sealed class StoryTests(Site site)
         await me.Page.Clock.FastForwardAsync("21:00");
         await me.IsAt("How is it now?");
         await me.Press("It is still here");
-        await me.IsAt("Hold no contact for now. This urge will pass, and you can look again later.");
+        await me.IsAt("Not now. Urges pass, and you can come back here later.");
 
         await me.Press("I wrote to them anyway");
         await me.Press("Record it");
-        await me.IsAt("Thank you for being honest. It happened, and what you built is still yours.");
+        await me.IsAt("Thank you for being honest. It happened.");
         await me.Press("Begin again");
         await me.Press("Begin now");
-        await me.Sees("You began again, and everything you kept before still counts.");
+        await me.Sees("You began again, and that counts.");
 
         await me.Press("The log");
         await me.Page.GetByRole(AriaRole.Button, new() { Name = "Undo: I was in touch" }).ClickAsync();
