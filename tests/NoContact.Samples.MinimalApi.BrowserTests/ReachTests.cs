@@ -28,7 +28,7 @@ public sealed class ReachTests(Site site)
         await TabTo(me, "7");
         await me.Page.Keyboard.PressAsync("Enter");
         await me.Sees("What you can do");
-        await me.Sees("You long to feel close again."); // The motive that was ticked.
+        await me.Sees("You long to feel close again"); // The motive that was ticked.
         await Assertions.Expect(me.Heading).ToBeFocusedAsync();
     });
 
