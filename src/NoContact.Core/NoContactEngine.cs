@@ -280,14 +280,14 @@ public sealed class NoContactEngine
         journey = _replay.At(journey, instant);
         var streak = Streak(journey, instant);
         var insights = UrgeInsights.From(journey, instant);
-        var evaluation = Weigh(journey, Imagination.BareWish(instant), instant);
-        var barred = Barred(journey, streak, evaluation, instant);
+        var wish = Advise(journey, Imagination.BareWish(instant), instant);
+        var barred = Barred(journey, streak, wish.Evaluation, instant);
         return new(
             streak, insights,
             [.. ProgressWords.Kindness(journey, streak, barred, _phrases)],
             barred.Count > 0 ? [] : [.. ProgressWords.Findings(insights, _phrases)])
         {
-            Resources = barred.Count > 0 ? _advisor.Resources(evaluation, PersonOf(journey, instant)) : [],
+            Resources = barred.Count > 0 ? wish.Resources : [],
         };
     }
 
@@ -322,9 +322,8 @@ public sealed class NoContactEngine
         var instant = Now(now);
         var before = Glance(journey, instant);
         var after = Glance(journey, instant + time);
-        var result = new WhatIfResult(
-            before, after, _advisor.ForecastOfWaiting(before.Streak, after.State, after.Streak));
-        return PastABar(_replay.At(journey, instant), result, instant);
+        var wish = Advise(_replay.At(journey, instant), Imagination.BareWish(instant), instant);
+        return Beside(before, after, _advisor.ForecastOfWaiting(before.Streak, after.State, after.Streak), wish);
     }
 
     /// <summary>
@@ -418,27 +417,18 @@ public sealed class NoContactEngine
         var result = new RecordResult(after, [kept], Compare(before, after, now), null);
         if (kept is Urge { Distress.Count: > 0 } urge)
             return result with { Resources = Advise(after, urge, now).Resources };
-        var (words, evaluation) = Aftermath(after, kept, now);
-        if (words.Count == 0) return result;
-        return result with
+        Func<Evaluation, IReadOnlyList<Sentence>>? wordsOf = kept switch
         {
-            Words = words,
-            Resources = _advisor.Resources(evaluation, PersonOf(after, now)),
+            ContactMade { Accidental: false } => _advisor.AfterMine,
+            ContactMade or ExReachedOut or ExResponded { Response: not ExResponse.None } => AfterTheirs,
+            _ => null,
         };
-    }
-
-    private (IReadOnlyList<Sentence> Words, Evaluation Evaluation) Aftermath(
-        Journey journey, Fact fact, DateTimeOffset now)
-    {
-        var urge = fact is ContactMade contact ? Imagination.UrgeBehind(contact) : Imagination.BareWish(now);
-        var evaluation = Weigh(journey, urge, now);
-        var words = fact switch
-        {
-            ContactMade { Accidental: false } => _advisor.AfterMine(evaluation),
-            ContactMade or ExReachedOut or ExResponded { Response: not ExResponse.None } => AfterTheirs(evaluation),
-            _ => [],
-        };
-        return (words, evaluation);
+        if (wordsOf is null) return result;
+        var advice = Advise(
+            after, kept is ContactMade contact ? Imagination.UrgeBehind(contact) : Imagination.BareWish(now), now);
+        return wordsOf(advice.Evaluation) is { Count: > 0 } words
+            ? result with { Words = words, Resources = advice.Resources }
+            : result;
     }
 
     private IReadOnlyList<Sentence> AfterTheirs(Evaluation evaluation) =>
@@ -461,11 +451,9 @@ public sealed class NoContactEngine
     private Advice Advise(Journey journey, Urge urge, DateTimeOffset now)
     {
         var evaluation = Weigh(journey, urge, now);
-        return new(_advisor, _imagination, evaluation, journey, urge, PersonOf(journey, now), now);
+        var person = new SpokenTo(_audience, journey.Zone, now, ClockOf(journey.LocalTime), _phrases);
+        return new(_advisor, _imagination, evaluation, journey, urge, person, now);
     }
-
-    private SpokenTo PersonOf(Journey journey, DateTimeOffset now) =>
-        new(_audience, journey.Zone, now, ClockOf(journey.LocalTime), _phrases);
 
     // Hours are said by the clock the person looks at.
     private Func<DateTimeOffset, DateTimeOffset> ClockOf(Func<DateTimeOffset, DateTimeOffset> otherwise) =>
@@ -483,10 +471,9 @@ public sealed class NoContactEngine
     {
         if (urge.Distress.Count > 0) return WhatIfInCrisis(journey, urge, now);
         Check(urge);
-        var evaluation = Weigh(journey, urge, now);
-        var acted = Imagination.ActOn(urge, evaluation, now);
-        var imagined = acted is null ? journey : _imagination.With(journey, acted, now);
-        return WhatIfContact(journey, evaluation, imagined, urge, now);
+        var advice = Advise(journey, urge, now);
+        var acted = Imagination.ActOn(urge, advice.Evaluation, now);
+        return WhatIfContact(journey, acted is null ? journey : _imagination.With(journey, acted, now), advice, now);
     }
 
     // Nothing is imagined then: people come first, whatever else cannot be right.
@@ -494,46 +481,40 @@ public sealed class NoContactEngine
     {
         var before = Glance(journey, now);
         var forecast = _advisor.ForecastOfWaiting(before.Streak, before.State, before.Streak);
-        return WithCard(new(before, before, forecast), Advise(journey, urge, now));
+        return Beside(before, before, forecast, Advise(journey, urge, now));
     }
 
     private WhatIfResult WhatIfMade(Journey journey, ContactMade contact, DateTimeOffset now)
     {
         // A contact that cannot be right is refused where it is imagined, before anything is made of it.
         var imagined = _imagination.With(journey, contact, now);
-        var urge = Imagination.UrgeBehind(contact);
-        return WhatIfContact(journey, Weigh(journey, urge, now), imagined, urge, now);
+        return WhatIfContact(journey, imagined, Advise(journey, Imagination.UrgeBehind(contact), now), now);
     }
 
-    private WhatIfResult WhatIfContact(
-        Journey journey, Evaluation evaluation, Journey imagined, Urge urge, DateTimeOffset now)
+    private WhatIfResult WhatIfContact(Journey journey, Journey imagined, Advice advice, DateTimeOffset now)
     {
         var before = Glance(journey, now);
         var after = Glance(imagined, now);
-        var forecast = _advisor.Forecast(evaluation, before.Streak, after.State, after.Streak);
+        var forecast = _advisor.Forecast(advice.Evaluation, before.Streak, after.State, after.Streak);
+        return Beside(before, after, forecast, advice);
+    }
+
+    // Whatever is imagined, in a crisis and past a bar the card and people come first.
+    private static WhatIfResult Beside(
+        JourneySnapshot before, JourneySnapshot after, Forecast forecast, Advice advice)
+    {
         var result = new WhatIfResult(before, after, forecast);
-        return evaluation.Verdict.BarsContact
-            ? WithCard(result, Advise(journey, urge, now))
+        return advice.Verdict.BarsContact
+            ? result with { Card = advice.Card, Resources = advice.Resources }
             : result;
     }
-
-    // Whatever is imagined, past a bar the boundary and people come first.
-    private WhatIfResult PastABar(Journey journey, WhatIfResult result, DateTimeOffset now)
-    {
-        var wish = Advise(journey, Imagination.BareWish(now), now);
-        return wish.Verdict.BarsContact ? WithCard(result, wish) : result;
-    }
-
-    private static WhatIfResult WithCard(WhatIfResult result, Advice first) =>
-        result with { Card = first.Card, Resources = first.Resources };
 
     private WhatIfResult WhatIfItHappened(Journey journey, Fact fact, DateTimeOffset now)
     {
         var before = Glance(journey, now);
         var after = Glance(_imagination.With(journey, fact, now), now);
-        var result = new WhatIfResult(
-            before, after, _advisor.ForecastOfOther(before.Streak, after.State, after.Streak));
-        return PastABar(journey, result, now);
+        var forecast = _advisor.ForecastOfOther(before.Streak, after.State, after.Streak);
+        return Beside(before, after, forecast, Advise(journey, Imagination.BareWish(now), now));
     }
 
     private Evaluation Weigh(Journey journey, Urge urge, DateTimeOffset now) =>

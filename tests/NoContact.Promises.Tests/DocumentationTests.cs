@@ -12,7 +12,7 @@ public class DocumentationTests
     private const string Answer = "ReadmeTests.The_example_prints_what_stands_below_it";
     private const string Own = "ReadmeTests.What_a_host_adds_of_its_own_is_the_code_that_compiles_and_it_speaks";
     private const string Picture = "ReadmeTests.The_picture_is_the_beginning_of_the_card_of_its_story";
-    private const string Chart = "ReadmeTests.The_chart_and_the_rules_are_those_of_the_code";
+    private const string Chart = "ReadmeTests.The_chart_the_rules_and_the_help_lines_are_those_of_the_code";
     private const string Design =
         "DesignTests.The_answer_it_shows_has_only_members_that_the_schema_of_an_answer_has";
 

@@ -60,11 +60,12 @@ public class ReadmeTests
     }
 
     [Fact]
-    public void The_chart_and_the_rules_are_those_of_the_code()
+    public void The_chart_the_rules_and_the_help_lines_are_those_of_the_code()
     {
         var drawing = new StatelessBreakupStateMachine().ToMermaid().Trim();
         HeldText.Holds("docs/chart.md", "chart", $"```mermaid\n{drawing}\n```");
         HeldText.Holds("docs/rules.md", "rules", string.Join('\n', TableCommands.RuleTable(Rulebook.Article)));
+        HeldText.Holds("docs/help-lines.md", "lines", string.Join('\n', TableCommands.LineTable()));
         HeldText.Holds("docs/article.md", "article", string.Join('\n', TableCommands.ArticleTable()));
     }
 

@@ -10,7 +10,8 @@ using NoContact.Verdicts;
 namespace NoContact.Samples.Console.Tables;
 
 /// <summary>
-/// <c>chart</c>, <c>rules</c>, <c>sources</c> and <c>lines</c>: the tables the engine works from, as they are in the code.
+/// <c>chart</c>, <c>rules</c>, <c>sources</c> and <c>lines</c>: the tables the engine works from, as they are in the
+/// code.
 /// </summary>
 internal static class TableCommands
 {
@@ -63,6 +64,14 @@ internal static class TableCommands
         ["tier", "rule", "all of", "any of", "none of", "verdict", "source"],
         rulebook.Rules.SelectMany(rule => rule.Host is null ? rule.Rows.Select(Cells) : [Cells(rule.Host)]));
 
+    /// <summary>The help lines as a Markdown table, a line a row.</summary>
+    public static IEnumerable<string> LineTable() => MarkdownTable.Of(
+        [
+            "country", "region", "for", "number", "name", "how", "hours", "languages", "notes", "sure", "verified",
+            "where to check",
+        ],
+        HelpLines.BuiltIn.Select(Cells));
+
     /// <summary>The article's paragraphs against where each lives, as a Markdown table.</summary>
     public static IEnumerable<string> ArticleTable() => MarkdownTable.Of(
         ["¶", "in our words", "lives in"],
@@ -82,6 +91,16 @@ internal static class TableCommands
 
     private static string[] Cells(HostRule rule) =>
         [rule.Tier.ToString(), rule.Id, "the host's own", "", "", Given(rule.Verdict), rule.Source.ToString()];
+
+    private static string[] Cells(HelpLine line) =>
+    [
+        line.Country, line.Region ?? "", line.Kind.ToString(),
+        // Two stars in a row would be read as emphasis.
+        (line.Press is null ? line.Number : $"{line.Number}, then {line.Press}").Replace(
+            "*", "\\*", StringComparison.Ordinal),
+        line.Name, line.Ways.ToString(), line.Hours, string.Join(", ", line.Languages), string.Join(", ", line.Notes),
+        line.Confidence.ToString(), line.VerifiedOn, line.Source,
+    ];
 
     private static string Given(Verdict? verdict) => verdict?.ToString() ?? "speaks";
 

@@ -1,6 +1,6 @@
 // The families of the engine's own phrases that the page shows; the page keeps only what the engine has no word for.
 const families = [
-  'ask.', 'channel.', 'count.days.', 'endedBy.', 'fact.', 'intent.', 'likelihood.', 'mistreatmentKind.', 'motive.',
+  'ask.', 'channel.', 'count.days.', 'endedBy.', 'fact.', 'intent.', 'mistreatmentKind.', 'motive.',
   'purpose.', 'section.', 'source.', 'state.', 'step-name.', 'tieKind.', 'tone.', 'touches.', 'verdict.', 'weekday.',
   'yesNoUnknown.',
 ];

@@ -210,14 +210,9 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     private static List<Sentence> Said(List<(GuidanceRow Row, Sentence Said)> fitting) =>
         fitting.ConvertAll(row => row.Said);
 
-    // Each of another kind, and whoever the deed names among them.
-    private static IEnumerable<Resource> Few(IReadOnlyList<Resource> people, int count, string? named)
-    {
-        var kinds = people.DistinctBy(person => person.Id).ToList();
-        var isNamed = named is not null && kinds.Take(count).All(person => person.Id != named);
-        return isNamed ? kinds.Where(person => person.Id == named) : kinds.Take(count);
-    }
-
+    // Each of another kind, and whoever the deed names first.
+    private static IEnumerable<Resource> Few(IReadOnlyList<Resource> people, int count, string? named) =>
+        people.DistinctBy(person => person.Id).OrderByDescending(person => person.Id == named).Take(count);
     private static Indicator IndicatorOf(Verdict verdict)
     {
         if (verdict.BarsContact) return Indicator.Critical;

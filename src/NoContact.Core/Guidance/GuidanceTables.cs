@@ -215,8 +215,8 @@ internal static class GuidanceTables
         new("if-then-plan",             HoldNoContact, WaitFirst,       __,          Always,                                   __,                    Source.Evidence("gollwitzer-sheeran-2006")),
     ];
 
-    /// <summary>What is said past a bar of a word or a visit of theirs.</summary>
-    public static IReadOnlyList<GuidanceRow> AfterTheirs { get; } =
+    /// <summary>Which bar of fear or law is spoken of, beside what they did, what the person did, and how it is going.</summary>
+    public static IReadOnlyList<GuidanceRow> Harms { get; } =
     [
         //  id                          from           up to            all of       any of                                    none of                source
         new("afraid-of-them",           DoNotContact,  DoNotContact,    AfraidOfThem, Always,                                  __,                    Source.Safety("safety-planning")),
@@ -224,24 +224,10 @@ internal static class GuidanceTables
         new("they-are-afraid",          DoNotContact,  DoNotContact,    TheyAreAfraid, Always,                                 __,                    Source.Safety("own-behaviour")),
     ];
 
-    /// <summary>What is said past a bar of a contact of the person's.</summary>
-    public static IReadOnlyList<GuidanceRow> AfterMine { get; } =
+    /// <summary>Which no of theirs is spoken of, beside what the person did, and how it is going.</summary>
+    public static IReadOnlyList<GuidanceRow> Refusals { get; } =
     [
         //  id                          from           up to            all of       any of                                    none of                source
-        new("afraid-of-them",           DoNotContact,  DoNotContact,    AfraidOfThem, Always,                                  __,                    Source.Safety("safety-planning")),
-        new("legal-order",              DoNotContact,  DoNotContact,    LegalOrder,  Always,                                   __,                    Source.Safety("protective-orders")),
-        new("they-are-afraid",          DoNotContact,  DoNotContact,    TheyAreAfraid, Always,                                 __,                    Source.Safety("own-behaviour")),
-        new("said-never-again",         DoNotContact,  DoNotContact,    SaidNeverAgain, Always,                                BackTogether,          Source.Safety("a-no-is-a-no")),
-        new("blocked-you",              DoNotContact,  DoNotContact,    BlockedByEx, Always,                                   BackTogether,          Source.Safety("a-no-is-a-no")),
-    ];
-
-    /// <summary>What is said past a bar of how it is going.</summary>
-    public static IReadOnlyList<GuidanceRow> StillBarred { get; } =
-    [
-        //  id                          from           up to            all of       any of                                    none of                source
-        new("afraid-of-them",           DoNotContact,  DoNotContact,    AfraidOfThem, Always,                                  __,                    Source.Safety("safety-planning")),
-        new("legal-order",              DoNotContact,  DoNotContact,    LegalOrder,  Always,                                   __,                    Source.Safety("protective-orders")),
-        new("they-are-afraid",          DoNotContact,  DoNotContact,    TheyAreAfraid, Always,                                 __,                    Source.Safety("own-behaviour")),
         new("said-never-again",         DoNotContact,  DoNotContact,    SaidNeverAgain, Always,                                BackTogether,          Source.Safety("a-no-is-a-no")),
         new("blocked-you",              DoNotContact,  DoNotContact,    BlockedByEx, Always,                                   BackTogether,          Source.Safety("a-no-is-a-no")),
     ];

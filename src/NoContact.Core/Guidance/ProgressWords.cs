@@ -49,7 +49,7 @@ internal static class ProgressWords
             yield return Of(
                 "riskiest-weekday",
                 day.RestsOn,
-                phrases[$"weekday.{(day.Value == 0 ? 7 : (int)day.Value)}"]);
+                phrases.Weekday(day.Value));
         if (insights.CommonestMotive is { } motive)
             yield return Of("motive", motive.RestsOn, phrases.Word(motive.Value));
         if (insights.Held is { Value: > 0 } held)

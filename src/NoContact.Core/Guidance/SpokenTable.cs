@@ -14,7 +14,7 @@ internal sealed class SpokenTable<TRow, TSaid>(IReadOnlyList<TRow> rows, int lim
 
     /// <summary>What fits, in the order of the table, each id once.</summary>
     /// <param name="evaluation">What the rules said.</param>
-    /// <param name="people">The help that is listed. A row that names help which is neither open nor first fails.</param>
+    /// <param name="people">The help that is listed; a row that names help neither open nor first is not said.</param>
     public List<(TRow Row, TSaid Said)> For(Evaluation evaluation, IReadOnlyList<Resource>? people = null)
     {
         var (verdict, conditions) = (evaluation.Verdict, evaluation.Conditions);

@@ -27,9 +27,10 @@ internal sealed class SpokenTables
         Questions = Table(GuidanceTables.Questions, "question", FewQuestions);
         Encouragements = Table(GuidanceTables.Encouragements, "encouragement", FewEncouragements);
         Notes = Table(GuidanceTables.Notes, "note", FewNotes);
-        AfterTheirs = Table(GuidanceTables.AfterTheirs, "aftermath.theirs", All);
-        AfterMine = Table(GuidanceTables.AfterMine, "aftermath.mine", All);
-        StillBarred = Table(GuidanceTables.StillBarred, "aftermath.still", All);
+        GuidanceRow[] bars = [.. GuidanceTables.Harms, .. GuidanceTables.Refusals];
+        AfterTheirs = Table(GuidanceTables.Harms, "aftermath.theirs", All);
+        AfterMine = Table(bars, "aftermath.mine", All);
+        StillBarred = Table(bars, "aftermath.still", All);
         Outcomes = new(GuidanceTables.Outcomes, FewOutcomes, row =>
             new(row.Id, row.Likelihood, row.Touches, row.Passages, phrases["outcome." + row.Key]));
         _rules = [.. rulebook.Rules.Select(rule => new SpokenRule(rule, phrases))];

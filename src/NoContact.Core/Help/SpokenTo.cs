@@ -63,7 +63,7 @@ internal sealed record SpokenTo(
         var days = DateOnly.FromDateTime(then.DateTime).DayNumber - DateOnly.FromDateTime(here.DateTime).DayNumber;
         var when = days <= 1 && (days == 0 || isOpen)
             ? Phrases.Time(then)
-            : Phrases.Format("help.on-day", Phrases[WeekdayOf(then)], Phrases.Time(then));
+            : Phrases.Format("help.on-day", Phrases.Weekday(then.DayOfWeek), Phrases.Time(then));
         return Phrases.Format(isOpen ? "help.open-until" : "help.opens-at", when);
     }
 
@@ -74,9 +74,6 @@ internal sealed record SpokenTo(
         HelpWays.Call | HelpWays.Text => [Phrases["help.by-call-or-text"]],
         _ => [],
     };
-
-    private static string WeekdayOf(DateTimeOffset local) =>
-        $"weekday.{(local.DayOfWeek == DayOfWeek.Sunday ? 7 : (int)local.DayOfWeek)}";
 
     private static string IdOf(HelpKind kind) => kind switch
     {

@@ -137,6 +137,9 @@ public sealed partial class Phrases
     /// </summary>
     public string Time(DateTimeOffset local) => local.ToString(this["format.time"], CultureInfo.InvariantCulture);
 
+    /// <summary>The name of a weekday; the week of the keys begins on Monday, with 1.</summary>
+    internal string Weekday(DayOfWeek day) => this[$"weekday.{(day == DayOfWeek.Sunday ? 7 : (int)day)}"];
+
     /// <summary>A share, 0–1, as whole percent.</summary>
     public string Percent(double share) =>
         Format("format.percent", (int)Math.Round(share * 100, MidpointRounding.AwayFromZero));

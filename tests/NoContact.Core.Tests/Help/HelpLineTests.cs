@@ -1,4 +1,3 @@
-using System.Text;
 using NoContact.Facts;
 using NoContact.Languages;
 using PhoneNumbers;
@@ -236,54 +235,6 @@ public class HelpLineTests
         Assert.False(line.IsStaleOn(fresh));
         Assert.True(line.IsStaleOn(fresh.AddDays(1)));
     }
-
-    [Fact]
-    public void The_page_of_the_lines_is_that_of_the_table()
-    {
-        string[] columns =
-        [
-            "country", "region", "for", "number", "name", "how", "hours", "languages", "notes", "sure", "verified",
-            "where to check",
-        ];
-        var page = new StringBuilder("""
-            # Help lines
-
-            Every line of the built-in table, as `HelpLines.cs` has it. *24/7* is day and night, *?* is not known; hours
-            are those of the line's own zone, and may differ on holidays. A host may replace the table, add to it and
-            order it (`NoContactOptions.HelpLines`).
-
-
-            """);
-        page.AppendLine(Row(columns)).AppendLine(Row(columns.Select(_ => "---")));
-        foreach (var line in HelpLines.BuiltIn)
-        {
-            page.AppendLine(Row(
-            [
-                line.Country,
-                line.Region,
-                Spaced(line.Kind),
-                line.Press is null ? line.Number : $"{line.Number}, then {line.Press}",
-                line.Name,
-                Spaced(line.Ways),
-                line.Hours,
-                string.Join(", ", line.Languages),
-                string.Join(", ", line.Notes.Select(Spaced)),
-                Spaced(line.Confidence),
-                line.VerifiedOn,
-                line.Source,
-            ]));
-        }
-
-        HeldText.Holds("docs/help-lines.md", page.ToString());
-    }
-
-    private static string Row(IEnumerable<string?> cells) =>
-        $"| {string.Join(" | ", cells.Select(cell => cell?.Replace("*", "\\*", StringComparison.Ordinal)))} |";
-
-    private static string Spaced<T>(T value)
-        where T : struct, Enum =>
-        string.Concat($"{value}".Select(sign => char.IsUpper(sign) ? $" {char.ToLowerInvariant(sign)}" : $"{sign}"))
-            .Trim();
 
     private static IReadOnlyList<Resource> In(string country, Distress sign, DateTimeOffset now) =>
         Told.Engine.For(new Audience(Country: country))

@@ -2,7 +2,7 @@ import { button, h, page, section, sentences, to, withSource } from '../dom.js';
 import { journey, record } from '../journey.js';
 import { show } from '../router.js';
 import { instantWords, word } from '../words.js';
-import { resourceList } from './help.js';
+import { cardWords, resourceList } from './help.js';
 import { outcomeList } from './what-if.js';
 import { waitFor } from './wait.js';
 
@@ -15,9 +15,7 @@ export function answer({ urge, advice }) {
   }, look);
   return page(card.headline,
     h('p', { class: `verdict ${card.indicator}` }, word(`verdict.${advice.verdict}`)),
-    card.reasons.map(line => h('p', {}, line.text)),
-    card.deed && h('p', { class: 'deed' }, card.deed.text),
-    resourceList(card.people),
+    cardWords(card, card.people),
     h('div', { class: 'actions' },
       advice.askAgainAt && respond(word('and-now.wait', again(advice)), 'followed', () => waitFor({ until: advice.askAgainAt, urge, steps: advice.steps }), 'main'),
       respond(word('and-now.passed'), 'followed', passed, 'second'),

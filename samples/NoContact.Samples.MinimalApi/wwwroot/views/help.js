@@ -57,4 +57,11 @@ export function resourceList(resources, look = '') {
     textInEnglish && h('small', { lang: 'en' }, textInEnglish))));
 }
 
+/** A card's short words: why, one deed, and people. */
+export const cardWords = (card, people) => [
+  card.reasons.map(line => h('p', {}, line.text)),
+  card.deed && h('p', { class: 'deed' }, card.deed.text),
+  resourceList(people),
+];
+
 const isSite = uri => uri.startsWith('https:');

@@ -3,7 +3,7 @@ import { back, button, h, page, section } from '../dom.js';
 import { journey } from '../journey.js';
 import { show } from '../router.js';
 import { days, sourceWords, word } from '../words.js';
-import { resourceList } from './help.js';
+import { cardWords } from './help.js';
 
 const imaginable = {
   write: { fact: 'contactMade', channel: 'text', purpose: 'personal' },
@@ -31,9 +31,7 @@ export async function whatIf({ what }) {
 
 // Past a bar the boundary and people come first, and nothing is counted.
 const barred = (card, resources) => page(card.headline,
-  card.reasons.map(line => h('p', {}, line.text)),
-  card.deed && h('p', { class: 'deed' }, card.deed.text),
-  resourceList(resources),
+  cardWords(card, resources),
   h('p', { class: 'back' }, button(word('what-if.another'), () => show('whatIf'), 'plain')),
   back());
 
