@@ -13,7 +13,8 @@ internal static partial class Spoken
         card.Headline,
         .. card.Reasons.Select(reason => reason.Text),
         .. card.Deed is { } deed ? [deed.Text] : Array.Empty<string>(),
-        .. card.People.Select(person => person.Text),
+        // Of the lines of several regions a person reads one.
+        .. card.People.DistinctBy(person => person.Id).Select(person => person.Text),
     ];
 
     /// <summary>All that the answer says.</summary>

@@ -72,7 +72,7 @@ internal sealed class CardView(Screen screen)
         screen.Bullets(
             _phrases["section.unknowns"],
             advice.Evaluation.Unknowns.Select(answer => (WhatWouldChange(answer), (Article.Source?)null)));
-        PrintPeople([.. advice.Resources.Skip(card.People.Count)]);
+        PrintPeople([.. advice.Resources.Except(card.People)]);
         screen.Line();
         screen.Line(_phrases["counternote.not-therapy"], "dim");
 

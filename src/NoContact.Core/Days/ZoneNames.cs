@@ -183,6 +183,9 @@ internal static class ZoneNames
 
     private static readonly Dictionary<string, string[]> Groups = Read();
 
+    /// <summary>Every name of IANA's, old and new.</summary>
+    public static IEnumerable<string> OfIana => Groups.Values.Distinct().SelectMany(group => group);
+
     /// <summary>
     /// The names of the same zone, in the letter case of the table, the one that was asked for first; empty where the
     /// table does not know it.

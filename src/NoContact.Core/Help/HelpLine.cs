@@ -5,7 +5,7 @@ namespace NoContact.Help;
 /// <summary>One number, or an address, under which people help.</summary>
 /// <param name="Country">The ISO 3166-1 alpha-2 code of the country in which it can be reached.</param>
 /// <param name="Kind">Whom it is for.</param>
-/// <param name="Number">The number as it is dialled there.</param>
+/// <param name="Number">The number as it is dialled there; of a chat, its address.</param>
 /// <param name="Name">Who answers; empty of an emergency number.</param>
 /// <param name="Hours">When it is open; see <see cref="OpeningHours.Parse"/>.</param>
 /// <param name="Confidence">How sure we are of it.</param>
@@ -34,6 +34,9 @@ public sealed record HelpLine(
     /// <summary>What to press or to ask for where there is a menu, or an extension; else null.</summary>
     public string? Press { get; init; }
 
+    /// <summary>The word a text message begins with, where the line asks for one; else null.</summary>
+    public string? Word { get; init; }
+
     /// <summary>The tags of the languages it is known to be answered in; empty where that is not known.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
 
@@ -47,12 +50,20 @@ public sealed record HelpLine(
     public DateOnly Verified { get; } = DateOnly.ParseExact(VerifiedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     /// <summary>
-    /// What a phone dials or writes to, such as <c>tel:116123</c>: the digits as they are, never made international.
+    /// What a phone dials or writes to, such as <c>tel:116123</c>: the digits as they are, never made international; or
+    /// what a browser opens, such as <c>https://krisenchat.de</c>.
     /// </summary>
-    public string Uri => (Ways.HasFlag(HelpWays.Call) ? "tel:" : "sms:") + string.Concat(Number.Where(IsDialled));
+    public string Uri => Ways switch
+    {
+        HelpWays.Chat => "https://" + Number,
+        HelpWays.Text => "sms:" + Dialled,
+        _ => "tel:" + Dialled,
+    };
 
     /// <summary>Whether its source is older than <see cref="FreshForDays"/> on a date: time to check it.</summary>
     public bool IsStaleOn(DateOnly today) => today.DayNumber - Verified.DayNumber > FreshForDays;
+
+    private string Dialled => string.Concat(Number.Where(IsDialled));
 
     private static bool IsDialled(char sign) => char.IsAsciiDigit(sign) || sign is '+' or '*' or '#';
 }

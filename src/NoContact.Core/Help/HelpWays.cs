@@ -12,4 +12,7 @@ public enum HelpWays
 
     /// <summary>By a text message.</summary>
     Text = 2,
+
+    /// <summary>By a chat, in the browser or an app; the number is then the chat's address.</summary>
+    Chat = 4,
 }

@@ -35,7 +35,7 @@ public sealed record Resource(
     /// </summary>
     public string? Uri { get; init; }
 
-    /// <summary>What to press or to ask for where there is a menu, in words; else null.</summary>
+    /// <summary>What to press or to ask for where there is a menu, or to write first, in words; else null.</summary>
     public string? Press { get; init; }
 
     /// <summary>Whether it is open now; null where its hours are not known, and where there are none.</summary>

@@ -28,10 +28,10 @@ internal sealed record SpokenTo(
             VerifiedOn = line.Verified,
             Region = line.Region,
             Uri = line.Uri,
-            Press = line.Press is { } press ? Phrases.Format("help.press", press) : null,
+            Press = FirstOf(line),
             IsOpen = line.Opening.IsOpenAt(Now),
             Hours = HoursOf(line),
-            Notes = [.. HowReached(line), .. line.Notes.Select(note => Phrases.Word(note))],
+            Notes = [.. HowReached(line), .. line.Notes.Select(note => Phrases.Word(note)), .. OnHolidays(line)],
             Languages = line.Languages,
         };
     }
@@ -67,9 +67,21 @@ internal sealed record SpokenTo(
         return Phrases.Format(isOpen ? "help.open-until" : "help.opens-at", when);
     }
 
+    // What to do before one is through.
+    private string? FirstOf(HelpLine line) => line switch
+    {
+        { Press: { } press } => Phrases.Format("help.press", press),
+        { Word: { } word } => Phrases.Format("help.word", word),
+        _ => null,
+    };
+
+    private IEnumerable<string> OnHolidays(HelpLine line) =>
+        line.Opening is { IsKnown: true, IsDayAndNight: false } ? [Phrases["help.holidays"]] : [];
+
     // That a line is called goes without saying.
     private IEnumerable<string> HowReached(HelpLine line) => line.Ways switch
     {
+        HelpWays.Chat => [Phrases["help.by-chat"]],
         HelpWays.Text => [Phrases["help.by-text"]],
         HelpWays.Call | HelpWays.Text => [Phrases["help.by-call-or-text"]],
         _ => [],

@@ -58,9 +58,10 @@ internal sealed class Support
         return resources;
     }
 
-    // What is open stands before what may be, and that before what is closed.
+    // What is open stands before what may be, and that before what is closed; a voice before what is written.
     private static IEnumerable<HelpLine> InOrder(List<HelpLine> lines, SpokenTo person) =>
-        lines.OrderBy(line => line.Opening.IsOpenAt(person.Now) switch { true => 0, null => 1, false => 2 });
+        lines.OrderBy(line => line.Opening.IsOpenAt(person.Now) switch { true => 0, null => 1, false => 2 })
+            .ThenBy(line => line.Ways.HasFlag(HelpWays.Call) ? 0 : 1);
 
     private string? CountryOf(SpokenTo person)
     {

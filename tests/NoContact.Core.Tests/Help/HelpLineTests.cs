@@ -1,3 +1,4 @@
+using NoContact.Days;
 using NoContact.Facts;
 using NoContact.Languages;
 using PhoneNumbers;
@@ -36,6 +37,16 @@ public class HelpLineTests
         Assert.Distinct(HelpLines.BuiltIn.Select(line => (line.Country, line.Kind, line.Number)));
     }
 
+    [Fact]
+    public void A_chat_has_an_address_that_a_browser_opens() =>
+        Assert.All(HelpLines.BuiltIn.Where(line => line.Ways == HelpWays.Chat), line =>
+        {
+            Assert.True(Uri.TryCreate(line.Uri, UriKind.Absolute, out var address), line.Number);
+            Assert.Equal("https", address.Scheme);
+            Assert.Contains('.', address.Host);
+            Assert.Equal(line.Uri.TrimEnd('/'), address.ToString().TrimEnd('/'));
+        });
+
     // What libphonenumber knows of a country: its numbers, and its short ones. What it does not know of is named.
     [Theory]
     [MemberData(nameof(Countries))]
@@ -51,6 +62,7 @@ public class HelpLineTests
 
         bool IsKnown(HelpLine line)
         {
+            if (line.Ways == HelpWays.Chat) return true;
             try
             {
                 var number = numbers.Parse(line.Number, country);
@@ -92,6 +104,7 @@ public class HelpLineTests
                 Assert.True(resources[0].IsOpen == true || resources[0].Id == "emergency", $"{country} {sign} {now:u}");
                 Assert.Contains(resources, resource => resource.IsOpen == true || resource.Id == "emergency");
                 Assert.Equal(resources.OrderBy(Rank).Select(Rank), resources.Select(Rank));
+                Assert.False(resources[0].Uri?.StartsWith("sms:", StringComparison.Ordinal) ?? false);
             }
         }
 
@@ -213,6 +226,62 @@ public class HelpLineTests
 
         Assert.Equal(["emergency", "find-a-helpline"], resources.Select(resource => resource.Id));
         Assert.Null(resources[0].Contact);
+    }
+
+    // Which zones those are, by name: read in review whenever a line or a zone comes or goes.
+    [Fact]
+    public void Every_zone_has_its_countrys_lines_or_is_listed_as_one_without()
+    {
+        var listed = HelpLines.BuiltIn.Select(line => line.Country).ToHashSet(StringComparer.Ordinal);
+        var zones = ZoneNames.OfIana.ToLookup(name => ZoneCountries.Find(name) ?? "none", StringComparer.Ordinal);
+        var without = zones.Where(country => !listed.Contains(country.Key))
+            .OrderBy(country => country.Key, StringComparer.Ordinal)
+            .Select(country => $"- {country.Key}: {string.Join(", ", country.Order(StringComparer.Ordinal))}");
+
+        HeldText.Holds("docs/help-lines.md", "zones", string.Join('\n', without));
+        foreach (var name in ZoneNames.OfIana)
+        {
+            var country = ZoneCountries.Find(name);
+            var countries = Told.Engine.For(new(DeviceZone: name)).Help().Select(help => help.Country);
+            var isForAnyone = HelpLines.BuiltIn.Any(line =>
+                line.Country == country && line.Kind is (HelpKind.Crisis or HelpKind.Emergency));
+            Assert.Equal(isForAnyone ? [country!] : [], countries.OfType<string>().Distinct());
+        }
+    }
+
+    [Fact]
+    public void Hours_that_are_given_may_differ_on_holidays()
+    {
+        var afraid = Told.Holding().Answered(Question.AfraidOfThem, YesNoUnknown.Yes);
+        var lines = (afraid with { Engine = Told.Engine.For(new(Country: "DE")) }).Urge().Resources;
+
+        Assert.Contains("On holidays hours may differ.", lines.First(line => line.Contact == "0800 1239900").Notes);
+        Assert.DoesNotContain("On holidays hours may differ.", lines.First(line => line.Contact == "116 016").Notes);
+    }
+
+    [Fact]
+    public void Who_is_afraid_is_shown_the_lines_of_every_region_at_once()
+    {
+        var afraid = Told.Holding().Answered(Question.AfraidOfThem, YesNoUnknown.Yes);
+        var card = (afraid with { Engine = Told.Engine.For(new(Country: "GB")) }).Urge().Card!;
+
+        Assert.Equal(
+            ["England", "Scotland", "Wales", "Northern Ireland"],
+            card.People.Select(person => person.Region));
+    }
+
+    [Fact]
+    public void What_is_written_to_stands_behind_what_is_called_and_says_how_it_begins()
+    {
+        var afraid = Told.Holding().Answered(Question.AfraidOfThem, YesNoUnknown.Yes);
+        var lines = (afraid with { Engine = Told.Engine.For(new(Country: "US")) }).Urge().Resources;
+
+        Assert.Equal(
+            ["tel:18007997233", "tel:911", "tel:988", "sms:88788", "https://thehotline.org"],
+            lines.Take(5).Select(line => line.Uri));
+        Assert.Equal(
+            ("begin with the word START", "By text message."),
+            (lines[3].Press, lines[3].Notes[0]));
     }
 
     [Fact]

@@ -113,7 +113,9 @@ internal static class GuidancePromises
             && a.Steps.All(step => step.Id is "emergency-first" or "call-someone-now"));
 
     public static bool ACardIsShort(Situation s, Answer a) =>
-        a.Card.Reasons.Count <= 2 && a.Card.People.Count <= 2 && Spoken.OnCard(a.Card).Sum(Answer.Words) < 60;
+        a.Card.Reasons.Count <= 2
+        && a.Card.People.DistinctBy(person => person.Id).Count() <= 2
+        && Spoken.OnCard(a.Card).Sum(Answer.Words) < 60;
 
     public static bool NothingIsSaidTwice(Situation s, Answer a)
     {

@@ -35,9 +35,11 @@ function beneath({ card, reasons, steps, forecast, questions, encouragements, re
   return [
     more.filter(([, lines]) => lines.length > 0).map(([title, lines]) => section(word(title), sentences(lines.map(withSource)))),
     verdict !== 'doNotContact' && section(word('section.forecast'), outcomeList(forecast)),
-    section(word('section.people'), resourceList(resources.slice(card.people.length))),
+    section(word('section.people'), resourceList(resources.filter(person => !isOnCard(card, person)))),
   ];
 }
+
+const isOnCard = (card, { uri, text }) => card.people.some(shown => shown.uri === uri && shown.text === text);
 
 const behindCard = (card, { rule, text }) => text.slice(card.reasons.find(shown => shown.id === rule)?.text.length ?? 0).trim();
 
