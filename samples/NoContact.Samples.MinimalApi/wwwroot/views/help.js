@@ -50,7 +50,8 @@ const inEnglish = text => text && h('p', { lang: 'en', class: 'quiet' }, text);
 
 export function resourceList(resources, look = '') {
   return h('ul', { class: `resources ${look}` }, resources.map(({ text, textInEnglish, contact, uri, press, name, region, country, hours, notes }) => h('li', {},
-    contact && h('strong', {}, uri ? h('a', isSite(uri) ? { href: uri, rel: 'noreferrer', target: '_blank' } : { href: uri }, contact) : contact, press && ` ${press}`),
+    contact && h('strong', {}, uri ? h('a', isSite(uri) ? { href: uri, rel: 'noreferrer', target: '_blank' } : { href: uri }, contact) : contact),
+    press && h('span', {}, press),
     h('span', {}, [name, text, region ?? country].filter(Boolean).join(' · ')),
     hours && h('span', { class: 'quiet sentence' }, hours),
     (notes ?? []).map(note => h('small', {}, note)),
