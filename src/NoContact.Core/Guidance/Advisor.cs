@@ -217,7 +217,7 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
             .Take(count)
             .SelectMany(first => WithOtherRegions(first, people));
 
-    // Where a line serves one region only, those of the others stand beside it: nobody knows where in the country one is.
+    // Where a line serves one region only, the others' stand beside it: nobody knows where in the country one is.
     private static IEnumerable<Resource> WithOtherRegions(Resource first, IReadOnlyList<Resource> people) =>
         first.Region is null
             ? [first]

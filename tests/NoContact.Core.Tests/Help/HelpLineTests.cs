@@ -236,9 +236,12 @@ public class HelpLineTests
         var zones = ZoneNames.OfIana.ToLookup(name => ZoneCountries.Find(name) ?? "none", StringComparer.Ordinal);
         var without = zones.Where(country => !listed.Contains(country.Key))
             .OrderBy(country => country.Key, StringComparer.Ordinal)
-            .Select(country => $"- {country.Key}: {string.Join(", ", country.Order(StringComparer.Ordinal))}");
+            .Select(country => $"| {country.Key} | {string.Join(", ", country.Order(StringComparer.Ordinal))} |");
 
-        HeldText.Holds("docs/help-lines.md", "zones", string.Join('\n', without));
+        HeldText.Holds(
+            "docs/help-lines.md",
+            "zones",
+            string.Join('\n', without.Prepend("| - | - |").Prepend("| country | zones |")));
         foreach (var name in ZoneNames.OfIana)
         {
             var country = ZoneCountries.Find(name);

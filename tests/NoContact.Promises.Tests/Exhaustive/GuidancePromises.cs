@@ -106,7 +106,7 @@ internal static class GuidancePromises
 
     public static bool InACrisisThereArePeopleAndNoReasons(Situation s, Answer a) =>
         !a.Verdict.IsCrisis
-        || (a.Card.Reasons.Count == 0 && a.Card.People.Count == 2
+        || (a.Card.Reasons.Count == 0 && a.Card.People.DistinctBy(person => person.Id).Count() == 2
             && a.Card.People[0].Id == (s.Has(Distress.ImmediateDanger) || s.Has(Distress.ThoughtsOfHarmingThem)
                 ? "emergency"
                 : a.People[0].Id)
