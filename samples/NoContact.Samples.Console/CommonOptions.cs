@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using NoContact.Days;
 using NoContact.Json;
 using NoContact.Languages;
 using NoContact.Samples.Console.Journal;
@@ -20,6 +21,13 @@ internal sealed class CommonOptions
     {
         Description = "The country whose help lines are shown, such as GB; by default guessed by the time zone.",
         Recursive = true,
+    };
+    private readonly Option<string> _zone = new("--zone")
+    {
+        Description =
+            "The time zone you live in, such as Europe/Berlin, where a journal begins; by default this machine's.",
+        Recursive = true,
+        DefaultValueFactory = _ => Wiring.Zone,
     };
     private readonly Option<string> _language = new("--lang")
     {
@@ -42,7 +50,7 @@ internal sealed class CommonOptions
         _country.Validators.Add(RefuseNoCountryCode);
     }
 
-    public IEnumerable<Option> All => [_journal, _country, _language, _plain];
+    public IEnumerable<Option> All => [_journal, _country, _zone, _language, _plain];
 
     /// <summary>For a path: an empty text is none.</summary>
     public static void RefuseNoPath(SymbolResult path)
@@ -52,10 +60,13 @@ internal sealed class CommonOptions
 
     public string? Country(ParseResult parsed) => parsed.GetValue(_country);
 
+    public string Zone(ParseResult parsed) => parsed.GetValue(_zone)!;
+
     public NoContactEngine Engine(ParseResult parsed) => NoContactEngine.Create(
         options =>
         {
             options.Country = Country(parsed);
+            options.ZoneData = TzdbZoneData.Default;
             options.Language = parsed.GetValue(_language)!;
         },
         Wiring.Clock);

@@ -45,7 +45,7 @@ int Tell(ParseResult parsed)
 Task<int> Hold(ParseResult parsed)
 {
     // Here the machine is the person's own, and where it is they are.
-    var engine = common.Engine(parsed).For(new(Country: common.Country(parsed), DeviceZone: Wiring.Zone));
+    var engine = common.Engine(parsed).For(new(Country: common.Country(parsed), DeviceZone: common.Zone(parsed)));
     var screen = common.Screen(parsed, engine, answers: true);
-    return new InteractiveSession(engine, common.Journal(parsed, engine), screen).RunAsync();
+    return new InteractiveSession(engine, common.Journal(parsed, engine), screen, common.Zone(parsed)).RunAsync();
 }

@@ -6,6 +6,15 @@ internal static class Wiring
 #pragma warning disable RS0030 // The one place that may take the system's clock and zone.
     public static TimeProvider Clock => TimeProvider.System;
 
-    public static string Zone => TimeZoneInfo.Local.Id;
+    /// <summary>
+    /// The machine's zone by its name; where it has none, such as a copy of another machine's, its offset now.
+    /// </summary>
+    public static string Zone => IsZoneNamed ? TimeZoneInfo.Local.Id : NameOf(Offset);
+
+    public static bool IsZoneNamed { get; } = TimeZoneInfo.TryFindSystemTimeZoneById(TimeZoneInfo.Local.Id, out _);
+
+    private static TimeSpan Offset => TimeZoneInfo.Local.GetUtcOffset(Clock.GetUtcNow());
 #pragma warning restore RS0030
+
+    private static string NameOf(TimeSpan offset) => (offset < TimeSpan.Zero ? "-" : "+") + offset.ToString(@"hh\:mm");
 }

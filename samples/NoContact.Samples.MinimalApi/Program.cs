@@ -1,3 +1,4 @@
+using NoContact.Days;
 using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.CheckIns;
 using NoContact.Samples.MinimalApi.Database;
@@ -15,7 +16,7 @@ var database = DatabaseChoice.Of(builder.Configuration, builder.Environment);
 
 // To embed NoContact: the engine, and a store for its journeys.
 builder.Services.AddSingleton(SystemClock.Instance);
-builder.Services.AddNoContact();
+builder.Services.AddNoContact(options => options.ZoneData = TzdbZoneData.Default);
 builder.Services.AddJourneyStore(options => database.Keep(options).ProtectFreeText());
 
 // On one machine, or on several.

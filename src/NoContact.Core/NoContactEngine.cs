@@ -33,7 +33,7 @@ public sealed class NoContactEngine
 
     /// <summary>An engine on a state machine, with a host's choices and a clock.</summary>
     /// <exception cref="ArgumentException">A choice that cannot be right.</exception>
-    /// <exception cref="TimeZoneNotFoundException">The system has no time-zone data.</exception>
+    /// <exception cref="TimeZoneNotFoundException">There is no time-zone data.</exception>
     public NoContactEngine(IBreakupStateMachine stateMachine, NoContactOptions options, TimeProvider clock)
         : this(Parts.From(stateMachine, options, clock), options.ToPolicy(), new(options.Language))
     {
@@ -55,6 +55,12 @@ public sealed class NoContactEngine
 
     /// <summary>The numbers in force.</summary>
     public NoContactPolicy Policy => _policy;
+
+    /// <summary>
+    /// What the rules of the clocks are called that days are counted by: <c>tzdb 2026f</c>, say, where a host brings
+    /// them; of the system's, <c>system</c> and the release of the newest listed change that its offsets show.
+    /// </summary>
+    public string ZoneDataName => _parts.Zones.DataName;
 
     /// <summary>The rules in force.</summary>
     public Rulebook Rulebook => _parts.Rulebook;
@@ -352,8 +358,8 @@ public sealed class NoContactEngine
     public IReadOnlyList<Resource> Help(string? zone = null, DateTimeOffset? now = null)
     {
         var home = zone is null ? null : _parts.Zones.Calendar(zone, default);
-        var clock = ClockOf(at => home is null ? at : home.LocalTime(at));
-        return _parts.Support.ForAnyone(new(_audience, zone ?? "", Now(now), clock, _phrases));
+        var clock = ClockOf(home);
+        return _parts.Support.ForAnyone(new(_audience, zone ?? "", Now(now), clock, _parts.Zones, _phrases));
     }
 
     /// <summary>Two devices of one journey: every fact of both, once. The order of the two never matters.</summary>
@@ -451,15 +457,16 @@ public sealed class NoContactEngine
     private Advice Advise(Journey journey, Urge urge, DateTimeOffset now)
     {
         var evaluation = Weigh(journey, urge, now);
-        var person = new SpokenTo(_audience, journey.Zone, now, ClockOf(journey.LocalTime), _phrases);
+        var person = new SpokenTo(_audience, journey.Zone, now, ClockOf(_parts.Zones.Calendar(journey.Zone, default)), _parts.Zones, _phrases);
         return new(_advisor, _imagination, evaluation, journey, urge, person, now);
     }
 
     // Hours are said by the clock the person looks at.
-    private Func<DateTimeOffset, DateTimeOffset> ClockOf(Func<DateTimeOffset, DateTimeOffset> otherwise) =>
-        _audience.DeviceZone is { } zone && _parts.Zones.Calendar(zone, default) is { } calendar
-            ? calendar.LocalTime
-            : otherwise;
+    private Func<DateTimeOffset, DateTimeOffset>? ClockOf(DayCalendar? home)
+    {
+        var clock = _audience.DeviceZone is { } zone ? _parts.Zones.Calendar(zone, default) ?? home : home;
+        return clock is null ? null : clock.LocalTime;
+    }
 
     private string TextOf(DoubtKind kind, string? factId)
     {
@@ -553,7 +560,7 @@ public sealed class NoContactEngine
                 options.MilestonesAt,
                 options.ToLanguages(),
                 clock,
-                new ZoneCatalogue());
+                new ZoneCatalogue(options.ZoneData ?? SystemZoneData.Instance));
         }
 
         public SpokenTables SpokenIn(Phrases phrases) =>

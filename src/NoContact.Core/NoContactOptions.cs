@@ -1,3 +1,4 @@
+using NoContact.Days;
 using NoContact.Help;
 using NoContact.Languages;
 using NoContact.Rules;
@@ -39,6 +40,9 @@ public sealed class NoContactOptions
     /// The language of the answers: one of <see cref="Languages.Phrases.BuiltIn"/>, or one of <see cref="Phrases"/>.
     /// </summary>
     public string Language { get; set; } = "en";
+
+    /// <summary>The rules of the world's clocks; null asks the system.</summary>
+    public IZoneData? ZoneData { get; set; }
 
     /// <summary>
     /// From what time of its local day on a milestone is told of (see <see cref="NoContactEngine.CheckIns"/>), so that
@@ -116,12 +120,8 @@ public sealed class NoContactOptions
                 "NoContactOptions.HelpLines must not be null; an empty list leaves the fallback.");
         for (var i = 0; i < HelpLines.Count; i++)
         {
-            var isWhole = HelpLines[i] is { Country: { } country, Number.Length: > 0, Name: not null }
-                && IsCountryCode(country);
-            if (!isWhole)
-                throw new ArgumentException(
-                    $"NoContactOptions.HelpLines[{i}] must have a country of two letters, a number and a name, " +
-                    "which may be empty.");
+            var problem = HelpLines[i] is { } line ? line.Problem : "is null";
+            if (problem is not null) throw new ArgumentException($"NoContactOptions.HelpLines[{i}] {problem}.");
         }
     }
 

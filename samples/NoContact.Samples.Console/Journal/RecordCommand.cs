@@ -17,16 +17,11 @@ internal static class RecordCommand
             Description = "Facts, one JSON object a line, or - for standard input.",
         };
         file.Validators.Add(CommonOptions.RefuseNoPath);
-        var zone = new Option<string>("--zone")
-        {
-            Description = "The zone of a new journal.",
-            DefaultValueFactory = _ => "UTC",
-        };
-        var command = new Command("record", "Add facts to the journal.") { file, zone };
+        var command = new Command("record", "Add facts to the journal.") { file };
         command.SetAction(async parsed =>
         {
             var journal = common.Journal(parsed, common.Engine(parsed));
-            if (!journal.Exists) await journal.CreateAsync(parsed.GetRequiredValue(zone));
+            if (!journal.Exists) await journal.CreateAsync(common.Zone(parsed));
             var name = parsed.GetRequiredValue(file);
             using var lines = name == "-" ? System.Console.In : new StreamReader(name);
             var exitCode = 0;

@@ -6,7 +6,7 @@ using NoContact.Samples.Console.Views;
 namespace NoContact.Samples.Console.Session;
 
 /// <summary>What is asked once, at the beginning.</summary>
-internal sealed class FirstMeeting(Screen screen, Ask ask)
+internal sealed class FirstMeeting(Screen screen, Ask ask, string zone)
 {
     private readonly Texts _texts = screen.Texts;
 
@@ -15,8 +15,9 @@ internal sealed class FirstMeeting(Screen screen, Ask ask)
         screen.Line();
         screen.Line(_texts["hello"]);
         screen.Line(_texts.Format("hello.file", journal.Path), "dim");
+        if (zone == Wiring.Zone && !Wiring.IsZoneNamed) screen.Line(_texts.Format("hello.zone", zone), "dim");
         screen.Line();
-        var journey = await journal.CreateAsync(Wiring.Zone);
+        var journey = await journal.CreateAsync(zone);
         var now = journal.Now;
         var endedBy = ask.OneOf(
             _texts["ended-by"],

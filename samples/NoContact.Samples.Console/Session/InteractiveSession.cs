@@ -8,7 +8,7 @@ using NoContact.Samples.Console.Views;
 namespace NoContact.Samples.Console.Session;
 
 /// <summary>A session: a menu that fits where the person stands, and one journal file behind it.</summary>
-internal sealed class InteractiveSession(NoContactEngine engine, JournalFile journal, Screen screen)
+internal sealed class InteractiveSession(NoContactEngine engine, JournalFile journal, Screen screen, string zone)
 {
     private const int HistoryLength = 15;
 
@@ -24,7 +24,7 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
             if (journal.Exists) await journal.ReadAsync();
             PrintPeople();
             if (!journal.Exists || journal.Journey.Circumstances.Breakup is null)
-                await new FirstMeeting(screen, _ask).HoldAsync(journal);
+                await new FirstMeeting(screen, _ask, zone).HoldAsync(journal);
             WhereAmI();
             while (await ChooseAsync() is { } act) await TryAsync(act);
         }

@@ -203,7 +203,7 @@ internal sealed class CardView(Screen screen)
     private static string Person(Resource resource)
     {
         var text = InBoth(resource.Text, resource.TextInEnglish);
-        var where = resource.Region ?? resource.Country;
+        var where = resource.Region is { } region ? $"{region}, {resource.Country}" : resource.Country;
         string?[] parts =
         [
             resource.Contact,

@@ -181,7 +181,39 @@ internal static class ZoneNames
         Yukon Standard Time = America/Whitehorse,
         """;
 
+    // Names of a rule, not of a place, and the zone that has kept its clock since 1970. Newer data links the one to the
+    // other, some has neither name; nobody lives in the other's country by it.
+    private static readonly Dictionary<string, string> Places = new(StringComparer.OrdinalIgnoreCase)
+    {
+        ["EST5EDT"] = "America/New_York",
+        ["CST6CDT"] = "America/Chicago",
+        ["MST7MDT"] = "America/Denver",
+        ["PST8PDT"] = "America/Los_Angeles",
+        ["EST"] = "America/Panama",
+        ["MST"] = "America/Phoenix",
+        ["HST"] = "Pacific/Honolulu",
+        ["CET"] = "Europe/Brussels",
+        ["MET"] = "Europe/Brussels",
+        ["EET"] = "Europe/Athens",
+        ["WET"] = "Europe/Lisbon",
+    };
+
     private static readonly Dictionary<string, string[]> Groups = Read();
+
+    private static readonly HashSet<string> Listed = [.. Groups.Values.SelectMany(group => group)];
+
+    /// <summary>Whether the table has a name, in its letter case.</summary>
+    public static bool IsListed(string name) => Listed.Contains(name);
+
+    /// <summary>
+    /// The names under which a zone's offsets may be found, the one that was asked for first: those of the same zone,
+    /// and of the place that keeps a rule's clock.
+    /// </summary>
+    public static IEnumerable<string> ToFind(string name) =>
+        [name, .. SameAs(name), .. Places.TryGetValue(name, out var place) ? SameAs(place) : []];
+
+    /// <summary>Whether a name is one of UTC's, under which some data has no zone.</summary>
+    public static bool IsUtc(string name) => SameAs(name).Any(same => same is "Etc/UTC" or "Etc/GMT");
 
     /// <summary>Every name of IANA's, old and new.</summary>
     public static IEnumerable<string> OfIana => Groups.Values.Distinct().SelectMany(group => group);

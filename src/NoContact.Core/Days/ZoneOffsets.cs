@@ -2,14 +2,14 @@ using System.Collections.Concurrent;
 
 namespace NoContact.Days;
 
-/// <summary>A zone's offsets from UTC, found by asking the system once a year of the calendar and kept.</summary>
+/// <summary>A zone's offsets from UTC, found by asking the zone data once a year of the calendar and kept.</summary>
 /// <remarks>
 /// <see cref="TimeZoneInfo"/> does not list its transitions, so each year is sampled and every change bisected to the
-/// tick: what the system says of an instant is what this says of it, for every zone and every odd rule there is.
+/// tick: what the data says of an instant is what this says of it, for every zone and every odd rule there is.
 /// No more than 700 years are ever kept, whatever dates come in: before 1800 no clock was changed, and from 2100 on,
 /// past the last dated rule of any zone, every 400 years are alike to the weekday.
 /// </remarks>
-internal sealed class ZoneOffsets(TimeZoneInfo zone)
+internal sealed class ZoneOffsets(Func<DateTimeOffset, TimeSpan> offsetAt)
 {
     private static readonly long SampleStep = TimeSpan.FromHours(3).Ticks;
 
@@ -79,19 +79,19 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
         return year == FirstYear ? 0 : start;
     }
 
-    // Every instant at which the offset changes: the system is asked every few hours, and a change is bisected to the
+    // Every instant at which the offset changes: the data is asked every few hours, and a change is bisected to the
     // tick.
     private IEnumerable<long> ChangesBetween(long start, long end)
     {
-        var offset = SystemOffset(start);
+        var offset = OffsetInData(start);
         var at = start;
         while (at < end)
         {
             var next = at + SampleStep;
-            if (SystemOffset(next) != offset)
+            if (OffsetInData(next) != offset)
             {
                 next = FirstChange(at, next, offset);
-                offset = SystemOffset(next);
+                offset = OffsetInData(next);
                 yield return next;
             }
 
@@ -105,13 +105,13 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
         var reached = long.MinValue;
         foreach (var change in changes.TakeWhile(change => change < end))
         {
-            var offset = SystemOffset(since);
+            var offset = OffsetInData(since);
             yield return new(since, change, offset, reached);
             reached = Math.Max(reached, change - 1 + offset);
             since = change;
         }
 
-        yield return new(since, end, SystemOffset(since), reached);
+        yield return new(since, end, OffsetInData(since), reached);
     }
 
     private long FirstChange(long before, long after, long offset)
@@ -119,14 +119,14 @@ internal sealed class ZoneOffsets(TimeZoneInfo zone)
         while (after - before > 1)
         {
             var middle = before + ((after - before) / 2);
-            if (SystemOffset(middle) == offset) before = middle;
+            if (OffsetInData(middle) == offset) before = middle;
             else after = middle;
         }
 
         return after;
     }
 
-    private long SystemOffset(long utc) => zone.GetUtcOffset(new DateTime(utc, DateTimeKind.Utc)).Ticks;
+    private long OffsetInData(long utc) => offsetAt(new DateTimeOffset(utc, TimeSpan.Zero)).Ticks;
 
     /// <summary>A time within one year in which the offset stays.</summary>
     private sealed record Segment(long Start, long End, long Offset, long ReachedBefore)

@@ -212,17 +212,18 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
 
     // Each of another kind, and whoever the deed names first.
     private static IEnumerable<Resource> Few(IReadOnlyList<Resource> people, int count, string? named) =>
-        people.DistinctBy(person => person.Id)
+        people.Where(person => person.IsOpen != false)
+            .DistinctBy(person => person.Id)
             .OrderByDescending(person => person.Id == named)
             .Take(count)
-            .SelectMany(first => WithOtherRegions(first, people));
+            .SelectMany(first => WithTheOthers(first, people));
 
-    // Where a line serves one region only, the others' stand beside it: nobody knows where in the country one is.
-    private static IEnumerable<Resource> WithOtherRegions(Resource first, IReadOnlyList<Resource> people) =>
-        first.Region is null
-            ? [first]
-            : people.Where(person => person.Id == first.Id && person.Region is not null)
-                .DistinctBy(person => person.Region);
+    // Where a line serves only some, those of the others stand beside it: nobody knows whom this one is.
+    private static IEnumerable<Resource> WithTheOthers(Resource first, IReadOnlyList<Resource> people) =>
+        first.IsForSome
+            ? people.Where(other => other.Id == first.Id && other.IsOpen != false && other.Uri?[..4] == "tel:")
+            : [first];
+
     private static Indicator IndicatorOf(Verdict verdict)
     {
         if (verdict.BarsContact) return Indicator.Critical;

@@ -17,8 +17,8 @@ namespace NoContact.Guidance;
 /// are none.</param>
 /// <param name="Deed">The one thing to do now: safety, then what helped this person, then what fits the motive and the
 /// hour. Null where nothing is asked.</param>
-/// <param name="People">Whom to turn to: one; in a crisis two. Where a line serves one region only, those of the others
-/// too. Never empty.</param>
+/// <param name="People">Whom to turn to: one; in a crisis two. Where a line serves only some, those of the others too.
+/// Never empty.</param>
 /// <param name="AskAgainAt">When to look again, as in <see cref="Advice.AskAgainAt"/>.</param>
 /// <param name="Responses">What the person may answer; see <see cref="Advice.Answered"/>.</param>
 /// <param name="Discreet">A line for a lock screen, which says nothing of what it is about.</param>

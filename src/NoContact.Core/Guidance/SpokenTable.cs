@@ -14,7 +14,8 @@ internal sealed class SpokenTable<TRow, TSaid>(IReadOnlyList<TRow> rows, int lim
 
     /// <summary>What fits, in the order of the table, each id once.</summary>
     /// <param name="evaluation">What the rules said.</param>
-    /// <param name="people">The help that is listed; a row that names help neither open nor first is not said.</param>
+    /// <param name="people">The help that is listed; a row that names help neither open, nor first and not
+    /// closed, is not said.</param>
     public List<(TRow Row, TSaid Said)> For(Evaluation evaluation, IReadOnlyList<Resource>? people = null)
     {
         var (verdict, conditions) = (evaluation.Verdict, evaluation.Conditions);
@@ -39,7 +40,7 @@ internal sealed class SpokenTable<TRow, TSaid>(IReadOnlyList<TRow> rows, int lim
         {
             if (row.Needs is null) return true;
             for (var i = 0; i < people?.Count; i++)
-                if (people[i].Id == row.Needs && (i == 0 || people[i].IsOpen == true)) return true;
+                if (people[i].Id == row.Needs && (people[i].IsOpen == true || (i == 0 && people[i].IsOpen is null))) return true;
             return false;
         }
     }

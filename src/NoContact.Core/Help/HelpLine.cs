@@ -9,9 +9,9 @@ namespace NoContact.Help;
 /// <param name="Name">Who answers; empty of an emergency number.</param>
 /// <param name="Hours">When it is open; see <see cref="OpeningHours.Parse"/>.</param>
 /// <param name="Confidence">How sure we are of it.</param>
-/// <param name="VerifiedOn">The date of the source, as <c>yyyy-MM-dd</c>.</param>
+/// <param name="VerifiedOn">The date of the source, or of an undated one the day it was read, as
+/// <c>yyyy-MM-dd</c>.</param>
 /// <param name="Source">Where it can be checked.</param>
-/// <exception cref="FormatException">Hours or a date of another shape.</exception>
 public sealed record HelpLine(
     string Country,
     HelpKind Kind,
@@ -43,11 +43,22 @@ public sealed record HelpLine(
     /// <summary>What to know before one calls.</summary>
     public IReadOnlyList<HelpNote> Notes { get; init; } = [];
 
-    /// <summary>When it is open.</summary>
-    public OpeningHours Opening { get; } = OpeningHours.Parse(Hours);
+    /// <summary>When it is open; see <see cref="OpeningHours.Parse"/>.</summary>
+    public string Hours
+    {
+        get;
+        init => (field, Opening) = (value, OpeningHours.Read(value));
+    } = Hours;
 
-    /// <summary>The date of the source.</summary>
-    public DateOnly Verified { get; } = DateOnly.ParseExact(VerifiedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>When it is open; not known where <see cref="Hours"/> have another shape.</summary>
+    public OpeningHours Opening { get; private init; } = OpeningHours.Read(Hours);
+
+    /// <summary>The date of the source; the first day of the calendar where <see cref="VerifiedOn"/> is none.</summary>
+    public DateOnly Verified =>
+        DateOnly.TryParseExact(
+            VerifiedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? date
+            : default;
 
     /// <summary>
     /// What a phone dials or writes to, such as <c>tel:116123</c>: the digits as they are, never made international; or
@@ -63,7 +74,36 @@ public sealed record HelpLine(
     /// <summary>Whether its source is older than <see cref="FreshForDays"/> on a date: time to check it.</summary>
     public bool IsStaleOn(DateOnly today) => today.DayNumber - Verified.DayNumber > FreshForDays;
 
-    private string Dialled => string.Concat(Number.Where(IsDialled));
+    /// <summary>What is wrong with it, in a few words; null where nothing is.</summary>
+    internal string? Problem
+    {
+        get
+        {
+            if (Country is not { Length: 2 } || !Country.All(char.IsAsciiLetter))
+                return "has no country of two letters";
+            if (Name is null || Source is null || Notes is null || Languages is null) return "has a null";
+            if (!Enum.IsDefined(Kind) || !Enum.IsDefined(Confidence) || !Notes.All(Enum.IsDefined))
+                return "has a kind, a confidence or a note that does not exist";
+            if (Ways is not (HelpWays.Call or HelpWays.Text or HelpWays.Chat or (HelpWays.Call | HelpWays.Text)))
+                return "must be reached by call, text, both, or chat alone";
+            if (!OpeningHours.IsWellFormed(Hours))
+                return $"has hours '{Hours}', such as 24/7, ? or Europe/Berlin Mo-Fr 09:00-17:00";
+            if (Verified == default) return $"was verified on '{VerifiedOn}', which is no date such as 2026-10-07";
+            return IsReachable ? null : $"has '{Number}', which is neither a number to dial nor the address of a chat";
+        }
+    }
+
+    // An address without its "https://"; or digits, and what phones dial beside them, in groups.
+    private bool IsReachable => Ways == HelpWays.Chat
+        ? Number is not null
+            && Number.Contains('.', StringComparison.Ordinal)
+            && !Number.Contains("//", StringComparison.Ordinal)
+            && System.Uri.IsWellFormedUriString(Uri, UriKind.Absolute)
+        : Number is not null
+            && Number.Any(char.IsAsciiDigit)
+            && Number.All(sign => IsDialled(sign) || sign is ' ' or '-');
+
+    private string Dialled => string.Concat(Number.Where(IsDialled)).Replace("#", "%23", StringComparison.Ordinal);
 
     private static bool IsDialled(char sign) => char.IsAsciiDigit(sign) || sign is '+' or '*' or '#';
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NoContact.Days;
 
 namespace NoContact.Help;
 
@@ -6,7 +7,7 @@ namespace NoContact.Help;
 /// When a line is open: day and night, by given hours of its own zone, or not known. What is blank or vague is not
 /// known, and is never called open. On holidays hours may differ.
 /// </summary>
-public sealed class OpeningHours
+public sealed class OpeningHours : IEquatable<OpeningHours>
 {
     private static readonly string[] Days = ["Su", "Mo", "Tu", "We", "Th", "Fr", "Sa"];
     private static readonly TimeSpan Day = TimeSpan.FromDays(1);
@@ -14,9 +15,9 @@ public sealed class OpeningHours
 
     // From the week's beginning, Sunday 00:00 on the line's clock, in order.
     private readonly (TimeSpan From, TimeSpan Until)[] _spans;
-    private readonly TimeZoneInfo? _zone;
+    private readonly string? _zone;
 
-    private OpeningHours(string text, (TimeSpan, TimeSpan)[] spans, TimeZoneInfo? zone)
+    private OpeningHours(string text, (TimeSpan, TimeSpan)[] spans, string? zone)
     {
         Text = text;
         _spans = spans;
@@ -41,7 +42,7 @@ public sealed class OpeningHours
     /// <summary>
     /// Reads hours: <c>24/7</c>, <c>?</c>, or an IANA zone and the days and hours there, such as
     /// <c>Europe/Berlin Mo-Th 08:00-20:00; Fr 08:00-15:00</c>. Hours that end before they begin go on into the next
-    /// day. On a system without the zone they are not known.
+    /// day.
     /// </summary>
     /// <exception cref="FormatException">Another shape.</exception>
     public static OpeningHours Parse(string text)
@@ -51,68 +52,110 @@ public sealed class OpeningHours
         if (text == NotKnown.Text) return NotKnown;
         var space = text.IndexOf(' ', StringComparison.Ordinal);
         if (space < 0) throw new FormatException($"'{text}' is not 24/7, ? or a zone and its hours.");
-        var spans = text[space..]
+        var spans = InOne(text[space..]
             .Split(';', StringSplitOptions.TrimEntries)
             .SelectMany(part => SpansOf(part, text))
-            .Order()
-            .ToArray();
-        return TimeZoneInfo.TryFindSystemTimeZoneById(text[..space], out var zone)
-            ? new(text, spans, zone)
-            : new(NotKnown.Text, [], null);
+            .Order());
+        return spans is [var all] && all.Until - all.From >= Week ? DayAndNight : new(text, spans, text[..space]);
     }
 
-    /// <summary>Whether it is open at an instant; null where that is not known.</summary>
-    public bool? IsOpenAt(DateTimeOffset at)
+    /// <summary>The same, where another shape is not known.</summary>
+    internal static OpeningHours Read(string text) => IsWellFormed(text) ? Parse(text) : NotKnown;
+
+    internal static bool IsWellFormed(string? text)
+    {
+        try
+        {
+            return text is not null && Parse(text) is not null;
+        }
+        catch (FormatException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>The clock of the line's zone at an instant; the instant itself where nobody knows its zone.</summary>
+    internal DateTimeOffset LocalTime(DateTimeOffset at, ZoneCatalogue zones) => CalendarIn(zones)?.LocalTime(at) ?? at;
+
+    /// <summary>Whether it is open at an instant; null where that is not known, or nobody knows its zone.</summary>
+    internal bool? IsOpenAt(DateTimeOffset at, ZoneCatalogue zones)
     {
         if (IsDayAndNight) return true;
-        return _zone is null ? null : SpanAt(at, out _) is not null;
+        return CalendarIn(zones) is { } clock ? SpanAt(clock.LocalTime(at)) is not null : null;
     }
 
     /// <summary>
     /// When that changes: where it is open, when it closes; where it is closed, when it opens. Null day and night, and
     /// where hours are not known.
     /// </summary>
-    public DateTimeOffset? NextChangeAfter(DateTimeOffset at)
+    internal DateTimeOffset? NextChangeAfter(DateTimeOffset at, ZoneCatalogue zones)
     {
-        if (_zone is null) return null;
-        var span = SpanAt(at, out var local);
-        var sunday = local.Date.AddDays(-(int)local.DayOfWeek);
-        var clock = local - sunday;
-        if (span is { } open)
+        if (CalendarIn(zones) is not { } clock) return null;
+        var local = clock.LocalTime(at);
+        var (sunday, time) = SinceSunday(local);
+        if (SpanAt(local) is not { } open)
         {
-            var until = open.Until <= clock ? open.Until + Week : open.Until;
-            return InstantOf(sunday + until);
+            var (next, _) = _spans.FirstOrDefault(span => span.From > time, (_spans[0].From + Week, default));
+            return InstantOf(sunday + next);
         }
 
-        var (next, _) = _spans.FirstOrDefault(candidate => candidate.From > clock, (_spans[0].From + Week, default));
-        return InstantOf(sunday + next);
+        return InstantOf(sunday + (open.Until <= time ? open.Until + Week : open.Until));
+
+        // Where the clock skips it, the jump; where it comes twice, the first still to come.
+        DateTimeOffset InstantOf(DateTime then)
+        {
+            var first = clock.FirstInstant(DateOnly.FromDateTime(then).DayNumber, TimeOnly.FromDateTime(then));
+            return first > at ? first : at + (then - local.DateTime);
+        }
     }
+
+    /// <inheritdoc/>
+    public bool Equals(OpeningHours? other) => other?.Text == Text;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as OpeningHours);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Text.GetHashCode(StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public override string ToString() => Text;
 
-    private (TimeSpan From, TimeSpan Until)? SpanAt(DateTimeOffset at, out DateTime local)
+    // Hours that touch are one: nobody closes at midnight to open at midnight.
+    private static (TimeSpan From, TimeSpan Until)[] InOne(IEnumerable<(TimeSpan From, TimeSpan Until)> spans)
     {
-        local = TimeZoneInfo.ConvertTime(at, _zone!).DateTime;
-        var clock = local - local.Date.AddDays(-(int)local.DayOfWeek);
+        var joined = new List<(TimeSpan From, TimeSpan Until)>();
+        foreach (var span in spans)
+        {
+            if (joined is [.., var last] && span.From <= last.Until)
+                joined[^1] = (last.From, last.Until > span.Until ? last.Until : span.Until);
+            else
+                joined.Add(span);
+        }
+
+        return [.. joined];
+    }
+
+    private DayCalendar? CalendarIn(ZoneCatalogue zones) =>
+        _zone is null ? null : zones.Calendar(_zone, TimeOnly.MinValue);
+
+    private (TimeSpan From, TimeSpan Until)? SpanAt(DateTimeOffset local)
+    {
+        var (_, time) = SinceSunday(local);
         foreach (var span in _spans)
         {
             // The week's last hours may reach into its first.
-            if (clock >= span.From && clock < span.Until) return span;
-            if (clock + Week >= span.From && clock + Week < span.Until) return (span.From - Week, span.Until - Week);
+            if (time >= span.From && time < span.Until) return span;
+            if (time + Week >= span.From && time + Week < span.Until) return (span.From - Week, span.Until - Week);
         }
 
         return null;
     }
 
-    // Where the clock skips it, the instant of the jump; where it comes twice, the first.
-    private DateTimeOffset InstantOf(DateTime local)
+    private static (DateTime Sunday, TimeSpan Time) SinceSunday(DateTimeOffset local)
     {
-        while (_zone!.IsInvalidTime(local)) local = local.AddMinutes(30);
-        var offset = _zone.IsAmbiguousTime(local)
-            ? _zone.GetAmbiguousTimeOffsets(local).Max()
-            : _zone.GetUtcOffset(local);
-        return new(local, offset);
+        var sunday = local.Date.AddDays(-(int)local.DayOfWeek);
+        return (sunday, local.DateTime - sunday);
     }
 
     private static IEnumerable<(TimeSpan From, TimeSpan Until)> SpansOf(string part, string all)

@@ -49,4 +49,7 @@ public sealed record Resource(
 
     /// <summary>The tags of the languages it is known to be answered in; empty where that is not known.</summary>
     public IReadOnlyList<string> Languages { get; init; } = [];
+
+    /// <summary>Whether it serves only some: one region, one network, one kind of phone, the police's part.</summary>
+    internal bool IsForSome { get; init; }
 }

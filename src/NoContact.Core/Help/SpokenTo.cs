@@ -1,4 +1,5 @@
 using NoContact.Article;
+using NoContact.Days;
 using NoContact.Languages;
 
 namespace NoContact.Help;
@@ -8,13 +9,28 @@ internal sealed record SpokenTo(
     Audience Audience,
     string JourneyZone,
     DateTimeOffset Now,
-    Func<DateTimeOffset, DateTimeOffset> Clock,
+    Func<DateTimeOffset, DateTimeOffset>? Clock,
+    ZoneCatalogue Zones,
     Phrases Phrases)
 {
     private static readonly Source CrisisFirst = Source.Safety("crisis-first");
+    private static readonly HelpNote[] ForSome =
+    [
+        HelpNote.PoliceAnswer,
+        HelpNote.AmbulanceAnswers,
+        HelpNote.LandlineOnly,
+        HelpNote.MobileOnly,
+        HelpNote.OneNetwork,
+    ];
 
     /// <summary>Whether it is said in a crisis, where a text that awaits review has its English beside it.</summary>
     public bool IsCrisis { get; init; }
+
+    /// <summary>Whether somebody may look at their phone or its bill.</summary>
+    public bool IsWatched { get; init; }
+
+    /// <summary>Whether a line is open now; null where that is not known.</summary>
+    public bool? IsOpen(HelpLine line) => line.Opening.IsOpenAt(Now, Zones);
 
     /// <summary>A line in words.</summary>
     public Resource Say(HelpLine line)
@@ -29,10 +45,16 @@ internal sealed record SpokenTo(
             Region = line.Region,
             Uri = line.Uri,
             Press = FirstOf(line),
-            IsOpen = line.Opening.IsOpenAt(Now),
+            IsOpen = IsOpen(line),
             Hours = HoursOf(line),
-            Notes = [.. HowReached(line), .. line.Notes.Select(note => Phrases.Word(note)), .. OnHolidays(line)],
+            Notes =
+            [
+                .. HowReached(line),
+                .. NotesOf(line).Select(note => Phrases[KeyOf(note, line)]),
+                .. OnHolidays(line),
+            ],
             Languages = line.Languages,
+            IsForSome = line.Region is not null || line.Notes.Intersect(ForSome).Any(),
         };
     }
 
@@ -57,9 +79,11 @@ internal sealed record SpokenTo(
     {
         if (line.Kind == HelpKind.Emergency) return null;
         if (line.Opening.IsDayAndNight) return Phrases["help.day-and-night"];
-        if (line.Opening.NextChangeAfter(Now) is not { } change) return Phrases["help.hours-not-known"];
-        var (here, then) = (Clock(Now), Clock(change));
-        var isOpen = line.Opening.IsOpenAt(Now) == true;
+        if (line.Opening.NextChangeAfter(Now, Zones) is not { } change) return Phrases["help.hours-not-known"];
+        // By the person's clock; where nobody knows it, by the line's own.
+        var clock = Clock ?? (at => line.Opening.LocalTime(at, Zones));
+        var (here, then) = (clock(Now), clock(change));
+        var isOpen = IsOpen(line) == true;
         var days = DateOnly.FromDateTime(then.DateTime).DayNumber - DateOnly.FromDateTime(here.DateTime).DayNumber;
         var when = days <= 1 && (days == 0 || isOpen)
             ? Phrases.Time(then)
@@ -73,6 +97,22 @@ internal sealed record SpokenTo(
         { Press: { } press } => Phrases.Format("help.press", press),
         { Word: { } word } => Phrases.Format("help.word", word),
         _ => null,
+    };
+
+    // Of a line that is not known to stay off the bill nobody can say that it does.
+    private IEnumerable<HelpNote> NotesOf(HelpLine line)
+    {
+        var saysSo = line.Kind == HelpKind.Emergency || line.Notes.Contains(HelpNote.MayShow)
+            || line.Notes.Contains(HelpNote.NotOnTheBill);
+        return IsWatched && !saysSo ? [HelpNote.MayShow, .. line.Notes] : line.Notes;
+    }
+
+    // A message shows elsewhere than a call.
+    private static string KeyOf(HelpNote note, HelpLine line) => (note, line.Ways) switch
+    {
+        (HelpNote.MayShow, HelpWays.Text) => "help.text-may-show",
+        (HelpNote.MayShow, HelpWays.Chat) => "help.chat-may-show",
+        _ => "helpNote." + CamelCase.NameOf(note),
     };
 
     private IEnumerable<string> OnHolidays(HelpLine line) =>

@@ -13,6 +13,8 @@ internal sealed class Support
     private const Condition NoCoaching =
         ContactBroken | Under18 | ThoughtsOfHarmingThem | ImmediateDanger | PracticalTie | BackTogether;
 
+    private const string Emergency = "emergency";
+
     private static readonly Source CrisisFirst = Source.Safety("crisis-first");
 
     private readonly FrozenDictionary<string, HelpLine[]> _byCountry;
@@ -23,7 +25,7 @@ internal sealed class Support
     public Support(IReadOnlyList<HelpLine> lines, string? hostsCountry = null)
     {
         _hostsCountry = hostsCountry;
-        _byCountry = lines.GroupBy(line => line.Country, StringComparer.OrdinalIgnoreCase)
+        _byCountry = lines.GroupBy(line => Known(line.Country) ?? line.Country, StringComparer.OrdinalIgnoreCase)
             .ToFrozenDictionary(country => country.Key, country => country.ToArray(), StringComparer.OrdinalIgnoreCase);
     }
 
@@ -35,7 +37,12 @@ internal sealed class Support
         var conditions = evaluation.Conditions;
         // A crisis that a rule of the host's own saw is one like any other.
         if (evaluation.Verdict.IsCrisis && (conditions & Signs) == 0) conditions |= ThoughtsOfSelfHarm;
-        var resources = Find(HelpOrder.For(conditions), person with { IsCrisis = evaluation.Verdict.IsCrisis });
+        var spokenTo = person with
+        {
+            IsCrisis = evaluation.Verdict.IsCrisis,
+            IsWatched = conditions.HasFlag(AfraidOfThem),
+        };
+        var resources = Find(conditions, spokenTo);
         var coachingFits = !evaluation.Verdict.BarsContact && (conditions & NoCoaching) == 0;
         if (coachingFits) resources.Add(person.Everywhere("coaching-and-guides", Source.Article(63), null));
         return resources;
@@ -43,25 +50,38 @@ internal sealed class Support
 
     /// <summary>What everybody should see before anything else.</summary>
     public IReadOnlyList<Resource> ForAnyone(SpokenTo person) =>
-        Find(HelpOrder.For(ThoughtsOfSelfHarm), person with { IsCrisis = true });
+        Find(ThoughtsOfSelfHarm, person with { IsCrisis = true });
 
-    private List<Resource> Find(List<HelpKind> kinds, SpokenTo person)
+    private List<Resource> Find(Condition conditions, SpokenTo person)
     {
         var lines = CountryOf(person) is { } country ? _byCountry.GetValueOrDefault(country, []) : [];
-        var fitting = kinds.SelectMany(kind => lines.Where(line => line.Kind == kind)).ToList();
-        // A kind without a line falls back to the crisis line; where no emergency number is known, words stand for it.
-        var resources = InOrder(fitting, person).Select(person.Say).ToList();
-        var isNumberKnown = fitting.Any(line => line.Kind == HelpKind.Emergency);
-        if (kinds.Contains(HelpKind.Emergency) && !isNumberKnown)
-            resources.Insert(kinds[0] == HelpKind.Emergency ? 0 : resources.Count, person.EmergencyInWords());
-        resources.Add(person.Everywhere("find-a-helpline", CrisisFirst, "findahelpline.com"));
-        return resources;
+        var people = HelpOrder.For(conditions).SelectMany(kind => OfKind(kind, lines, conditions, person));
+        // What is open stands before what may be, and that before what is closed.
+        return
+        [
+            .. people.DistinctBy(line => (line.Id, line.Uri)).OrderBy(line => line.IsOpen switch
+            {
+                null when line.Id != Emergency => 1,
+                false => 2,
+                _ => 0,
+            }),
+            person.Everywhere("find-a-helpline", CrisisFirst, "findahelpline.com"),
+        ];
     }
 
-    // What is open stands before what may be, and that before what is closed; a voice before what is written.
-    private static IEnumerable<HelpLine> InOrder(List<HelpLine> lines, SpokenTo person) =>
-        lines.OrderBy(line => line.Opening.IsOpenAt(person.Now) switch { true => 0, null => 1, false => 2 })
-            .ThenBy(line => line.Ways.HasFlag(HelpWays.Call) ? 0 : 1);
+    // A kind without a line falls back to the crisis line; where no emergency number is known, words stand for it.
+    private static List<Resource> OfKind(
+        HelpKind kind, HelpLine[] lines, Condition conditions, SpokenTo person)
+    {
+        // A voice before what is written; for who may hurt themselves, who comes to heal before who comes to arrest.
+        var isForOneself = (conditions & Signs) == ThoughtsOfSelfHarm;
+        var ofKind = lines.Where(line => line.Kind == kind)
+            .OrderBy(line => line.Ways.HasFlag(HelpWays.Call) ? 0 : 1)
+            .ThenBy(line => isForOneself && line.Notes.Contains(HelpNote.PoliceAnswer) ? 1 : 0)
+            .Select(person.Say)
+            .ToList();
+        return kind == HelpKind.Emergency && ofKind.Count == 0 ? [person.EmergencyInWords()] : ofKind;
+    }
 
     private string? CountryOf(SpokenTo person)
     {

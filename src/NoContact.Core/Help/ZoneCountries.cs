@@ -299,6 +299,7 @@ internal static class ZoneCountries
     /// </summary>
     public static string? Find(string zone)
     {
+        zone = zone.Trim();
         if (Countries.TryGetValue(zone, out var country)) return country;
         // A zone of Windows lies in many countries, and its name has a space.
         var isOfWindows = zone.Contains(' ', StringComparison.Ordinal);
@@ -308,8 +309,11 @@ internal static class ZoneCountries
         return null;
     }
 
-    /// <summary>Whether this is the code of a country; every country has a zone.</summary>
-    public static bool IsCountry(string code) => Codes.Contains(code);
+    /// <summary>
+    /// Whether this is the code of a country: every country has a zone, but Kosovo, which has no code of ISO's and one
+    /// that all use.
+    /// </summary>
+    public static bool IsCountry(string code) => code == "XK" || Codes.Contains(code);
 
     private static IEnumerable<KeyValuePair<string, string>> Read(string table) =>
         from row in table.Split(',', StringSplitOptions.TrimEntries)

@@ -35,6 +35,9 @@ public sealed record AnswerDocument
     /// <summary>The name and version of the rules.</summary>
     public string? Rulebook { get; init; }
 
+    /// <inheritdoc cref="NoContactEngine.ZoneDataName"/>
+    public required string ZoneData { get; init; }
+
     /// <summary>Why.</summary>
     public IReadOnlyList<SpokenReason>? Reasons { get; init; }
 

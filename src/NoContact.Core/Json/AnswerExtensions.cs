@@ -53,7 +53,7 @@ public static class AnswerExtensions
         string? zone,
         IReadOnlyList<Problem> problems)
     {
-        var journey = engine.Load(new() { Zone = zone ?? "UTC", Facts = [] });
+        var journey = engine.Load(new() { Zone = zone ?? "Etc/Unknown", Facts = [] });
         var urge = new Urge
         {
             At = default,
@@ -81,6 +81,7 @@ public static class AnswerExtensions
         var progress = advice is { Verdict.IsCrisis: true } ? null : engine.Progress(journey, now);
         var stands = new AnswerDocument
         {
+            ZoneData = engine.ZoneDataName,
             State = journey.State,
             Streak = StreakDocument.From(engine.Streak(journey, now)),
             Progress = progress is null ? null : [.. progress.Kindness, .. progress.Findings],

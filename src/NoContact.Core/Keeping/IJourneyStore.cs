@@ -17,8 +17,6 @@ public interface IJourneyStore
     /// <param name="lookAt">When to look for a check-in; null for not at all. A store without check-ins passes over
     /// it.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    /// <exception cref="BadInputException">A zone nobody knows where there are no facts yet, as
-    /// <see cref="StoredJourney.Begin"/> says.</exception>
     ValueTask<CreateResult> CreateAsync(
         string journeyId,
         JourneyDocument document,

@@ -1,4 +1,3 @@
-using NoContact.Days;
 using NoContact.Facts;
 using NoContact.Journeys;
 
@@ -13,14 +12,10 @@ public sealed record StoredJourney(JourneyDocument Document, int Version)
     /// <param name="zone">The IANA zone it begins in.</param>
     public static StoredJourney CreateEmpty(string zone) => new(new() { Zone = zone, Facts = [] }, 0);
 
-    /// <summary>A journey as it begins.</summary>
-    /// <exception cref="BadInputException">A zone nobody knows where there are no facts yet. With facts it was kept
-    /// before, and whatever its zone is it is never refused.</exception>
+    /// <summary>A journey as it begins. Whether its zone is known the engine says; a store keeps what it is given.</summary>
     public static StoredJourney Begin(JourneyDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        if (document.Facts.Count == 0 && !ZoneCatalogue.Knows(document.Zone))
-            throw new BadInputException("$.zone", FactCheck.UnknownZone);
         return CreateEmpty(document.Zone).Append(document.Facts);
     }
 

@@ -4,7 +4,7 @@ namespace NoContact.Days;
 
 public class ClockChangeTests
 {
-    private static readonly ZoneCatalogue Zones = new();
+    private static readonly ZoneCatalogue Zones = new(SystemZoneData.Instance);
 
     [Theory]
     [InlineData("Europe/London", "2026-10-25T00:30:00Z", "00:00", "2026-10-25")] // the second 01:30
@@ -59,7 +59,7 @@ public class ClockChangeTests
 
         Assert.Equal(
             DateOnly.Parse(day),
-            new DayCalendar(zone.Id, new ZoneOffsets(zone), TimeOnly.MinValue).DateOf(Told.At(instant)));
+            new DayCalendar(zone.Id, new ZoneOffsets(zone.GetUtcOffset), TimeOnly.MinValue).DateOf(Told.At(instant)));
     }
 
     [Fact]

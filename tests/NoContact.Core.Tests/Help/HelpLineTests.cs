@@ -8,6 +8,7 @@ namespace NoContact.Help;
 /// <summary>The table of help lines, row by row, and hour by hour.</summary>
 public class HelpLineTests
 {
+    private static readonly ZoneCatalogue Zones = new(SystemZoneData.Instance);
     private static readonly DateTimeOffset Sunday = new(2026, 11, 29, 0, 0, 0, TimeSpan.Zero);
 
     private static readonly (Distress Sign, HelpKind First)[] Crises =
@@ -30,6 +31,7 @@ public class HelpLineTests
             Assert.Equal(2, line.Country.Length);
             Assert.True(ZoneCountries.IsCountry(line.Country), line.Country);
             Assert.InRange(line.Source.Length, 4, 200);
+            Assert.Null(line.Problem);
             Assert.InRange(line.Verified, new(2010, 1, 1), new(2026, 11, 27));
             Assert.True(line.Kind == HelpKind.Emergency || line.Name.Length > 0, line.Number);
             Assert.True(Enum.IsDefined(line.Confidence));
@@ -150,8 +152,8 @@ public class HelpLineTests
     {
         var opening = OpeningHours.Parse(hours);
 
-        Assert.Equal(isOpen, opening.IsOpenAt(Told.At(at)));
-        Assert.Equal(change is null ? null : Told.At(change), opening.NextChangeAfter(Told.At(at)));
+        Assert.Equal(isOpen, opening.IsOpenAt(Told.At(at), Zones));
+        Assert.Equal(change is null ? null : Told.At(change), opening.NextChangeAfter(Told.At(at), Zones));
     }
 
     [Theory]
@@ -280,11 +282,12 @@ public class HelpLineTests
         var lines = (afraid with { Engine = Told.Engine.For(new(Country: "US")) }).Urge().Resources;
 
         Assert.Equal(
-            ["tel:18007997233", "tel:911", "tel:988", "sms:88788", "https://thehotline.org"],
+            ["tel:18007997233", "sms:88788", "https://thehotline.org", "tel:911", "tel:988"],
             lines.Take(5).Select(line => line.Uri));
         Assert.Equal(
             ("begin with the word START", "By text message."),
-            (lines[3].Press, lines[3].Notes[0]));
+            (lines[1].Press, lines[1].Notes[0]));
+        Assert.Contains("The message may show on the bill and stays in the phone.", lines[1].Notes);
     }
 
     [Fact]
@@ -296,6 +299,94 @@ public class HelpLineTests
 
         Assert.Equal("Ours", engine.Help()[0].Name);
         Assert.Equal("Samaritans", engine.Help()[1].Name);
+    }
+
+    [Theory]
+    [InlineData("country of two letters", "X", "116 123", "24/7", "2026-11-01", HelpWays.Call)]
+    [InlineData("neither a number", "GB", "1-800-SUICIDE", "24/7", "2026-11-01", HelpWays.Call)]
+    [InlineData("neither a number", "GB", "  ", "24/7", "2026-11-01", HelpWays.Call)]
+    [InlineData("neither a number", "GB", "https://example.org", "24/7", "2026-11-01", HelpWays.Chat)]
+    [InlineData("chat alone", "GB", "116 123", "24/7", "2026-11-01", HelpWays.Text | HelpWays.Chat)]
+    [InlineData("hours '9-5'", "GB", "116 123", "9-5", "2026-11-01", HelpWays.Call)]
+    [InlineData("no date", "GB", "116 123", "24/7", "yesterday", HelpWays.Call)]
+    public void A_row_that_cannot_be_right_is_refused_where_the_engine_is_made(
+        string problem,
+        string country,
+        string number,
+        string hours,
+        string verifiedOn,
+        HelpWays ways)
+    {
+        var row = new HelpLine(country, HelpKind.Crisis, number, "Ours", hours, Confidence.High, verifiedOn, "us");
+
+        var refused = Assert.Throws<ArgumentException>(() =>
+            NoContactEngine.Create(options => options.HelpLines = [row with { Ways = ways }]));
+
+        Assert.StartsWith("NoContactOptions.HelpLines[0] ", refused.Message, StringComparison.Ordinal);
+        Assert.Contains(problem, refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_that_is_copied_has_its_own_hours_and_date()
+    {
+        var office = HelpLines.BuiltIn[0] with { Hours = "Europe/London Mo-Fr 09:00-17:00", VerifiedOn = "2020-01-01" };
+
+        Assert.False(office.Opening.IsDayAndNight);
+        Assert.True(office.IsStaleOn(new(2026, 11, 28)));
+        Assert.Equal(office, office with { Name = office.Name });
+    }
+
+    [Fact]
+    public void Hours_that_touch_are_one()
+    {
+        var monday = Told.At("2026-11-23T19:00:00Z");
+
+        Assert.Equal(
+            Told.At("2026-11-27T23:00:00Z"),
+            OpeningHours.Parse("Europe/Berlin Mo-Fr 00:00-24:00").NextChangeAfter(monday, Zones));
+        Assert.True(OpeningHours.Parse("Europe/Berlin Mo-Su 00:00-24:00").IsDayAndNight);
+    }
+
+    // One part of an emergency number, of a region or of a network is not the whole of it.
+    [Theory]
+    [InlineData("EG", "123 122 findahelpline.com")]
+    [InlineData("NO", "116 123 113 112")]
+    [InlineData("PH", "0919-057-1553 0917-899-8727 1553 911")]
+    public void A_crisis_card_has_all_who_serve_only_some(string country, string contacts) =>
+        Assert.Equal(
+            contacts,
+            string.Join(
+                ' ',
+                Told.Engine.For(new Audience(Country: country))
+                    .Evaluate(
+                        Told.Engine.Begin("UTC", Sunday),
+                        Wish(Sunday) with
+                        {
+                            Distress = [Distress.ThoughtsOfSelfHarm],
+                        },
+                        Sunday)
+                    .Card.People.Select(person => person.Contact)));
+
+    [Fact]
+    public void Where_nobody_knows_the_persons_clock_hours_are_those_of_the_lines()
+    {
+        var early = Told.At("2026-11-30T06:30:00Z"); // 07:30 in Denmark, where the line opens at nine.
+
+        Assert.Contains(
+            "closed now, opens at 09:00",
+            Told.Engine.For(new Audience(Country: "DK"))
+                .Evaluate(Told.Engine.Load(new() { Zone = "Mars/Base", Facts = [] }, early), Wish(early), early)
+                .Resources.Select(line => line.Hours));
+    }
+
+    [Fact]
+    public void A_host_may_add_a_country_of_its_own()
+    {
+        var row = new HelpLine("XK", HelpKind.Emergency, "192", "", "24/7", Confidence.High, "2026-11-01", "us");
+        var engine = NoContactEngine.Create(options => options.HelpLines = [row, .. options.HelpLines]);
+
+        Assert.Equal("192", engine.For(new(Country: "xk", DeviceZone: "Europe/Belgrade")).Help()[0].Contact);
+        Assert.Null(Told.Engine.For(new(Country: "XK", DeviceZone: "Europe/Belgrade")).Help()[0].Country);
     }
 
     [Fact]

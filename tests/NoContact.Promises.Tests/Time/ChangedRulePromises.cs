@@ -32,7 +32,7 @@ public class ChangedRulePromises
         bool Agrees(DaysByDefinition days, int start)
         {
             var calendar = new DayCalendar(
-                change.Zone.Id, new ZoneOffsets(change.Zone), TimeOnly.MinValue.AddMinutes(15 * start));
+                change.Zone.Id, new ZoneOffsets(change.Zone.GetUtcOffset), TimeOnly.MinValue.AddMinutes(15 * start));
             return Enumerable
                 .Range(days.FirstSample, days.Instants.Length - days.FirstSample)
                 .All(i => calendar.DayOf(days.Instants[i]) == days.DayOf(i, start));

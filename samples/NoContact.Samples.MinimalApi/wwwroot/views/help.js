@@ -52,7 +52,7 @@ export function resourceList(resources, look = '') {
   return h('ul', { class: `resources ${look}` }, resources.map(({ text, textInEnglish, contact, uri, press, name, region, country, hours, notes }) => h('li', {},
     contact && h('strong', {}, uri ? h('a', isSite(uri) ? { href: uri, rel: 'noreferrer', target: '_blank' } : { href: uri }, contact) : contact),
     press && h('span', {}, press),
-    h('span', {}, [name, text, region ?? country].filter(Boolean).join(' · ')),
+    h('span', {}, [name, text, region, country].filter(Boolean).join(' · ')),
     hours && h('span', { class: 'quiet sentence' }, hours),
     (notes ?? []).map(note => h('small', {}, note)),
     textInEnglish && h('small', { lang: 'en' }, textInEnglish))));

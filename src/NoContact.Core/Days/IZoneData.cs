@@ -1,0 +1,17 @@
+namespace NoContact.Days;
+
+/// <summary>The rules of the world's clocks: what offset from UTC a zone has at an instant.</summary>
+/// <remarks>
+/// Without a choice of the host's (<see cref="NoContactOptions.ZoneData"/>) an engine asks the system, whose rules are
+/// as old as its last update; the package NoContact.NodaTime brings newer ones to any machine. Which names mean the
+/// same zone the engine knows itself. Asked by many threads at once.
+/// </remarks>
+public interface IZoneData
+{
+    /// <summary>What these rules are called, such as <c>tzdb 2026f</c>; every answer names them.</summary>
+    string Name { get; }
+
+    /// <summary>A zone's offset by the instant; null where these rules have no zone of this very name.</summary>
+    /// <param name="zone">An IANA name, in the letter case it has there.</param>
+    Func<DateTimeOffset, TimeSpan>? Find(string zone);
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+
+namespace NoContact.Days;
+
+/// <summary>The system's rules, as <see cref="TimeZoneInfo"/> reads them.</summary>
+internal sealed class SystemZoneData : IZoneData
+{
+    // Names that only point at the machine's own setting, or repeat the data in another form.
+    private static readonly string[] MachineNames = ["localtime", "posixrules", "Factory"];
+
+    // No system tells which release its rules are of; its offsets at these instants show which it has seen.
+    private static readonly (string Release, string Zone, string At, double Offset)[] Changes =
+    [
+        ("2024a", "Asia/Almaty",       "2024-12-01T00:00Z", +5),
+        ("2025a", "America/Asuncion",  "2025-07-01T00:00Z", -3),
+        ("2025b", "America/Coyhaique", "2025-07-01T00:00Z", -3),
+        ("2026a", "Europe/Chisinau",   "2022-03-27T00:30Z", +2),
+        ("2026b", "America/Vancouver", "2026-12-01T00:00Z", -7),
+        ("2026c", "America/Edmonton",  "2026-12-01T00:00Z", -6),
+        ("2026f", "America/Winnipeg",  "2026-12-01T00:00Z", -5),
+        ("2026f", "America/Havana",    "2026-12-01T00:00Z", -4),
+    ];
+
+    public static SystemZoneData Instance { get; } = new();
+
+    /// <summary><c>system</c>, and the release of the newest of the listed changes that it shows.</summary>
+    public string Name => field ??= NameOf(Changes);
+
+    public Func<DateTimeOffset, TimeSpan>? Find(string zone) =>
+        FindInSystem(zone) is { } found ? found.GetUtcOffset : null;
+
+    private string NameOf(IEnumerable<(string Release, string Zone, string At, double Offset)> changes)
+    {
+        var unseen = changes.SkipWhile(change => Shows(change.Zone, change.At, change.Offset)).FirstOrDefault().Release;
+        var seen = changes.Select(change => change.Release).TakeWhile(release => release != unseen).LastOrDefault();
+        return seen is null ? "system" : "system " + seen;
+    }
+
+    private bool Shows(string zone, string at, double offset) =>
+        Find(zone)?.Invoke(DateTimeOffset.Parse(at, CultureInfo.InvariantCulture)) == TimeSpan.FromHours(offset);
+
+    // "Europe//London" names a zone of the system too, and so does "europe/london": on some at once, on others once it
+    // was asked for under its own name, and the zone's id is then the name that came first.
+    private static TimeZoneInfo? FindInSystem(string name)
+    {
+        var isOfTheMachine = MachineNames.Contains(name)
+            || name.StartsWith("posix/", StringComparison.Ordinal)
+            || name.StartsWith("right/", StringComparison.Ordinal)
+            || name.Contains("//", StringComparison.Ordinal);
+        if (isOfTheMachine || !TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) || !zone.HasIanaId)
+            return null;
+        return zone.Id == name || ZoneNames.IsListed(name) ? zone : null;
+    }
+}

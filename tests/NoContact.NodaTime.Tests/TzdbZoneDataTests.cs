@@ -1,0 +1,92 @@
+using NoContact.Facts;
+using NoContact.Json;
+
+namespace NoContact.Days;
+
+public class TzdbZoneDataTests
+{
+    private static readonly NoContactEngine Engine =
+        NoContactEngine.Create(options => options.ZoneData = TzdbZoneData.Default);
+
+    [Fact]
+    public void Every_answer_says_by_which_rules_it_was_counted()
+    {
+        var now = DateTimeOffset.UnixEpoch.AddYears(56);
+
+        Assert.StartsWith("tzdb 20", Engine.ZoneDataName, StringComparison.Ordinal);
+        Assert.Equal(Engine.ZoneDataName, Engine.Answer(Engine.Begin("UTC", now), urge: null, now).ZoneData);
+        Assert.Matches("^system( 20[0-9]{2}[a-z])?$", NoContactEngine.Create().ZoneDataName);
+    }
+
+    // British Columbia stays at -07 since 2026.
+    [Theory]
+    [InlineData("America/Vancouver", "2026-12-01T07:30:00Z", "2027-01-01T07:30:00Z", 31)]
+    [InlineData("America/Winnipeg", "2026-12-01T05:30:00Z", "2027-01-01T05:30:00Z", 31)]
+    [InlineData("Africa/Casablanca", "2026-12-01T23:30:00Z", "2026-12-31T23:30:00Z", 30)]
+    public void Days_are_counted_by_the_rules_of_2026(string zone, string from, string until, int days)
+    {
+        var (start, now) = (DateTimeOffset.Parse(from), DateTimeOffset.Parse(until));
+        Fact[] facts =
+        [
+            new Breakup { Id = "1", At = start, EndedBy = EndedBy.Ex },
+            new NoContactStarted { Id = "2", At = start },
+        ];
+
+        var journey = Engine.Load(new() { Zone = zone, Facts = facts }, now);
+
+        Assert.Equal(days, Engine.Streak(journey, now).Days);
+
+    }
+
+    [Theory]
+    [InlineData("Asia/Calcutta", 330)]
+    [InlineData("asia/kolkata", 330)]
+    [InlineData("Europe/Kiev", 120)]
+    [InlineData("America/Buenos_Aires", -180)]
+    [InlineData("Asia/Katmandu", 345)]
+    [InlineData("India Standard Time", 330)]
+    [InlineData("GMT", 0)]
+    [InlineData("EST5EDT", -300)]
+    [InlineData("+05:45", 345)]
+    public void A_zone_goes_by_every_name_it_has(string zone, int minutes)
+    {
+        var january = DateTimeOffset.Parse("2027-01-10T12:00:00Z");
+
+        var journey = Engine.Begin(zone, january);
+
+        Assert.Equal(zone, journey.Zone);
+        Assert.Equal(TimeSpan.FromMinutes(minutes), journey.LocalTime(january).Offset);
+    }
+
+    [Theory]
+    [InlineData("UTC+05:30")]
+    [InlineData("Factory")]
+    [InlineData("Nowhere/At_All")]
+    public void A_name_that_only_NodaTime_has_is_no_zones(string zone) =>
+        Assert.Throws<BadInputException>(() => Engine.Begin(zone, DateTimeOffset.UnixEpoch));
+
+    // Since 1970: before that many systems keep less than the database.
+    [Fact]
+    public void It_agrees_with_the_system_but_for_what_changed_since_the_systems_data()
+    {
+        string[] changed =
+        [
+            "Africa/Casablanca", "Africa/El_Aaiun", "America/Edmonton", "America/Havana", "America/Inuvik",
+            "America/Vancouver", "America/Winnipeg", "America/Yellowknife", "Canada/Central", "Canada/Mountain",
+            "Canada/Pacific", "Cuba", "Europe/Chisinau", "Europe/Tiraspol", "America/Rainy_River",
+        ];
+        var odd = new List<string>();
+        foreach (var zone in TimeZoneInfo.GetSystemTimeZones().Where(zone => zone.HasIanaId))
+        {
+            if (changed.Contains(zone.Id) || TzdbZoneData.Default.Find(zone.Id) is not { } offsetAt) continue;
+            for (var at = new DateTimeOffset(1971, 1, 1, 0, 30, 0, TimeSpan.Zero); at.Year < 2038; at = at.AddHours(9))
+            {
+                if (offsetAt(at) == zone.GetUtcOffset(at)) continue;
+                odd.Add($"{zone.Id} at {at:u}: {offsetAt(at)}, by the system {zone.GetUtcOffset(at)}");
+                break;
+            }
+        }
+
+        Assert.Empty(odd);
+    }
+}
