@@ -29,6 +29,11 @@ internal sealed class CommonOptions
         Recursive = true,
         DefaultValueFactory = _ => Wiring.Zone,
     };
+    private readonly Option<bool> _systemZones = new("--system-zones")
+    {
+        Description = "Count days by this system's rules of the clocks, not by the newest, which the program brings.",
+        Recursive = true,
+    };
     private readonly Option<string> _language = new("--lang")
     {
         Description = $"The language: {string.Join(", ", Phrases.BuiltIn.SkipLast(1))} or {Phrases.BuiltIn[^1]}.",
@@ -50,7 +55,7 @@ internal sealed class CommonOptions
         _country.Validators.Add(RefuseNoCountryCode);
     }
 
-    public IEnumerable<Option> All => [_journal, _country, _zone, _language, _plain];
+    public IEnumerable<Option> All => [_journal, _country, _zone, _systemZones, _language, _plain];
 
     /// <summary>For a path: an empty text is none.</summary>
     public static void RefuseNoPath(SymbolResult path)
@@ -66,7 +71,7 @@ internal sealed class CommonOptions
         options =>
         {
             options.Country = Country(parsed);
-            options.ZoneData = TzdbZoneData.Default;
+            options.ZoneData = parsed.GetValue(_systemZones) ? null : TzdbZoneData.Default;
             options.Language = parsed.GetValue(_language)!;
         },
         Wiring.Clock);

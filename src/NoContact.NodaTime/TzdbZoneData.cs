@@ -3,7 +3,9 @@ using NodaTime.TimeZones;
 
 namespace NoContact.Days;
 
-/// <summary>The rules of the world's clocks from NodaTime's copy of the tz database, the same on every machine.</summary>
+/// <summary>
+/// The rules of the world's clocks from NodaTime's copy of the tz database, the same on every machine.
+/// </summary>
 /// <remarks>Set it as <see cref="NoContactOptions.ZoneData"/>. Safe to share between threads.</remarks>
 public sealed class TzdbZoneData : IZoneData
 {

@@ -14,6 +14,13 @@ public class StyleTests
         ["Fields are not assigned as a tuple."] = Style.AssignmentsByTuple,
     };
 
+    // The culture of a process writes the year 2026 as 2569, 1404 or 1447.
+    [Fact]
+    public void No_format_in_a_text_is_left_to_the_culture_of_the_process() =>
+        Assert.Empty(
+            new[] { "src", "samples" }.SelectMany(SourceFile.Under)
+                .SelectMany(file => Style.FormatsByCulture(file).Select(line => $"{file.Path}, line {line}")));
+
     [Fact]
     public void Lines_and_statements_are_short_and_simple()
     {

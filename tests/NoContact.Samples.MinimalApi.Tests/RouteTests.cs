@@ -41,6 +41,7 @@ public sealed class RouteTests : IDisposable
         ["GET /chart"] = Asks.Open,
         ["* /health/live"] = Asks.Open,
         ["* /health/help-lines"] = Asks.Open,
+        ["* /health/zone-data"] = Asks.Open,
         ["* /health/ready"] = Asks.Open,
         ["GET /openapi/{documentName}.json"] = Asks.Open,
         ["POST /account/register"] = Asks.Open,

@@ -14,7 +14,8 @@ public class DayBenchmark
     private const int Contacts = 10_000;
 
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
-    private readonly DayCalendar _calendar = new ZoneCatalogue(SystemZoneData.Instance).Calendar("America/New_York", TimeOnly.MinValue)!;
+    private readonly DayCalendar _calendar =
+        new ZoneCatalogue(SystemZoneData.Instance).Calendar("America/New_York", TimeOnly.MinValue)!;
     private readonly DateTimeOffset[] _contacts =
     [
         .. Enumerable

@@ -6,6 +6,7 @@ using NoContact.Effects;
 using NoContact.Rules;
 using NoContact.Samples.Console.Views;
 using NoContact.Streaks;
+using static System.FormattableString;
 
 namespace NoContact.Samples.Console.Session;
 
@@ -39,7 +40,7 @@ internal sealed class ProgressView(Screen screen)
             var lately = kept.Where(day => day > today.AddYears(-1));
             var months = lately.GroupBy(day => new DateOnly(day.Year, day.Month, 1)).OrderBy(month => month.Key);
             foreach (var month in months)
-                screen.Line($"{month.Key:yyyy-MM}: {screen.Phrases.Count("days", month.Count())}");
+                screen.Line(Invariant($"{month.Key:yyyy-MM}: {screen.Phrases.Count("days", month.Count())}"));
             return;
         }
 
@@ -70,7 +71,7 @@ internal sealed class ProgressView(Screen screen)
         {
             for (var hour = 0; hour < 24; hour++)
                 if (hours.Value[hour] > 0)
-                    screen.Line($"{hour:00}:00  {screen.Phrases.Count("urges", hours.Value[hour])}");
+                    screen.Line(Invariant($"{hour:00}:00  {screen.Phrases.Count("urges", hours.Value[hour])}"));
             return;
         }
 

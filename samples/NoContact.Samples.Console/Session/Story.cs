@@ -1,6 +1,7 @@
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Samples.Console.Views;
+using static System.FormattableString;
 
 namespace NoContact.Samples.Console.Session;
 
@@ -55,7 +56,7 @@ internal static class Story
         {
             var after = Record(fact);
             var where = new CardView(screen).WhereYouAre(after, engine.Streak(after, fact.At));
-            screen.Line($"{after.DateOf(fact.At):yyyy-MM-dd}  {sentence} {where}");
+            screen.Line(Invariant($"{after.DateOf(fact.At):yyyy-MM-dd}  {sentence} {where}"));
             return after;
         }
 

@@ -9,25 +9,42 @@ namespace NoContact.Samples.MinimalApi.Open;
 /// <summary>
 /// <c>/health/live</c>: the process runs. <c>/health/ready</c>: its database answers, and it is neither joining nor
 /// leaving. <c>/health/help-lines</c>: no help line's source is too old; that keeps nobody from being answered.
+/// <c>/health/zone-data</c>: which rules of the clocks days are counted by.
 /// </summary>
 internal static class HealthEndpoints
 {
     private const string HelpLines = "help lines";
+    private const string ZoneData = "zone data";
 
     public static IHealthChecksBuilder AddReadinessCheck(this IHealthChecksBuilder checks, DatabaseChoice database) =>
         checks.AddCheck<DatabaseCheck>(database.IsPostgreSql ? "PostgreSql" : "Sqlite")
-            .AddCheck<HelpLinesCheck>(HelpLines);
+            .AddCheck<HelpLinesCheck>(HelpLines)
+            .AddCheck<ZoneDataCheck>(ZoneData);
 
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Name != HelpLines });
-        app.MapHealthChecks("/health/help-lines", new HealthCheckOptions
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions
         {
-            Predicate = check => check.Name == HelpLines,
-            ResponseWriter = (http, report) =>
-                http.Response.WriteAsync($"{report.Status} {report.Entries[HelpLines].Description}".TrimEnd()),
+            Predicate = check => check.Name is not (HelpLines or ZoneData),
         });
+        MapAlone("/health/help-lines", HelpLines);
+        MapAlone("/health/zone-data", ZoneData);
+
+        void MapAlone(string path, string name) => app.MapHealthChecks(path, new HealthCheckOptions
+        {
+            Predicate = check => check.Name == name,
+            ResponseWriter = (http, report) =>
+                http.Response.WriteAsync($"{report.Status} {report.Entries[name].Description}".TrimEnd()),
+        });
+    }
+
+    private sealed class ZoneDataCheck(NoContactEngine engine) : IHealthCheck
+    {
+        public Task<HealthCheckResult> CheckHealthAsync(
+            HealthCheckContext context,
+            CancellationToken cancellationToken = default) =>
+            Task.FromResult(HealthCheckResult.Healthy(engine.ZoneDataName));
     }
 
     private sealed class HelpLinesCheck(IOptions<NoContactOptions> options, TimeProvider clock) : IHealthCheck

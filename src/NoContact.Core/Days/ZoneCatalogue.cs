@@ -48,7 +48,8 @@ internal sealed class ZoneCatalogue
         return OffsetIn(name) is { } offset ? Always(name, offset) : null;
     }
 
-    private ZoneOffsets Always(string name, TimeSpan offset) => _zones.GetOrAdd(name, _ => new ZoneOffsets(_ => offset));
+    private ZoneOffsets Always(string name, TimeSpan offset) =>
+        _zones.GetOrAdd(name, _ => new ZoneOffsets(_ => offset));
 
     // No clock was ever set further from UTC than fourteen hours, since there are zones.
     private static TimeSpan? OffsetIn(string name)

@@ -40,7 +40,11 @@ internal sealed class SpokenTable<TRow, TSaid>(IReadOnlyList<TRow> rows, int lim
         {
             if (row.Needs is null) return true;
             for (var i = 0; i < people?.Count; i++)
-                if (people[i].Id == row.Needs && (people[i].IsOpen == true || (i == 0 && people[i].IsOpen is null))) return true;
+            {
+                var isSure = people[i].IsOpen == true || (i == 0 && people[i].IsOpen is null);
+                if (isSure && people[i].Id == row.Needs) return true;
+            }
+
             return false;
         }
     }

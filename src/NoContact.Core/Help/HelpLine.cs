@@ -47,7 +47,11 @@ public sealed record HelpLine(
     public string Hours
     {
         get;
-        init => (field, Opening) = (value, OpeningHours.Read(value));
+        init
+        {
+            field = value;
+            Opening = OpeningHours.Read(value);
+        }
     } = Hours;
 
     /// <summary>When it is open; not known where <see cref="Hours"/> have another shape.</summary>

@@ -1,8 +1,8 @@
-using System.Globalization;
 using NoContact.Chart;
 using NoContact.Days;
 using NoContact.Facts;
 using NoContact.Languages;
+using static System.FormattableString;
 
 namespace NoContact.Journeys;
 
@@ -18,9 +18,8 @@ public sealed class Journey
     /// </summary>
     public const int MostFacts = 100_000;
 
-    internal static readonly string TooManyFacts = string.Create(
-        CultureInfo.InvariantCulture,
-        $"has more than {MostFacts:N0} facts, which is the most a journey holds");
+    internal static readonly string TooManyFacts =
+        Invariant($"has more than {MostFacts:N0} facts, which is the most a journey holds");
 
     internal Journey(
         string startZone,

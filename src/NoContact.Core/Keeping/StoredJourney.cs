@@ -12,7 +12,7 @@ public sealed record StoredJourney(JourneyDocument Document, int Version)
     /// <param name="zone">The IANA zone it begins in.</param>
     public static StoredJourney CreateEmpty(string zone) => new(new() { Zone = zone, Facts = [] }, 0);
 
-    /// <summary>A journey as it begins. Whether its zone is known the engine says; a store keeps what it is given.</summary>
+    /// <summary>A journey as it begins, in any zone: which are known is not the store's matter.</summary>
     public static StoredJourney Begin(JourneyDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);

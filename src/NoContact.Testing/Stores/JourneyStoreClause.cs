@@ -2,6 +2,7 @@ using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Keeping;
+using static System.FormattableString;
 
 namespace NoContact.Testing;
 
@@ -414,7 +415,7 @@ public sealed class JourneyStoreClause
     private static async Task ExpectPlan(ICheckInStore store, string journeyId, DateTimeOffset? expected)
     {
         var planned = (await TryClaim(store, journeyId))?.At;
-        Expect(planned == expected, $"a look is planned for {planned:u} in place of {expected:u}");
+        Expect(planned == expected, Invariant($"a look is planned for {planned:u} in place of {expected:u}"));
     }
 
     private static async Task<PlannedJourney> Claim(ICheckInStore store, string journeyId) =>

@@ -5,6 +5,7 @@ using NoContact.Effects;
 using NoContact.Rules;
 using NoContact.Streaks;
 using NoContact.Verdicts;
+using static System.FormattableString;
 
 namespace NoContact.Testing;
 
@@ -73,7 +74,7 @@ public static class JourneyAssertions
         ArgumentNullException.ThrowIfNull(streak);
         if (streak.Running && streak.Days == days) return;
         var found = streak.Current is { } current
-            ? $"it has {streak.Days}, since {current.Start:yyyy-MM-dd}"
+            ? Invariant($"it has {streak.Days}, since {current.Start:yyyy-MM-dd}")
             : "none runs";
         throw new UnexpectedAnswerException($"Expected a streak of {days} days, and {found}.{Past(streak)}");
     }
@@ -132,7 +133,7 @@ public static class JourneyAssertions
 
     private static string Past(StreakSummary streak)
     {
-        var past = streak.Past.Select(past => $"{past.Days} days until {past.End:yyyy-MM-dd} ({past.Reason})");
+        var past = streak.Past.Select(past => Invariant($"{past.Days} days until {past.End:yyyy-MM-dd} ({past.Reason})"));
         var list = string.Join(", ", past);
         return list.Length == 0 ? "" : $" Before it: {list}.";
     }

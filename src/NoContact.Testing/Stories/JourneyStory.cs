@@ -5,6 +5,7 @@ using NoContact.Guidance;
 using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Streaks;
+using static System.FormattableString;
 
 namespace NoContact.Testing;
 
@@ -280,7 +281,7 @@ public sealed record JourneyStory
     public override int GetHashCode() => HashCode.Combine(Zone, Now, Device, Facts.Count);
 
     /// <summary>Where and when it is seen, and its facts as JSON, without what a person wrote.</summary>
-    public override string ToString() => $"{Zone}, seen at {Now:O}{Lines(Facts)}";
+    public override string ToString() => Invariant($"{Zone}, seen at {Now:O}{Lines(Facts)}");
 
     /// <summary>The instant at which a zone's clock shows a time; where it skips it, the first after.</summary>
     internal static DateTimeOffset OnTheClock(string zone, DateTime local)

@@ -1,3 +1,4 @@
+using NoContact.Days;
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using NoContact.Guidance;
@@ -22,11 +23,13 @@ internal sealed class Answer
 
     private static readonly DateTimeOffset Noon = new(2026, 6, 1, 12, 0, 0, TimeSpan.Zero);
 
+    private static readonly ZoneCatalogue Zones = new(SystemZoneData.Instance);
+
     public Answer(in Situation situation, string country)
     {
         var evaluation = Rulebook.Article.Evaluate(situation, NoContactPolicy.Default);
         Verdict = evaluation.Verdict;
-        People = Advisor.Resources(evaluation, new(new(Country: country), "", Noon, at => at, Phrases.English));
+        People = Advisor.Resources(evaluation, new(new(Country: country), "", Noon, at => at, Zones, Phrases.English));
         Reasons = Advisor.Reasons(evaluation);
         Steps = Advisor.Steps(evaluation, People, null, ImmutableDictionary<string, int>.Empty);
         Questions = Advisor.Questions(evaluation);

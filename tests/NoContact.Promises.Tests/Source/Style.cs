@@ -40,6 +40,15 @@ internal static class Style
         }
     }
 
+    /// <summary>Texts with a format in them that nothing writes by a culture of its own.</summary>
+    public static IEnumerable<int> FormatsByCulture(SourceFile file) =>
+        from text in Nodes<InterpolatedStringExpressionSyntax>(file)
+        where text.Contents.OfType<InterpolationSyntax>().Any(part => part.FormatClause is not null)
+        let call = text.FirstAncestorOrSelf<InvocationExpressionSyntax>()
+        where
+            call is null || !(call.Expression.ToString() == "Invariant" || call.ToString().Contains("InvariantCulture"))
+        select LineOf(text);
+
     public static IEnumerable<int> ConditionalsInAnother(SourceFile file) =>
         Nodes<ConditionalExpressionSyntax>(file).Where(IsInAnother).Select(LineOf);
 

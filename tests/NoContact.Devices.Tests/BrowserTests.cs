@@ -1,0 +1,60 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace NoContact.Devices;
+
+/// <summary>The engine published for a browser: the same answers, in every zone and language of the browser.</summary>
+[Trait("Speed", "slow")]
+public sealed class BrowserTests(Site site) : IClassFixture<Site>
+{
+    // The library's own files and what they need, in KiB as a server sends them.
+    private const long Budget = 440;
+
+    private static readonly (string Zone, string Locale, string Language)[] Browsers =
+    [
+        ("Europe/Berlin", "de-DE", "de"), ("Asia/Calcutta", "en-IN", "en"), ("America/Buenos_Aires", "es-AR", "es"),
+        ("Asia/Katmandu", "th-TH", "de"), ("GMT", "fa-IR", "en"),
+    ];
+
+    [SkippableFact]
+    public async Task In_a_browser_the_answers_are_the_same_whatever_its_zone_and_language()
+    {
+        const string chromium = "/usr/bin/chromium";
+        Skip.IfNot(File.Exists(chromium) || Environment.GetEnvironmentVariable("CI") == "true", "needs chromium");
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = chromium, Args = ["--no-sandbox"] });
+        foreach (var (zone, locale, language) in Browsers)
+        {
+            await using var context = await browser.NewContextAsync(new() { TimezoneId = zone, Locale = locale });
+            var page = await context.NewPageAsync();
+            await page.GotoAsync(site.Address);
+            await page.WaitForFunctionAsync("window.device", options: new() { Timeout = 60_000 });
+
+            var answers = await page.EvaluateAsync<string>(
+                "([lines, language]) => device.Answer(lines, language, false)", new[] { Cases.Lines, language });
+            Assert.Empty(Cases.Differences(site.Machine.Expected(language), answers));
+            // Under the browser's own name of its zone, by the zone data that .NET brings to a browser.
+            Assert.NotEmpty(
+                await page.EvaluateAsync<string>("device.Begin(Intl.DateTimeFormat().resolvedOptions().timeZone)"));
+        }
+    }
+
+    [Fact]
+    public void What_a_browser_loads_of_the_library_stays_within_its_budget()
+    {
+        string[] own = ["NoContact.Core.", "NoContact.NodaTime.", "NoContact.", "NodaTime.", "Stateless."];
+        var sizes = Directory.EnumerateFiles(Path.Combine(site.Files, "_framework"), "*.wasm.br")
+            .Select(file => new FileInfo(file))
+            .Where(file => own.Any(name => file.Name.StartsWith(name, StringComparison.Ordinal)))
+            .Where(file => !file.Name.StartsWith("NoContact.Devices", StringComparison.Ordinal))
+            .ToList();
+
+        Assert.Equal(5, sizes.Count);
+        Assert.True(
+            sizes.Sum(file => file.Length) < Budget * 1024,
+            string.Join(
+                ' ',
+                sizes.Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length}"))));
+    }
+}

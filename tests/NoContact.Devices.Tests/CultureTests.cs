@@ -1,0 +1,84 @@
+namespace NoContact.Devices;
+
+/// <summary>
+/// The same answers, byte for byte, whatever culture a process runs in, with ICU or without, trimmed or not.
+/// </summary>
+[Trait("Speed", "slow")]
+public sealed class CultureTests : IDisposable
+{
+    private static readonly string[] Cultures =
+    [
+        "en_US", "de_DE", "es_ES", "tr_TR", "th_TH", "fa_IR", "ar_SA", "hi_IN", "ja_JP", "sv_SE", "zh_CN",
+    ];
+
+    private readonly Machine _machine = new();
+
+    public void Dispose() => _machine.Dispose();
+
+    // The floor: each culture once, ICU and language in turn. NOCONTACT_DEVICES=1 takes every row.
+    public static TheoryData<string, bool, string> Rows
+    {
+        get
+        {
+            var rows = new TheoryData<string, bool, string>();
+            for (var i = 0; i < Cultures.Length; i++)
+                foreach (var hasIcu in new[] { true, false })
+                    for (var language = 0; language < Cases.Languages.Length; language++)
+                        if (Device.IsWhole || (hasIcu == (i % 2 == 0) && language == i % 3))
+                            rows.Add(Cultures[i], hasIcu, Cases.Languages[language]);
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void No_culture_changes_an_answer(string culture, bool hasIcu, string language)
+    {
+        var answers = _machine.Answer(language, In(culture, hasIcu));
+
+        Assert.Empty(Cases.Differences(_machine.Expected(language), answers));
+    }
+
+    [Theory]
+    [InlineData("th_TH")]
+    [InlineData("fa_IR")]
+    [InlineData("ar_SA")]
+    public void No_calendar_of_a_culture_dates_the_story_that_is_told(string culture)
+    {
+        var told = _machine.Tell(In(culture, hasIcu: true));
+
+        Assert.Equal(_machine.Tell([]), told);
+        Assert.Contains("2026", told.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Trimmed_to_one_file_without_messages_or_satellites_it_answers_the_same()
+    {
+        var program = Path.Combine(
+            _machine.Publish(
+                "samples/NoContact.Samples.Console", "trimmed", "-r", Device.Runtime, "--self-contained",
+                "-p:PublishTrimmed=true", "-p:PublishSingleFile=true", "-p:UseSystemResourceKeys=true"),
+            "NoContact.Samples.Console");
+
+        foreach (var language in Cases.Languages)
+            Assert.Empty(Cases.Differences(_machine.Expected(language), _machine.Answer(language, [], program)));
+    }
+
+    [SkippableFact]
+    public void Native_it_answers_the_same()
+    {
+        Skip.IfNot(Device.IsWhole, "the whole matrix: NOCONTACT_DEVICES=1");
+        var program = Path.Combine(
+            _machine.Publish("samples/NoContact.Samples.Console", "native", "-r", Device.Runtime, "-p:PublishAot=true"),
+            "NoContact.Samples.Console");
+
+        foreach (var language in Cases.Languages)
+            Assert.Empty(Cases.Differences(_machine.Expected(language), _machine.Answer(language, [], program)));
+    }
+
+    private static (string, string)[] In(string culture, bool hasIcu) =>
+    [
+        ("LANG", culture + ".UTF-8"), ("LC_ALL", culture + ".UTF-8"),
+        ("DOTNET_SYSTEM_GLOBALIZATION_INVARIANT", hasIcu ? "false" : "true"),
+    ];
+}

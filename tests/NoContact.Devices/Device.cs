@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices.JavaScript;
+using System.Text;
+using NoContact.Days;
+using NoContact.Samples.Console.Evaluate;
+
+namespace NoContact.Devices;
+
+/// <summary>Cases in, answers out: what the console's <c>evaluate - --jsonl</c> does, in a browser.</summary>
+internal static partial class Device
+{
+    public static void Main()
+    {
+        // Nothing is shown; the page asks.
+    }
+
+    [JSExport]
+    public static async Task<string> Answer(string lines, string language, bool bySystemZones)
+    {
+        var engine = NoContactEngine.Create(options =>
+        {
+            options.Language = language;
+            options.ZoneData = bySystemZones ? null : TzdbZoneData.Default;
+        });
+        using var input = new MemoryStream(Encoding.UTF8.GetBytes(lines));
+        using var output = new MemoryStream();
+        await JsonLines.AnswerAsync(engine, input, output);
+        return Encoding.UTF8.GetString(output.ToArray());
+    }
+
+    /// <summary>The state of a journey that begins in a zone; it throws where nobody knows the zone.</summary>
+    [JSExport]
+    public static string Begin(string zone) => NoContactEngine.Create().Begin(zone, DateTimeOffset.UnixEpoch).Zone;
+}
