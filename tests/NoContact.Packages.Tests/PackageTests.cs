@@ -109,6 +109,7 @@ public sealed class PackageTests(Feed feed)
             ["Microsoft.Orleans.Reminders", "Microsoft.Orleans.Server", "NoContact"],
             Dependencies("NoContact.Orleans"));
         Assert.Equal(["FsCheck", "NoContact"], Dependencies("NoContact.Testing"));
+        Assert.Equal(["NoContact.Core", "NodaTime"], Dependencies("NoContact.NodaTime"));
     }
 
     [ShellFact(Needs = "git dotnet")]
