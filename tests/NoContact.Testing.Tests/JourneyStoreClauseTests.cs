@@ -91,9 +91,9 @@ public class JourneyStoreClauseTests
             store => new Faulty(store) { SaysBegun = true }
         },
         {
-            "it begins anywhere",
-            "In a zone nobody knows no journey begins, and one with facts is taken",
-            store => new Faulty(store) { BeginsAnywhere = true }
+            "it changes the zone",
+            "A journey is taken in any zone: which are known is not the store's matter",
+            store => new Faulty(store) { ChangesTheZone = true }
         },
         {
             "it lists what was just written as old",
@@ -194,7 +194,7 @@ public class JourneyStoreClauseTests
 
         public bool PlansAll { get; init; } = true;
 
-        public bool BeginsAnywhere { get; init; }
+        public bool ChangesTheZone { get; init; }
 
         public bool ListsWhatWasJustWritten { get; init; }
 
@@ -214,7 +214,7 @@ public class JourneyStoreClauseTests
                 Of(journeyId),
                 document with
                 {
-                    Zone = BeginsAnywhere ? "UTC" : document.Zone,
+                    Zone = ChangesTheZone ? "UTC" : document.Zone,
                     Facts = [.. BeginsWith(document.Facts)],
                 },
                 Plans(lookAt),

@@ -107,12 +107,11 @@ public class AddNoContactTests
             options => options.HelpLines = null!
         },
         {
-            "NoContactOptions.HelpLines[0] must have a country of two letters, a number and a name, which may be "
-                + "empty.",
+            "NoContactOptions.HelpLines[0] is null.",
             options => options.HelpLines = [null!]
         },
         {
-            "NoContactOptions.HelpLines[1] must have",
+            "NoContactOptions.HelpLines[1] has '', which is neither a number to dial nor the address of a chat.",
             options => options.HelpLines = [HelpLines.BuiltIn[0], HelpLines.BuiltIn[0] with { Number = "" }]
         },
         {

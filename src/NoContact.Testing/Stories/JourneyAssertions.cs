@@ -133,7 +133,8 @@ public static class JourneyAssertions
 
     private static string Past(StreakSummary streak)
     {
-        var past = streak.Past.Select(past => Invariant($"{past.Days} days until {past.End:yyyy-MM-dd} ({past.Reason})"));
+        var past = streak.Past.Select(past =>
+            Invariant($"{past.Days} days until {past.End:yyyy-MM-dd} ({past.Reason})"));
         var list = string.Join(", ", past);
         return list.Length == 0 ? "" : $" Before it: {list}.";
     }
