@@ -8,5 +8,11 @@ internal static class Device
     /// <summary>Whether every row is run, and not only the floor that CI holds.</summary>
     public static bool IsWhole { get; } = Environment.GetEnvironmentVariable("NOCONTACT_DEVICES") == "1";
 
+    /// <summary>Folders of other zone data, between colons, such as other releases of it.</summary>
+    public static string[] ZoneData { get; } =
+        (Environment.GetEnvironmentVariable("NOCONTACT_ZONE_DATA") ?? "").Split(
+            ':',
+            StringSplitOptions.RemoveEmptyEntries);
+
     public static string Runtime { get; } = RuntimeInformation.RuntimeIdentifier;
 }

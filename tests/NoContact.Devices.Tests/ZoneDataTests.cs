@@ -17,7 +17,7 @@ public sealed class ZoneDataTests : IDisposable
     [SkippableFact]
     public void With_the_rules_it_brings_the_machines_data_does_not_matter()
     {
-        foreach (var folder in new[] { WithoutData(), WithoutLegacyNames(), Slim() })
+        foreach (var folder in Device.ZoneData.Concat([WithoutData(), WithoutLegacyNames(), Slim()]))
             Assert.Empty(Cases.Differences(_machine.Expected("en"), _machine.Answer("en", [("TZDIR", folder)])));
     }
 
@@ -25,7 +25,7 @@ public sealed class ZoneDataTests : IDisposable
     [SkippableFact]
     public void By_the_systems_rules_only_what_they_say_is_different()
     {
-        foreach (var folder in new[] { System, WithoutLegacyNames(), Slim() })
+        foreach (var folder in Device.ZoneData.Concat([System, WithoutLegacyNames(), Slim()]))
         {
             var answers = _machine.Answer("en", [("TZDIR", folder)], null, "--system-zones");
             Assert.Empty(Cases.Differences(_machine.Expected("en"), answers, isDataAnother: true));
