@@ -3,13 +3,16 @@ namespace NoContact.Languages;
 /// <summary>The languages of the assembly: a row here and a <c>Phrases.xx.resx</c> beside it make one more.</summary>
 internal static class BuiltInLanguages
 {
-    private static readonly BuiltInLanguage[] Rows =
+    private static readonly BuiltInLanguage[] Table =
     [
         // The original, of which the others are translations.
         new("en", Phrases.OneOrOther, crisisTextsReviewed: true),
         new("de", Phrases.OneOrOther),
         new("es", Phrases.OneOrOther),
     ];
+
+    // What is listed is there: a host that trims may leave a language out (ILLink.Substitutions.xml).
+    private static readonly BuiltInLanguage[] Rows = [.. Table.Where(row => PhraseCatalogue.Has(row.Tag))];
 
     public static IReadOnlyList<string> Tags { get; } = [.. Rows.Select(row => row.Tag)];
 

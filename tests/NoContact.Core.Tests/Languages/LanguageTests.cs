@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using NoContact.Facts;
 using NoContact.Guidance;
 using NoContact.Testing;
@@ -83,6 +84,21 @@ public class LanguageTests
     [InlineData("en-GB", "en")]
     public void A_region_is_served_by_its_language(string tag, string language) =>
         Assert.Equal(language, Told.Engine.InLanguage(tag).Phrases.Language);
+
+    // A trimmed app leaves out what it switches off; what is listed is then what is there.
+    [Fact]
+    public void Every_language_but_the_original_can_be_left_out_by_a_host_that_trims()
+    {
+        using var rules = typeof(Phrases).Assembly.GetManifestResourceStream("ILLink.Substitutions.xml")!;
+        var removed = XDocument.Load(rules).Root!.Elements().Select(assembly => (
+            (string)assembly.Attribute("feature")!,
+            (string)assembly.Element("resource")!.Attribute("name")!));
+
+        Assert.Equal(
+            Phrases.BuiltIn.Except(["en"])
+                .Select(tag => ($"NoContact.Languages.{tag}", $"NoContact.Languages.Phrases.{tag}.resources")),
+            removed);
+    }
 
     [Fact]
     public void An_unknown_language_is_refused_with_those_there_are()
