@@ -12,7 +12,8 @@ internal sealed class Machine : IDisposable
     private static string Console { get; } = HeldText.PathOf(
         $"samples/NoContact.Samples.Console/bin/{Configuration}/net10.0/NoContact.Samples.Console.dll");
 
-    private readonly ConcurrentDictionary<string, string> _expected = new();
+    // Asked once for all tests.
+    private static readonly ConcurrentDictionary<string, string> Answers = new();
 
     public Machine() => File.WriteAllText(CasesFile, Cases.Lines);
 
@@ -22,7 +23,7 @@ internal sealed class Machine : IDisposable
     private string CasesFile => Path.Combine(Folder, "cases.jsonl");
 
     /// <summary>What this machine answers as it is.</summary>
-    public string Expected(string language) => _expected.GetOrAdd(language, _ => Answer(language, []));
+    public string Expected(string language) => Answers.GetOrAdd(language, _ => Answer(language, []));
 
     /// <summary>What the console answers under other variables, or a published one does.</summary>
     public string Answer(
