@@ -1,12 +1,16 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
 [Collection(nameof(Site))]
 [Trait("Speed", "slow")]
-public sealed class StoryTests(Site site)
+public sealed partial class StoryTests(Site site)
 {
+    // Holidays are no days that are counted.
+    private static readonly Regex Days = CountedDays();
+
     [BrowserFact]
     public Task From_the_first_meeting_through_an_urge_and_a_lapse_to_the_end_of_the_account() => site.Visit(async me =>
     {
@@ -126,13 +130,13 @@ public sealed class StoryTests(Site site)
         await me.Press("What if …");
         await me.Press("I write to them");
         await me.IsAt("Your safety comes first. Please do not write to them or meet them.");
-        await Assertions.Expect(me.Page.Locator("article")).Not.ToContainTextAsync("days");
+        await Assertions.Expect(me.Page.Locator("article")).Not.ToContainTextAsync(Days);
 
         await me.Show("home");
         await me.Press("They wrote, called or came");
         await me.Press("Record it");
         await me.IsAt("That can be frightening, and you did not cause it. In danger, call the emergency number.");
-        await Assertions.Expect(me.Page.Locator("article")).Not.ToContainTextAsync("days");
+        await Assertions.Expect(me.Page.Locator("article")).Not.ToContainTextAsync(Days);
     });
 
     [BrowserFact]
@@ -197,4 +201,7 @@ public sealed class StoryTests(Site site)
         await me.Sees("Siento un impulso");
         await me.Sees("10 días");
     });
+
+    [GeneratedRegex(@"\bdays\b")]
+    private static partial Regex CountedDays();
 }
