@@ -219,10 +219,13 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
             .SelectMany(first => WithTheOthers(first, people));
 
     // Where a line serves only some, those of the others stand beside it: nobody knows whom this one is.
-    private static IEnumerable<Resource> WithTheOthers(Resource first, IReadOnlyList<Resource> people) =>
-        first.IsForSome
-            ? people.Where(other => other.Id == first.Id && other.IsOpen != false && other.Uri?[..4] == "tel:")
-            : [first];
+    private static IEnumerable<Resource> WithTheOthers(Resource first, IReadOnlyList<Resource> people)
+    {
+        if (!first.IsForSome) return [first];
+        var others = people.Where(other =>
+            other.Id == first.Id && other.IsOpen != false && other.Uri?[..4] == "tel:");
+        return others.Prepend(first).Distinct();
+    }
 
     private static Indicator IndicatorOf(Verdict verdict)
     {

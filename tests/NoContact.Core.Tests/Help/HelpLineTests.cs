@@ -380,6 +380,21 @@ public class HelpLineTests
     }
 
     [Fact]
+    public void A_card_is_not_empty_where_all_there_is_is_a_text_line_of_one_region()
+    {
+        var row = new HelpLine("XK", HelpKind.Crisis, "85258", "Ours", "24/7", Confidence.High, "2026-11-01", "us")
+        {
+            Ways = HelpWays.Text,
+            Region = "the north",
+        };
+        var engine = NoContactEngine.Create(options => options.HelpLines = [row]).For(new(Country: "XK"));
+
+        var advice = engine.Evaluate(engine.Begin("UTC", Sunday), Wish(Sunday), Sunday);
+
+        Assert.Equal("85258", advice.Card.People[0].Contact);
+    }
+
+    [Fact]
     public void A_host_may_add_a_country_of_its_own()
     {
         var row = new HelpLine("XK", HelpKind.Emergency, "192", "", "24/7", Confidence.High, "2026-11-01", "us");
