@@ -457,7 +457,7 @@ public sealed class NoContactEngine
     private Advice Advise(Journey journey, Urge urge, DateTimeOffset now)
     {
         var evaluation = Weigh(journey, urge, now);
-        var clock = ClockOf(_parts.Zones.Calendar(journey.Zone, default));
+        var clock = ClockOf(journey.Calendar.IsZoneKnown ? journey.Calendar : null);
         var person = new SpokenTo(_audience, journey.Zone, now, clock, _parts.Zones, _phrases);
         return new(_advisor, _imagination, evaluation, journey, urge, person, now);
     }

@@ -9,13 +9,17 @@ namespace NoContact.Days;
 /// </remarks>
 internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly dayStartsAt)
 {
-    // No local clock was ever further from UTC than sixteen hours; to look further costs next to nothing.
     private static readonly TimeOnly Morning = new(8, 0);
     private static readonly TimeSpan Rest = TimeSpan.FromHours(6);
+
+    // No local clock was ever further from UTC than sixteen hours; to look further costs next to nothing.
     private static readonly long Reach = TimeSpan.FromHours(28).Ticks;
 
     /// <summary>The IANA name of the zone.</summary>
     public string Zone { get; } = zone;
+
+    /// <summary>Whether somebody here knows the zone; if not, these are UTC's days.</summary>
+    public bool IsZoneKnown { get; init; } = true;
 
     /// <summary>The number of the day an instant belongs to, as <see cref="DateOnly.DayNumber"/> counts.</summary>
     public int DayOf(DateTimeOffset at)

@@ -23,17 +23,17 @@ internal sealed class SystemZoneData : IZoneData
 
     public static SystemZoneData Instance { get; } = new();
 
-    /// <summary><c>system</c>, and the release of the newest of the listed changes that it shows.</summary>
-    public string Name => field ??= NameOf(Changes);
+    /// <summary><c>system</c>, and the newest release up to which it shows all that is listed.</summary>
+    public string Name => field ??= "system" + NewestSeen();
 
     public Func<DateTimeOffset, TimeSpan>? Find(string zone) =>
         FindInSystem(zone) is { } found ? found.GetUtcOffset : null;
 
-    private string NameOf(IEnumerable<(string Release, string Zone, string At, double Offset)> changes)
+    private string NewestSeen()
     {
-        var unseen = changes.SkipWhile(change => Shows(change.Zone, change.At, change.Offset)).FirstOrDefault().Release;
-        var seen = changes.Select(change => change.Release).TakeWhile(release => release != unseen).LastOrDefault();
-        return seen is null ? "system" : "system " + seen;
+        var unseen = Changes.FirstOrDefault(change => !Shows(change.Zone, change.At, change.Offset)).Release;
+        var seen = Changes.TakeWhile(change => change.Release != unseen).LastOrDefault().Release;
+        return seen is null ? "" : " " + seen;
     }
 
     private bool Shows(string zone, string at, double offset) =>

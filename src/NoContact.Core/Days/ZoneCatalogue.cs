@@ -33,7 +33,8 @@ internal sealed class ZoneCatalogue
         Find(zone) is { } offsets ? new DayCalendar(zone, offsets, dayStartsAt) : null;
 
     /// <summary>The days of UTC, for a zone that nobody here knows.</summary>
-    public DayCalendar UtcCalendar(string zone, TimeOnly dayStartsAt) => new(zone, Always(Utc, default), dayStartsAt);
+    public DayCalendar UtcCalendar(string zone, TimeOnly dayStartsAt) =>
+        new(zone, Always(Utc, default), dayStartsAt) { IsZoneKnown = false };
 
     private ZoneOffsets? Find(string name)
     {

@@ -210,7 +210,10 @@ internal static class ZoneNames
     /// and of the place that keeps a rule's clock.
     /// </summary>
     public static IEnumerable<string> ToFind(string name) =>
-        [name, .. SameAs(name), .. Places.TryGetValue(name, out var place) ? SameAs(place) : []];
+        SameAs(name)
+            .Concat(Places.TryGetValue(name, out var place) ? SameAs(place) : [])
+            .Prepend(name)
+            .Distinct();
 
     /// <summary>Whether a name is one of UTC's, under which some data has no zone.</summary>
     public static bool IsUtc(string name) => SameAs(name).Any(same => same is "Etc/UTC" or "Etc/GMT");

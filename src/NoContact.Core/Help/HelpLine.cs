@@ -22,6 +22,9 @@ public sealed record HelpLine(
     string VerifiedOn,
     string Source)
 {
+    // Null where the hours have another shape.
+    private readonly OpeningHours? _opening = OpeningHours.TryParse(Hours);
+
     /// <summary>How old a source may be, in days, before it is time to check it again: a number we chose.</summary>
     public const int FreshForDays = 180;
 
@@ -50,12 +53,12 @@ public sealed record HelpLine(
         init
         {
             field = value;
-            Opening = OpeningHours.Read(value);
+            _opening = OpeningHours.TryParse(value);
         }
     } = Hours;
 
     /// <summary>When it is open; not known where <see cref="Hours"/> have another shape.</summary>
-    public OpeningHours Opening { get; private init; } = OpeningHours.Read(Hours);
+    public OpeningHours Opening => _opening ?? OpeningHours.NotKnown;
 
     /// <summary>The date of the source; the first day of the calendar where <see cref="VerifiedOn"/> is none.</summary>
     public DateOnly Verified =>
@@ -90,8 +93,8 @@ public sealed record HelpLine(
                 return "has a kind, a confidence or a note that does not exist";
             if (Ways is not (HelpWays.Call or HelpWays.Text or HelpWays.Chat or (HelpWays.Call | HelpWays.Text)))
                 return "must be reached by call, text, both, or chat alone";
-            if (!OpeningHours.IsWellFormed(Hours))
-                return $"has hours '{Hours}', such as 24/7, ? or Europe/Berlin Mo-Fr 09:00-17:00";
+            if (_opening is null)
+                return $"has hours '{Hours}'; they are 24/7, ? or such as Europe/Berlin Mo-Fr 09:00-17:00";
             if (Verified == default) return $"was verified on '{VerifiedOn}', which is no date such as 2026-10-07";
             return IsReachable ? null : $"has '{Number}', which is neither a number to dial nor the address of a chat";
         }

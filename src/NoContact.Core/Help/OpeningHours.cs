@@ -4,8 +4,8 @@ using NoContact.Days;
 namespace NoContact.Help;
 
 /// <summary>
-/// When a line is open: day and night, by given hours of its own zone, or not known. What is blank or vague is not
-/// known, and is never called open. On holidays hours may differ.
+/// When a line is open: day and night, by given hours of its own zone, or not known. What is not known is never
+/// called open. On holidays hours may differ.
 /// </summary>
 public sealed class OpeningHours : IEquatable<OpeningHours>
 {
@@ -59,18 +59,16 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
         return spans is [var all] && all.Until - all.From >= Week ? DayAndNight : new(text, spans, text[..space]);
     }
 
-    /// <summary>The same, where another shape is not known.</summary>
-    internal static OpeningHours Read(string text) => IsWellFormed(text) ? Parse(text) : NotKnown;
-
-    internal static bool IsWellFormed(string? text)
+    /// <summary>The same; null of another shape.</summary>
+    internal static OpeningHours? TryParse(string? text)
     {
         try
         {
-            return text is not null && Parse(text) is not null;
+            return text is null ? null : Parse(text);
         }
         catch (FormatException)
         {
-            return false;
+            return null;
         }
     }
 
@@ -99,7 +97,7 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
             return InstantOf(sunday + next);
         }
 
-        return InstantOf(sunday + (open.Until <= time ? open.Until + Week : open.Until));
+        return InstantOf(sunday + open.Until);
 
         // Where the clock skips it, the jump; where it comes twice, the first still to come.
         DateTimeOffset InstantOf(DateTime then)
