@@ -6,6 +6,7 @@ using NoContact.Facts;
 using NoContact.Json;
 using NoContact.Keeping;
 using NoContact.Samples.MinimalApi.Telemetry;
+using Orleans.Runtime;
 
 namespace NoContact.Samples.MinimalApi.Http;
 
@@ -82,6 +83,12 @@ internal static class ProblemResults
                     Status = StatusCodes.Status500InternalServerError,
                     Title = damaged.Message,
                 },
+                // A database or a silo that did not answer in time. What was sent is safe to send again.
+                TimeoutException or OrleansMessageRejectionException => new()
+                {
+                    Status = StatusCodes.Status503ServiceUnavailable,
+                    Title = "This is very busy just now. Nothing was changed halfway; try again in a moment.",
+                },
                 _ => new()
                 {
                     Status = StatusCodes.Status500InternalServerError,
@@ -91,6 +98,7 @@ internal static class ProblemResults
             if (exception is DamagedJourneyException) log.Damaged(exception.Message);
             else if (problem.Status == StatusCodes.Status500InternalServerError)
                 log.Failed(exception.GetType().FullName, exception.StackTrace);
+            if (problem.Status == StatusCodes.Status503ServiceUnavailable) http.Response.Headers.RetryAfter = "1";
             http.Response.StatusCode = problem.Status!.Value;
 
             // Whoever asked for something else gets the problem all the same: left unhandled, the exception would be
