@@ -1,14 +1,17 @@
 using System.Globalization;
 using Microsoft.Playwright;
+using Xunit.Abstractions;
 
 namespace NoContact.Devices;
 
 /// <summary>The engine published for a browser: the same answers, in every zone and language of the browser.</summary>
 [Trait("Speed", "slow")]
-public sealed class BrowserTests(Site site) : IClassFixture<Site>
+public sealed class BrowserTests(Site site, ITestOutputHelper output) : IClassFixture<Site>
 {
     // The library's own files and what they need, in KiB as a server sends them.
     private const long Budget = 440;
+
+    private const string Chromium = "/usr/bin/chromium";
 
     private static readonly (string Zone, string Locale, string Language)[] Browsers =
     [
@@ -19,11 +22,10 @@ public sealed class BrowserTests(Site site) : IClassFixture<Site>
     [SkippableFact]
     public async Task In_a_browser_the_answers_are_the_same_whatever_its_zone_and_language()
     {
-        const string chromium = "/usr/bin/chromium";
-        Skip.IfNot(File.Exists(chromium) || Environment.GetEnvironmentVariable("CI") == "true", "needs chromium");
+        Skip.IfNot(File.Exists(Chromium) || Environment.GetEnvironmentVariable("CI") == "true", "needs chromium");
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = chromium, Args = ["--no-sandbox"] });
+            new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
         foreach (var (zone, locale, language) in Browsers)
         {
             await using var context = await browser.NewContextAsync(new() { TimezoneId = zone, Locale = locale });
@@ -38,6 +40,35 @@ public sealed class BrowserTests(Site site) : IClassFixture<Site>
             Assert.NotEmpty(
                 await page.EvaluateAsync<string>("device.Begin(Intl.DateTimeFormat().resolvedOptions().timeZone)"));
         }
+    }
+
+    [SkippableFact]
+    public async Task The_first_answer_is_there_not_long_after_an_app_that_does_nothing()
+    {
+        Skip.IfNot(Device.IsWhole, "the whole matrix: NOCONTACT_DEVICES=1");
+        const int tries = 7;
+        var empty = site.Machine.Publish("tests/NoContact.Devices", "empty", "-p:Without=NoContact");
+        var lines = Enumerable.Repeat(Cases.Lines.Split('\n')[0], 1000).ToArray();
+        using var playwright = await Playwright.CreateAsync();
+        await using var browser = await playwright.Chromium.LaunchAsync(
+            new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
+        var (without, with) = (await site.Serve(Path.Combine(empty, "wwwroot")), site.Address);
+        var waits = new Dictionary<string, List<double[]>> { [without] = [], [with] = [] };
+        for (var i = 0; i < 2 * tries; i++)
+        {
+            var address = i % 2 == 0 ? without : with;
+            await using var context = await browser.NewContextAsync();
+            var page = await context.NewPageAsync();
+            await page.GotoAsync(address);
+            await page.WaitForFunctionAsync("window.wait", options: new() { Timeout = 60_000 });
+            waits[address].Add(await page.EvaluateAsync<double[]>("lines => wait(lines)", lines));
+        }
+
+        double Middle(string address, int which) => waits[address].Select(wait => wait[which]).Order().ElementAt(tries / 2);
+        output.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"first answer {Middle(with, 0):F0} ms, empty app {Middle(without, 0):F0} ms, 1000 answers {Middle(with, 1):F0} ms"));
+        Assert.InRange(Middle(with, 0), 0, 3 * Middle(without, 0));
     }
 
     [Fact]

@@ -8,32 +8,40 @@ namespace NoContact.Devices;
 /// <summary>The engine published for a browser, once, and served.</summary>
 public sealed class Site : IAsyncLifetime
 {
-    private WebApplication _server = null!;
+    private readonly List<WebApplication> _servers = [];
 
     internal Machine Machine { get; } = new();
 
     internal string Files { get; private set; } = "";
 
-    internal string Address => _server.Urls.First();
+    internal string Address { get; private set; } = "";
 
     public async Task InitializeAsync()
     {
         Files = Path.Combine(Machine.Publish("tests/NoContact.Devices", "browser"), "wwwroot");
+        Address = await Serve(Files);
+    }
+
+    /// <summary>The address where a folder's files are served.</summary>
+    internal async Task<string> Serve(string folder)
+    {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
-        _server = builder.Build();
-        _server.Urls.Add("http://127.0.0.1:0");
-        var (files, types) = (new PhysicalFileProvider(Files), new FileExtensionContentTypeProvider());
+        var server = builder.Build();
+        _servers.Add(server);
+        server.Urls.Add("http://127.0.0.1:0");
+        var (files, types) = (new PhysicalFileProvider(folder), new FileExtensionContentTypeProvider());
         types.Mappings[".dat"] = "application/octet-stream";
         types.Mappings[".blat"] = "application/octet-stream";
-        _server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
-        _server.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = types });
-        await _server.StartAsync();
+        server.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files });
+        server.UseStaticFiles(new StaticFileOptions { FileProvider = files, ContentTypeProvider = types });
+        await server.StartAsync();
+        return server.Urls.First();
     }
 
     public async Task DisposeAsync()
     {
-        await _server.DisposeAsync();
+        foreach (var server in _servers) await server.DisposeAsync();
         Machine.Dispose();
     }
 }

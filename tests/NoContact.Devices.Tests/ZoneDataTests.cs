@@ -8,8 +8,6 @@ namespace NoContact.Devices;
 [Trait("Speed", "slow")]
 public sealed class ZoneDataTests : IDisposable
 {
-    private const string SystemData = "/usr/share/zoneinfo";
-
     private readonly Machine _machine = new();
 
     public void Dispose() => _machine.Dispose();
@@ -19,13 +17,16 @@ public sealed class ZoneDataTests : IDisposable
     {
         foreach (var folder in Device.ZoneData.Concat([WithoutData(), WithoutLegacyNames(), Slim()]))
             Assert.Empty(Cases.Differences(_machine.Expected("en"), _machine.Answer("en", [("TZDIR", folder)])));
+        // As an app is published with InvariantTimezone, which knows UTC alone.
+        var without = _machine.Answer("en", [("DOTNET_SYSTEM_TIMEZONE_INVARIANT", "true")]);
+        Assert.Empty(Cases.Differences(_machine.Expected("en"), without));
     }
 
     // .NET 10 reads some zones a day wrong each year from zic's slim form; none of the cases lies on such a day.
     [SkippableFact]
     public void By_the_systems_rules_only_what_they_say_is_different()
     {
-        foreach (var folder in Device.ZoneData.Concat([SystemData, WithoutLegacyNames(), Slim()]))
+        foreach (var folder in Device.ZoneData.Concat([ZoneFolder.System, WithoutLegacyNames(), Slim()]))
         {
             var answers = _machine.Answer("en", [("TZDIR", folder)], null, "--system-zones");
             Assert.Empty(Cases.Differences(_machine.Expected("en"), answers, isDataAnother: true));
@@ -56,40 +57,27 @@ public sealed class ZoneDataTests : IDisposable
         using (var kept = JsonDocument.Parse(File.ReadAllText(journal)))
             Assert.Equal(zone, kept.RootElement.GetProperty("zone").GetString());
         File.WriteAllText(facts, """{"fact":"noContactStarted","id":"2","at":"2026-03-01T10:00:00Z"}""");
-        Assert.Equal((0, "2\n", ""), _machine.Tell([("TZDIR", SystemData)], [.. record, "--system-zones"]));
+        Assert.Equal((0, "2\n", ""), _machine.Tell([("TZDIR", ZoneFolder.System)], [.. record, "--system-zones"]));
         File.WriteAllText(facts, """{"fact":"watched","id":"3","at":"2026-03-02T10:00:00Z"}""");
         Assert.Equal((0, "3\n", ""), _machine.Tell([newNames], record));
     }
 
     private string WithoutData() => Directory.CreateDirectory(Path.Combine(_machine.Folder, "no-zones")).FullName;
 
-    // The names of zone.tab, and those of UTC.
     private string WithoutLegacyNames()
     {
-        Skip.IfNot(File.Exists($"{SystemData}/zone.tab"), "this machine has no zone.tab");
-        var folder = Directory.CreateDirectory(Path.Combine(_machine.Folder, "new-names")).FullName;
-        var names = File.ReadLines($"{SystemData}/zone.tab")
-            .Where(row => !row.StartsWith('#'))
-            .Select(row => row.Split('\t')[2]);
-        foreach (var name in names.Append("Etc/UTC").Append("Etc/GMT"))
-        {
-            var copy = Path.Combine(folder, name);
-            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
-            File.Copy(Path.Combine(SystemData, name), copy);
-        }
-
-        File.Copy($"{SystemData}/zone.tab", $"{folder}/zone.tab");
-        return folder;
+        Skip.IfNot(ZoneFolder.IsHere, "this machine has no zone.tab");
+        return ZoneFolder.WithoutLegacyNames(Path.Combine(_machine.Folder, "new-names"));
     }
 
     private string Slim()
     {
-        Skip.IfNot(File.Exists("/usr/sbin/zic") && File.Exists($"{SystemData}/tzdata.zi"), "this machine has no zic");
+        Skip.IfNot(File.Exists("/usr/sbin/zic") && File.Exists($"{ZoneFolder.System}/tzdata.zi"), "this machine has no zic");
         var folder = Path.Combine(_machine.Folder, "slim");
         Assert.Equal(
             0,
-            _machine.Run("/usr/sbin/zic", ["-b", "slim", "-d", folder, $"{SystemData}/tzdata.zi"], []).Code);
-        File.Copy($"{SystemData}/zone.tab", $"{folder}/zone.tab");
+            _machine.Run("/usr/sbin/zic", ["-b", "slim", "-d", folder, $"{ZoneFolder.System}/tzdata.zi"], []).Code);
+        File.Copy($"{ZoneFolder.System}/zone.tab", $"{folder}/zone.tab");
         return folder;
     }
 }

@@ -11,6 +11,26 @@ public sealed partial class StoryTests(Site site)
     // Holidays are no days that are counted.
     private static readonly Regex Days = CountedDays();
 
+    // By the names that Chromium has for their zones; the server's own data does not know them.
+    [BrowserFact]
+    public async Task A_journey_begins_in_India_Ukraine_Argentina_Vietnam_and_Nepal()
+    {
+        string[] zones = ["Asia/Calcutta", "Europe/Kiev", "America/Buenos_Aires", "Asia/Saigon", "Asia/Katmandu"];
+        foreach (var zone in zones)
+            await site.Visit(
+                async me =>
+                {
+                    await me.SignUpWithJourney();
+                    Assert.Equal(
+                        (zone, zone),
+                        (await Asked("Intl.DateTimeFormat().resolvedOptions().timeZone"),
+                            await Asked("import('/journey.js').then(all => all.journey.calendar.zone)")));
+
+                    Task<string> Asked(string script) => me.Page.EvaluateAsync<string>(script);
+                },
+                zone: zone);
+    }
+
     [BrowserFact]
     public Task From_the_first_meeting_through_an_urge_and_a_lapse_to_the_end_of_the_account() => site.Visit(async me =>
     {

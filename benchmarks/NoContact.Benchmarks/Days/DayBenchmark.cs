@@ -14,8 +14,8 @@ public class DayBenchmark
     private const int Contacts = 10_000;
 
     private readonly TimeZoneInfo _zone = TimeZoneInfo.FindSystemTimeZoneById("America/New_York");
-    private readonly DayCalendar _calendar =
-        new ZoneCatalogue(SystemZoneData.Instance).Calendar("America/New_York", TimeOnly.MinValue)!;
+    private readonly DayCalendar _calendar = By(SystemZoneData.Instance);
+    private readonly DayCalendar _tzdb = By(TzdbZoneData.Default);
     private readonly DateTimeOffset[] _contacts =
     [
         .. Enumerable
@@ -24,7 +24,11 @@ public class DayBenchmark
     ];
 
     [GlobalSetup]
-    public void SetUp() => Same.Answer(Kept(), Converted(), "the conversion");
+    public void SetUp()
+    {
+        Same.Answer(Kept(), Converted(), "the conversion");
+        Same.Answer(KeptByTzdb(), Converted(), "the conversion");
+    }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Contacts)]
     public int Converted()
@@ -41,18 +45,26 @@ public class DayBenchmark
     }
 
     [Benchmark(OperationsPerInvoke = Contacts)]
-    public int Kept()
+    public int Kept() => Days(_calendar);
+
+    [Benchmark(OperationsPerInvoke = Contacts)]
+    public int KeptByTzdb() => Days(_tzdb);
+
+    private int Days(DayCalendar calendar)
     {
-        var (longest, last) = (0, _calendar.DayOf(_contacts[0]));
+        var (longest, last) = (0, calendar.DayOf(_contacts[0]));
         foreach (var at in _contacts)
         {
-            var day = _calendar.DayOf(at);
+            var day = calendar.DayOf(at);
             longest = Math.Max(longest, day - last);
             last = day;
         }
 
         return (longest * 1_000_000) + last;
     }
+
+    private static DayCalendar By(IZoneData data) =>
+        new ZoneCatalogue(data).Calendar("America/New_York", TimeOnly.MinValue)!;
 
     private int DayConverted(DateTimeOffset at) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(at, _zone).DateTime).DayNumber;

@@ -77,6 +77,13 @@ internal sealed record Goal(
             20,
             null),
         new(
+            "the same by NodaTime's rules",
+            "the zone converted for each",
+            [Of<DayBenchmark>("Converted")],
+            [Of<DayBenchmark>("KeptByTzdb")],
+            20,
+            null),
+        new(
             "append in order, on 99,000 facts",
             "on 10 facts",
             [Of<JourneyBenchmark>("Append:99000")],
