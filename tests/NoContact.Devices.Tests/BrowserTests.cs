@@ -60,7 +60,7 @@ public sealed class BrowserTests(Site site, ITestOutputHelper output) : IClassFi
             await using var context = await browser.NewContextAsync();
             var page = await context.NewPageAsync();
             await page.GotoAsync(address);
-            await page.WaitForFunctionAsync("window.wait", options: new() { Timeout = 60_000 });
+            await page.WaitForFunctionAsync("() => !!window.wait", options: new() { Timeout = 60_000 });
             waits[address].Add(await page.EvaluateAsync<double[]>("lines => wait(lines)", lines));
         }
 
