@@ -554,6 +554,7 @@ public sealed class NoContactEngine
         public static Parts From(IBreakupStateMachine chart, NoContactOptions options, TimeProvider clock)
         {
             ArgumentNullException.ThrowIfNull(options);
+            options.Validate();
             return new(
                 chart,
                 options.ToRulebook(),

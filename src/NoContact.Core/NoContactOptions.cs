@@ -56,72 +56,84 @@ public sealed class NoContactOptions
     public IList<Phrases> Phrases { get; } = [];
 
     /// <summary>Throws where a choice cannot be right.</summary>
-    /// <exception cref="ArgumentException">What is wrong, and where.</exception>
-    public void Validate()
+    /// <exception cref="ArgumentException">All that is wrong, a line each, and where.</exception>
+    internal void Validate()
     {
-        ToPolicy();
-        RequireRealHelp();
-        ToRulebook();
-        ToLanguages().Get(Language);
+        var problems = FindProblems();
+        if (problems.Count > 0) throw new ArgumentException(string.Join('\n', problems));
     }
 
-    internal NoContactPolicy ToPolicy()
-    {
-        if (Policy is null) throw new ArgumentException("NoContactOptions.Policy must not be null.");
-        var policy = Policy.InOrder();
-        foreach (var (property, message) in policy.Problems())
-            throw new ArgumentException($"NoContactOptions.Policy.{property} {message}.");
-        return policy;
-    }
+    /// <summary>All that cannot be right, a line each, and where; empty where nothing is wrong.</summary>
+    public IReadOnlyList<string> FindProblems() =>
+        [.. PolicyProblems(), .. HelpProblems(), .. RuleProblems(), .. LanguageProblems()];
 
-    internal LanguageList ToLanguages()
-    {
-        if (Phrases.Contains(null!)) throw new ArgumentException("NoContactOptions.Phrases must not hold a null.");
-        var tags = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var known = Rules.Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var phrases in Phrases)
-        {
-            if (!tags.Add(phrases.Language))
-                throw new ArgumentException(
-                    $"NoContactOptions.Phrases has '{phrases.Language}' twice; "
-                        + "put all of a language's phrases into one.");
-            foreach (var id in phrases.HostRules.Where(id => !known.Contains(id)))
-                throw new ArgumentException(
-                    $"NoContactOptions.Phrases has words for 'rule.{id}', and there is no such rule.");
-        }
+    internal NoContactPolicy ToPolicy() => Policy.InOrder();
 
-        return new([.. Phrases]);
-    }
+    internal LanguageList ToLanguages() => new([.. Phrases]);
 
-    internal Rulebook ToRulebook()
-    {
-        if (Rules.Contains(null!)) throw new ArgumentException("NoContactOptions.Rules must not hold a null.");
-        var isNamedAsTheArticle = RulebookName == Rulebook.Article.Name;
-        if (Rules.Count > 0 && isNamedAsTheArticle)
-            throw new ArgumentException(
-                "NoContactOptions.RulebookName must name the rules, now that rules of your own are among them: " +
-                "\"acme/1\", say.");
-        return isNamedAsTheArticle ? Rulebook.Article : new Rulebook(RulebookName, Rules);
-    }
+    internal Rulebook ToRulebook() => IsTheArticle ? Rulebook.Article : new Rulebook(RulebookName, Rules);
 
-    internal Support ToSupport()
-    {
-        RequireRealHelp();
-        return new(HelpLines, Country);
-    }
+    internal Support ToSupport() => new(HelpLines, Country);
 
-    private void RequireRealHelp()
+    private bool IsTheArticle => RulebookName == Rulebook.Article.Name;
+
+    private IEnumerable<string> PolicyProblems() => Policy is null
+        ? ["NoContactOptions.Policy must not be null."]
+        : Policy.InOrder().Problems().Select(wrong => $"NoContactOptions.Policy.{wrong.Property} {wrong.Message}.");
+
+    private IEnumerable<string> HelpProblems()
     {
         if (!string.IsNullOrWhiteSpace(Country) && !IsCountryCode(Country.Trim()))
-            throw new ArgumentException(
-                $"NoContactOptions.Country is '{Country}'; it must be an ISO 3166-1 alpha-2 code, such as \"GB\".");
+            yield return
+                $"NoContactOptions.Country is '{Country}'; it must be an ISO 3166-1 alpha-2 code, such as \"GB\".";
         if (HelpLines is null)
-            throw new ArgumentException(
-                "NoContactOptions.HelpLines must not be null; an empty list leaves the fallback.");
+        {
+            yield return "NoContactOptions.HelpLines must not be null; an empty list leaves the fallback.";
+            yield break;
+        }
+
         for (var i = 0; i < HelpLines.Count; i++)
         {
             var problem = HelpLines[i] is { } line ? line.Problem : "is null";
-            if (problem is not null) throw new ArgumentException($"NoContactOptions.HelpLines[{i}] {problem}.");
+            if (problem is not null) yield return $"NoContactOptions.HelpLines[{i}] {problem}.";
+        }
+    }
+
+    private IEnumerable<string> RuleProblems()
+    {
+        if (string.IsNullOrWhiteSpace(RulebookName)) yield return "NoContactOptions.RulebookName must not be empty.";
+        if (Rules.Contains(null!))
+        {
+            yield return "NoContactOptions.Rules must not hold a null.";
+            yield break;
+        }
+
+        if (Rules.Count > 0 && IsTheArticle)
+            yield return "NoContactOptions.RulebookName must name the rules, now that rules of your own are among "
+                + "them: \"acme/1\", say.";
+        foreach (var problem in RulebookCheck.Problems(ArticleRules.Rows, [.. Rules])) yield return problem;
+    }
+
+    private IEnumerable<string> LanguageProblems()
+    {
+        if (Phrases.Contains(null!))
+        {
+            yield return "NoContactOptions.Phrases must not hold a null.";
+            yield break;
+        }
+
+        if (ToLanguages().FindNearest(Language ?? "") is null)
+            yield return $"NoContactOptions.Language is '{Language}'. There are phrases in "
+                + $"{string.Join(", ", ToLanguages().Tags)}.";
+        var tags = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var known = Rules.Select(rule => rule?.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var phrases in Phrases)
+        {
+            if (!tags.Add(phrases.Language))
+                yield return $"NoContactOptions.Phrases has '{phrases.Language}' twice; put all of a language's "
+                    + "phrases into one.";
+            foreach (var id in phrases.HostRules.Where(id => !known.Contains(id)))
+                yield return $"NoContactOptions.Phrases has words for 'rule.{id}', and there is no such rule.";
         }
     }
 

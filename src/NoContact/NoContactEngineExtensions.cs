@@ -10,10 +10,10 @@ public static class NoContactEngineExtensions
         /// <summary>An engine on Stateless, without a container.</summary>
         /// <param name="configure">The host's choices; none are needed.</param>
         /// <param name="clock">The clock; the system's where none is given.</param>
-        /// <exception cref="ArgumentException">A choice that cannot be right.</exception>
+        /// <exception cref="ArgumentException">Choices that cannot be right, all of them.</exception>
         /// <exception cref="TimeZoneNotFoundException">The system has no time-zone data.</exception>
         public static NoContactEngine Create(Action<NoContactOptions>? configure = null, TimeProvider? clock = null) =>
-            new(new StatelessBreakupStateMachine(), CreateOptions(configure), clock ?? SystemClock);
+            new(new StatelessBreakupStateMachine(), Chosen(configure), clock ?? SystemClock);
     }
 
     [SuppressMessage(
@@ -23,11 +23,10 @@ public static class NoContactEngineExtensions
     )]
     internal static TimeProvider SystemClock => TimeProvider.System;
 
-    internal static NoContactOptions CreateOptions(Action<NoContactOptions>? configure)
+    private static NoContactOptions Chosen(Action<NoContactOptions>? configure)
     {
         var options = new NoContactOptions();
         configure?.Invoke(options);
-        options.Validate();
         return options;
     }
 }

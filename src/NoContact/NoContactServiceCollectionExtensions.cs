@@ -3,77 +3,119 @@ using Microsoft.Extensions.Options;
 using NoContact;
 using NoContact.Chart;
 using NoContact.Keeping;
+using static Microsoft.Extensions.Options.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers the engine.</summary>
+/// <summary>Registers the engine, and the <see cref="JourneyKeeper"/> on the host's <see cref="IJourneyStore"/>.</summary>
 /// <remarks>
-/// A null argument throws <see cref="ArgumentNullException"/>. Asking for the engine throws
-/// <see cref="TimeZoneNotFoundException"/>
-/// where the system has no time-zone data.
+/// The choices are .NET options: several calls add up, and <c>Configure</c>, <c>PostConfigure</c> and what is bound
+/// from a configuration count in the order in which they were registered. They are checked when the host starts, and
+/// where there is no host, when the engine is first asked for: <see cref="OptionsValidationException"/> tells all that
+/// is wrong at once. Asking for the engine throws <see cref="TimeZoneNotFoundException"/> where there is no zone data.
+/// The clock is the container's <see cref="TimeProvider"/>; where there is none, the system's is registered. A null
+/// argument throws <see cref="ArgumentNullException"/>.
 /// </remarks>
 public static class NoContactServiceCollectionExtensions
 {
-    /// <summary>
-    /// Adds a <see cref="NoContactEngine"/> as a singleton, and the <see cref="JourneyKeeper"/> on the container's
-    /// <see cref="IJourneyStore"/> for a host that has one. Calling it again adds nothing; the first choices stay.
-    /// The clock is the container's <see cref="TimeProvider"/> where there is one, else the system's.
-    /// </summary>
-    /// <remarks>
-    /// Choices may also come from a host's configuration, by <c>AddOptions&lt;NoContactOptions&gt;().Bind(…)</c>.
-    /// Those are checked when the engine is first asked for: one that cannot be right throws
-    /// <see cref="ArgumentException"/> there.
-    /// </remarks>
+    /// <summary>Adds the engine as a singleton.</summary>
     /// <param name="services">The container's services.</param>
-    /// <param name="configure">The host's choices, checked by themselves here and made after earlier options.</param>
-    /// <exception cref="ArgumentException">A choice that cannot be right; thrown here, not at the first
-    /// use.</exception>
+    public static IServiceCollection AddNoContact(this IServiceCollection services) =>
+        services.AddNoContact((_, _) => { });
+
+    /// <summary>Adds the engine as a singleton.</summary>
+    /// <param name="services">The container's services.</param>
+    /// <param name="configure">The host's choices.</param>
     public static IServiceCollection AddNoContact(
         this IServiceCollection services,
-        Action<NoContactOptions>? configure = null)
+        Action<NoContactOptions> configure)
     {
-        ArgumentNullException.ThrowIfNull(services);
-        NoContactEngineExtensions.CreateOptions(configure);
-        var isAdded = services.Any(service =>
-            service.ServiceType == typeof(NoContactEngine) && !service.IsKeyedService);
-        if (isAdded) return services;
+        ArgumentNullException.ThrowIfNull(configure);
+        return services.AddNoContact((options, _) => configure(options));
+    }
 
-        var options = services.AddOptions<NoContactOptions>();
-        if (configure is not null) options.Configure(configure);
-        services.TryAddSingleton<IBreakupStateMachine, StatelessBreakupStateMachine>();
+    /// <summary>Adds the engine as a singleton.</summary>
+    /// <param name="services">The container's services.</param>
+    /// <param name="configure">The host's choices, made with its services at hand.</param>
+    public static IServiceCollection AddNoContact(
+        this IServiceCollection services,
+        Action<NoContactOptions, IServiceProvider> configure)
+    {
+        services.AddChoices(DefaultName, configure);
         services.TryAddSingleton(provider => new JourneyKeeper(
             provider.GetRequiredService<NoContactEngine>(),
             provider.GetRequiredService<IJourneyStore>()));
-        return services.AddSingleton(provider =>
-            CreateEngine(provider, provider.GetRequiredService<IOptions<NoContactOptions>>().Value));
-    }
-
-    /// <summary>
-    /// Adds a <see cref="NoContactEngine"/> under a key, so that two with other rules, numbers or words stand side by
-    /// side;
-    /// ask for it with <see cref="FromKeyedServicesAttribute"/>. Calling it again with the key adds nothing. The
-    /// clock is that of <see cref="AddNoContact"/>.
-    /// </summary>
-    /// <param name="services">The container's services.</param>
-    /// <param name="serviceKey">The key; not null, for the engine without one is <see cref="AddNoContact"/>'s.</param>
-    /// <param name="configure">The host's choices for this engine; no other options count here.</param>
-    /// <exception cref="ArgumentException">A choice that cannot be right; thrown here, not at the first
-    /// use.</exception>
-    public static IServiceCollection AddKeyedNoContact(
-        this IServiceCollection services,
-        object serviceKey,
-        Action<NoContactOptions>? configure = null)
-    {
-        ArgumentNullException.ThrowIfNull(services);
-        ArgumentNullException.ThrowIfNull(serviceKey);
-        var options = NoContactEngineExtensions.CreateOptions(configure);
-        services.TryAddSingleton<IBreakupStateMachine, StatelessBreakupStateMachine>();
-        services.TryAddKeyedSingleton(serviceKey, (provider, _) => CreateEngine(provider, options));
+        services.TryAddSingleton(provider => CreateEngine(provider, DefaultName));
         return services;
     }
 
-    private static NoContactEngine CreateEngine(IServiceProvider provider, NoContactOptions options) => new(
+    /// <summary>
+    /// Adds an engine under a key, so that two with other rules, numbers or words stand side by side; ask for it with
+    /// <see cref="FromKeyedServicesAttribute"/>. Its choices are the options of the key's name, and of no other. The
+    /// keeper of that key is on the store of that key, else on the one without a key.
+    /// </summary>
+    /// <param name="services">The container's services.</param>
+    /// <param name="serviceKey">The key; not null, which would be the engine without one.</param>
+    public static IServiceCollection AddKeyedNoContact(this IServiceCollection services, object serviceKey) =>
+        services.AddKeyedNoContact(serviceKey, (_, _) => { });
+
+    /// <inheritdoc cref="AddKeyedNoContact(IServiceCollection, object)"/>
+    /// <param name="services">The container's services.</param>
+    /// <param name="serviceKey">The key; not null, which would be the engine without one.</param>
+    /// <param name="configure">The host's choices for this engine.</param>
+    public static IServiceCollection AddKeyedNoContact(
+        this IServiceCollection services,
+        object serviceKey,
+        Action<NoContactOptions> configure)
+    {
+        ArgumentNullException.ThrowIfNull(configure);
+        return services.AddKeyedNoContact(serviceKey, (options, _) => configure(options));
+    }
+
+    /// <inheritdoc cref="AddKeyedNoContact(IServiceCollection, object)"/>
+    /// <param name="services">The container's services.</param>
+    /// <param name="serviceKey">The key.</param>
+    /// <param name="configure">The host's choices for this engine, made with its services at hand.</param>
+    public static IServiceCollection AddKeyedNoContact(
+        this IServiceCollection services,
+        object serviceKey,
+        Action<NoContactOptions, IServiceProvider> configure)
+    {
+        ArgumentNullException.ThrowIfNull(serviceKey);
+        services.AddChoices(NameOf(serviceKey), configure);
+        services.TryAddKeyedSingleton(serviceKey, (provider, key) => new JourneyKeeper(
+            provider.GetRequiredKeyedService<NoContactEngine>(key),
+            provider.GetKeyedService<IJourneyStore>(key) ?? provider.GetRequiredService<IJourneyStore>()));
+        services.TryAddKeyedSingleton(serviceKey, (provider, key) => CreateEngine(provider, NameOf(key!)));
+        return services;
+    }
+
+    private static void AddChoices(
+        this IServiceCollection services,
+        string name,
+        Action<NoContactOptions, IServiceProvider> configure)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        ArgumentNullException.ThrowIfNull(configure);
+        services.TryAddSingleton(NoContactEngineExtensions.SystemClock);
+        services.TryAddSingleton<IBreakupStateMachine, StatelessBreakupStateMachine>();
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<NoContactOptions>, Check>());
+        services.AddOptions<NoContactOptions>(name).Configure(configure).ValidateOnStart();
+    }
+
+    private static string NameOf(object serviceKey) => serviceKey.ToString() ?? "";
+
+    private static NoContactEngine CreateEngine(IServiceProvider provider, string name) => new(
         provider.GetRequiredService<IBreakupStateMachine>(),
-        options,
-        provider.GetService<TimeProvider>() ?? NoContactEngineExtensions.SystemClock);
+        provider.GetRequiredService<IOptionsMonitor<NoContactOptions>>().Get(name),
+        provider.GetRequiredService<TimeProvider>());
+
+    private sealed class Check : IValidateOptions<NoContactOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, NoContactOptions options)
+        {
+            var problems = options.FindProblems();
+            return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+        }
+    }
 }

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
 using NoContact.Article;
 using NoContact.Chart;
@@ -21,17 +23,26 @@ public class AddNoContactTests
     };
 
     [Fact]
-    public void It_is_chainable_idempotent_and_the_first_choices_stay()
+    public void It_is_chainable_and_several_calls_add_up()
     {
         var services = new ServiceCollection();
 
         Assert.Same(
             services,
-            services.AddNoContact(options => options.Policy = new() { GoalDays = 60 }).AddNoContact());
+            services.AddNoContact(options => options.Policy = new() { GoalDays = 60 })
+                .AddNoContact()
+                .Configure<NoContactOptions>(options => options.Language = "de")
+                .PostConfigure<NoContactOptions>(options => options.Country = "GB")
+                .AddNoContact((options, provider) => options.RulebookName = provider.GetRequiredService<string>())
+                .AddSingleton("acme/1"));
 
         var engine = services.BuildServiceProvider().GetRequiredService<NoContactEngine>();
-        Assert.Equal(60, engine.Policy.GoalDays);
+        Assert.Equal(
+            (60, "de", "acme/1", "999"),
+            (engine.Policy.GoalDays, engine.Phrases.Language, engine.Rulebook.Name,
+                engine.Help().First(line => line.Id == "emergency").Contact));
         Assert.Single(services, service => service.ServiceType == typeof(NoContactEngine));
+        Assert.NotNull(services.BuildServiceProvider().GetService<TimeProvider>());
     }
 
     [Fact]
@@ -48,7 +59,8 @@ public class AddNoContactTests
                     options.Rules.Add(Rule);
                 })
             .AddKeyedNoContact("slow", options => options.Policy = new() { GoalDays = 60 })
-            .AddKeyedNoContact("slow", options => options.Policy = new() { GoalDays = 90 })
+            .AddKeyedNoContact("slow", options => options.Policy = options.Policy with { GoalDays = 90 })
+            .Configure<NoContactOptions>("slow", options => options.Language = "es")
             .BuildServiceProvider();
 
         var (plain, exams, slow) = (
@@ -58,7 +70,8 @@ public class AddNoContactTests
         Assert.Equal(
             ("article/2", "article/2+exams", "article/2"),
             (plain.Rulebook.Name, exams.Rulebook.Name, slow.Rulebook.Name));
-        Assert.Equal((30, 30, 60), (plain.Policy.GoalDays, exams.Policy.GoalDays, slow.Policy.GoalDays));
+        Assert.Equal(("en", "en", "es"), (plain.Phrases.Language, exams.Phrases.Language, slow.Phrases.Language));
+        Assert.Equal((30, 30, 90), (plain.Policy.GoalDays, exams.Policy.GoalDays, slow.Policy.GoalDays));
         Assert.Equal(29, slow.Streak(slow.Load(Told.Holding().Document)).Days);
         Assert.Throws<ArgumentNullException>(() => new ServiceCollection().AddKeyedNoContact(null!));
     }
@@ -134,7 +147,7 @@ public class AddNoContactTests
         },
         { "NoContactOptions.Rules must not hold a null.", options => options.Rules.Add(null!) },
         { "NoContactOptions.Phrases must not hold a null.", options => options.Phrases.Add(null!) },
-        { "The value cannot be an empty string", options => options.RulebookName = " " },
+        { "NoContactOptions.RulebookName must not be empty.", options => options.RulebookName = " " },
         { "NoContactOptions.RulebookName must name the rules", options => options.Rules.Add(Rule) },
         {
             "Rule 'legal-order' has an id that another rule has.",
@@ -154,12 +167,41 @@ public class AddNoContactTests
 
         Assert.StartsWith(
             message,
-            Assert.ThrowsAny<ArgumentException>(() => new ServiceCollection().AddNoContact(choose)).Message,
+            Assert.Throws<OptionsValidationException>(() =>
+                new ServiceCollection().AddNoContact(choose).BuildServiceProvider().GetRequiredService<NoContactEngine>())
+                .Failures.Single(),
             StringComparison.Ordinal);
         Assert.StartsWith(
             message,
             Assert.ThrowsAny<ArgumentException>(() => NoContactEngine.Create(choose)).Message,
             StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_host_does_not_start_with_wrong_choices_and_says_all_of_them_at_once()
+    {
+        var builder = new HostApplicationBuilder();
+        builder.Services.AddNoContact(options =>
+        {
+            options.Policy = new() { GoalDays = -1, DelayMinutes = 0 };
+            options.Country = "United Kingdom";
+            options.Language = "tlh";
+        });
+        builder.Services.AddKeyedNoContact("acme", options => options.RulebookName = "");
+        using var host = builder.Build();
+
+        var refused = await Assert.ThrowsAsync<AggregateException>(() => host.StartAsync());
+
+        var all = refused.InnerExceptions.Cast<OptionsValidationException>().SelectMany(one => one.Failures).ToList();
+        Assert.Equal(5, all.Count);
+        Assert.Equal(
+            4,
+            Assert.Throws<ArgumentException>(() => NoContactEngine.Create(options =>
+            {
+                options.Policy = new() { GoalDays = -1, DelayMinutes = 0 };
+                options.Country = "United Kingdom";
+                options.Language = "tlh";
+            })).Message.Split('\n').Length);
     }
 
     private sealed class NothingMoves : IBreakupStateMachine

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace NoContact;
 
@@ -45,7 +46,7 @@ public class ConfigurationTests
     }
 
     [Fact]
-    public void The_container_s_engine_takes_options_a_host_bound_and_what_it_is_given_itself_goes_before_them()
+    public void The_container_s_engine_takes_options_a_host_bound_and_of_two_choices_the_later_counts()
     {
         var services = new ServiceCollection();
         services
@@ -63,7 +64,7 @@ public class ConfigurationTests
         var services = new ServiceCollection().AddNoContact();
         services.AddOptions<NoContactOptions>().Bind(Configuration(("Policy:GoalDays", "-1")));
 
-        var refused = Assert.Throws<ArgumentException>(() =>
+        var refused = Assert.Throws<OptionsValidationException>(() =>
             services.BuildServiceProvider().GetRequiredService<NoContactEngine>());
 
         Assert.Equal("NoContactOptions.Policy.GoalDays must be a whole number from 0 to 36500.", refused.Message);

@@ -32,7 +32,8 @@ internal sealed class LanguageList(IReadOnlyList<Phrases> own)
         .Select(wanted => FindNearest(wanted.Tag)?.Language)
         .FirstOrDefault(tag => tag is not null);
 
-    private Phrases? FindNearest(string tag)
+    /// <summary>The phrases of a tag; null where there are none.</summary>
+    public Phrases? FindNearest(string tag)
     {
         for (var part = tag; part.Length > 0; part = WithoutLastPart(part))
             if (Find(part) is { } found) return found;

@@ -26,7 +26,8 @@ public sealed class Rulebook
         ArgumentNullException.ThrowIfNull(hostRules);
         Name = name;
         HostRules = [.. hostRules];
-        RulebookCheck.Throw(rows, HostRules);
+        var problems = RulebookCheck.Problems(rows, HostRules).ToList();
+        if (problems.Count > 0) throw new ArgumentException(string.Join('\n', problems));
         RuleRow[][] byRule = [.. rows.GroupBy(row => row.RuleId).Select(same => same.ToArray())];
         _rows = [.. byRule.SelectMany((same, place) => same.Select(row => new Row(row, place)))];
         _rules =

@@ -18,38 +18,38 @@ internal static partial class RulebookCheck
         AmendsMade | AmendsPermitted,
     ];
 
-    /// <exception cref="ArgumentException">The first thing that is wrong, by the rule's id.</exception>
-    public static void Throw(IReadOnlyList<RuleRow> rows, IReadOnlyList<HostRule> hostRules)
+    /// <summary>All that is wrong, a line each, by the rule's id.</summary>
+    public static IEnumerable<string> Problems(IReadOnlyList<RuleRow> rows, IReadOnlyList<HostRule> hostRules)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (var row in rows)
         {
-            if (row.Sources.Count == 0) throw Bad(row.RuleId, "has no source");
-            if (!CanHold(row)) throw Bad(row.RuleId, "has a row that can never hold");
+            if (row.Sources.Count == 0) yield return Bad(row.RuleId, "has no source");
+            if (!CanHold(row)) yield return Bad(row.RuleId, "has a row that can never hold");
 
             // Of several rows the most restrictive counts, and of several exceptions the least: a row is weighed by
             // itself only where the two are the same.
             if (!ids.Add(row.RuleId) && row.Tier == RuleTier.Exception)
-                throw Bad(row.RuleId, "is an exception of several rows; make them rules of their own");
+                yield return Bad(row.RuleId, "is an exception of several rows; make them rules of their own");
         }
 
         foreach (var rule in hostRules)
         {
-            if (string.IsNullOrWhiteSpace(rule.Id)) throw Bad("(empty)", "needs an id");
-            if (!KebabCase().IsMatch(rule.Id))
-                throw Bad(rule.Id, "has an id that is not in kebab-case, such as acme-night");
-            if (!ids.Add(rule.Id)) throw Bad(rule.Id, "has an id that another rule has");
-            if (rule.Source is null) throw Bad(rule.Id, "has no source");
-            if (rule.Holds is null) throw Bad(rule.Id, "does not say when it holds");
-            if (string.IsNullOrWhiteSpace(rule.Text)) throw Bad(rule.Id, "has no text");
+            if (string.IsNullOrWhiteSpace(rule.Id)) yield return Bad("(empty)", "needs an id");
+            else if (!KebabCase().IsMatch(rule.Id))
+                yield return Bad(rule.Id, "has an id that is not in kebab-case, such as acme-night");
+            else if (!ids.Add(rule.Id)) yield return Bad(rule.Id, "has an id that another rule has");
+            if (rule.Source is null) yield return Bad(rule.Id, "has no source");
+            if (rule.Holds is null) yield return Bad(rule.Id, "does not say when it holds");
+            if (string.IsNullOrWhiteSpace(rule.Text)) yield return Bad(rule.Id, "has no text");
             if (rule.Tier == RuleTier.Baseline || !Enum.IsDefined(rule.Tier))
-                throw Bad(rule.Id, "cannot be a baseline; a host's rule speaks, restricts or lifts");
-            if (rule.Verdict is { } verdict && !Enum.IsDefined(verdict)) throw Bad(rule.Id, "gives no known verdict");
+                yield return Bad(rule.Id, "cannot be a baseline; a host's rule speaks, restricts or lifts");
+            if (rule.Verdict is { } verdict && !Enum.IsDefined(verdict)) yield return Bad(rule.Id, "gives no known verdict");
             var onlySpeaks = rule.Tier == RuleTier.Reason;
             if (onlySpeaks != (rule.Verdict is null))
-                throw Bad(rule.Id, "must give a verdict, unless its tier is Reason: then none");
+                yield return Bad(rule.Id, "must give a verdict, unless its tier is Reason: then none");
             if (rule.Tier == RuleTier.Exception && rule.Verdict is { } lifted && lifted.IsAtMost(Weighing.Baseline))
-                throw Bad(rule.Id, "lifts nothing: an exception gives more than HoldNoContact");
+                yield return Bad(rule.Id, "lifts nothing: an exception gives more than HoldNoContact");
         }
     }
 
@@ -67,7 +67,7 @@ internal static partial class RulebookCheck
 
     private static bool AtMostOne(Condition conditions) => ulong.PopCount((ulong)conditions) <= 1;
 
-    private static ArgumentException Bad(string rule, string what) => new($"Rule '{rule}' {what}.");
+    private static string Bad(string rule, string what) => $"Rule '{rule}' {what}.";
 
     [GeneratedRegex(@"^[a-z0-9]+(-[a-z0-9]+)*\z")]
     private static partial Regex KebabCase();
