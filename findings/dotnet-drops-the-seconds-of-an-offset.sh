@@ -3,7 +3,7 @@
 #
 # Liberia's clocks stood 44 minutes and 30 seconds behind UTC until 7 January 1972.
 #
-# A good guess: both say so. Seen: TimeZoneInfo says 44 minutes, so half a minute of each day has another date by it.
+# Expected: both say so. Seen: TimeZoneInfo says 44 minutes, so half a minute of each day has another date by it.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 cat > f.csproj <<'P'

@@ -6,9 +6,9 @@
 # "Thursday, hour 26". zic's fat files list the changes until 2037 and need the rule only after; its slim files, which
 # many systems ship, need it from the last change of law on.
 #
-# A good guess: TimeZoneInfo and NodaTime agree on such a year, as they do on Berlin's.
-# Seen (10.0): Jerusalem, Nuuk and Cairo are wrong for 24 hours a year, Santiago for 48. Days counted by a clock near
-# such a change fall on the wrong date.
+# Expected: TimeZoneInfo and NodaTime agree on such a year, as they do on Berlin's.
+# Seen (10.0): Jerusalem, Nuuk and Cairo are wrong for 24 hours a year, Santiago for 48. The offset
+# is an hour off then, so an instant within an hour of midnight gets the wrong date.
 set -euo pipefail
 folder=$(mktemp -d); trap 'rm -rf "$folder"' EXIT; cd "$folder"
 cat > f.csproj <<'P'

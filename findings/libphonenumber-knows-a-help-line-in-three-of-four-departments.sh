@@ -4,7 +4,7 @@
 # 3114 (suicide) and 3919 (violence against women) are France's lines, in its overseas departments too; both are free.
 # 113 is the Dutch suicide line.
 #
-# A good guess: who validates help lines with it gets one answer for all departments, and no price on 3919.
+# Expected: who validates help lines with it gets one answer for all departments, and no price on 3919.
 # Seen: Réunion (RE) has neither number, Guadeloupe, Martinique and Guiana have both; 3919 is "premium rate" in the
 # departments that have it; 113 in the Netherlands is possible and not valid.
 set -euo pipefail

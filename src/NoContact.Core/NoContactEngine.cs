@@ -58,7 +58,8 @@ public sealed class NoContactEngine
 
     /// <summary>
     /// What the rules of the clocks are called that days are counted by: <c>tzdb 2026f</c>, say, where a host brings
-    /// them; of the system's, <c>system</c> and the release of the newest listed change that its offsets show.
+    /// them; of the system's, <c>system</c> and the newest release whose change, with all before it that the engine
+    /// looks for, its offsets show; <c>system</c> alone where they show none.
     /// </summary>
     public string ZoneDataName => _parts.Zones.DataName;
 

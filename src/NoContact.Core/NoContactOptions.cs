@@ -41,7 +41,10 @@ public sealed class NoContactOptions
     /// </summary>
     public string Language { get; set; } = "en";
 
-    /// <summary>The rules of the world's clocks; null asks the system.</summary>
+    /// <summary>
+    /// The rules of the world's clocks; null asks the system. Every answer names them
+    /// (<see cref="NoContactEngine.ZoneDataName"/>).
+    /// </summary>
     public IZoneData? ZoneData { get; set; }
 
     /// <summary>

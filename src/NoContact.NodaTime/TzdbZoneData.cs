@@ -12,8 +12,9 @@ public sealed class TzdbZoneData : IZoneData
     private readonly DateTimeZoneCache _zones;
     private readonly HashSet<string> _names;
 
-    /// <summary>The rules of a database, such as a newer one that a host has downloaded.</summary>
+    /// <summary>Takes the rules from a database, such as a newer one that a host has downloaded.</summary>
     /// <param name="source">The database, as NodaTime reads it from an <c>.nzd</c> file.</param>
+    /// <exception cref="ArgumentNullException">There is none.</exception>
     public TzdbZoneData(TzdbDateTimeZoneSource source)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -7,7 +7,9 @@ using static Microsoft.Extensions.Options.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
-/// <summary>Registers the engine, and the <see cref="JourneyKeeper"/> on the host's <see cref="IJourneyStore"/>.</summary>
+/// <summary>
+/// Registers the engine, and the <see cref="JourneyKeeper"/> on the host's <see cref="IJourneyStore"/>.
+/// </summary>
 /// <remarks>
 /// The choices are .NET options: several calls add up, and <c>Configure</c>, <c>PostConfigure</c> and what is bound
 /// from a configuration count in the order in which they were registered. They are checked when the host starts, and

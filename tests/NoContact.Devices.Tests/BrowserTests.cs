@@ -34,8 +34,8 @@ public sealed class BrowserTests(Site site, ITestOutputHelper output) : IClassFi
             await page.WaitForFunctionAsync("window.device", options: new() { Timeout = 60_000 });
 
             var answers = await page.EvaluateAsync<string>(
-                "([lines, language]) => device.Answer(lines, language, false)", new[] { Cases.Lines, language });
-            Assert.Empty(Cases.Differences(site.Machine.Expected(language), answers));
+                "([lines, language]) => device.Answer(lines, language)", new[] { Cases.Lines, language });
+            Assert.Empty(Cases.Differences(site.Console.Expected(language), answers));
             // Under the browser's own name of its zone, by the zone data that .NET brings to a browser.
             Assert.NotEmpty(
                 await page.EvaluateAsync<string>("device.Begin(Intl.DateTimeFormat().resolvedOptions().timeZone)"));
@@ -45,9 +45,9 @@ public sealed class BrowserTests(Site site, ITestOutputHelper output) : IClassFi
     [SkippableFact]
     public async Task The_first_answer_is_there_not_long_after_an_app_that_does_nothing()
     {
-        Skip.IfNot(Device.IsWhole, "the whole matrix: NOCONTACT_DEVICES=1");
+        Skip.IfNot(Matrix.IsWhole, "the whole matrix: NOCONTACT_DEVICES=1");
         const int tries = 7;
-        var empty = site.Machine.Publish("tests/NoContact.Devices", "empty", "-p:Without=NoContact");
+        var empty = site.Console.Publish("tests/NoContact.Devices", "empty", "-p:Without=NoContact");
         var lines = Enumerable.Repeat(Cases.Lines.Split('\n')[0], 1000).ToArray();
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await playwright.Chromium.LaunchAsync(
@@ -64,11 +64,14 @@ public sealed class BrowserTests(Site site, ITestOutputHelper output) : IClassFi
             waits[address].Add(await page.EvaluateAsync<double[]>("lines => wait(lines)", lines));
         }
 
-        double Middle(string address, int which) => waits[address].Select(wait => wait[which]).Order().ElementAt(tries / 2);
         output.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"first answer {Middle(with, 0):F0} ms, empty app {Middle(without, 0):F0} ms, 1000 answers {Middle(with, 1):F0} ms"));
-        Assert.InRange(Middle(with, 0), 0, 3 * Middle(without, 0));
+            $"first answer {Median(with, 0):F0} ms, an app that does nothing {Median(without, 0):F0} ms, "
+                + $"1000 answers {Median(with, 1):F0} ms"));
+        Assert.InRange(Median(with, 0), 0, 3 * Median(without, 0));
+
+        double Median(string address, int which) =>
+            waits[address].Select(wait => wait[which]).Order().ElementAt(tries / 2);
     }
 
     [Fact]

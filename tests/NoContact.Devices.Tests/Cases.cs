@@ -20,15 +20,15 @@ internal static partial class Cases
     public static string Lines { get; } =
         string.Join('\n', Names.Select(file => Newline().Replace(File.ReadAllText(file), " ")));
 
-    /// <summary>The cases answered otherwise, by name; the name of the zone data apart where it is another.</summary>
-    public static string[] Differences(string expected, string answers, bool isDataAnother = false)
+    /// <summary>The cases answered otherwise, by name.</summary>
+    public static string[] Differences(string expected, string answers, bool ignoreDataName = false)
     {
         var (here, there) = (Split(expected), Split(answers));
         Assert.Equal(Names.Length, here.Length);
         Assert.Equal(here.Length, there.Length);
         return [.. Names.Where((_, i) => here[i] != there[i]).Select(file => Path.GetFileNameWithoutExtension(file))];
 
-        string[] Split(string text) => (isDataAnother ? ZoneData().Replace(text, "") : text).TrimEnd('\n').Split('\n');
+        string[] Split(string text) => (ignoreDataName ? ZoneData().Replace(text, "") : text).TrimEnd('\n').Split('\n');
     }
 
     [GeneratedRegex("\r?\n")]

@@ -10,7 +10,7 @@ public sealed class Site : IAsyncLifetime
 {
     private readonly List<WebApplication> _servers = [];
 
-    internal Machine Machine { get; } = new();
+    internal ConsoleRunner Console { get; } = new();
 
     internal string Files { get; private set; } = "";
 
@@ -18,7 +18,7 @@ public sealed class Site : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        Files = Path.Combine(Machine.Publish("tests/NoContact.Devices", "browser"), "wwwroot");
+        Files = Path.Combine(Console.Publish("tests/NoContact.Devices", "browser"), "wwwroot");
         Address = await Serve(Files);
     }
 
@@ -42,6 +42,6 @@ public sealed class Site : IAsyncLifetime
     public async Task DisposeAsync()
     {
         foreach (var server in _servers) await server.DisposeAsync();
-        Machine.Dispose();
+        Console.Dispose();
     }
 }

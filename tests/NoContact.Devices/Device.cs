@@ -14,12 +14,12 @@ internal static partial class Device
     }
 
     [JSExport]
-    public static async Task<string> Answer(string lines, string language, bool bySystemZones)
+    public static async Task<string> Answer(string lines, string language)
     {
         var engine = NoContactEngine.Create(options =>
         {
             options.Language = language;
-            options.ZoneData = bySystemZones ? null : TzdbZoneData.Default;
+            options.ZoneData = TzdbZoneData.Default;
         });
         using var input = new MemoryStream(Encoding.UTF8.GetBytes(lines));
         using var output = new MemoryStream();
@@ -27,7 +27,9 @@ internal static partial class Device
         return Encoding.UTF8.GetString(output.ToArray());
     }
 
-    /// <summary>The state of a journey that begins in a zone; it throws where nobody knows the zone.</summary>
+    /// <summary>
+    /// The name a journey keeps of the zone it begins in, by .NET's own zone data; it throws where that has none.
+    /// </summary>
     [JSExport]
     public static string Begin(string zone) => NoContactEngine.Create().Begin(zone, DateTimeOffset.UnixEpoch).Zone;
 }

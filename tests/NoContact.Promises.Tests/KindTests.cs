@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.Json.Serialization;
 using NoContact.Facts;
 using NoContact.Journeys;
@@ -13,7 +12,7 @@ public class KindTests
 {
     private static readonly JsonDerivedTypeAttribute[] Kinds =
     [
-        .. typeof(Fact).GetCustomAttributes<JsonDerivedTypeAttribute>(),
+        .. FactKinds.Names.Select(kind => new JsonDerivedTypeAttribute(kind.Key, kind.Value)),
     ];
 
     // Where every kind is named, by its C# name or by its name in JSON.

@@ -168,8 +168,10 @@ public class AddNoContactTests
         Assert.StartsWith(
             message,
             Assert.Throws<OptionsValidationException>(() =>
-                new ServiceCollection().AddNoContact(choose).BuildServiceProvider().GetRequiredService<NoContactEngine>())
-                .Failures.Single(),
+                new ServiceCollection()
+                    .AddNoContact(choose)
+                    .BuildServiceProvider()
+                    .GetRequiredService<NoContactEngine>()).Failures.Single(),
             StringComparison.Ordinal);
         Assert.StartsWith(
             message,

@@ -9,7 +9,7 @@ internal static class ZoneFolder
     /// <summary>Whether the machine's is there to be copied from.</summary>
     public static bool IsHere { get; } = File.Exists($"{System}/zone.tab");
 
-    /// <summary>Makes a folder of the new names alone, as newer servers have them: zone.tab's, and those of UTC.</summary>
+    /// <summary>A folder made of the new names alone, as newer servers have them: zone.tab's, and UTC's.</summary>
     public static string WithoutLegacyNames(string folder)
     {
         var names = File.ReadLines($"{System}/zone.tab")

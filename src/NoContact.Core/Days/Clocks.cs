@@ -1,6 +1,8 @@
 namespace NoContact.Days;
 
-/// <summary>Two clocks never agree to the second: an instant lies ahead from a minute after now on.</summary>
+/// <summary>
+/// Two clocks never agree to the second: an instant lies ahead if it is more than a minute after now.
+/// </summary>
 internal static class Clocks
 {
     public static TimeSpan Skew { get; } = TimeSpan.FromMinutes(1);

@@ -12,13 +12,13 @@ internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly day
     private static readonly TimeOnly Morning = new(8, 0);
     private static readonly TimeSpan Rest = TimeSpan.FromHours(6);
 
-    // No local clock was ever further from UTC than sixteen hours; to look further costs next to nothing.
+    // Local mean time was up to 16 hours from UTC (Manila until 1844); to look further costs next to nothing.
     private static readonly long Reach = TimeSpan.FromHours(28).Ticks;
 
-    /// <summary>The IANA name of the zone.</summary>
+    /// <summary>The zone's name, as it was told.</summary>
     public string Zone { get; } = zone;
 
-    /// <summary>Whether somebody here knows the zone; if not, these are UTC's days.</summary>
+    /// <summary>Whether the zone data has the zone; if not, these are UTC's days.</summary>
     public bool IsZoneKnown { get; init; } = true;
 
     /// <summary>The number of the day an instant belongs to, as <see cref="DateOnly.DayNumber"/> counts.</summary>

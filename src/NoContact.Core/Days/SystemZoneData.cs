@@ -23,7 +23,10 @@ internal sealed class SystemZoneData : IZoneData
 
     public static SystemZoneData Instance { get; } = new();
 
-    /// <summary><c>system</c>, and the newest release up to which it shows all that is listed.</summary>
+    /// <summary>
+    /// <c>system</c>, and the newest release whose change above, with all before it, the system's offsets show;
+    /// <c>system</c> alone where they show none.
+    /// </summary>
     public string Name => field ??= "system" + NewestSeen();
 
     public Func<DateTimeOffset, TimeSpan>? Find(string zone) =>
@@ -49,6 +52,6 @@ internal sealed class SystemZoneData : IZoneData
             || name.Contains("//", StringComparison.Ordinal);
         if (isOfTheMachine || !TimeZoneInfo.TryFindSystemTimeZoneById(name, out var zone) || !zone.HasIanaId)
             return null;
-        return zone.Id == name || ZoneNames.IsListed(name) ? zone : null;
+        return zone.Id == name || ZoneNames.OfIana.Contains(name) ? zone : null;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class ZoneCatalogue
 {
     private const string Utc = "+00:00";
 
-    // By the data's own name of a zone, or its offset: of what anybody may call it there is no end.
+    // Keyed by the data's own name, never by what was asked for, or callers could fill it with spellings without end.
     private readonly ConcurrentDictionary<string, ZoneOffsets> _zones = new(StringComparer.Ordinal);
     private readonly IZoneData _data;
 
@@ -19,6 +19,7 @@ internal sealed class ZoneCatalogue
     public ZoneCatalogue(IZoneData data)
     {
         _data = data;
+        // Every tz database has London: without it there is no data.
         if (Find("Europe/London") is null)
             throw new TimeZoneNotFoundException(
                 "NoContact needs time-zone data and found none: install tzdata (Debian, Alpine) or ICU, do not set "
@@ -39,7 +40,7 @@ internal sealed class ZoneCatalogue
     private ZoneOffsets? Find(string name)
     {
         if (_zones.TryGetValue(name, out var known)) return known;
-        foreach (var same in ZoneNames.ToFind(name))
+        foreach (var same in ZoneNames.Candidates(name))
         {
             if (_zones.TryGetValue(same, out known)) return known;
             if (_data.Find(same) is { } offsetAt) return _zones.GetOrAdd(same, _ => new ZoneOffsets(offsetAt));
@@ -52,7 +53,7 @@ internal sealed class ZoneCatalogue
     private ZoneOffsets Always(string name, TimeSpan offset) =>
         _zones.GetOrAdd(name, _ => new ZoneOffsets(_ => offset));
 
-    // No clock was ever set further from UTC than fourteen hours, since there are zones.
+    // No standard time is further from UTC than fourteen hours.
     private static TimeSpan? OffsetIn(string name)
     {
         if (name.Length != 6 || name[0] is not ('+' or '-')) return null;

@@ -200,16 +200,14 @@ internal static class ZoneNames
 
     private static readonly Dictionary<string, string[]> Groups = Read();
 
-    private static readonly HashSet<string> Listed = [.. Groups.Values.SelectMany(group => group)];
-
-    /// <summary>Whether the table has a name, in its letter case.</summary>
-    public static bool IsListed(string name) => Listed.Contains(name);
+    /// <summary>Every name of IANA's, old and new, in its letter case.</summary>
+    public static IReadOnlySet<string> OfIana { get; } = Groups.Values.SelectMany(group => group).ToHashSet();
 
     /// <summary>
-    /// The names under which a zone's offsets may be found, the one that was asked for first: those of the same zone,
-    /// and of the place that keeps a rule's clock.
+    /// The names to try in the zone data, in order: as asked, the zone's other names and, for a rule such as EST5EDT,
+    /// those of a place that keeps the same clock.
     /// </summary>
-    public static IEnumerable<string> ToFind(string name) =>
+    public static IEnumerable<string> Candidates(string name) =>
         SameAs(name)
             .Concat(Places.TryGetValue(name, out var place) ? SameAs(place) : [])
             .Prepend(name)
@@ -217,9 +215,6 @@ internal static class ZoneNames
 
     /// <summary>Whether a name is one of UTC's, under which some data has no zone.</summary>
     public static bool IsUtc(string name) => SameAs(name).Any(same => same is "Etc/UTC" or "Etc/GMT");
-
-    /// <summary>Every name of IANA's, old and new.</summary>
-    public static IEnumerable<string> OfIana => Groups.Values.Distinct().SelectMany(group => group);
 
     /// <summary>
     /// The names of the same zone, in the letter case of the table, the one that was asked for first; empty where the

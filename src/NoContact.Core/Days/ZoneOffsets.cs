@@ -2,10 +2,10 @@ using System.Collections.Concurrent;
 
 namespace NoContact.Days;
 
-/// <summary>A zone's offsets from UTC, found by asking the zone data once a year of the calendar and kept.</summary>
+/// <summary>A zone's offsets from UTC. Each year is sampled the first time it is asked for, and kept.</summary>
 /// <remarks>
-/// <see cref="TimeZoneInfo"/> does not list its transitions, so each year is sampled and every change bisected to the
-/// tick: what the data says of an instant is what this says of it, for every zone and every odd rule there is.
+/// <see cref="TimeZoneInfo"/> does not list its transitions, so each year is sampled every three hours, and every
+/// change bisected to the tick: no zone was ever changed and changed back within them.
 /// No more than 700 years are ever kept, whatever dates come in: before 1800 no clock was changed, and from 2100 on,
 /// past the last dated rule of any zone, every 400 years are alike to the weekday.
 /// </remarks>
@@ -13,7 +13,7 @@ internal sealed class ZoneOffsets(Func<DateTimeOffset, TimeSpan> offsetAt)
 {
     private static readonly long SampleStep = TimeSpan.FromHours(3).Ticks;
 
-    // Put back by a whole day at the most, as Alaska's was in 1867, a clock has caught up with itself by then.
+    // A clock is put back by a day at most (Alaska, 1867), so after two days it is past every time it has shown.
     private static readonly long LookBack = TimeSpan.FromDays(2).Ticks;
 
     private const int FirstYear = 1800;
@@ -79,8 +79,7 @@ internal sealed class ZoneOffsets(Func<DateTimeOffset, TimeSpan> offsetAt)
         return year == FirstYear ? 0 : start;
     }
 
-    // Every instant at which the offset changes: the data is asked every few hours, and a change is bisected to the
-    // tick.
+    // Every instant at which the offset changes.
     private IEnumerable<long> ChangesBetween(long start, long end)
     {
         var offset = OffsetInData(start);

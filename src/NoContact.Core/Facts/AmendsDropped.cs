@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Facts;
 
 /// <summary>The apology is dropped. Fires <c>DropAmends</c>, an intention.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record AmendsDropped : Fact
 {
     internal override bool NeedsBreakup => true;

@@ -1,3 +1,6 @@
+using System.Text.Json.Serialization;
+using NoContact.Json;
+
 namespace NoContact.Facts;
 
 /// <summary>
@@ -5,6 +8,7 @@ namespace NoContact.Facts;
 /// both.
 /// </summary>
 /// <remarks>Of several corrections, what the last recorded says counts, field by field.</remarks>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record BreakupCorrected : Fact
 {
     /// <summary>The breakup's id.</summary>
@@ -14,6 +18,7 @@ public sealed record BreakupCorrected : Fact
     public EndedBy? EndedBy { get; init; }
 
     /// <summary>When it happened; null leaves it as it was.</summary>
+    [JsonConverter(typeof(InstantConverter))]
     public DateTimeOffset? HappenedAt { get; init; }
 
     internal override bool NeedsBreakup => false;

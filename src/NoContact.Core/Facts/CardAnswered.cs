@@ -1,8 +1,10 @@
+using System.Text.Json.Serialization;
 using NoContact.Verdicts;
 
 namespace NoContact.Facts;
 
 /// <summary>What the person did with an answer of the engine's.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record CardAnswered : Fact
 {
     /// <summary>The verdict the answer gave.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Facts;
 
 /// <summary>
 /// The person contacted their ex. Which trigger it fires depends on what is in force; the fold decides.
 /// </summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ContactMade : Fact
 {
     /// <summary>How.</summary>

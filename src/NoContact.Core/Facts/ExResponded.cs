@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Facts;
 
 /// <summary>The ex answered the person's contact, or did not.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ExResponded : Fact
 {
     /// <summary>How they answered.</summary>

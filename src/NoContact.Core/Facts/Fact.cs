@@ -1,38 +1,16 @@
 using System.Text.Json.Serialization;
+using NoContact.Json;
 
 namespace NoContact.Facts;
 
 /// <summary>
 /// Something that happened, or a person's word on something. Facts are only ever added, never changed.
 /// </summary>
-/// <remarks>The kinds are closed; the list below names them all as JSON does.</remarks>
-[JsonPolymorphic(
-    TypeDiscriminatorPropertyName = "fact",
-    UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization)]
-[JsonDerivedType(typeof(Breakup), "breakup")]
-[JsonDerivedType(typeof(BreakupCorrected), "breakupCorrected")]
-[JsonDerivedType(typeof(Mistreatment), "mistreatment")]
-[JsonDerivedType(typeof(QuestionAnswered), "answer")]
-[JsonDerivedType(typeof(Tie), "tie")]
-[JsonDerivedType(typeof(Blocked), "blocked")]
-[JsonDerivedType(typeof(AgreedToTalk), "agreedToTalk")]
-[JsonDerivedType(typeof(NoContactStarted), "noContactStarted")]
-[JsonDerivedType(typeof(Urge), "urge")]
-[JsonDerivedType(typeof(UrgePassed), "urgePassed")]
-[JsonDerivedType(typeof(ContactMade), "contactMade")]
-[JsonDerivedType(typeof(ExResponded), "exResponded")]
-[JsonDerivedType(typeof(ExReachedOut), "exReachedOut")]
-[JsonDerivedType(typeof(LeftUnanswered), "leftUnanswered")]
-[JsonDerivedType(typeof(AmendsPlanned), "amendsPlanned")]
-[JsonDerivedType(typeof(AmendsDropped), "amendsDropped")]
-[JsonDerivedType(typeof(Watched), "watched")]
-[JsonDerivedType(typeof(Reconciled), "reconciled")]
-[JsonDerivedType(typeof(MovedOn), "movedOn")]
-[JsonDerivedType(typeof(PlanMade), "planMade")]
-[JsonDerivedType(typeof(CardAnswered), "cardAnswered")]
-[JsonDerivedType(typeof(ZoneChanged), "zoneChanged")]
-[JsonDerivedType(typeof(Retracted), "retracted")]
-[JsonDerivedType(typeof(TextForgotten), "textForgotten")]
+/// <remarks>
+/// The kinds are closed. As JSON a fact is read and written as <see cref="JourneyJson"/> does, strictly, whatever the
+/// options of a host's serializer are.
+/// </remarks>
+[JsonConverter(typeof(FactConverter))]
 public abstract record Fact
 {
     private protected Fact()
@@ -52,12 +30,14 @@ public abstract record Fact
     /// <remarks>
     /// Journeys are folded by the instant. Its offset is kept as given; days are counted in the journey's zone.
     /// </remarks>
+    [JsonConverter(typeof(InstantConverter))]
     public required DateTimeOffset At { get; init; }
 
     /// <summary>When it was written down; where it is null, the engine sets it when it records a fact.</summary>
     /// <remarks>
     /// Where one fact of a loaded journey has none, the list's order tells what was recorded after what.
     /// </remarks>
+    [JsonConverter(typeof(InstantConverter))]
     public DateTimeOffset? RecordedAt { get; init; }
 
     /// <summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Facts;
 
 /// <summary>The ex's message is left unanswered, on purpose. Fires <c>LeaveUnanswered</c>.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record LeftUnanswered : Fact
 {
     internal override bool NeedsBreakup => true;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Facts;
 
 /// <summary>Something the person did to their ex. May be dated before the breakup.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Mistreatment : Fact
 {
     /// <summary>What it was.</summary>

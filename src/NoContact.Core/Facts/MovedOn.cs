@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Facts;
 
 /// <summary>The person has moved on. Fires <c>MoveOn</c>, an intention.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record MovedOn : Fact
 {
     internal override bool NeedsBreakup => true;

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Facts;
 
 /// <summary>No contact begins, or begins again. Fires <c>BeginNoContact</c>, an intention.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record NoContactStarted : Fact
 {
     internal override bool NeedsBreakup => true;

@@ -1,6 +1,10 @@
+using System.Text.Json.Serialization;
+using NoContact.Json;
+
 namespace NoContact.Facts;
 
 /// <summary>An if-then plan: when the cue comes, the response follows.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record PlanMade : Fact
 {
     /// <summary>The cue, in the person's words.</summary>
@@ -19,10 +23,12 @@ public sealed record PlanMade : Fact
     /// From which time of the local day, in the journey's zone, it is for. Null is from midnight, or any time where
     /// both are.
     /// </summary>
+    [JsonConverter(typeof(TimeOfDayConverter))]
     public TimeOnly? From { get; init; }
 
     /// <summary>Until which time of the local day, not included; it may lie past midnight.</summary>
     /// <remarks>Null is until midnight, or any time where both are.</remarks>
+    [JsonConverter(typeof(TimeOfDayConverter))]
     public TimeOnly? Until { get; init; }
 
     /// <summary>Whether its cue is here. A plan that names no motive, channel or time is for every urge.</summary>

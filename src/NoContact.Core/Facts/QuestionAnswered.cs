@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Facts;
 
 /// <summary>The person's answer to one of the <see cref="Question"/>s. A yes stands until a later no.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record QuestionAnswered : Fact
 {
     /// <summary>The question.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Facts;
 
 /// <summary>Undo, at any depth: the named fact stays in the record and stops counting.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Retracted : Fact
 {
     /// <summary>The fact's id: one of which the journey says that it may be retracted.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Facts;
 
 /// <summary>The named fact's free text is gone, for good.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record TextForgotten : Fact
 {
     /// <summary>The fact's id; never that of a forgetting.</summary>

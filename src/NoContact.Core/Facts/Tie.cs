@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Facts;
 
 /// <summary>
 /// A practical tie to the ex, in force from its <see cref="Fact.At"/>. May be dated before the breakup.
 /// </summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Tie : Fact
 {
     /// <summary>What ties them.</summary>

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+using NoContact.Json;
 using System.Collections.ObjectModel;
 
 namespace NoContact.Facts;
@@ -6,6 +8,7 @@ namespace NoContact.Facts;
 /// An urge to reach out: what the rules weigh, and, once recorded, a fact like the others. Fires <c>FeelUrge</c>.
 /// Only <see cref="Fact.At"/>, <see cref="Intensity"/> and <see cref="Channel"/> must be known.
 /// </summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record Urge : Fact
 {
     /// <summary>What the person means to do; none is the wish alone.</summary>
@@ -15,6 +18,7 @@ public sealed record Urge : Fact
     public IReadOnlyList<Motive> Motives { get; init => field = ListOf(value); } = [];
 
     /// <summary>How strong, 0–10.</summary>
+    [JsonConverter(typeof(WholeNumberConverter))]
     public required int Intensity { get; init; }
 
     /// <summary>How the contact would be made.</summary>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Facts;
 
 /// <summary>The urge passed. Fires <c>UrgePasses</c>.</summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record UrgePassed : Fact
 {
     /// <summary>The id of the step that helped, where one did.</summary>

@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace NoContact.Facts;
 
 /// <summary>
 /// The person lives in another zone now. It takes no day back: a running streak never has fewer than it had before.
 /// </summary>
+[JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record ZoneChanged : Fact
 {
     /// <summary>An IANA name, old or new, a Windows name, or <c>±hh:mm</c>, kept as it was told.</summary>

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 using NoContact.Facts;
 
 namespace NoContact.Json;
@@ -18,34 +17,13 @@ public sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
         JsonSerializerOptions options)
     {
         if (reader.TokenType != JsonTokenType.StartArray) throw new WireException(NoList);
-        var type = (JsonTypeInfo<Fact>)options.GetTypeInfo(typeof(Fact));
-        var converter = (JsonConverter<Fact>)type.Converter;
         var facts = new List<Fact>();
         List<Problem>? problems = null;
         for (var position = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; position++)
         {
             if (problems?.Count >= BadInputException.MostProblems) break;
-            var start = reader;
-            try
-            {
-                facts.Add(
-                    converter.Read(ref reader, typeof(Fact), options) ?? throw new WireException("must be a fact"));
-            }
-            catch (Exception e)
-                when (e is JsonException or NotSupportedException or InvalidOperationException or FormatException)
-            {
-                var wrong = JsonWalk.ThroughFact(start, $"$.facts[{position}]", type);
-                reader = start;
-                if (wrong.Count > 0)
-                {
-                    (problems ??= []).AddRange(wrong);
-                    reader.Skip();
-                    continue;
-                }
-
-                using var json = JsonDocument.ParseValue(ref reader);
-                facts.Add(JsonNulls.ReadWithout(json.RootElement, type));
-            }
+            if (FactConverter.Read(ref reader, $"$.facts[{position}]", out var wrong) is { } fact) facts.Add(fact);
+            else (problems ??= []).AddRange(wrong);
         }
 
         return problems is null ? facts : throw new WireException(problems);
@@ -54,9 +32,8 @@ public sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, IReadOnlyList<Fact> value, JsonSerializerOptions options)
     {
-        var type = (JsonTypeInfo<Fact>)options.GetTypeInfo(typeof(Fact));
         writer.WriteStartArray();
-        foreach (var fact in value) JsonSerializer.Serialize(writer, fact, type);
+        foreach (var fact in value) JsonSerializer.Serialize(writer, fact, FactConverter.AnyKind);
         writer.WriteEndArray();
     }
 }

@@ -43,7 +43,7 @@ public static class JourneyJson
     public static byte[] WriteFact(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return JsonSerializer.SerializeToUtf8Bytes(fact, JourneyJsonContext.Default.Fact);
+        return JsonSerializer.SerializeToUtf8Bytes(fact, FactConverter.AnyKind);
     }
 
     /// <summary>An urge to be weighed, as UTF-8 JSON; unlike a fact it does not say its kind.</summary>
@@ -65,7 +65,7 @@ public static class JourneyJson
     public static Fact ReadFact(ReadOnlySpan<byte> utf8, int schema = CurrentSchema)
     {
         RequireKnown(schema);
-        return JsonProblems.Read(Upgrade(utf8, schema), JourneyJsonContext.Default.Fact);
+        return JsonProblems.Read(Upgrade(utf8, schema), FactConverter.AnyKind);
     }
 
     // The seam for a second schema: a fact written in an older one is rewritten here as the newest has it, before it is
@@ -103,6 +103,28 @@ public static class JourneyJson
     ]
 )]
 [JsonSerializable(typeof(JourneyEnvelope))]
-[JsonSerializable(typeof(Fact))]
+[JsonSerializable(typeof(Breakup))]
+[JsonSerializable(typeof(BreakupCorrected))]
+[JsonSerializable(typeof(Mistreatment))]
+[JsonSerializable(typeof(QuestionAnswered))]
+[JsonSerializable(typeof(Tie))]
+[JsonSerializable(typeof(Blocked))]
+[JsonSerializable(typeof(AgreedToTalk))]
+[JsonSerializable(typeof(NoContactStarted))]
 [JsonSerializable(typeof(Urge))]
+[JsonSerializable(typeof(UrgePassed))]
+[JsonSerializable(typeof(ContactMade))]
+[JsonSerializable(typeof(ExResponded))]
+[JsonSerializable(typeof(ExReachedOut))]
+[JsonSerializable(typeof(LeftUnanswered))]
+[JsonSerializable(typeof(AmendsPlanned))]
+[JsonSerializable(typeof(AmendsDropped))]
+[JsonSerializable(typeof(Watched))]
+[JsonSerializable(typeof(Reconciled))]
+[JsonSerializable(typeof(MovedOn))]
+[JsonSerializable(typeof(PlanMade))]
+[JsonSerializable(typeof(CardAnswered))]
+[JsonSerializable(typeof(ZoneChanged))]
+[JsonSerializable(typeof(Retracted))]
+[JsonSerializable(typeof(TextForgotten))]
 internal sealed partial class JourneyJsonContext : JsonSerializerContext;

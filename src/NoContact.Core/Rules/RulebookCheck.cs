@@ -44,7 +44,8 @@ internal static partial class RulebookCheck
             if (string.IsNullOrWhiteSpace(rule.Text)) yield return Bad(rule.Id, "has no text");
             if (rule.Tier == RuleTier.Baseline || !Enum.IsDefined(rule.Tier))
                 yield return Bad(rule.Id, "cannot be a baseline; a host's rule speaks, restricts or lifts");
-            if (rule.Verdict is { } verdict && !Enum.IsDefined(verdict)) yield return Bad(rule.Id, "gives no known verdict");
+            if (rule.Verdict is { } verdict && !Enum.IsDefined(verdict))
+                yield return Bad(rule.Id, "gives no known verdict");
             var onlySpeaks = rule.Tier == RuleTier.Reason;
             if (onlySpeaks != (rule.Verdict is null))
                 yield return Bad(rule.Id, "must give a verdict, unless its tier is Reason: then none");

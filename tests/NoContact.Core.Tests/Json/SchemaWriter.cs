@@ -119,7 +119,7 @@ internal static class SchemaWriter
         {
             ["type"] = "array",
             ["maxItems"] = Journeys.Journey.MostFacts,
-            ["items"] = context.TypeInfo.Options.GetTypeInfo(typeof(Fact)).GetJsonSchemaAsNode(Exporter),
+            ["items"] = FactConverter.AnyKind.GetJsonSchemaAsNode(Exporter),
         };
 
     private static JsonObject Words(Type type, bool optional)

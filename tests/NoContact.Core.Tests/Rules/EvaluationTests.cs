@@ -147,8 +147,9 @@ public class EvaluationTests
 
     [Fact]
     public void A_row_without_a_source_is_refused() =>
-        Assert.Throws<ArgumentException>(() =>
-            RulebookCheck.Throw([new RuleRow("bare", Condition.ToReply, Condition.None, Condition.None, null)], []));
+        Assert.Equal(
+            ["Rule 'bare' has no source."],
+            RulebookCheck.Problems([new("bare", Condition.ToReply, Condition.None, Condition.None, null)], []));
 
     private static HostRule Host(string id, RuleTier tier, Verdict verdict, bool holds) =>
         new()

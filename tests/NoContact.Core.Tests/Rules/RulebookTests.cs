@@ -142,7 +142,7 @@ public class RulebookTests
     {
         var row = new RuleRow("never", all, any, none, Verdict.WaitFirst, Source.Host("x"));
 
-        Assert.Throws<ArgumentException>(() => RulebookCheck.Throw([row], []));
+        Assert.Equal(["Rule 'never' has a row that can never hold."], RulebookCheck.Problems([row], []));
     }
 
     [Fact]
@@ -162,8 +162,9 @@ public class RulebookTests
             Tier = RuleTier.Exception,
         };
 
-        Assert.Throws<ArgumentException>(() =>
-            RulebookCheck.Throw([row, row with { All = Condition.ToApologize }], []));
+        Assert.Equal(
+            ["Rule 'lifts' is an exception of several rows; make them rules of their own."],
+            RulebookCheck.Problems([row, row with { All = Condition.ToApologize }], []));
     }
 
     private static NoContactEngine Engine(HostRule rule) => NoContactEngine.Create(options =>

@@ -11,5 +11,5 @@ internal static partial class Device
     }
 
     [JSExport]
-    public static Task<string> Answer(string lines, string language, bool bySystemZones) => Task.FromResult("");
+    public static Task<string> Answer(string lines, string language) => Task.FromResult("");
 }

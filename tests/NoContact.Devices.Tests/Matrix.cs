@@ -2,8 +2,8 @@ using System.Runtime.InteropServices;
 
 namespace NoContact.Devices;
 
-/// <summary>What the rows have in common.</summary>
-internal static class Device
+/// <summary>What this run of the matrix was asked to cover.</summary>
+internal static class Matrix
 {
     /// <summary>Whether every row is run, and not only the floor that CI holds.</summary>
     public static bool IsWhole { get; } = Environment.GetEnvironmentVariable("NOCONTACT_DEVICES") == "1";

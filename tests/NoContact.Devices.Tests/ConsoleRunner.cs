@@ -4,18 +4,18 @@ using System.Diagnostics;
 namespace NoContact.Devices;
 
 /// <summary>The console as this machine has it, or as it was published, under other settings.</summary>
-internal sealed class Machine : IDisposable
+internal sealed class ConsoleRunner : IDisposable
 {
     private static string Configuration { get; } =
         AppContext.BaseDirectory.Contains("/Release/", StringComparison.Ordinal) ? "Release" : "Debug";
 
-    private static string Console { get; } = HeldText.PathOf(
+    private static string ConsoleDll { get; } = HeldText.PathOf(
         $"samples/NoContact.Samples.Console/bin/{Configuration}/net10.0/NoContact.Samples.Console.dll");
 
-    // Asked once for all tests.
+    // The plain console's answers by language, asked once for all tests.
     private static readonly ConcurrentDictionary<string, string> Answers = new();
 
-    public Machine() => File.WriteAllText(CasesFile, Cases.Lines);
+    public ConsoleRunner() => File.WriteAllText(CasesFile, Cases.Lines);
 
     /// <summary>A folder of this run's own.</summary>
     public string Folder { get; } = Directory.CreateTempSubdirectory("nocontact-devices-").FullName;
@@ -33,15 +33,15 @@ internal sealed class Machine : IDisposable
         params string[] options)
     {
         string[] arguments = ["evaluate", CasesFile, "--jsonl", "--lang", language, .. options];
-        var (code, output, error) = Run(
-            program ?? "dotnet", program is null ? [Console, .. arguments] : arguments, variables);
+        var (code, output, error) = Start(
+            program ?? "dotnet", program is null ? [ConsoleDll, .. arguments] : arguments, variables);
         // The cases that are refused make it 2.
         Assert.True(code == 2 && error.Length == 0, $"{code}: {error}");
         return output;
     }
 
     /// <summary>Runs a program to its end.</summary>
-    public (int Code, string Output, string Error) Run(
+    public (int Code, string Output, string Error) Start(
         string program,
         IEnumerable<string> arguments,
         IEnumerable<(string Name, string Value)> variables)
@@ -61,20 +61,20 @@ internal sealed class Machine : IDisposable
     }
 
     /// <summary>The console itself, with these arguments.</summary>
-    public (int Code, string Output, string Error) Tell(
+    public (int Code, string Output, string Error) Run(
         IEnumerable<(string Name, string Value)> variables, params string[] arguments) =>
-        Run("dotnet", [Console, .. arguments], variables);
+        Start("dotnet", [ConsoleDll, .. arguments], variables);
 
     /// <summary>A project published into a folder of this run's own.</summary>
     public string Publish(string project, string name, params string[] options)
     {
         var folder = Path.Combine(Folder, name);
-        var (code, output, error) = Run(
+        var (code, output, error) = Start(
             "dotnet",
             [
                 "publish", HeldText.PathOf(project), "-c", "Release", "-o", folder, "--artifacts-path",
                 Path.Combine(Folder, name + "-build"),
-                // They have looked at the same code where it was built.
+                // The analyzers have seen this code in the ordinary build.
                 "-p:RunAnalyzers=false",
                 .. options,
             ],
