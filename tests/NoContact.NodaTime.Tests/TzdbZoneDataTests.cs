@@ -1,5 +1,8 @@
+using System.Buffers;
+using System.Text;
 using NoContact.Facts;
 using NoContact.Json;
+using NodaTime.TimeZones;
 
 namespace NoContact.Days;
 
@@ -64,6 +67,57 @@ public class TzdbZoneDataTests
     [InlineData("Nowhere/At_All")]
     public void A_name_that_only_NodaTime_has_is_no_zones(string zone) =>
         Assert.Throws<BadInputException>(() => Engine.Begin(zone, DateTimeOffset.UnixEpoch));
+
+    // Half an hour, 44 minutes and 30 seconds behind; and a day that was another one than its neighbours'.
+    [Theory]
+    [InlineData("Africa/Monrovia", "1970-01-01T00:05:00Z")]
+    [InlineData("Asia/Kolkata", "1905-01-01T13:00:00Z")]
+    [InlineData("Europe/Paris", "1905-01-01T13:00:00Z")]
+    [InlineData("Asia/Manila", "1901-01-01T13:00:00Z")]
+    public void An_offset_with_seconds_shuts_nobody_out_and_is_the_systems(string zone, string instant)
+    {
+        var at = DateTimeOffset.Parse(instant);
+        Fact[] facts =
+        [
+            new ZoneChanged { Id = "0", At = at.AddYears(-800), Zone = "Asia/Manila" },
+            new Breakup { Id = "1", At = at, EndedBy = EndedBy.Ex },
+            new NoContactStarted { Id = "2", At = at },
+            new Urge { Id = "3", At = at.AddHours(1), Intensity = 5, Channel = Channel.Text },
+            new ZoneChanged { Id = "4", At = at.AddHours(2), Zone = zone },
+        ];
+        var byTzdb = AnswerBy(Engine);
+
+        Assert.Equal(AnswerBy(NoContactEngine.Create()), byTzdb);
+        Assert.Contains("\"verdict\":\"getSupportNow\"", byTzdb, StringComparison.Ordinal);
+
+        string AnswerBy(NoContactEngine engine)
+        {
+            var crisis = new Urge
+            {
+                At = at,
+                Intensity = 9,
+                Channel = Channel.Text,
+                Distress = [Distress.ThoughtsOfSelfHarm],
+            };
+            var journey = engine.Load(new() { Zone = zone, Facts = facts }, at.AddDays(1));
+            var output = new ArrayBufferWriter<byte>();
+            WireJson.Write(output, engine.Answer(journey, crisis, at.AddDays(1)) with { ZoneData = "" });
+            return Encoding.UTF8.GetString(output.WrittenSpan);
+        }
+    }
+
+    // CLDR's table, as NodaTime carries it.
+    [Fact]
+    public void A_Windows_name_means_what_it_means_everywhere()
+    {
+        var windows = TzdbDateTimeZoneSource.Default.WindowsMapping.PrimaryMapping;
+        var now = DateTimeOffset.Parse("2026-12-01T12:00:00Z");
+
+        Assert.All(windows, pair =>
+            Assert.Equal(
+                Engine.Begin(pair.Value, now).LocalTime(now).Offset,
+                Engine.Begin(pair.Key, now).LocalTime(now).Offset));
+    }
 
     // Since 1995: of what was before, a later release may know better.
     [Fact]

@@ -12,7 +12,7 @@ internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly day
     private static readonly TimeOnly Morning = new(8, 0);
     private static readonly TimeSpan Rest = TimeSpan.FromHours(6);
 
-    // Local mean time was up to 16 hours from UTC (Manila until 1844); to look further costs next to nothing.
+    // No clock here is further from UTC than 14 hours; to look further costs next to nothing.
     private static readonly long Reach = TimeSpan.FromHours(28).Ticks;
 
     /// <summary>The zone's name, as it was told.</summary>

@@ -13,7 +13,10 @@ public interface IZoneData
     /// <summary>What these rules are called, such as <c>tzdb 2026f</c>; every answer names them.</summary>
     string Name { get; }
 
-    /// <summary>A zone's offset by the instant; null where these rules have no zone of exactly this name.</summary>
+    /// <summary>
+    /// A zone's offset by the instant; null where these rules have no zone of exactly this name. Of an offset the whole
+    /// minutes count, and 14 hours at the most, as an instant can be written with no other.
+    /// </summary>
     /// <param name="zone">A name as somebody gave it, which may be any text, or an IANA name of the same zone.</param>
     Func<DateTimeOffset, TimeSpan>? Find(string zone);
 }

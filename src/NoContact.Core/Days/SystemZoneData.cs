@@ -19,6 +19,7 @@ internal sealed class SystemZoneData : IZoneData
         ("2026c", "America/Edmonton",  "2026-12-01T00:00Z", -6),
         ("2026f", "America/Winnipeg",  "2026-12-01T00:00Z", -5),
         ("2026f", "America/Havana",    "2026-12-01T00:00Z", -4),
+        ("2026f", "Africa/Casablanca", "2026-12-01T00:00Z", +0),
     ];
 
     public static SystemZoneData Instance { get; } = new();

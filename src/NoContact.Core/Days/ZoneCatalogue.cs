@@ -37,8 +37,9 @@ internal sealed class ZoneCatalogue
     public DayCalendar UtcCalendar(string zone, TimeOnly dayStartsAt) =>
         new(zone, Always(Utc, default), dayStartsAt) { IsZoneKnown = false };
 
-    private ZoneOffsets? Find(string name)
+    private ZoneOffsets? Find(string? name)
     {
+        if (name is null) return null;
         if (_zones.TryGetValue(name, out var known)) return known;
         foreach (var same in ZoneNames.Candidates(name))
         {
@@ -53,7 +54,6 @@ internal sealed class ZoneCatalogue
     private ZoneOffsets Always(string name, TimeSpan offset) =>
         _zones.GetOrAdd(name, _ => new ZoneOffsets(_ => offset));
 
-    // No standard time is further from UTC than fourteen hours.
     private static TimeSpan? OffsetIn(string name)
     {
         if (name.Length != 6 || name[0] is not ('+' or '-')) return null;

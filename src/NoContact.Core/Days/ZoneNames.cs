@@ -41,7 +41,7 @@ internal static class ZoneNames
         America/Indiana/Tell_City, America/Indiana/Vevay, America/Indiana/Vincennes, America/Indiana/Winamac,
         America/Inuvik, America/Iqaluit America/Pangnirtung, America/Jamaica Jamaica, America/Juneau,
         America/Kentucky/Louisville America/Louisville, America/Kentucky/Monticello, America/La_Paz, America/Lima,
-        America/Los_Angeles US/Pacific, America/Maceio, America/Managua, America/Manaus Brazil/West,
+        America/Los_Angeles US/Pacific US/Pacific-New, America/Maceio, America/Managua, America/Manaus Brazil/West,
         America/Martinique, America/Matamoros, America/Mazatlan Mexico/BajaSur, America/Menominee, America/Merida,
         America/Metlakatla, America/Mexico_City Mexico/General, America/Miquelon, America/Moncton, America/Monterrey,
         America/Montevideo, America/Montserrat, America/Nassau, America/New_York US/Eastern, America/Nome,
@@ -51,7 +51,8 @@ internal static class ZoneNames
         America/Port_of_Spain, America/Porto_Velho,
         America/Puerto_Rico America/Kralendijk
         America/Lower_Princes America/Marigot America/St_Barthelemy America/Virgin,
-        America/Punta_Arenas, America/Rankin_Inlet, America/Recife, America/Regina Canada/Saskatchewan,
+        America/Punta_Arenas, America/Rankin_Inlet, America/Recife, America/Regina Canada/East-Saskatchewan
+        Canada/Saskatchewan,
         America/Resolute, America/Rio_Branco America/Porto_Acre Brazil/Acre, America/Santarem,
         America/Santiago Chile/Continental, America/Santo_Domingo, America/Sao_Paulo Brazil/East,
         America/Scoresbysund, America/Sitka, America/St_Johns Canada/Newfoundland, America/St_Kitts, America/St_Lucia,
@@ -110,11 +111,14 @@ internal static class ZoneNames
         Pacific/Saipan, Pacific/Tahiti, Pacific/Tarawa, Pacific/Tongatapu, Pacific/Wake, Pacific/Wallis, WET,
         """;
 
-    // Windows' name, and a zone that goes by it everywhere.
+    // Windows' name, and a zone that goes by it everywhere, as CLDR has them, and two that Windows still offers as old.
     private const string Windows =
         """
         AUS Central Standard Time = Australia/Darwin, AUS Eastern Standard Time = Australia/Sydney,
-        Afghanistan Standard Time = Asia/Kabul, Alaskan Standard Time = America/Anchorage,
+        Afghanistan Standard Time = Asia/Kabul, Alberta Standard Time = America/Edmonton,
+        British Columbia Standard Time = America/Vancouver, Kamchatka Standard Time = Asia/Kamchatka,
+        Manitoba Standard Time = America/Winnipeg, Mid-Atlantic Standard Time = Etc/GMT+2,
+        Alaskan Standard Time = America/Anchorage,
         Aleutian Standard Time = America/Adak, Altai Standard Time = Asia/Barnaul, Arab Standard Time = Asia/Riyadh,
         Arabian Standard Time = Asia/Dubai, Arabic Standard Time = Asia/Baghdad,
         Argentina Standard Time = America/Buenos_Aires, Astrakhan Standard Time = Europe/Astrakhan,
@@ -124,7 +128,7 @@ internal static class ZoneNames
         Belarus Standard Time = Europe/Minsk, Bougainville Standard Time = Pacific/Bougainville,
         Canada Central Standard Time = America/Regina, Cape Verde Standard Time = Atlantic/Cape_Verde,
         Caucasus Standard Time = Asia/Yerevan, Cen. Australia Standard Time = Australia/Adelaide,
-        Central America Standard Time = America/Guatemala, Central Asia Standard Time = Asia/Almaty,
+        Central America Standard Time = America/Guatemala, Central Asia Standard Time = Asia/Bishkek,
         Central Brazilian Standard Time = America/Cuiaba, Central Europe Standard Time = Europe/Budapest,
         Central European Standard Time = Europe/Warsaw, Central Pacific Standard Time = Pacific/Guadalcanal,
         Central Standard Time = America/Chicago, Central Standard Time (Mexico) = America/Mexico_City,
@@ -146,7 +150,7 @@ internal static class ZoneNames
         Magallanes Standard Time = America/Punta_Arenas, Marquesas Standard Time = Pacific/Marquesas,
         Mauritius Standard Time = Indian/Mauritius, Middle East Standard Time = Asia/Beirut,
         Montevideo Standard Time = America/Montevideo, Morocco Standard Time = Africa/Casablanca,
-        Mountain Standard Time = America/Denver, Mountain Standard Time (Mexico) = America/Chihuahua,
+        Mountain Standard Time = America/Denver, Mountain Standard Time (Mexico) = America/Mazatlan,
         Myanmar Standard Time = Asia/Rangoon, N. Central Asia Standard Time = Asia/Novosibirsk,
         Namibia Standard Time = Africa/Windhoek, Nepal Standard Time = Asia/Katmandu,
         New Zealand Standard Time = Pacific/Auckland, Newfoundland Standard Time = America/St_Johns,

@@ -16,6 +16,8 @@ internal sealed class ZoneOffsets(Func<DateTimeOffset, TimeSpan> offsetAt)
     // A clock is put back by a day at most (Alaska, 1867), so after two days it is past every time it has shown.
     private static readonly long LookBack = TimeSpan.FromDays(2).Ticks;
 
+    private static readonly long Widest = TimeSpan.FromHours(14).Ticks;
+
     private const int FirstYear = 1800;
     private static readonly long Cycle = TimeSpan.FromDays(146_097).Ticks;
     private static readonly long FirstRepeated = new DateTime(2500, 1, 1).Ticks;
@@ -125,7 +127,13 @@ internal sealed class ZoneOffsets(Func<DateTimeOffset, TimeSpan> offsetAt)
         return after;
     }
 
-    private long OffsetInData(long utc) => offsetAt(new DateTimeOffset(utc, TimeSpan.Zero)).Ticks;
+    // An instant is written with an offset of whole minutes and 14 hours at most. Before there were zones, towns kept
+    // times to the second, and a few went by the date of the other side of the world.
+    private long OffsetInData(long utc)
+    {
+        var offset = offsetAt(new DateTimeOffset(utc, TimeSpan.Zero)).Ticks;
+        return Math.Clamp(offset - (offset % TimeSpan.TicksPerMinute), -Widest, Widest);
+    }
 
     /// <summary>A time within one year in which the offset stays.</summary>
     private sealed record Segment(long Start, long End, long Offset, long ReachedBefore)

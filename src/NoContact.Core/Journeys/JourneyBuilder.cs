@@ -95,10 +95,7 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     public Journey Merge(Journey a, Journey b, DateTimeOffset now)
     {
         if (a.StartZone != b.StartZone)
-        {
-            var zones = $"one began in {a.StartZone}, the other in {b.StartZone}";
-            throw new ArgumentException($"These are two journeys: {zones}.", nameof(b));
-        }
+            throw new ArgumentException("These are two journeys: they began in two zones.", nameof(b));
 
         Fact[] both = [.. a.Facts, .. b.Facts];
 

@@ -34,9 +34,36 @@ public static class JourneyJson
     /// <exception cref="BadInputException">What is wrong, each with its path.</exception>
     public static JourneyDocument Read(ReadOnlySpan<byte> utf8)
     {
+        // What a newer version wrote may hold what this one does not know: that it is newer is what helps.
+        if (NewerSchema(utf8) is { } newer) RequireKnown(newer);
         var envelope = JsonProblems.Read(utf8, JourneyJsonContext.Default.JourneyEnvelope);
         RequireKnown(envelope.Schema);
         return envelope.ToDocument();
+    }
+
+    // The number of a document's schema where it is higher than what this version reads.
+    private static int? NewerSchema(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8);
+        try
+        {
+            reader.Read();
+            while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+            {
+                var isSchema = reader.ValueTextEquals("schema"u8);
+                reader.Read();
+                if (isSchema)
+                    return reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var schema)
+                        && schema > CurrentSchema ? schema : null;
+                reader.Skip();
+            }
+        }
+        catch (JsonException)
+        {
+            // What it is that cannot be read is said by whoever reads it.
+        }
+
+        return null;
     }
 
     /// <summary>A fact as JSON, in UTF-8.</summary>

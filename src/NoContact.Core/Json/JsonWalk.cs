@@ -149,8 +149,8 @@ internal ref struct JsonWalk
         }
         catch (WireException e)
         {
-            // It has its own paths.
-            return e.Problems!;
+            // It has its own paths, but for what is nested too deep to be a fact.
+            return e.Problems ?? Wrong(e.Message);
         }
         catch (JsonException)
         {

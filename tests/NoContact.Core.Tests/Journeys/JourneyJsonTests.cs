@@ -36,6 +36,15 @@ public class JourneyJsonTests
         Assert.Equal(OneOfEachKind.All[0], JourneyJson.ReadFact(kept, JourneyJson.CurrentSchema));
     }
 
+    [Theory]
+    [InlineData("""{"schema":2,"zone":"UTC","facts":[{"fact":"newKind","at":"2026-05-01T00:00:00Z"}]}""")]
+    [InlineData("""{"zone":"UTC","newField":[1],"facts":[],"schema":2}""")]
+    public void A_newer_document_is_refused_by_its_number_whatever_it_holds(string json) =>
+        Assert.Equal(
+            "$.schema: is 2; this version reads up to schema 1, so update it first",
+            Assert.Throws<BadInputException>(() => JourneyJson.Read(Encoding.UTF8.GetBytes(json)))
+                .Problems.Single().ToString());
+
     [Fact]
     public void A_plan_for_a_time_finer_than_it_is_written_is_refused() =>
         Assert.Equal(

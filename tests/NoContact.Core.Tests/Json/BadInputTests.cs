@@ -215,6 +215,18 @@ public class BadInputTests
     }
 
     [Fact]
+    public void A_fact_that_is_nested_too_deep_is_refused_in_one_line()
+    {
+        var deep = new string('[', 65) + new string(']', 65);
+        const string at = "2026-03-30T21:15:00Z";
+
+        Assert.Equal(
+            ["$.facts: is nested too deep"],
+            Problems(
+                $$"""{"zone":"UTC","now":"{{at}}","facts":[{"fact":"watched","at":"{{at}}","x":{{deep}}}]}"""));
+    }
+
+    [Fact]
     public void Free_text_never_reaches_a_problem()
     {
         var problems = Problems(

@@ -31,7 +31,7 @@ public class HostJsonTests
     [InlineData("""{"fact":"married","at":"2026-03-01T20:00:00Z"}""", "$.fact: names no known kind of fact")]
     [InlineData("""{"fact":"watched","at":"2026-03-01T20:00:00"}""", "$.at: must be a date and time with an offset")]
     [InlineData(
-        """{"fact":"contactMade","at":"2026-03-01T20:00:00Z","channel":"text","purpose":"other","accidentall":true}""",
+        """{"fact":"contactMade","at":"2026-03-01T20:00:00Z","channel":"text","purpose":"personal","accidentall":1}""",
         "$.accidentall: is not a field known here")]
     [InlineData("""{"fact":"watched","at":"2026-03-01T20:00:00Z","my ex Anna":1}""", "$: has a field not known here")]
     [InlineData(
