@@ -1,10 +1,11 @@
+using System.Text.Json.Serialization;
+using NoContact.AspNetCore;
 using NoContact.Days;
 using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.CheckIns;
 using NoContact.Samples.MinimalApi.Database;
 using NoContact.Samples.MinimalApi.Guard;
 using NoContact.Samples.MinimalApi.Hosting;
-using NoContact.Samples.MinimalApi.Http;
 using NoContact.Samples.MinimalApi.Journeys;
 using NoContact.Samples.MinimalApi.Open;
 using NoContact.Samples.MinimalApi.Telemetry;
@@ -24,11 +25,14 @@ builder.AddHosting(database);
 
 // A web service like any other.
 builder.AddAccounts(database);
-builder.AddProblems();
+builder.Services.AddNoContactHttp();
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = RequestBody.Longest);
+builder.Services.ConfigureHttpJsonOptions(json =>
+    json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow);
 builder.AddLimits();
 builder.AddTelemetry();
-builder.Services.AddOpenApi();
-builder.Services.AddHealthChecks().AddReadinessCheck(database);
+builder.Services.AddOpenApi(openApi => openApi.AddNoContact());
+builder.Services.AddHealthChecks().AddNoContact().AddReadinessCheck(database);
 
 if (command.IsAsked) builder.Logging.ClearProviders(); // It prints what came of it and nothing else.
 var app = builder.Build();
@@ -38,7 +42,8 @@ await app.Services.MigrateAccountsAsync();
 await app.PrepareHostingAsync(database);
 app.Logger.Kept(database.Name);
 
-app.UseProblems();
+app.UseExceptionHandler();
+app.UseStatusCodePages();
 app.UseSecurityHeaders();
 app.UseFileServer(); // The page, in wwwroot.
 app.UseAuthentication();

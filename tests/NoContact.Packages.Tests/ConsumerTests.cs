@@ -175,6 +175,50 @@ public sealed class ConsumerTests(Feed feed)
         }
     }
 
+    [ShellFact(Needs = "git dotnet gcc")]
+    public async Task A_web_api_answers_as_a_native_program()
+    {
+        var app = await feed.New("web", "api");
+        await File.WriteAllTextAsync(
+            Path.Combine(app, "Program.cs"),
+            Fenced.In("src/NoContact.AspNetCore/README.md", "aspnetcore"));
+        await feed.Shell.Run("dotnet add package NoContact.AspNetCore", app);
+        var published = await feed.Shell.Run(
+            "dotnet publish --configuration Release --use-current-runtime -p:PublishAot=true "
+                + "-p:TrimmerSingleWarn=false --output native",
+            app);
+        Assert.DoesNotContain("warning", published, StringComparison.OrdinalIgnoreCase);
+
+        var address = new Uri($"http://127.0.0.1:{Loopback.FreePort()}");
+        using var server = Process.Start(
+            new ProcessStartInfo(Path.Combine(app, "native", "api"), ["--urls", address.ToString()])
+            {
+                WorkingDirectory = app,
+                RedirectStandardOutput = true,
+            }
+        )!;
+        try
+        {
+            using var client = new HttpClient { BaseAddress = address };
+            var crisis = await Patiently(() => client.PostAsync(
+                new Uri("/evaluate?lang=de", UriKind.Relative),
+                new StringContent("""{"zone":"nowhere","urge":{"distress":["thoughtsOfSelfHarm"]}}""")));
+            var bad = await client.PostAsync(
+                new Uri("/evaluate", UriKind.Relative), new StringContent("""{"zone":"UTC","now":"today"}"""));
+
+            Assert.Contains("\"999\"", await crisis.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            Assert.Equal((200, 400), ((int)crisis.StatusCode, (int)bad.StatusCode));
+            Assert.Contains("\"path\":\"$.now\"", await bad.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+            var schemas = await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative));
+            Assert.Contains("\"contactMade\"", schemas, StringComparison.Ordinal);
+        }
+        finally
+        {
+            server.Kill();
+            await server.WaitForExitAsync();
+        }
+    }
+
     [ShellFact(Needs = "git dotnet")]
     public async Task A_silo_answers_and_says_a_check_in()
     {

@@ -110,6 +110,7 @@ public sealed class PackageTests(Feed feed)
             Dependencies("NoContact.Orleans"));
         Assert.Equal(["FsCheck", "NoContact"], Dependencies("NoContact.Testing"));
         Assert.Equal(["NoContact.Core", "NodaTime"], Dependencies("NoContact.NodaTime"));
+        Assert.Equal(["Microsoft.AspNetCore.OpenApi", "NoContact"], Dependencies("NoContact.AspNetCore"));
     }
 
     [ShellFact(Needs = "git dotnet")]

@@ -31,6 +31,7 @@ public class DocumentationTests
 
     private const string Worker = "ConsumerTests.A_worker_takes_the_engine_from_its_container";
     private const string Web = "ConsumerTests.A_web_app_keeps_a_journey_in_a_database";
+    private const string WebApi = "ConsumerTests.A_web_api_answers_as_a_native_program";
     private const string Silo = "ConsumerTests.A_silo_answers_and_says_a_check_in";
     private const string Drawing = "";
 
@@ -45,6 +46,7 @@ public class DocumentationTests
         ("samples/NoContact.Samples.Console/README.md", [Console, Console, Console, Console, Native]),
         ("samples/NoContact.Samples.MinimalApi/README.md", [Script, Script, OnPostgreSql, OnASilo, Backup]),
         ("src/NoContact/README.md", [Example, Answer, Own, Worker]),
+        ("src/NoContact.AspNetCore/README.md", [WebApi, WebApi]),
         ("src/NoContact.EntityFrameworkCore/README.md", [Web]),
         ("src/NoContact.Orleans/README.md", [Silo, Silo]),
         ("src/NoContact.Testing/README.md", [Example]),

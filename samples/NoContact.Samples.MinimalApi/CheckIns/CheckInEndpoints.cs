@@ -3,6 +3,7 @@ using System.Net.ServerSentEvents;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using NoContact.AspNetCore;
 using NoContact.CheckIns;
 using NoContact.Languages;
 using NoContact.Samples.MinimalApi.Accounts;
@@ -48,7 +49,7 @@ internal static class CheckInEndpoints
         var until = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, process.ApplicationStopping);
         http.Response.RegisterForDispose(until);
         return TypedResults.ServerSentEvents(
-            Unseen(own.Value, last, Asker.EngineFor(http).Phrases, scopes, clock, until.Token));
+            Unseen(own.Value, last, http.GetNoContactEngine().Phrases, scopes, clock, until.Token));
     }
 
     private static async IAsyncEnumerable<SseItem<Said>> Unseen(

@@ -23,7 +23,7 @@ internal static class HostingSetup
         {
             case "OneMachine":
                 builder.Services.AddSingleton<IJourneys, JourneysOnOneMachine>();
-                builder.Services.AddHostedService<CheckInWorker>();
+                builder.Services.AddCheckInService();
                 break;
             case "Cluster" when database.IsPostgreSql:
                 builder.Services.AddSingleton<IJourneys, JourneysInACluster>();

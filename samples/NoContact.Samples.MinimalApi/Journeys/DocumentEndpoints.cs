@@ -1,3 +1,4 @@
+using NoContact.AspNetCore;
 using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Keeping;
@@ -23,7 +24,7 @@ internal static class DocumentEndpoints
         journeys
             .MapPost("import", Import)
             .WithMetadata(new DurableWrite())
-            .WithMetadata(new LongBody(LongestDocument))
+            .WithMetadata(new LongBodyAttribute(LongestDocument))
             .Accepts<JourneyDocument>("application/json")
             .WithSummary("A new journey from a document of up to 64 MB.");
     }
@@ -37,9 +38,9 @@ internal static class DocumentEndpoints
         var export = await journeys.ExportAsync(own.Value, cancellationToken);
         if (export.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
         http.Response.Headers.ETag = JourneyETag.From(export.Version);
-        return new Utf8Json(export.Utf8);
+        return EngineJson.Of(export.Utf8);
     }
 
     private static Task<IResult> Import(WriteKey key, RequestBody body, Beginning beginning) =>
-        beginning.BeginAsync(key, JourneyJson.Read(body.Bytes));
+        beginning.BeginAsync(key, JourneyJson.Read(body.Utf8.Span));
 }

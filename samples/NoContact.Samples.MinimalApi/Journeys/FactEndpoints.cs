@@ -1,9 +1,10 @@
 using System.Text.Json.Serialization;
+using NoContact.AspNetCore;
 using NoContact.Chart;
+using NoContact.Effects;
 using NoContact.Facts;
 using NoContact.Json;
 using NoContact.Keeping;
-using NoContact.Effects;
 using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.Guard;
 using NoContact.Samples.MinimalApi.Http;
@@ -19,9 +20,10 @@ internal static class FactEndpoints
         var journey = app.MapGroup("/journeys/{id}").WithTags("Journeys").RequireAccount();
         journey
             .MapPost("facts", Record)
-            .WithMetadata(new DurableWrite(), new TakesUrge())
+            .WithMetadata(new DurableWrite())
+            .TakesUrge()
             .RequireRateLimiting(Limits.Account)
-            .Accepts<Fact>("application/json", TakesUrge.AnyContentType)
+            .Accepts<Fact>("application/json", RequestBody.AnyContentType)
             .WithSummary("Adds a fact and says what it changed.");
         journey
             .MapPost("facts/{fact}/redate", Redate)
@@ -30,14 +32,14 @@ internal static class FactEndpoints
             .WithSummary("Puts the date of a fact right: it is told anew at this date, and the old one is undone.");
         journey
             .MapPost("what-if", Imagine)
-            .WithMetadata(new TakesUrge())
+            .TakesUrge()
             .RequireRateLimiting(Limits.Account)
-            .Accepts<Fact>("application/json", TakesUrge.AnyContentType)
+            .Accepts<Fact>("application/json", RequestBody.AnyContentType)
             .WithSummary("The journey beside itself with an imagined fact.");
         journey
             .MapPost("evaluate", Evaluate)
-            .WithMetadata(new TakesUrge())
-            .Accepts<Urge>("application/json", TakesUrge.AnyContentType)
+            .TakesUrge()
+            .Accepts<Urge>("application/json", RequestBody.AnyContentType)
             .WithSummary("Weighs an urge. Nothing is recorded.");
     }
 
@@ -51,12 +53,12 @@ internal static class FactEndpoints
         HttpContext http,
         CancellationToken cancellationToken)
     {
-        var read = JourneyJson.ReadFact(body.Bytes);
+        var read = JourneyJson.ReadFact(body.Utf8.Span);
 
         // Told again, after a server died between keeping it and answering, it is the same fact.
         var fact = read.Id.Length == 0 ? read with { Id = key.Id } : read;
         var reply = await journeys.RecordAsync(
-            own.Value, fact, version.Version, Asker.Of(http), cancellationToken);
+            own.Value, fact, version.Version, http.GetAudience(), cancellationToken);
         return Answer(reply, signals, http);
     }
 
@@ -73,7 +75,7 @@ internal static class FactEndpoints
     {
         var redating = new Redating(fact, to.At, key.Id);
         var reply = await journeys.RedateAsync(
-            own.Value, redating, version.Version, Asker.Of(http), cancellationToken);
+            own.Value, redating, version.Version, http.GetAudience(), cancellationToken);
         return Answer(reply, signals, http);
     }
 
@@ -90,7 +92,7 @@ internal static class FactEndpoints
         }
 
         http.Response.Headers.ETag = JourneyETag.From(reply.Version);
-        return new Utf8Json(reply.Utf8);
+        return EngineJson.Of(reply.Utf8);
     }
 
     private static IResult Refuse(Refusal refusal)
@@ -116,21 +118,21 @@ internal static class FactEndpoints
         HttpContext http,
         CancellationToken cancellationToken)
     {
-        var audience = Asker.Of(http);
+        var audience = http.GetAudience();
         var reply = await signals.MeasureAsync(() =>
-            journeys.EvaluateAsync(own.Value, JourneyJson.ReadUrge(body.Bytes), audience, cancellationToken));
+            journeys.EvaluateAsync(own.Value, JourneyJson.ReadUrge(body.Utf8.Span), audience, cancellationToken));
         if (reply.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
         if (limiter.Refuse(reply.Verdict, own.Account.Id) is { } refused) return refused;
         signals.Answered(reply.Verdict, reply.FailedRules);
-        return new Utf8Json(reply.Utf8);
+        return EngineJson.Of(reply.Utf8);
     }
 
     private static async Task<IResult> Imagine(
         OwnId own, RequestBody body, IJourneys journeys, HttpContext http, CancellationToken cancellationToken)
     {
-        var imagined = JourneyJson.ReadFact(body.Bytes);
-        var reply = await journeys.WhatIfAsync(own.Value, imagined, Asker.Of(http), cancellationToken);
-        return reply.Status == ReplyStatus.NotFound ? throw OwnId.NotFound : new Utf8Json(reply.Utf8);
+        var imagined = JourneyJson.ReadFact(body.Utf8.Span);
+        var reply = await journeys.WhatIfAsync(own.Value, imagined, http.GetAudience(), cancellationToken);
+        return reply.Status == ReplyStatus.NotFound ? throw OwnId.NotFound : EngineJson.Of(reply.Utf8);
     }
 
     /// <summary>When it really happened.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NoContact.AspNetCore;
 using NoContact.Keeping;
 using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.Database;
@@ -27,7 +28,7 @@ internal static class JourneyEndpoints
     }
 
     private static Task<IResult> Begin(WriteKey key, RequestBody body, Beginning beginning) =>
-        beginning.BeginAsync(key, StoredJourney.CreateEmpty(NewJourney.Read(body.Bytes).Zone).Document);
+        beginning.BeginAsync(key, StoredJourney.CreateEmpty(NewJourney.Read(body.Utf8.Span).Zone).Document);
 
     private static async Task<IResult> List(
         Account account,
@@ -46,10 +47,10 @@ internal static class JourneyEndpoints
         HttpContext http,
         CancellationToken cancellationToken)
     {
-        var look = await journeys.GetAsync(own.Value, Asker.Of(http), cancellationToken);
+        var look = await journeys.GetAsync(own.Value, http.GetAudience(), cancellationToken);
         if (look.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
         http.Response.Headers.ETag = JourneyETag.From(look.Version);
-        return new Utf8Json(look.Utf8);
+        return EngineJson.Of(look.Utf8);
     }
 
     private static async Task<IResult> Erase(

@@ -75,6 +75,10 @@ internal sealed class JourneysInACluster(IGrainFactory grains) : IJourneys
             {
                 await Task.Delay(tries * BetweenTries, cancellationToken);
             }
+            catch (OrleansMessageRejectionException turnedAway)
+            {
+                throw new TimeoutException(null, turnedAway);
+            }
         }
     }
 }

@@ -1,3 +1,4 @@
+using NoContact.AspNetCore;
 using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Keeping;
@@ -29,7 +30,7 @@ internal static class LogEndpoint
     {
         var export = await journeys.ExportAsync(own.Value, cancellationToken);
         if (export.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
-        var engine = Asker.EngineFor(http);
+        var engine = http.GetNoContactEngine();
         var now = clock.GetUtcNow();
         var journey = engine.Load(JourneyJson.Read(export.Utf8.Span), now);
         http.Response.Headers.ETag = JourneyETag.From(export.Version);

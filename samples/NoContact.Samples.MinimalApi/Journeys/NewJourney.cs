@@ -10,7 +10,7 @@ namespace NoContact.Samples.MinimalApi.Journeys;
 internal sealed record NewJourney([property: JsonRequired] string Zone)
 {
     /// <exception cref="BadInputException">Anything but a zone.</exception>
-    public static NewJourney Read(byte[] utf8)
+    public static NewJourney Read(ReadOnlySpan<byte> utf8)
     {
         try
         {

@@ -1,3 +1,4 @@
+using NoContact.AspNetCore;
 using NoContact.Json;
 using NoContact.Samples.MinimalApi.Guard;
 using NoContact.Samples.MinimalApi.Http;
@@ -11,8 +12,8 @@ internal static class CaseEndpoints
     public static void MapCases(this IEndpointRouteBuilder app) =>
         app.MapPost("/evaluate", Evaluate)
             .WithTags("Open")
-            .WithMetadata(new TakesUrge())
-            .Accepts<CaseDocument>("application/json", TakesUrge.AnyContentType)
+            .TakesUrge()
+            .Accepts<CaseDocument>("application/json", RequestBody.AnyContentType)
             .WithSummary("Answers a case: zone, now, facts, and an urge.");
 
     private static async Task<IResult> Evaluate(
@@ -22,9 +23,9 @@ internal static class CaseEndpoints
         HttpContext http)
     {
         var answer = await signals.MeasureAsync(() =>
-            Task.FromResult(Asker.EngineFor(http).Answer(CaseDocument.Read(body.Bytes))));
+            Task.FromResult(http.GetNoContactEngine().Answer(CaseDocument.Read(body.Utf8.Span))));
         if (limiter.Refuse(answer.Verdict, Limits.Guest(http)) is { } refused) return refused;
         signals.Answered(answer.Verdict, answer.Failed);
-        return new Utf8Json(output => WireJson.Write(output, answer));
+        return EngineJson.Of(answer);
     }
 }

@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
-using Microsoft.Extensions.Options;
-using NoContact.Help;
 using NoContact.Samples.MinimalApi.Database;
 
 namespace NoContact.Samples.MinimalApi.Open;
@@ -13,23 +11,18 @@ namespace NoContact.Samples.MinimalApi.Open;
 /// </summary>
 internal static class HealthEndpoints
 {
-    private const string HelpLines = "help lines";
-    private const string ZoneData = "zone data";
-
     public static IHealthChecksBuilder AddReadinessCheck(this IHealthChecksBuilder checks, DatabaseChoice database) =>
-        checks.AddCheck<DatabaseCheck>(database.IsPostgreSql ? "PostgreSql" : "Sqlite")
-            .AddCheck<HelpLinesCheck>(HelpLines)
-            .AddCheck<ZoneDataCheck>(ZoneData);
+        checks.AddCheck<DatabaseCheck>(database.IsPostgreSql ? "PostgreSql" : "Sqlite", tags: ["ready"]);
 
     public static void MapHealth(this IEndpointRouteBuilder app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
         app.MapHealthChecks("/health/ready", new HealthCheckOptions
         {
-            Predicate = check => check.Name is not (HelpLines or ZoneData),
+            Predicate = check => check.Tags.Contains("ready"),
         });
-        MapAlone("/health/help-lines", HelpLines);
-        MapAlone("/health/zone-data", ZoneData);
+        MapAlone("/health/help-lines", NoContactHealthChecksExtensions.HelpLines);
+        MapAlone("/health/zone-data", NoContactHealthChecksExtensions.ZoneData);
 
         void MapAlone(string path, string name) => app.MapHealthChecks(path, new HealthCheckOptions
         {
@@ -37,30 +30,6 @@ internal static class HealthEndpoints
             ResponseWriter = (http, report) =>
                 http.Response.WriteAsync($"{report.Status} {report.Entries[name].Description}".TrimEnd()),
         });
-    }
-
-    private sealed class ZoneDataCheck(NoContactEngine engine) : IHealthCheck
-    {
-        public Task<HealthCheckResult> CheckHealthAsync(
-            HealthCheckContext context,
-            CancellationToken cancellationToken = default) =>
-            Task.FromResult(HealthCheckResult.Healthy(engine.ZoneDataName));
-    }
-
-    private sealed class HelpLinesCheck(IOptions<NoContactOptions> options, TimeProvider clock) : IHealthCheck
-    {
-        public Task<HealthCheckResult> CheckHealthAsync(
-            HealthCheckContext context,
-            CancellationToken cancellationToken = default)
-        {
-            var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
-            var stale = options.Value.HelpLines.Count(line => line.IsStaleOn(today));
-            return Task.FromResult(stale == 0
-                ? HealthCheckResult.Healthy()
-                : HealthCheckResult.Degraded(
-                    $"{stale} of {options.Value.HelpLines.Count} help lines have a source of more than "
-                        + $"{HelpLine.FreshForDays} days; scripts/lines-to-check names them."));
-        }
     }
 
     private sealed class DatabaseCheck(

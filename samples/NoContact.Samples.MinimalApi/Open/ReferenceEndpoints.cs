@@ -1,4 +1,5 @@
 using NoContact.Article;
+using NoContact.AspNetCore;
 using NoContact.Help;
 using NoContact.Json;
 using NoContact.Rules;
@@ -22,8 +23,7 @@ internal static class ReferenceEndpoints
             .WithSummary("The state chart as Mermaid, or as DOT with ?format=dot.");
     }
 
-    private static Utf8Json Support(HttpContext http) =>
-        new(output => WireJson.Write(output, Asker.EngineFor(http).Help()));
+    private static EngineJson Support(HttpContext http) => EngineJson.Of(http.GetNoContactEngine().Help());
 
     private static IResult Rulebook(NoContactEngine engine) => TypedResults.Ok(new
     {
@@ -36,7 +36,7 @@ internal static class ReferenceEndpoints
     /// <param name="prefix">What the keys wanted begin with, as often as there are some; none wants all.</param>
     private static IResult GetPhrases(HttpContext http, string[] prefix)
     {
-        var engine = Asker.EngineFor(http);
+        var engine = http.GetNoContactEngine();
         var phrases = engine.Phrases;
         var keys = phrases.Keys
             .Where(key => prefix.Length == 0 || prefix.Any(start => key.StartsWith(start, StringComparison.Ordinal)));

@@ -9,18 +9,8 @@ internal static partial class Messages
     [LoggerMessage(1, LogLevel.Information, "Journeys are kept in {Database}.")]
     public static partial void Kept(this ILogger logger, string database);
 
-    [LoggerMessage(2, LogLevel.Error, "{Damage}")]
-    public static partial void Damaged(this ILogger logger, string damage);
-
     [LoggerMessage(4, LogLevel.Information, "A check-in was delivered.")]
     public static partial void CheckedIn(this ILogger logger);
-
-    [LoggerMessage(
-        5,
-        LogLevel.Warning,
-        "A check-in could not be delivered: {Exception}. It is tried again in a moment."
-    )]
-    public static partial void CheckInFailed(this ILogger logger, string? exception);
 
     [LoggerMessage(6, LogLevel.Warning, "Housekeeping failed with {Exception}. It is tried again in an hour.")]
     public static partial void HousekeepingFailed(this ILogger logger, string? exception);
@@ -31,7 +21,4 @@ internal static partial class Messages
         "The host's rule {Rule} threw. It holds where it restricts, so the answer stays careful; mend it."
     )]
     public static partial void RuleFailed(this ILogger logger, string rule);
-
-    [LoggerMessage(3, LogLevel.Error, "A request failed with {Exception}. {At}")]
-    public static partial void Failed(this ILogger logger, string? exception, string? at);
 }

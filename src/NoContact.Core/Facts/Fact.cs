@@ -46,6 +46,9 @@ public abstract record Fact
     /// </summary>
     public string? After { get; init; }
 
+    /// <summary>The kinds there are, each with its name in JSON.</summary>
+    public static IReadOnlyDictionary<Type, string> Kinds => FactKinds.Names;
+
     /// <summary>The name of its kind in JSON, such as <c>contactMade</c>.</summary>
     [JsonIgnore]
     public string KindName => FactKinds.NameOf(this);

@@ -29,7 +29,7 @@ internal static class FactKinds
         [typeof(ZoneChanged)] = "zoneChanged",
         [typeof(Retracted)] = "retracted",
         [typeof(TextForgotten)] = "textForgotten",
-    };
+    }.AsReadOnly();
 
     public static string NameOf(Fact fact) => Names[fact.GetType()];
 }

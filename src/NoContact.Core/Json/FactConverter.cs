@@ -46,7 +46,7 @@ public sealed class FactConverter : JsonConverter<Fact>
             reader = start;
             if (wrong.Count > 0)
             {
-                reader.Skip();
+                reader.TrySkip();
                 return null;
             }
 

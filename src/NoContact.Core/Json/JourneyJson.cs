@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using NoContact.Facts;
 using NoContact.Journeys;
 
@@ -9,7 +10,7 @@ namespace NoContact.Json;
 /// <summary>
 /// Journeys and facts as JSON. What is written reads back the same; what is not understood is refused.
 /// </summary>
-public static class JourneyJson
+public static partial class JourneyJson
 {
     /// <summary>The newest schema this version reads and writes. Every older one is read for ever.</summary>
     public const int CurrentSchema = 1;
@@ -94,6 +95,23 @@ public static class JourneyJson
         RequireKnown(schema);
         return JsonProblems.Read(Upgrade(utf8, schema), FactConverter.AnyKind);
     }
+
+    /// <summary>
+    /// What a serializer's exception says, in our words: where a host binds a <see cref="Fact"/> or an
+    /// <see cref="Urge"/>, say. The serializer's own message names C# types, and holds what a person wrote.
+    /// </summary>
+    public static IReadOnlyList<Problem> ProblemsIn(JsonException exception)
+    {
+        ArgumentNullException.ThrowIfNull(exception);
+        if (exception is WireException { Problems: { } problems }) return problems;
+        var path = exception.Path is { } told && PlainPath().IsMatch(told) ? told : "$";
+        return [new(path, exception is WireException ? exception.Message : NotExpected)];
+    }
+
+    private const string NotExpected = "is not what is expected here, or not known here";
+
+    [GeneratedRegex(@"^\$(\.[a-zA-Z][a-zA-Z0-9]{0,39}|\[[0-9]{1,9}\])*\z")]
+    private static partial Regex PlainPath();
 
     // The seam for a second schema: a fact written in an older one is rewritten here as the newest has it, before it is
     // read. A document of an older one is read the same way: its number first, then each of its facts through here.

@@ -1,3 +1,6 @@
+using System.Buffers;
+using System.IO.Pipelines;
+using System.Text;
 using System.Text.Json;
 using NoContact.Facts;
 
@@ -60,7 +63,15 @@ public class HostJsonTests
     public void An_urge_is_read_as_strictly(string json) =>
         Assert.ThrowsAny<JsonException>(() => Read<Urge>(json));
 
-    private static T? Read<T>(string json) => JsonSerializer.Deserialize<T>(json, JsonSerializerOptions.Web);
+    // A server reads a body as it comes.
+    private static T? Read<T>(string json)
+    {
+        var body = new Pipe();
+        body.Writer.Write(Encoding.UTF8.GetBytes(json));
+        body.Writer.Complete();
+        var read = JsonSerializer.DeserializeAsync<T>(body.Reader, JsonSerializerOptions.Web);
+        return read.AsTask().GetAwaiter().GetResult();
+    }
 
     private static string Refusal<T>(string json) => Assert.ThrowsAny<JsonException>(() => Read<T>(json)).Message;
 }

@@ -1,18 +1,16 @@
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
 using NoContact.Facts;
 using NoContact.Json;
 
-namespace NoContact.Samples.MinimalApi.Http;
+namespace NoContact.AspNetCore;
 
 /// <summary>
-/// An endpoint that takes an urge. Whoever is in a crisis is answered there, whatever else is wrong; and where nothing
-/// can be answered, people to turn to stand in the problem.
+/// Marks an endpoint that takes an urge. Whoever is in a crisis is answered there, whatever else is wrong; and where
+/// nothing can be answered, people to turn to stand in the problem.
 /// </summary>
-internal sealed record TakesUrge
+internal sealed record CrisisHelp
 {
-    /// <summary>Whatever a body is said to be, it is read: nobody in a crisis is turned away for a header.</summary>
-    public const string AnyContentType = "*/*";
-
     private static readonly object Body = new();
 
     /// <summary>Keeps what came, so that a crisis in it is seen wherever the request fails.</summary>
@@ -21,20 +19,20 @@ internal sealed record TakesUrge
     /// <summary>The answer to a crisis in what came; null where there is none, or this is no such endpoint.</summary>
     public static HelpDocument? AnswerDistress(HttpContext http, IReadOnlyList<Problem> problems) =>
         IsAsked(http) && http.Items[Body] is byte[] body
-            ? Asker.EngineFor(http).AnswerDistress(body, problems)
+            ? http.GetNoContactEngine().AnswerDistress(body, problems)
             : null;
 
     /// <summary>Adds people to turn to, first.</summary>
-    public static void AddHelp(ProblemDetailsContext problem)
+    public static void AddTo(ProblemDetailsContext problem)
     {
         if (!IsAsked(problem.HttpContext)) return;
-        problem.ProblemDetails.Extensions["resources"] = Asker.EngineFor(problem.HttpContext).Help();
+        problem.ProblemDetails.Extensions["resources"] = problem.HttpContext.GetNoContactEngine().Help();
     }
 
     // While an error is handled the request has no endpoint any more.
     private static bool IsAsked(HttpContext http)
     {
         var endpoint = http.GetEndpoint() ?? http.Features.Get<IExceptionHandlerFeature>()?.Endpoint;
-        return endpoint?.Metadata.GetMetadata<TakesUrge>() is not null;
+        return endpoint?.Metadata.GetMetadata<CrisisHelp>() is not null;
     }
 }

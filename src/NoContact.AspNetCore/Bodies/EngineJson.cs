@@ -1,0 +1,46 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http;
+using NoContact.Effects;
+using NoContact.Help;
+using NoContact.Json;
+
+namespace NoContact.AspNetCore;
+
+/// <summary>
+/// What the engine answers as the result of an endpoint, written as <see cref="WireJson"/> does, straight into the
+/// response.
+/// </summary>
+/// <remarks>A null argument throws <see cref="ArgumentNullException"/>.</remarks>
+public sealed class EngineJson : IResult
+{
+    private readonly Action<IBufferWriter<byte>> _write;
+
+    private EngineJson(Action<IBufferWriter<byte>> write) => _write = write;
+
+    /// <summary>JSON that is there already, such as a journey's document.</summary>
+    public static EngineJson Of(ReadOnlyMemory<byte> utf8) => new(output => output.Write(utf8.Span));
+
+    /// <summary>An answer.</summary>
+    public static EngineJson Of(AnswerDocument answer) => new(output => WireJson.Write(output, answer));
+
+    /// <summary>What a recorded fact changed.</summary>
+    public static EngineJson Of(RecordResult recorded) => new(output => WireJson.Write(output, recorded));
+
+    /// <summary>What was imagined.</summary>
+    public static EngineJson Of(WhatIfResult imagined) => new(output => WireJson.Write(output, imagined));
+
+    /// <summary>What is answered where nothing else can be.</summary>
+    public static EngineJson Of(HelpDocument help) => new(output => WireJson.Write(output, help));
+
+    /// <summary>Whom to turn to.</summary>
+    public static EngineJson Of(IReadOnlyList<Resource> resources) => new(output => WireJson.Write(output, resources));
+
+    /// <inheritdoc/>
+    public async Task ExecuteAsync(HttpContext httpContext)
+    {
+        ArgumentNullException.ThrowIfNull(httpContext);
+        httpContext.Response.ContentType = "application/json";
+        _write(httpContext.Response.BodyWriter);
+        await httpContext.Response.BodyWriter.FlushAsync(httpContext.RequestAborted);
+    }
+}

@@ -1,0 +1,55 @@
+using System.Buffers;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+
+namespace NoContact.AspNetCore;
+
+/// <summary>
+/// A body as it came, no longer than its endpoint allows: a parameter of an endpoint. The engine's own reader
+/// (<see cref="Json.JourneyJson"/>, <see cref="Json.CaseDocument"/>) refuses what it does not know, with a path.
+/// </summary>
+public sealed record RequestBody
+{
+    /// <summary>
+    /// For <c>Accepts</c> of an endpoint that takes an urge: whatever a body is said to be, it is read, for nobody in a
+    /// crisis is turned away for a header.
+    /// </summary>
+    public const string AnyContentType = "*/*";
+
+    /// <summary>How long a body may be where its endpoint says nothing else, in bytes.</summary>
+    public const int Longest = 64 * 1024;
+
+    private RequestBody(byte[] utf8) => Utf8 = utf8;
+
+    /// <summary>What came.</summary>
+    public ReadOnlyMemory<byte> Utf8 { get; }
+
+    /// <summary>
+    /// Reads the body of a request, 64 KB of it at the most, or what <see cref="LongBodyAttribute"/> allows.
+    /// </summary>
+    /// <exception cref="BadHttpRequestException">It is longer: 413.</exception>
+    public static async ValueTask<RequestBody?> BindAsync(HttpContext context)
+    {
+        ArgumentNullException.ThrowIfNull(context);
+        var limit = context.GetEndpoint()?.Metadata.GetMetadata<LongBodyAttribute>()?.Longest ?? Longest;
+        if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
+            size.MaxRequestBodySize = limit;
+        if (context.Request.ContentLength > limit) throw TooLong(limit);
+        var reader = context.Request.BodyReader;
+        while (true)
+        {
+            var read = await reader.ReadAsync(context.RequestAborted);
+            if (read.Buffer.Length > limit) throw TooLong(limit);
+            var bytes = read.IsCompleted ? read.Buffer.ToArray() : null;
+
+            // A read left open is an error in the server's log, and costs the connection.
+            reader.AdvanceTo(read.IsCompleted ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
+            if (bytes is null) continue;
+            CrisisHelp.Keep(context, bytes);
+            return new(bytes);
+        }
+    }
+
+    private static BadHttpRequestException TooLong(int limit) =>
+        new($"The body is longer than {limit / 1024} KB.", StatusCodes.Status413PayloadTooLarge);
+}

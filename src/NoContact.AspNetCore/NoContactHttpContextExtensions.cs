@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+using NoContact.Languages;
+
+namespace NoContact.AspNetCore;
+
+/// <summary>Who asks.</summary>
+/// <remarks>A null argument throws <see cref="ArgumentNullException"/>.</remarks>
+public static class NoContactHttpContextExtensions
+{
+    /// <summary>
+    /// Who asks: in the language of <c>?lang=de</c>, else in what <c>Accept-Language</c> wants most, as far as there
+    /// are phrases in it, else in the engine's; where <c>?country=GB</c> says, else where the zone of their device is,
+    /// <c>?zone=Europe/London</c>. A value of the route goes before one of the query. Nothing is refused for either,
+    /// and the response says its language (<c>Content-Language</c>).
+    /// </summary>
+    public static Audience GetAudience(this HttpContext http)
+    {
+        ArgumentNullException.ThrowIfNull(http);
+        var engine = http.RequestServices.GetRequiredService<NoContactEngine>();
+        var chosen = engine.InBestLanguage(Asked(http, "lang") ?? http.Request.Headers.AcceptLanguage.ToString());
+        var language = chosen.Phrases.Language;
+        http.Response.Headers.ContentLanguage = language;
+        return new(language, Asked(http, "country"), Asked(http, "zone"));
+    }
+
+    /// <summary>The engine that answers whoever asks (<see cref="GetAudience"/>).</summary>
+    public static NoContactEngine GetNoContactEngine(this HttpContext http)
+    {
+        var audience = http.GetAudience();
+        return http.RequestServices.GetRequiredService<NoContactEngine>().For(audience);
+    }
+
+    private static string? Asked(HttpContext http, string name)
+    {
+        var asked = http.GetRouteValue(name)?.ToString() ?? http.Request.Query[name].ToString();
+        return asked.Length > 0 ? asked : null;
+    }
+}

@@ -1,0 +1,64 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using NoContact.AspNetCore;
+using NoContact.CheckIns;
+using NoContact.Keeping;
+
+namespace Microsoft.Extensions.DependencyInjection;
+
+/// <summary>Registers what a web host needs around the engine.</summary>
+/// <remarks>A null argument throws <see cref="ArgumentNullException"/>.</remarks>
+public static class NoContactHttpExtensions
+{
+    /// <summary>
+    /// Everything that fails becomes a problem document (RFC 9457): 400 with a JSON path for each thing that is wrong,
+    /// 503 with <c>Retry-After</c> where the store does not answer in time, 500 else; and an endpoint that
+    /// <see cref="TakesUrge{TBuilder}"/> answers a crisis whatever else is wrong. Call <c>UseExceptionHandler()</c> and
+    /// <c>UseStatusCodePages()</c> first in the pipeline.
+    /// </summary>
+    public static IServiceCollection AddNoContactHttp(this IServiceCollection services)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        services.AddProblemDetails();
+        services.PostConfigure<ProblemDetailsOptions>(options =>
+        {
+            var customize = options.CustomizeProblemDetails;
+            options.CustomizeProblemDetails = problem =>
+            {
+                customize?.Invoke(problem);
+                CrisisHelp.AddTo(problem);
+            };
+        });
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
+        services.ConfigureHttpJsonOptions(options =>
+            options.SerializerOptions.TypeInfoResolverChain.Add(ProblemJsonContext.Default));
+        return services.AddExceptionHandler<ProblemHandler>();
+    }
+
+    /// <summary>
+    /// Delivers check-ins by the container's <see cref="ICheckInSink"/>: looks for those that are due, now and every so
+    /// often, on as many replicas as there are; each is claimed before it is looked at
+    /// (<see cref="CheckInDispatcher.Lease"/>). What fails is logged by the exception's name and tried again.
+    /// </summary>
+    /// <param name="services">The container's services.</param>
+    /// <param name="period">How often; null is every five seconds.</param>
+    public static IServiceCollection AddCheckInService(this IServiceCollection services, TimeSpan? period = null)
+    {
+        ArgumentNullException.ThrowIfNull(services);
+        return services.AddHostedService(provider =>
+            ActivatorUtilities.CreateInstance<CheckInService>(provider, period ?? TimeSpan.FromSeconds(5)));
+    }
+
+    /// <summary>
+    /// The endpoint takes an urge, in a body that it reads as <see cref="RequestBody"/>. Whoever is in a crisis is
+    /// answered with people there, whatever else is wrong with what came; and where nothing can be answered, people
+    /// stand in the problem.
+    /// </summary>
+    public static TBuilder TakesUrge<TBuilder>(this TBuilder builder)
+        where TBuilder : IEndpointConventionBuilder
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        return builder.WithMetadata(new CrisisHelp());
+    }
+}

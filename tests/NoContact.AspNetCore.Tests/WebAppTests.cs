@@ -1,0 +1,174 @@
+using System.Reflection;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Time.Testing;
+using NoContact.CheckIns;
+using NoContact.Facts;
+using NoContact.Journeys;
+using NoContact.Keeping;
+
+namespace NoContact.AspNetCore;
+
+public class WebAppTests
+{
+    private const string At = "2026-03-01T20:00:00Z";
+
+    [Fact]
+    public async Task A_fact_binds_from_a_body_whatever_the_order_of_its_fields()
+    {
+        await using var app = await App.Start();
+
+        Assert.Equal((200, "watched"), Plain(await app.Ask("/facts", $$"""{"at":"{{At}}","fact":"watched"}""")));
+    }
+
+    [Theory]
+    [InlineData("""{"at":"2026-03-01T20:00:00Z"}""", "$.fact", "is missing; it names the kind of fact")]
+    [InlineData("""{"fact":"watched","at":"2026-03-01T20:00:00Z","on":1}""", "$.on", "is not a field known here")]
+    [InlineData("""{"fact":"watched","at":"2026-03-01T20:00:00Z","my ex":1}""", "$", "has a field not known here")]
+    [InlineData("nonsense", "$", "is not what is expected here, or not known here")]
+    public async Task A_body_that_cannot_be_right_is_400_with_a_path_for_each_thing(
+        string body, string path, string message)
+    {
+        await using var app = await App.Start();
+
+        var answer = await app.Ask("/facts", body);
+
+        Assert.Equal(
+            (400, "application/problem+json"),
+            (answer.Status, answer.Response.Content.Headers.ContentType?.MediaType));
+        Assert.Contains($$"""{"path":"{{path}}","message":"{{message}}"}""", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"at":"2026-03-01T20:00:00Z","intensity":4,"channel":"text","sobber":"no"}""")]
+    [InlineData("""{"at":"2026-03-01T20:00:00Z","intensity":4,"channel":0}""")]
+    public async Task An_urge_binds_as_strictly(string body)
+    {
+        await using var app = await App.Start();
+
+        Assert.Equal(400, (await app.Ask("/urges", body)).Status);
+    }
+
+    [Theory]
+    [InlineData("/late", 503)]
+    [InlineData("/broken", 500)]
+    [InlineData("/damaged", 500)]
+    [InlineData("/nowhere", 404)]
+    public async Task What_fails_is_a_problem_without_what_somebody_wrote(string path, int status)
+    {
+        await using var app = await App.Start();
+
+        var answer = await app.Ask(path);
+
+        Assert.Equal(
+            (status, "application/problem+json"),
+            (answer.Status, answer.Response.Content.Headers.ContentType?.MediaType));
+        Assert.DoesNotContain("Anna", answer.Text, StringComparison.Ordinal);
+        Assert.Equal(status == 503 ? "1" : null, answer.Response.Headers.RetryAfter?.ToString());
+    }
+
+    [Theory]
+    [InlineData("""{"zone":"nowhere","now":"x","urge":{"distress":["thoughtsOfSelfHarm"]}}""", 200)]
+    [InlineData("""{"zone":"nowhere"}""", 400)]
+    public async Task In_a_crisis_people_are_there_whatever_else_is_wrong(string body, int status)
+    {
+        await using var app = await App.Start();
+
+        var answer = await app.Ask("/evaluate?country=GB", body);
+
+        Assert.Equal(status, answer.Status);
+        Assert.Contains("999", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whoever_asks_is_answered_in_their_language()
+    {
+        await using var app = await App.Start();
+        const string urge = $$"""{"at":"{{At}}","intensity":4,"channel":"text"}""";
+        var body = $$"""{"zone":"UTC","now":"{{At}}","facts":[],"urge":{{urge}} }""";
+
+        var german = await app.Ask("/evaluate", body, ("Accept-Language", "de-AT,en;q=0.5"));
+
+        Assert.Contains("\"language\":\"de\"", german.Text, StringComparison.Ordinal);
+        Assert.Equal("de", german.Response.Content.Headers.ContentLanguage.Single());
+        var spanish = await app.Ask("/evaluate?lang=es", body);
+        Assert.Contains("\"language\":\"es\"", spanish.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task OpenAPI_names_the_words_of_enums_the_items_of_lists_and_the_kinds_of_fact()
+    {
+        await using var app = await App.Start();
+
+        var schemas = (await app.Read("/openapi/v1.json"))["components"]!["schemas"]!;
+
+        var urge = schemas["Urge"]!["properties"]!;
+        Assert.Equal("date-time", (string?)urge["at"]!["format"]);
+        var text = schemas.ToJsonString();
+        Assert.Contains("\"inPerson\"", text, StringComparison.Ordinal);
+        Assert.Contains("\"thoughtsOfSelfHarm\"", text, StringComparison.Ordinal);
+        Assert.NotNull(urge["motives"]!["items"]);
+        Assert.Equal(Fact.Kinds.Count, schemas["Fact"]!["anyOf"]!.AsArray().Count);
+        Assert.Contains("\"contactMade\"", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_store_the_zone_data_and_the_help_lines_have_health_checks()
+    {
+        await using var app = await App.Start();
+        await using var away = await App.Start(services =>
+            services.AddSingleton(DispatchProxy.Create<IJourneyStore, Away>()));
+
+        Assert.Equal(200, (await app.Ask("/health")).Status);
+        Assert.Equal(503, (await away.Ask("/health")).Status);
+    }
+
+    [Fact]
+    public async Task Check_ins_are_delivered_while_the_app_runs()
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.Parse("2026-03-01T20:00:00Z"));
+        var sink = new Sink();
+        await using var app = await App.Start(services => services
+            .AddSingleton<TimeProvider>(clock)
+            .AddSingleton<InMemoryJourneyStore>()
+            .AddSingleton<IJourneyStore>(provider => provider.GetRequiredService<InMemoryJourneyStore>())
+            .AddSingleton<ICheckInSink>(sink)
+            .AddCheckInService(TimeSpan.FromSeconds(1)));
+        var keeper = app.Services.GetRequiredService<JourneyKeeper>();
+        await keeper.BeginAsync("1", new JourneyDocument
+        {
+            Zone = "UTC",
+            Facts =
+            [
+                new Breakup { Id = "1", At = clock.GetUtcNow(), EndedBy = EndedBy.Ex },
+                new NoContactStarted { Id = "2", At = clock.GetUtcNow() },
+            ],
+        });
+
+        for (var hour = 0; hour < 72 && !sink.Delivered.Task.IsCompleted; hour++)
+        {
+            clock.Advance(TimeSpan.FromHours(1));
+            await Task.WhenAny(sink.Delivered.Task, Task.Delay(20));
+        }
+
+        Assert.Equal("1", await sink.Delivered.Task.WaitAsync(TimeSpan.FromMinutes(1)));
+    }
+
+    private static (int, string) Plain((int Status, string Text, HttpResponseMessage) answer) =>
+        (answer.Status, answer.Text.Trim('"'));
+
+    public class Away : DispatchProxy
+    {
+        protected override object Invoke(MethodInfo? targetMethod, object?[]? args) => throw new TimeoutException();
+    }
+
+    private sealed class Sink : ICheckInSink
+    {
+        public TaskCompletionSource<string> Delivered { get; } = new();
+
+        public ValueTask DeliverAsync(string journeyId, CheckIn checkIn, CancellationToken cancellationToken = default)
+        {
+            Delivered.TrySetResult(journeyId);
+            return ValueTask.CompletedTask;
+        }
+    }
+}
