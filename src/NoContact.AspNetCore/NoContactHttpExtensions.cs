@@ -32,7 +32,7 @@ public static class NoContactHttpExtensions
         });
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(options =>
-            options.SerializerOptions.TypeInfoResolverChain.Add(ProblemJsonContext.Default));
+            options.SerializerOptions.TypeInfoResolverChain.Add(HttpJsonContext.Default));
         return services.AddExceptionHandler<ProblemHandler>();
     }
 

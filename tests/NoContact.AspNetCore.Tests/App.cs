@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using NoContact.Facts;
+using NoContact.Journeys;
 using NoContact.Json;
 using NoContact.Keeping;
 
@@ -37,6 +38,7 @@ internal sealed class App : IAsyncDisposable
         app.MapHealthChecks("/health");
         app.MapPost("/evaluate", (RequestBody body, HttpContext http) =>
             EngineJson.Of(http.GetNoContactEngine().Answer(CaseDocument.Read(body.Utf8.Span)))).TakesUrge();
+        app.MapPost("/journeys", (JourneyDocument journey) => journey.Facts.Count);
         app.MapPost("/facts", (Fact fact) => fact.KindName);
         app.MapPost("/urges", (Urge urge) => urge.Intensity);
         app.MapGet("/late", IResult () => throw new TimeoutException("my ex Anna"));

@@ -107,6 +107,7 @@ public class WebAppTests
         Assert.Contains("\"inPerson\"", text, StringComparison.Ordinal);
         Assert.Contains("\"thoughtsOfSelfHarm\"", text, StringComparison.Ordinal);
         Assert.NotNull(urge["motives"]!["items"]);
+        Assert.NotNull(schemas["JourneyDocument"]!["properties"]!["facts"]!["items"]);
         Assert.Equal(Fact.Kinds.Count, schemas["Fact"]!["anyOf"]!.AsArray().Count);
         Assert.Contains("\"contactMade\"", text, StringComparison.Ordinal);
     }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.OpenApi;
 using Microsoft.OpenApi;
 using NoContact.Facts;
+using NoContact.Journeys;
 
 namespace Microsoft.Extensions.DependencyInjection;
 
@@ -24,6 +25,8 @@ public static class NoContactOpenApiExtensions
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
         if (type == typeof(Fact)) await DescribeFactAsync(schema, context, cancellationToken);
+        else if (type == typeof(IReadOnlyList<Fact>)) await DescribeFactsAsync(schema, context, cancellationToken);
+        else if (type == typeof(JourneyDocument)) await DescribeJourneyAsync(schema, context, cancellationToken);
         else if (context.JsonTypeInfo.ElementType is { IsEnum: true } word)
             schema.Items ??= await context.GetOrCreateSchemaAsync(word, parameterDescription: null, cancellationToken);
         else if (type.IsEnum && type.Assembly == typeof(Fact).Assembly) DescribeWords(schema, type);
@@ -46,6 +49,29 @@ public static class NoContactOpenApiExtensions
     {
         schema.Type ??= JsonSchemaType.String;
         schema.Format ??= format;
+    }
+
+    private static async Task DescribeFactsAsync(
+        OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    {
+        schema.Type = JsonSchemaType.Array;
+        schema.Items = await context.GetOrCreateSchemaAsync(
+            typeof(Fact), parameterDescription: null, cancellationToken);
+    }
+
+    private static async Task DescribeJourneyAsync(
+        OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
+    {
+        var facts = new OpenApiSchema();
+        await DescribeFactsAsync(facts, context, cancellationToken);
+        schema.Type = JsonSchemaType.Object;
+        schema.Properties = new Dictionary<string, IOpenApiSchema>
+        {
+            ["schema"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+            ["zone"] = new OpenApiSchema { Type = JsonSchemaType.String },
+            ["facts"] = facts,
+        };
+        schema.Required = new HashSet<string>(schema.Properties.Keys);
     }
 
     private static async Task DescribeFactAsync(
