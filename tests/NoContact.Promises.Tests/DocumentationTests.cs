@@ -5,8 +5,7 @@ namespace NoContact.Promises;
 /// <summary>No page shows code or a command that no test compiles or runs.</summary>
 public class DocumentationTests
 {
-    private const string Consumer =
-        "ConsumerTests.A_console_app_answers_as_the_readme_says_by_the_jit_and_as_a_native_program";
+    private const string Consumer = "ConsumerTests.A_console_app_answers_as_the_readme_says";
 
     private const string Example = "ReadmeTests.The_example_is_the_one_that_compiles";
     private const string Answer = "ReadmeTests.The_example_prints_what_stands_below_it";

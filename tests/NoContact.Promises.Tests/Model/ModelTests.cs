@@ -11,12 +11,12 @@ namespace NoContact.Promises.Model;
 [Trait("Speed", "slow")]
 public class ModelTests(ITestOutputHelper output)
 {
-    private const int AtOnce = 8_000;
+    private const int AtOnce = 3_000;
 
     private long _commands;
 
     /// <remarks>
-    /// 8,000 sequences, or as many as the minutes in NOCONTACT_SOAK_MINUTES hold. A failing one is printed, shrunk,
+    /// 3,000 sequences, or as many as the minutes in NOCONTACT_SOAK_MINUTES hold. A failing one is printed, shrunk,
     /// with its seed.
     /// </remarks>
     [Fact]
