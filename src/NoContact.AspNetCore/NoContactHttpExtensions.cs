@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using NoContact.AspNetCore;
 using NoContact.CheckIns;
+using NoContact.Json;
 using NoContact.Keeping;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -32,7 +33,10 @@ public static class NoContactHttpExtensions
         });
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(options =>
-            options.SerializerOptions.TypeInfoResolverChain.Add(HttpJsonContext.Default));
+        {
+            options.SerializerOptions.TypeInfoResolverChain.Add(HttpJsonContext.Default);
+            options.SerializerOptions.TypeInfoResolverChain.Add(JourneyJson.TypeInfoResolver);
+        });
         return services.AddExceptionHandler<ProblemHandler>();
     }
 

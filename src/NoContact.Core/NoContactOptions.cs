@@ -114,6 +114,7 @@ public sealed class NoContactOptions
         if (Rules.Count > 0 && IsTheArticle)
             yield return "NoContactOptions.RulebookName must name the rules, now that rules of your own are among "
                 + "them: \"acme/1\", say.";
+        if (Rules.Count == 0) yield break; // The article's own were looked at when they were made.
         foreach (var problem in RulebookCheck.Problems(ArticleRules.Rows, [.. Rules])) yield return problem;
     }
 
@@ -125,9 +126,10 @@ public sealed class NoContactOptions
             yield break;
         }
 
-        if (ToLanguages().FindNearest(Language ?? "") is null)
+        var languages = ToLanguages();
+        if (languages.FindNearest(Language ?? "") is null)
             yield return $"NoContactOptions.Language is '{Language}'. There are phrases in "
-                + $"{string.Join(", ", ToLanguages().Tags)}.";
+                + $"{string.Join(", ", languages.Tags)}.";
         var tags = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         var known = Rules.Select(rule => rule?.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var phrases in Phrases)

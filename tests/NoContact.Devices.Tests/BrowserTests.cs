@@ -22,10 +22,8 @@ public sealed class BrowserTests(Site site, ITestOutputHelper output) : IClassFi
     [SkippableFact]
     public async Task In_a_browser_the_answers_are_the_same_whatever_its_zone_and_language()
     {
-        Skip.IfNot(File.Exists(Chromium) || Environment.GetEnvironmentVariable("CI") == "true", "needs chromium");
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
+        await using var browser = await Launch(playwright);
         foreach (var (zone, locale, language) in Browsers)
         {
             await using var context = await browser.NewContextAsync(new() { TimezoneId = zone, Locale = locale });
@@ -50,8 +48,7 @@ public sealed class BrowserTests(Site site, ITestOutputHelper output) : IClassFi
         var empty = site.Console.Publish("tests/NoContact.Devices", "empty", "-p:Without=NoContact");
         var lines = Enumerable.Repeat(Cases.Lines.Split('\n')[0], 1000).ToArray();
         using var playwright = await Playwright.CreateAsync();
-        await using var browser = await playwright.Chromium.LaunchAsync(
-            new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
+        await using var browser = await Launch(playwright);
         var (without, with) = (await site.Serve(Path.Combine(empty, "wwwroot")), site.Address);
         var waits = new Dictionary<string, List<double[]>> { [without] = [], [with] = [] };
         for (var i = 0; i < 2 * tries; i++)
@@ -90,5 +87,11 @@ public sealed class BrowserTests(Site site, ITestOutputHelper output) : IClassFi
             string.Join(
                 ' ',
                 sizes.Select(file => string.Create(CultureInfo.InvariantCulture, $"{file.Name} {file.Length}"))));
+    }
+
+    private static Task<IBrowser> Launch(IPlaywright playwright)
+    {
+        Matrix.Needs(File.Exists(Chromium), Chromium);
+        return playwright.Chromium.LaunchAsync(new() { ExecutablePath = Chromium, Args = ["--no-sandbox"] });
     }
 }

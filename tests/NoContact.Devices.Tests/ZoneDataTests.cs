@@ -78,20 +78,17 @@ public sealed class ZoneDataTests : IDisposable
 
     private string WithoutLegacyNames()
     {
-        Needs(ZoneFolder.IsHere, "zone.tab");
+        Matrix.Needs(ZoneFolder.IsHere, "zone.tab");
         return ZoneFolder.WithoutLegacyNames(Path.Combine(_console.Folder, "new-names"));
     }
 
     private string InSlimForm()
     {
         const string zic = "/usr/sbin/zic";
-        Needs(File.Exists(zic), zic);
+        Matrix.Needs(File.Exists(zic), zic);
         var (source, folder) = ($"{ZoneFolder.System}/tzdata.zi", Path.Combine(_console.Folder, "slim"));
         Assert.Equal(0, _console.Start(zic, ["-b", "slim", "-d", folder, source], []).Code);
         File.Copy($"{ZoneFolder.System}/zone.tab", $"{folder}/zone.tab");
         return folder;
     }
-
-    private static void Needs(bool isHere, string what) =>
-        Skip.IfNot(isHere || Environment.GetEnvironmentVariable("CI") == "true", $"needs {what}");
 }

@@ -139,17 +139,8 @@ public sealed class ConsumerTests(Feed feed)
         await feed.Shell.Run(
             Add + "dotnet add package NoContact.EntityFrameworkCore\ndotnet build --output built",
             app);
-        var address = new Uri($"http://127.0.0.1:{Loopback.FreePort()}");
-        using var server = Process.Start(
-            new ProcessStartInfo("dotnet", [Path.Combine(app, "built", "web.dll"), "--urls", address.ToString()])
-            {
-                WorkingDirectory = app,
-                RedirectStandardOutput = true,
-            }
-        )!;
-        try
+        await WhileServing(app, ["dotnet", Path.Combine(app, "built", "web.dll")], async client =>
         {
-            using var client = new HttpClient { BaseAddress = address };
             var begun = await Patiently(() => client.PutAsync(new Uri("/journeys/mine", UriKind.Relative), null));
             Assert.Equal(201, (int)begun.StatusCode);
 
@@ -161,12 +152,7 @@ public sealed class ConsumerTests(Feed feed)
             var (refused, _) = await Post(client, """{"fact":"amendsPlanned","at":"2026-03-01T20:00:00Z"}""");
             var (bad, problems) = await Post(client, """{"fact":"watched","at":"2026-03-01"}""");
             Assert.Equal((409, 400, "$.at"), (refused, bad, (string?)problems[0]!["path"]));
-        }
-        finally
-        {
-            server.Kill();
-            await server.WaitForExitAsync();
-        }
+        });
     }
 
     [ShellFact(Needs = "git dotnet gcc")]
@@ -183,17 +169,8 @@ public sealed class ConsumerTests(Feed feed)
             app);
         Assert.DoesNotContain("warning", published, StringComparison.OrdinalIgnoreCase);
 
-        var address = new Uri($"http://127.0.0.1:{Loopback.FreePort()}");
-        using var server = Process.Start(
-            new ProcessStartInfo(Path.Combine(app, "native", "api"), ["--urls", address.ToString()])
-            {
-                WorkingDirectory = app,
-                RedirectStandardOutput = true,
-            }
-        )!;
-        try
+        await WhileServing(app, [Path.Combine(app, "native", "api")], async client =>
         {
-            using var client = new HttpClient { BaseAddress = address };
             var crisis = await Patiently(() => client.PostAsync(
                 new Uri("/evaluate?lang=de", UriKind.Relative),
                 new StringContent("""{"zone":"nowhere","urge":{"distress":["thoughtsOfSelfHarm"]}}""")));
@@ -205,12 +182,7 @@ public sealed class ConsumerTests(Feed feed)
             Assert.Contains("\"path\":\"$.now\"", await bad.Content.ReadAsStringAsync(), StringComparison.Ordinal);
             var schemas = await client.GetStringAsync(new Uri("/openapi/v1.json", UriKind.Relative));
             Assert.Contains("\"contactMade\"", schemas, StringComparison.Ordinal);
-        }
-        finally
-        {
-            server.Kill();
-            await server.WaitForExitAsync();
-        }
+        });
     }
 
     [ShellFact(Needs = "git dotnet")]
@@ -233,6 +205,29 @@ public sealed class ConsumerTests(Feed feed)
         var said = await feed.Shell.Run("dotnet run", app);
         Assert.Matches(@"(?m)^HoldNoContact, and \d+ KB", said);
         Assert.Contains("mine: The time you set has come.", said, StringComparison.Ordinal);
+    }
+
+    // Starts a server, asks it, and ends it.
+    private static async Task WhileServing(string folder, string[] command, Func<HttpClient, Task> ask)
+    {
+        var address = new Uri($"http://127.0.0.1:{Loopback.FreePort()}");
+        using var server = Process.Start(
+            new ProcessStartInfo(command[0], [.. command[1..], "--urls", address.ToString()])
+            {
+                WorkingDirectory = folder,
+                RedirectStandardOutput = true,
+            }
+        )!;
+        try
+        {
+            using var client = new HttpClient { BaseAddress = address };
+            await ask(client);
+        }
+        finally
+        {
+            server.Kill();
+            await server.WaitForExitAsync();
+        }
     }
 
     private static async Task<(int Status, JsonNode Said)> Post(HttpClient client, string fact)

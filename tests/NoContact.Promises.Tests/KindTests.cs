@@ -1,4 +1,3 @@
-using System.Text.Json.Serialization;
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Testing;
@@ -10,13 +9,10 @@ namespace NoContact.Promises;
 /// </summary>
 public class KindTests
 {
-    private static readonly JsonDerivedTypeAttribute[] Kinds =
-    [
-        .. FactKinds.Names.Select(kind => new JsonDerivedTypeAttribute(kind.Key, kind.Value)),
-    ];
+    private static readonly KeyValuePair<Type, string>[] Kinds = [.. Fact.Kinds];
 
     // Where every kind is named, by its C# name or by its name in JSON.
-    private static readonly (string File, Func<JsonDerivedTypeAttribute, string> Names)[] Places =
+    private static readonly (string File, Func<KeyValuePair<Type, string>, string> Names)[] Places =
     [
         ("src/NoContact.Core/Journeys/Fold.cs", TypeName),
         ("tests/NoContact.Core.Tests/Journeys/Golden/schema-1-every-kind.json", kind => $"\"{JsonName(kind)}\""),
@@ -28,7 +24,7 @@ public class KindTests
     ];
 
     // Where most kinds are named.
-    private static readonly (string File, Func<JsonDerivedTypeAttribute, string> Names, Type[] But)[] PlacesOfSome =
+    private static readonly (string File, Func<KeyValuePair<Type, string>, string> Names, Type[] But)[] PlacesOfSome =
     [
         // The console asks nothing after an answer, and forgets no text.
         ("samples/NoContact.Samples.Console/Session", TypeName, [typeof(CardAnswered), typeof(TextForgotten)]),
@@ -48,7 +44,7 @@ public class KindTests
     {
         var everywhere = Places.SelectMany(place => Missing(place.File, place.Names, Kinds));
         var elsewhere = PlacesOfSome.SelectMany(place =>
-            Missing(place.File, place.Names, Kinds.Where(kind => !place.But.Contains(kind.DerivedType))));
+            Missing(place.File, place.Names, Kinds.Where(kind => !place.But.Contains(kind.Key))));
 
         Assert.Empty(everywhere.Concat(elsewhere));
     }
@@ -61,7 +57,7 @@ public class KindTests
         var any = new AnyFact(new Random(17));
         var madeUp = Enumerable.Range(0, 5_000).Select(_ => any.Of(AnyJourney.Now).GetType()).ToHashSet();
 
-        Assert.Empty(Kinds.Select(kind => kind.DerivedType).Except([.. madeUp, .. namesAnother, .. movesTheDays]));
+        Assert.Empty(Kinds.Select(kind => kind.Key).Except([.. madeUp, .. namesAnother, .. movesTheDays]));
     }
 
     [Fact]
@@ -73,7 +69,7 @@ public class KindTests
     }
 
     private static IEnumerable<string> Missing(
-        string file, Func<JsonDerivedTypeAttribute, string> names, IEnumerable<JsonDerivedTypeAttribute> kinds)
+        string file, Func<KeyValuePair<Type, string>, string> names, IEnumerable<KeyValuePair<Type, string>> kinds)
     {
         var text = TextOf(HeldText.PathOf(file));
         return kinds
@@ -86,7 +82,7 @@ public class KindTests
             ? string.Concat(Directory.GetFiles(path).Select(File.ReadAllText))
             : File.ReadAllText(path);
 
-    private static string TypeName(JsonDerivedTypeAttribute kind) => kind.DerivedType.Name;
+    private static string TypeName(KeyValuePair<Type, string> kind) => kind.Key.Name;
 
-    private static string JsonName(JsonDerivedTypeAttribute kind) => (string)kind.TypeDiscriminator!;
+    private static string JsonName(KeyValuePair<Type, string> kind) => kind.Value;
 }

@@ -47,11 +47,37 @@ public abstract record Fact
     public string? After { get; init; }
 
     /// <summary>The kinds there are, each with its name in JSON.</summary>
-    public static IReadOnlyDictionary<Type, string> Kinds => FactKinds.Names;
+    public static IReadOnlyDictionary<Type, string> Kinds { get; } = new Dictionary<Type, string>
+    {
+        [typeof(Breakup)] = "breakup",
+        [typeof(BreakupCorrected)] = "breakupCorrected",
+        [typeof(Mistreatment)] = "mistreatment",
+        [typeof(QuestionAnswered)] = "answer",
+        [typeof(Tie)] = "tie",
+        [typeof(Blocked)] = "blocked",
+        [typeof(AgreedToTalk)] = "agreedToTalk",
+        [typeof(NoContactStarted)] = "noContactStarted",
+        [typeof(Urge)] = "urge",
+        [typeof(UrgePassed)] = "urgePassed",
+        [typeof(ContactMade)] = "contactMade",
+        [typeof(ExResponded)] = "exResponded",
+        [typeof(ExReachedOut)] = "exReachedOut",
+        [typeof(LeftUnanswered)] = "leftUnanswered",
+        [typeof(AmendsPlanned)] = "amendsPlanned",
+        [typeof(AmendsDropped)] = "amendsDropped",
+        [typeof(Watched)] = "watched",
+        [typeof(Reconciled)] = "reconciled",
+        [typeof(MovedOn)] = "movedOn",
+        [typeof(PlanMade)] = "planMade",
+        [typeof(CardAnswered)] = "cardAnswered",
+        [typeof(ZoneChanged)] = "zoneChanged",
+        [typeof(Retracted)] = "retracted",
+        [typeof(TextForgotten)] = "textForgotten",
+    }.AsReadOnly();
 
     /// <summary>The name of its kind in JSON, such as <c>contactMade</c>.</summary>
     [JsonIgnore]
-    public string KindName => FactKinds.NameOf(this);
+    public string KindName => Kinds[GetType()];
 
     /// <summary>Its kind and its id, and nothing a person wrote: a fact may end up in a log.</summary>
     public sealed override string ToString() => $"{KindName} {Id}";

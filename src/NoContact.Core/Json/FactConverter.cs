@@ -66,7 +66,7 @@ public sealed class FactConverter : JsonConverter<Fact>
                 TypeDiscriminatorPropertyName = "fact",
                 UnknownDerivedTypeHandling = JsonUnknownDerivedTypeHandling.FailSerialization,
             };
-            foreach (var (kind, name) in FactKinds.Names)
+            foreach (var (kind, name) in Fact.Kinds)
                 info.PolymorphismOptions.DerivedTypes.Add(new(kind, name));
             return info;
         }

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 using System.Text.RegularExpressions;
 using NoContact.Facts;
 using NoContact.Journeys;
@@ -14,6 +15,12 @@ public static partial class JourneyJson
 {
     /// <summary>The newest schema this version reads and writes. Every older one is read for ever.</summary>
     public const int CurrentSchema = 1;
+
+    /// <summary>
+    /// What a serializer without reflection needs to know of a fact and each of its kinds: for the chain of resolvers
+    /// of a host's own options.
+    /// </summary>
+    public static IJsonTypeInfoResolver TypeInfoResolver => JourneyJsonContext.Default;
 
     /// <summary>A journey as its document, in UTF-8.</summary>
     public static byte[] Write(Journey journey)
@@ -35,9 +42,17 @@ public static partial class JourneyJson
     /// <exception cref="BadInputException">What is wrong, each with its path.</exception>
     public static JourneyDocument Read(ReadOnlySpan<byte> utf8)
     {
-        // What a newer version wrote may hold what this one does not know: that it is newer is what helps.
-        if (NewerSchema(utf8) is { } newer) RequireKnown(newer);
-        var envelope = JsonProblems.Read(utf8, JourneyJsonContext.Default.JourneyEnvelope);
+        JourneyEnvelope envelope;
+        try
+        {
+            envelope = JsonProblems.Read(utf8, JourneyJsonContext.Default.JourneyEnvelope);
+        }
+        catch (BadInputException) when (NewerSchema(utf8) is { } newer)
+        {
+            // What a newer version wrote may hold what this one does not know: that it is newer is what helps.
+            throw new BadInputException("$.schema", ProblemWith(newer)!);
+        }
+
         RequireKnown(envelope.Schema);
         return envelope.ToDocument();
     }
@@ -148,6 +163,7 @@ public static partial class JourneyJson
     ]
 )]
 [JsonSerializable(typeof(JourneyEnvelope))]
+[JsonSerializable(typeof(Fact))]
 [JsonSerializable(typeof(Breakup))]
 [JsonSerializable(typeof(BreakupCorrected))]
 [JsonSerializable(typeof(Mistreatment))]

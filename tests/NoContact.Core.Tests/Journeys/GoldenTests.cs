@@ -41,7 +41,7 @@ public class GoldenTests
     public void The_journal_of_every_kind_holds_every_kind_each_field_and_each_word()
     {
         var facts = JourneyJson.Read(EveryKind).Facts;
-        foreach (var kind in FactKinds.Names.Keys)
+        foreach (var kind in Fact.Kinds.Keys)
         {
             Fact[] ofKind = [.. facts.Where(fact => fact.GetType() == kind)];
             Assert.NotEmpty(ofKind);
