@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.DependencyInjection;
+using NoContact.EntityFrameworkCore;
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Keeping;
@@ -60,7 +61,7 @@ internal sealed class Population : IAsyncDisposable
         server.Restart();
         population.Connections.Clear();
         await ClusterTables.ApplyAsync(population.Database);
-        await population._services.MigrateJourneyStoreAsync();
+        await population._services.GetRequiredService<JourneyDatabase>().MigrateAsync();
         return population;
     }
 

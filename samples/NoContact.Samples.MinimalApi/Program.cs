@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using NoContact.AspNetCore;
 using NoContact.Days;
+using NoContact.EntityFrameworkCore;
 using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.CheckIns;
 using NoContact.Samples.MinimalApi.Database;
@@ -37,7 +38,7 @@ builder.Services.AddHealthChecks().AddNoContact().AddReadinessCheck(database);
 if (command.IsAsked) builder.Logging.ClearProviders(); // It prints what came of it and nothing else.
 var app = builder.Build();
 if (command.IsAsked) return await command.RunAsync(app);
-await app.Services.MigrateJourneyStoreAsync();
+await app.Services.GetRequiredService<JourneyDatabase>().MigrateAsync();
 await app.Services.MigrateAccountsAsync();
 await app.PrepareHostingAsync(database);
 app.Logger.Kept(database.Name);

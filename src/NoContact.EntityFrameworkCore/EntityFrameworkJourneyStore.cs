@@ -1,7 +1,9 @@
 using System.Data;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Keeping;
@@ -40,15 +42,16 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
             WrittenAt = Now,
             PlannedAt = ToMilliseconds(lookAt),
         };
-        await using var context = open();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var commands = new JournalCommands(context, transaction, cancellationToken);
-        await context.LockAsync(journeyId, cancellationToken);
-        if (await commands.WasErasedAsync(journeyId)) return CreateResult.Erased;
-        if (!await commands.TryInsertHeadAsync(head)) return CreateResult.Exists;
-        await commands.InsertFactsAsync(rows);
-        await transaction.CommitAsync(cancellationToken);
-        return CreateResult.Created;
+        return await RunAsync(async context =>
+        {
+            await using var commands = await JournalCommands.BeginAsync(context, cancellationToken);
+            await context.LockAsync(journeyId, cancellationToken);
+            if (await commands.WasErasedAsync(journeyId)) return CreateResult.Erased;
+            if (!await commands.TryInsertHeadAsync(head)) return CreateResult.Exists;
+            await commands.InsertFactsAsync(rows);
+            await commands.CommitAsync();
+            return CreateResult.Created;
+        });
     }
 
     public async ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default)
@@ -62,11 +65,10 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
     public async ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default)
     {
         CheckId(journeyId);
-        await using var context = open();
-        return await context.Journeys
+        return await RunAsync(context => context.Journeys
             .Where(row => row.Id == journeyId)
             .Select(row => (int?)row.Version)
-            .SingleOrDefaultAsync(cancellationToken);
+            .SingleOrDefaultAsync(cancellationToken));
     }
 
     public async ValueTask<bool> TryAppendAsync(
@@ -78,20 +80,21 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
     {
         CheckId(journeyId);
         ArgumentNullException.ThrowIfNull(facts);
-        await using var context = open();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        var commands = new JournalCommands(context, transaction, cancellationToken);
-        if (await commands.FindHashAsync(journeyId, expectedVersion) is not { } hash) return false;
-        var rows = _facts.Write(journeyId, expectedVersion, hash, facts);
-        if (rows.Count > 0 && !await commands.TryMoveHeadAsync(journeyId, expectedVersion, rows[^1], Now))
-            return false;
-        await commands.InsertFactsAsync(rows);
-        if (ToMilliseconds(lookAt) is { } at) await commands.PlanAsync(journeyId, at);
-        TextForgotten[] forgotten = [.. facts.OfType<TextForgotten>()];
-        foreach (var fact in forgotten) await commands.ForgetTextAsync(journeyId, fact.FactId);
-        await transaction.CommitAsync(cancellationToken);
-        if (forgotten.Length > 0) await context.ScrubAsync(cancellationToken);
-        return true;
+        return await RunAsync(async context =>
+        {
+            await using var commands = await JournalCommands.BeginAsync(context, cancellationToken);
+            if (await commands.FindHashAsync(journeyId, expectedVersion) is not { } hash) return false;
+            var rows = _facts.Write(journeyId, expectedVersion, hash, facts);
+            if (rows.Count > 0 && !await commands.TryMoveHeadAsync(journeyId, expectedVersion, rows[^1], Now))
+                return false;
+            await commands.InsertFactsAsync(rows);
+            if (ToMilliseconds(lookAt) is { } at) await commands.PlanAsync(journeyId, at);
+            TextForgotten[] forgotten = [.. facts.OfType<TextForgotten>()];
+            foreach (var fact in forgotten) await commands.ForgetTextAsync(journeyId, fact.FactId);
+            await commands.CommitAsync();
+            if (forgotten.Length > 0) await context.ScrubAsync(cancellationToken);
+            return true;
+        });
     }
 
     public async ValueTask<bool> TryEraseAsync(
@@ -100,18 +103,19 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         CancellationToken cancellationToken = default)
     {
         CheckId(journeyId);
-        await using var context = open();
-        await using (var transaction = await context.Database.BeginTransactionAsync(cancellationToken))
+        return await RunAsync(async context =>
         {
-            await context.LockAsync(journeyId, cancellationToken);
-            var commands = new JournalCommands(context, transaction, cancellationToken);
-            if (expectedVersion is { } version && !await commands.TryHoldAtAsync(journeyId, version)) return false;
-            await commands.EraseAsync(journeyId);
-            await transaction.CommitAsync(cancellationToken);
-        }
+            await using (var commands = await JournalCommands.BeginAsync(context, cancellationToken))
+            {
+                await context.LockAsync(journeyId, cancellationToken);
+                if (expectedVersion is { } version && !await commands.TryHoldAtAsync(journeyId, version)) return false;
+                await commands.EraseAsync(journeyId);
+                await commands.CommitAsync();
+            }
 
-        await context.ScrubAsync(cancellationToken);
-        return true;
+            await context.ScrubAsync(cancellationToken);
+            return true;
+        });
     }
 
     public async IAsyncEnumerable<ListedJourney> ListAsync(
@@ -122,13 +126,12 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         var last = "";
         while (true)
         {
-            await using var context = open();
-            var page = await context.Journeys.AsNoTracking()
+            var page = await RunAsync(context => context.Journeys.AsNoTracking()
                 .Where(row => row.WrittenAt < before && string.Compare(row.Id, last) > 0)
                 .OrderBy(row => row.Id)
                 .Take(ListedAtATime)
                 .Select(row => new { row.Id, row.Version, row.WrittenAt })
-                .ToListAsync(cancellationToken);
+                .ToListAsync(cancellationToken));
             foreach (var row in page) yield return new(row.Id, row.Version, FromMilliseconds(row.WrittenAt));
             if (page.Count < ListedAtATime) yield break;
             last = page[^1].Id;
@@ -143,19 +146,20 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
     {
         var at = now.ToUnixTimeMilliseconds();
         var claim = until.ToUnixTimeMilliseconds();
-        await using var context = open();
-        var sql =
-            $$"""
-            WITH due AS MATERIALIZED (
-                SELECT "Id" FROM no_contact_journeys
-                WHERE "PlannedAt" <= {0} AND ("ClaimedUntil" IS NULL OR "ClaimedUntil" < {0})
-                ORDER BY "PlannedAt" LIMIT {2} {{context.SkipClaimed}})
-            UPDATE no_contact_journeys SET "ClaimedUntil" = {1} WHERE "Id" IN (SELECT "Id" FROM due)
-            RETURNING "Id", "PlannedAt"
-            """;
-        var due = await context.Database
-            .SqlQueryRaw<DueRow>(sql, at, claim, limit)
-            .ToListAsync(cancellationToken);
+        var due = await RunAsync(context =>
+        {
+            var journeys = context.NameOf(JournalContext.JourneysTable);
+            var sql =
+                $$"""
+                WITH due AS MATERIALIZED (
+                    SELECT "Id" FROM {{journeys}}
+                    WHERE "PlannedAt" <= {0} AND ("ClaimedUntil" IS NULL OR "ClaimedUntil" < {0})
+                    ORDER BY "PlannedAt" LIMIT {2} {{context.SkipClaimed}})
+                UPDATE {{journeys}} SET "ClaimedUntil" = {1} WHERE "Id" IN (SELECT "Id" FROM due)
+                RETURNING "Id", "PlannedAt"
+                """;
+            return context.Database.SqlQueryRaw<DueRow>(sql, at, claim, limit).ToListAsync(cancellationToken);
+        });
         return
         [
             .. due.OrderBy(row => row.PlannedAt)
@@ -168,11 +172,10 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         string journeyId,
         CancellationToken cancellationToken = default)
     {
-        await using var context = open();
-        return await context.Delivered
+        return await RunAsync(context => context.Delivered
             .Where(row => row.JourneyId == journeyId)
             .Select(row => row.CheckInId)
-            .ToHashSetAsync(cancellationToken);
+            .ToHashSetAsync(cancellationToken));
     }
 
     public async ValueTask MarkDeliveredAsync(
@@ -180,15 +183,17 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         string checkInId,
         CancellationToken cancellationToken = default)
     {
-        await using var context = open();
-
-        // Of two at once, and after the journey's end, nothing is noted and nothing is wrong.
-        await context.Database.ExecuteSqlAsync(
-            $"""
-            INSERT INTO no_contact_check_ins_said ("JourneyId", "CheckInId")
-            SELECT "Id", {checkInId} FROM no_contact_journeys WHERE "Id" = {journeyId} ON CONFLICT DO NOTHING
-            """,
-            cancellationToken);
+        await RunAsync(context =>
+        {
+            // Of two at once, and after the journey's end, nothing is noted and nothing is wrong.
+            var sql =
+                $$"""
+                INSERT INTO {{context.NameOf(JournalContext.DeliveredTable)}} ("JourneyId", "CheckInId")
+                SELECT "Id", {0} FROM {{context.NameOf(JournalContext.JourneysTable)}} WHERE "Id" = {1}
+                ON CONFLICT DO NOTHING
+                """;
+            return context.Database.ExecuteSqlRawAsync(sql, [checkInId, journeyId], cancellationToken);
+        });
     }
 
     public async ValueTask RescheduleAsync(
@@ -200,10 +205,9 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         var planned = ToMilliseconds(looked.At);
         var claimed = looked.ClaimedUntil.ToUnixTimeMilliseconds();
         var after = ToMilliseconds(next);
-        await using var context = open();
 
         // On a row that a writer holds this waits for it, and then finds its version.
-        await context.Journeys
+        await RunAsync(context => context.Journeys
             .Where(row => row.Id == looked.JourneyId
                 && row.PlannedAt == planned
                 && row.ClaimedUntil == claimed
@@ -212,36 +216,48 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
                 set => set
                     .SetProperty(row => row.PlannedAt, after)
                     .SetProperty(row => row.ClaimedUntil, (long?)null),
-                cancellationToken);
+                cancellationToken));
     }
 
     public async ValueTask<int> PlanAllAsync(DateTimeOffset at, CancellationToken cancellationToken = default)
     {
         var planned = ToMilliseconds(at);
-        await using var context = open();
-        return await context.Journeys
+        return await RunAsync(context => context.Journeys
             .Where(row => row.PlannedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(row => row.PlannedAt, planned), cancellationToken);
+            .ExecuteUpdateAsync(set => set.SetProperty(row => row.PlannedAt, planned), cancellationToken));
     }
 
-    private async Task<(JourneyRow? Head, List<FactRow> Rows)> ReadRowsAsync(
+    private Task<(JourneyRow? Head, List<FactRow> Rows)> ReadRowsAsync(
         string journeyId,
-        CancellationToken cancellationToken)
+        CancellationToken cancellationToken) =>
+        RunAsync(async context =>
+        {
+            try
+            {
+                // Both tables as they stood at one moment.
+                await using var commands = await JournalCommands.BeginAsync(
+                    context, cancellationToken, IsolationLevel.RepeatableRead);
+                return (await commands.ReadHeadAsync(journeyId), await commands.ReadFactsAsync(journeyId));
+            }
+            catch (DbException e) when (context.IsDamage(e))
+            {
+                throw context.CreateDamage(journeyId, e);
+            }
+        });
+
+    /// <summary>Does it, again where the host wants that of what passes; what comes through is what the database threw.
+    /// </summary>
+    private async Task<T> RunAsync<T>(Func<JournalContext, Task<T>> act)
     {
+        await using var context = open();
         try
         {
-            await using var context = open();
-
-            // Both tables as they stood at one moment.
-            await using var transaction = await context.Database.BeginTransactionAsync(
-                IsolationLevel.RepeatableRead,
-                cancellationToken);
-            var commands = new JournalCommands(context, transaction, cancellationToken);
-            return (await commands.ReadHeadAsync(journeyId), await commands.ReadFactsAsync(journeyId));
+            return await context.Database.CreateExecutionStrategy().ExecuteAsync(() => act(context));
         }
-        catch (DbException e) when (DamagedDatabase.SaysSo(e))
+        catch (RetryLimitExceededException e) when (e.InnerException is { } last)
         {
-            throw DamagedDatabase.CreateDamage(journeyId, e);
+            ExceptionDispatchInfo.Throw(last);
+            throw;
         }
     }
 

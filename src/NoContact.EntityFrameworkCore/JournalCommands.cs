@@ -1,3 +1,4 @@
+using System.Data;
 using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
@@ -8,17 +9,55 @@ namespace NoContact.EntityFrameworkCore;
 /// The statements that every fact passes through, as plain commands in the context's transaction: for so little, EF
 /// Core's own work costs more than the disk.
 /// </summary>
-internal sealed class JournalCommands(
-    JournalContext context,
-    IDbContextTransaction transaction,
-    CancellationToken cancellationToken)
+internal sealed class JournalCommands : IAsyncDisposable
 {
     private const int FactsAtATime = 100;
+
+    private readonly JournalContext _context;
+    private readonly IDbContextTransaction _transaction;
+    private readonly bool _isHosts;
+    private readonly CancellationToken _cancellationToken;
+
+    private JournalCommands(
+        JournalContext context,
+        IDbContextTransaction transaction,
+        bool isHosts,
+        CancellationToken cancellationToken)
+    {
+        _context = context;
+        _transaction = transaction;
+        _isHosts = isHosts;
+        _cancellationToken = cancellationToken;
+    }
+
+    private string Journeys => _context.NameOf(JournalContext.JourneysTable);
+
+    private string Facts => _context.NameOf(JournalContext.FactsTable);
+
+    private string Delivered => _context.NameOf(JournalContext.DeliveredTable);
+
+    private string Erased => _context.NameOf(JournalContext.ErasedTable);
+
+    /// <summary>Begins a transaction; where the host has begun one, in that.</summary>
+    public static async Task<JournalCommands> BeginAsync(
+        JournalContext context,
+        CancellationToken cancellationToken,
+        IsolationLevel isolation = IsolationLevel.Unspecified)
+    {
+        var hosts = context.Database.CurrentTransaction;
+        var transaction = hosts ?? await context.Database.BeginTransactionAsync(isolation, cancellationToken);
+        return new(context, transaction, hosts is not null, cancellationToken);
+    }
+
+    /// <summary>Commits; the host's own transaction is the host's to commit.</summary>
+    public Task CommitAsync() => _isHosts ? Task.CompletedTask : _transaction.CommitAsync(_cancellationToken);
+
+    public ValueTask DisposeAsync() => _isHosts ? ValueTask.CompletedTask : _transaction.DisposeAsync();
 
     /// <summary>A journey's head; null where there is none.</summary>
     public async Task<JourneyRow?> ReadHeadAsync(string journeyId)
     {
-        const string sql = """SELECT "Id", "Zone", "Version", "Hash" FROM no_contact_journeys WHERE "Id" = @id""";
+        var sql = $"""SELECT "Id", "Zone", "Version", "Hash" FROM {Journeys} WHERE "Id" = @id""";
         var heads = await ReadAsync(journeyId, sql, reader => new JourneyRow
         {
             Id = reader.GetString(0),
@@ -32,9 +71,9 @@ internal sealed class JournalCommands(
     /// <summary>A journey's facts, in order.</summary>
     public Task<List<FactRow>> ReadFactsAsync(string journeyId)
     {
-        const string sql =
-            """
-            SELECT "Version", "FactId", "Schema", "Body", "Text", "TextHash", "Hash" FROM no_contact_facts
+        var sql =
+            $"""
+            SELECT "Version", "FactId", "Schema", "Body", "Text", "TextHash", "Hash" FROM {Facts}
             WHERE "JourneyId" = @id ORDER BY "Version"
             """;
         return ReadAsync(journeyId, sql, reader => new FactRow
@@ -55,23 +94,23 @@ internal sealed class JournalCommands(
     /// </summary>
     public async Task<byte[]?> FindHashAsync(string journeyId, int version)
     {
-        const string sql = """SELECT "Hash" FROM no_contact_journeys WHERE "Id" = @id AND "Version" = @version""";
+        var sql = $"""SELECT "Hash" FROM {Journeys} WHERE "Id" = @id AND "Version" = @version""";
         return (byte[]?)await FindAsync(sql, ("@id", journeyId), ("@version", version));
     }
 
     /// <summary>Whether a journey was erased.</summary>
     public async Task<bool> WasErasedAsync(string journeyId)
     {
-        const string sql = """SELECT "IdHash" FROM no_contact_erased_journeys WHERE "IdHash" = @hash""";
+        var sql = $"""SELECT "IdHash" FROM {Erased} WHERE "IdHash" = @hash""";
         return await FindAsync(sql, ("@hash", ErasedRow.HashOf(journeyId))) is not null;
     }
 
     /// <summary>Keeps the head of a new journey. False where there is one.</summary>
     public async Task<bool> TryInsertHeadAsync(JourneyRow head)
     {
-        const string sql =
-            """
-            INSERT INTO no_contact_journeys ("Id", "Zone", "Version", "Hash", "WrittenAt", "PlannedAt")
+        var sql =
+            $"""
+            INSERT INTO {Journeys} ("Id", "Zone", "Version", "Hash", "WrittenAt", "PlannedAt")
             VALUES (@id, @zone, @version, @hash, @written, @at) ON CONFLICT DO NOTHING
             """;
         var inserted = await ExecuteAsync(
@@ -90,9 +129,9 @@ internal sealed class JournalCommands(
     /// </summary>
     public async Task<bool> TryMoveHeadAsync(string journeyId, int from, FactRow last, long writtenAt)
     {
-        const string sql =
-            """
-            UPDATE no_contact_journeys SET "Version" = @version, "Hash" = @hash, "WrittenAt" = @written
+        var sql =
+            $"""
+            UPDATE {Journeys} SET "Version" = @version, "Hash" = @hash, "WrittenAt" = @written
             WHERE "Id" = @id AND "Version" = @from
             """;
         var moved = await ExecuteAsync(
@@ -124,7 +163,7 @@ internal sealed class JournalCommands(
             var values = parameters.Chunk(8).Select(row => $"({string.Join(", ", row.Select(one => one.Name))})");
             await ExecuteAsync(
                 $"""
-                INSERT INTO no_contact_facts
+                INSERT INTO {Facts}
                 ("JourneyId", "Version", "FactId", "Schema", "Body", "Text", "TextHash", "Hash")
                 VALUES {string.Join(", ", values)}
                 """,
@@ -135,9 +174,9 @@ internal sealed class JournalCommands(
     /// <summary>Plans a look for check-ins no later than this; an earlier plan stays.</summary>
     public async Task PlanAsync(string journeyId, long at)
     {
-        const string sql =
-            """
-            UPDATE no_contact_journeys SET "PlannedAt" = @at
+        var sql =
+            $"""
+            UPDATE {Journeys} SET "PlannedAt" = @at
             WHERE "Id" = @id AND ("PlannedAt" IS NULL OR "PlannedAt" > @at)
             """;
         await ExecuteAsync(sql, ("@at", at), ("@id", journeyId));
@@ -145,7 +184,7 @@ internal sealed class JournalCommands(
 
     public async Task ForgetTextAsync(string journeyId, string factId)
     {
-        const string sql = """UPDATE no_contact_facts SET "Text" = NULL WHERE "JourneyId" = @id AND "FactId" = @fact""";
+        var sql = $"""UPDATE {Facts} SET "Text" = NULL WHERE "JourneyId" = @id AND "FactId" = @fact""";
         await ExecuteAsync(sql, ("@id", journeyId), ("@fact", factId));
     }
 
@@ -155,29 +194,29 @@ internal sealed class JournalCommands(
     /// </summary>
     public async Task<bool> TryHoldAtAsync(string journeyId, int version)
     {
-        const string hold =
-            """
-            UPDATE no_contact_journeys SET "Version" = "Version" WHERE "Id" = @id AND "Version" = @version
+        var hold =
+            $"""
+            UPDATE {Journeys} SET "Version" = "Version" WHERE "Id" = @id AND "Version" = @version
             """;
         if (await ExecuteAsync(hold, ("@id", journeyId), ("@version", version)) == 1) return true;
-        const string find = """SELECT "Version" FROM no_contact_journeys WHERE "Id" = @id""";
+        var find = $"""SELECT "Version" FROM {Journeys} WHERE "Id" = @id""";
         return await FindAsync(find, ("@id", journeyId)) is null;
     }
 
     /// <summary>Deletes a journey and all it held, and leaves the hash of its id.</summary>
     public async Task EraseAsync(string journeyId)
     {
-        foreach (var table in new[] { "no_contact_check_ins_said", "no_contact_facts" })
+        foreach (var table in new[] { Delivered, Facts })
             await ExecuteAsync($"""DELETE FROM {table} WHERE "JourneyId" = @id""", ("@id", journeyId));
-        await ExecuteAsync("""DELETE FROM no_contact_journeys WHERE "Id" = @id""", ("@id", journeyId));
+        await ExecuteAsync($"""DELETE FROM {Journeys} WHERE "Id" = @id""", ("@id", journeyId));
         await RememberErasedAsync(ErasedRow.HashOf(journeyId));
     }
 
     /// <summary>Keeps the hash of the id of a journey that was erased.</summary>
     public async Task RememberErasedAsync(byte[] idHash)
     {
-        const string sql =
-            """INSERT INTO no_contact_erased_journeys ("IdHash") VALUES (@hash) ON CONFLICT DO NOTHING""";
+        var sql =
+            $"""INSERT INTO {Erased} ("IdHash") VALUES (@hash) ON CONFLICT DO NOTHING""";
         await ExecuteAsync(sql, ("@hash", idHash));
     }
 
@@ -186,11 +225,11 @@ internal sealed class JournalCommands(
         await using var command = Create(sql, parameters);
         try
         {
-            return await command.ExecuteScalarAsync(cancellationToken);
+            return await command.ExecuteScalarAsync(_cancellationToken);
         }
-        catch (DbException e) when (DamagedDatabase.LacksTables(e))
+        catch (DbException e) when (_context.LacksTables(e))
         {
-            throw DamagedDatabase.CreateNotMigrated(e);
+            throw JournalContext.CreateNotMigrated(e);
         }
     }
 
@@ -199,28 +238,28 @@ internal sealed class JournalCommands(
         await using var command = Create(sql, parameters);
         try
         {
-            return await command.ExecuteNonQueryAsync(cancellationToken);
+            return await command.ExecuteNonQueryAsync(_cancellationToken);
         }
-        catch (DbException e) when (DamagedDatabase.LacksTables(e))
+        catch (DbException e) when (_context.LacksTables(e))
         {
-            throw DamagedDatabase.CreateNotMigrated(e);
+            throw JournalContext.CreateNotMigrated(e);
         }
     }
 
     private async Task<List<T>> ReadAsync<T>(string journeyId, string sql, Func<DbDataReader, T> read)
     {
         await using var command = Create(sql, ("@id", journeyId));
-        await using var reader = await command.ExecuteReaderAsync(cancellationToken);
+        await using var reader = await command.ExecuteReaderAsync(_cancellationToken);
         var rows = new List<T>();
-        while (await reader.ReadAsync(cancellationToken))
+        while (await reader.ReadAsync(_cancellationToken))
         {
             try
             {
                 rows.Add(read(reader));
             }
-            catch (Exception e) when (DamagedDatabase.IsNoValueOfItsColumn(e))
+            catch (Exception e) when (_context.IsNoValueOfItsColumn(e))
             {
-                throw DamagedDatabase.CreateDamage(journeyId, e);
+                throw _context.CreateDamage(journeyId, e);
             }
         }
 
@@ -229,9 +268,9 @@ internal sealed class JournalCommands(
 
     private DbCommand Create(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
-        var command = context.Database.GetDbConnection().CreateCommand();
+        var command = _context.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
-        command.Transaction = transaction.GetDbTransaction();
+        command.Transaction = _transaction.GetDbTransaction();
         foreach (var (name, value) in parameters)
         {
             var parameter = command.CreateParameter();

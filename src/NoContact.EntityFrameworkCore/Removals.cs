@@ -115,9 +115,9 @@ internal sealed class Removals(Func<JournalContext> open, ICheckInStore store)
     private async Task DoAsync(Func<JournalCommands, Task> act, CancellationToken cancellationToken)
     {
         await using var context = open();
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        await act(new JournalCommands(context, transaction, cancellationToken));
-        await transaction.CommitAsync(cancellationToken);
+        await using var commands = await JournalCommands.BeginAsync(context, cancellationToken);
+        await act(commands);
+        await commands.CommitAsync();
     }
 
     /// <summary>A line of the list.</summary>

@@ -38,13 +38,13 @@ public sealed class BackupTests(PostgreSqlCluster cluster) : IClassFixture<Postg
         while (acknowledged.Min() < 20) await Task.Delay(5);
 
         var before = acknowledged.ToArray();
-        await live.BackUpJourneyStoreAsync(Backup);
+        await SqliteOf(live).BackUpAsync(Backup);
         var atTheEnd = acknowledged.ToArray();
         Volatile.Write(ref isOver, true);
         await Task.WhenAll(writers);
 
         await using var restored = await OnSqlite("restored.db", isMigrated: false);
-        var report = await restored.RestoreJourneyStoreAsync(Backup, Nothing);
+        var report = await SqliteOf(restored).RestoreAsync(Backup, Nothing);
         Assert.Equal((before.Length, 0, 0), (report.Journeys, report.ErasedAgain, report.ForgottenAgain));
         Assert.Empty(report.Damaged);
         for (var i = 0; i < before.Length; i++)
@@ -59,14 +59,14 @@ public sealed class BackupTests(PostgreSqlCluster cluster) : IClassFixture<Postg
     {
         await using var live = await OnSqlite("live.db");
         await Tell(live);
-        await live.BackUpJourneyStoreAsync(Backup);
+        await SqliteOf(live).BackUpAsync(Backup);
         await TakeAway(live);
         var list = await ListOf(live);
         Assert.DoesNotContain(Secret, list, StringComparison.Ordinal);
         Assert.DoesNotContain("erased-journey", list, StringComparison.Ordinal);
 
         await using var restored = await OnSqlite("restored.db", isMigrated: false);
-        var report = await restored.RestoreJourneyStoreAsync(Backup, Stream(list));
+        var report = await SqliteOf(restored).RestoreAsync(Backup, Stream(list));
 
         Assert.Equal((1, 1, 1, 1), (report.Journeys, report.ErasedAgain, report.ForgottenAgain, report.DueAgain));
         await AssertTakenAway(restored);
@@ -84,16 +84,13 @@ public sealed class BackupTests(PostgreSqlCluster cluster) : IClassFixture<Postg
         await using var restored = await OnPostgreSql();
         await Tell(restored);
 
-        var report = await restored.ApplyRemovalsAsync(Stream(list));
-        var again = await restored.ApplyRemovalsAsync(Stream(list));
+        var report = await Database(restored).ApplyRemovalsAsync(Stream(list));
+        var again = await Database(restored).ApplyRemovalsAsync(Stream(list));
 
         Assert.Equal((1, 1, 1), (report.Journeys, report.ErasedAgain, report.ForgottenAgain));
         Assert.Equal((1, 0, 0), (again.Journeys, again.ErasedAgain, again.ForgottenAgain));
         await AssertTakenAway(restored);
-        Assert.Contains(
-            "pg_dump",
-            (await Assert.ThrowsAsync<NotSupportedException>(() => live.BackUpJourneyStoreAsync(Backup))).Message,
-            StringComparison.Ordinal);
+        Assert.IsNotType<SqliteJourneyDatabase>(Database(live)); // Its backups are PostgreSQL's own: pg_dump.
     }
 
     [Fact]
@@ -101,13 +98,13 @@ public sealed class BackupTests(PostgreSqlCluster cluster) : IClassFixture<Postg
     {
         await using var live = await OnSqlite("live.db");
         await Tell(live);
-        await live.BackUpJourneyStoreAsync(Backup);
+        await SqliteOf(live).BackUpAsync(Backup);
         await TakeAway(live);
         var list = await ListOf(live);
         Execute(Backup, """UPDATE no_contact_journeys SET "Zone" = 'Asia/Tokyo'""");
 
         await using var restored = await OnSqlite("restored.db", isMigrated: false);
-        var report = await restored.RestoreJourneyStoreAsync(Backup, Stream(list));
+        var report = await SqliteOf(restored).RestoreAsync(Backup, Stream(list));
 
         Assert.Equal(["journey"], report.Damaged);
         Assert.False(Holds(Path.Combine(_folder.FullName, "restored.db"), Secret));
@@ -118,21 +115,21 @@ public sealed class BackupTests(PostgreSqlCluster cluster) : IClassFixture<Postg
     {
         await using var live = await OnSqlite("live.db");
         await Tell(live);
-        await live.BackUpJourneyStoreAsync(Backup);
-        await Assert.ThrowsAsync<IOException>(() => live.BackUpJourneyStoreAsync(Backup));
+        await SqliteOf(live).BackUpAsync(Backup);
+        await Assert.ThrowsAsync<IOException>(() => SqliteOf(live).BackUpAsync(Backup));
 
         // Over journeys that are there, and from what is not there or not whole.
-        await AssertRefused(() => live.RestoreJourneyStoreAsync(Backup, Nothing), "move its file away");
+        await AssertRefused(() => SqliteOf(live).RestoreAsync(Backup, Nothing), "move its file away");
         await using var empty = await OnSqlite("empty.db", isMigrated: false);
-        await AssertRefused(() => empty.RestoreJourneyStoreAsync(Backup + "x", Nothing), "There is no file");
+        await AssertRefused(() => SqliteOf(empty).RestoreAsync(Backup + "x", Nothing), "There is no file");
         var half = Path.Combine(_folder.FullName, "half.db");
         await File.WriteAllBytesAsync(half, (await File.ReadAllBytesAsync(Backup))[..8192]);
-        await AssertRefused(() => empty.RestoreJourneyStoreAsync(half, Nothing), half);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => empty.BackUpJourneyStoreAsync(Backup + "y"));
+        await AssertRefused(() => SqliteOf(empty).RestoreAsync(half, Nothing), half);
+        await Assert.ThrowsAsync<InvalidOperationException>(() => SqliteOf(empty).BackUpAsync(Backup + "y"));
         Assert.False(File.Exists(Backup + "y"));
 
-        await AssertRefused(() => empty.RestoreJourneyStoreAsync(Backup, Stream("{\"erased\":\"ab")), "Line 1");
-        await empty.ApplyRemovalsAsync(Stream("{\"account\":\"of the host's own\"}\n"));
+        await AssertRefused(() => SqliteOf(empty).RestoreAsync(Backup, Stream("{\"erased\":\"ab")), "Line 1");
+        await Database(empty).ApplyRemovalsAsync(Stream("{\"account\":\"of the host's own\"}\n"));
     }
 
     private static async Task AssertRefused(Func<Task> restore, string why) =>
@@ -168,10 +165,16 @@ public sealed class BackupTests(PostgreSqlCluster cluster) : IClassFixture<Postg
             await store.CreateAsync("erased-journey", StoredJourney.CreateEmpty("UTC").Document));
     }
 
+    private static JourneyDatabase Database(ServiceProvider services) =>
+        services.GetRequiredService<JourneyDatabase>();
+
+    private static SqliteJourneyDatabase SqliteOf(ServiceProvider services) =>
+        Assert.IsType<SqliteJourneyDatabase>(Database(services));
+
     private static async Task<string> ListOf(ServiceProvider services)
     {
         using var list = new MemoryStream();
-        await services.WriteRemovalsAsync(list);
+        await Database(services).WriteRemovalsAsync(list);
         return Encoding.UTF8.GetString(list.ToArray());
     }
 
@@ -213,7 +216,7 @@ public sealed class BackupTests(PostgreSqlCluster cluster) : IClassFixture<Postg
     private static async Task<ServiceProvider> On(Action<JourneyStoreOptions> use, bool isMigrated)
     {
         var services = new ServiceCollection().AddJourneyStore(use).BuildServiceProvider();
-        if (isMigrated) await services.MigrateJourneyStoreAsync();
+        if (isMigrated) await Database(services).MigrateAsync();
         return services;
     }
 }

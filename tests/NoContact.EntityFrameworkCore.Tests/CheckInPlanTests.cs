@@ -140,7 +140,7 @@ public sealed class CheckInPlanTests(PostgreSqlCluster cluster) : IClassFixture<
             .AddJourneyStore(options =>
                 _ = postgreSql ? options.UsePostgreSql(connection) : options.UseSqlite(connection))
             .BuildServiceProvider();
-        await services.MigrateJourneyStoreAsync();
+        await services.GetRequiredService<JourneyDatabase>().MigrateAsync();
         return services;
     }
 }

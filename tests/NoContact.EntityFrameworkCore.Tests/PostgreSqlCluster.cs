@@ -18,7 +18,7 @@ public sealed class PostgreSqlCluster : IDisposable
         _provider = new ServiceCollection()
             .AddJourneyStore(options => options.UsePostgreSql(_server.ConnectionString))
             .BuildServiceProvider();
-        _provider.MigrateJourneyStoreAsync().GetAwaiter().GetResult();
+        _provider.GetRequiredService<JourneyDatabase>().MigrateAsync().GetAwaiter().GetResult();
     }
 
     public IJourneyStore Store

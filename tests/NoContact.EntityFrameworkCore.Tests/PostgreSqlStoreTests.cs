@@ -34,7 +34,7 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster)
             await Task.WhenAll(processes.Select((process, i) => Task.Run(async () =>
             {
                 await Task.Delay(20 * i);
-                await process.MigrateJourneyStoreAsync();
+                await process.GetRequiredService<JourneyDatabase>().MigrateAsync();
             })));
 
             Assert.Equal(

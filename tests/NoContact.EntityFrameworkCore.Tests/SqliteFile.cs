@@ -26,7 +26,7 @@ internal sealed class SqliteFile : IDisposable
             if (protect) options.ProtectFreeText();
         });
         _provider = services.BuildServiceProvider();
-        _provider.MigrateJourneyStoreAsync().GetAwaiter().GetResult();
+        _provider.GetRequiredService<JourneyDatabase>().MigrateAsync().GetAwaiter().GetResult();
     }
 
     public string Path { get; }

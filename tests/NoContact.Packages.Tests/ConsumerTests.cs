@@ -71,6 +71,8 @@ public sealed class ConsumerTests(Feed feed)
         internal sealed partial class Host : JsonSerializerContext;
         """;
 
+    private const string Sqlite = "src/NoContact.EntityFrameworkCore.Sqlite/README.md";
+    private const string PostgreSql = "src/NoContact.EntityFrameworkCore.PostgreSql/README.md";
     private const string Add = "dotnet add package NoContact\n";
 
     // As a native program it is NativeTests' and the web API's.
@@ -134,11 +136,9 @@ public sealed class ConsumerTests(Feed feed)
         var app = await feed.New("web", "web");
         await File.WriteAllTextAsync(
             Path.Combine(app, "Program.cs"),
-            Fenced.In("src/NoContact.EntityFrameworkCore/README.md", "web"));
+            Fenced.In(Sqlite, "web"));
 
-        await feed.Shell.Run(
-            Add + "dotnet add package NoContact.EntityFrameworkCore\ndotnet build --output built",
-            app);
+        await feed.Shell.Run(Fenced.In(Sqlite)[0].Text + "dotnet build --output built", app);
         await WhileServing(app, ["dotnet", Path.Combine(app, "built", "web.dll")], async client =>
         {
             var begun = await Patiently(() => client.PutAsync(new Uri("/journeys/mine", UriKind.Relative), null));
@@ -153,6 +153,24 @@ public sealed class ConsumerTests(Feed feed)
             var (bad, problems) = await Post(client, """{"fact":"watched","at":"2026-03-01"}""");
             Assert.Equal((409, 400, "$.at"), (refused, bad, (string?)problems[0]!["path"]));
         });
+    }
+
+    [ShellFact(Needs = "git dotnet")]
+    public async Task A_web_app_on_PostgreSQL_is_published_without_anything_of_SQLite()
+    {
+        var app = await feed.New("web", "postgres");
+        await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), Fenced.In(PostgreSql, "postgresql"));
+
+        await feed.Shell.Run(
+            Fenced.In(PostgreSql)[0].Text + "dotnet publish -warnaserror:CS --output published", app);
+
+        Assert.DoesNotContain(
+            Directory.GetFiles(Path.Combine(app, "published"), "*", SearchOption.AllDirectories),
+            file => file.Contains("sqlite", StringComparison.OrdinalIgnoreCase));
+        Assert.Contains(
+            "CREATE SCHEMA IF NOT EXISTS \"no_contact\"",
+            await feed.Shell.Run("dotnet published/postgres.dll script", app),
+            StringComparison.Ordinal);
     }
 
     [ShellFact(Needs = "git dotnet gcc")]

@@ -28,6 +28,9 @@ public sealed partial class Feed : IAsyncLifetime, IDisposable
             .Order(StringComparer.Ordinal),
     ];
 
+    /// <summary>Whether the apps stand on the newest version of what the packages need, not on the lowest.</summary>
+    internal static bool IsNewest => Environment.GetEnvironmentVariable("NOCONTACT_NEWEST") == "1";
+
     internal Shell Shell => _shell;
 
     /// <summary>The copy that was packed.</summary>
@@ -108,8 +111,32 @@ public sealed partial class Feed : IAsyncLifetime, IDisposable
             </configuration>
             """);
         await _shell.Run($"dotnet new {template} --no-restore", folder);
+        if (IsNewest) await StandOnTheNewest(folder);
         return folder;
     }
+
+    // NuGet takes the lowest version that is asked for, so these apps stand on the lowest; here on the newest.
+    private static async Task StandOnTheNewest(string folder)
+    {
+        var newest = XDocument.Load(HeldText.PathOf("Directory.Packages.props"))
+            .Descendants("ItemGroup")
+            .Single(group => (string?)group.Attribute("Label") == "Libraries, the newest");
+        await File.WriteAllTextAsync(Path.Combine(folder, "Directory.Packages.props"), $"""
+            <Project>
+              <PropertyGroup>
+                <ManagePackageVersionsCentrally>true</ManagePackageVersionsCentrally>
+                <CentralPackageTransitivePinningEnabled>true</CentralPackageTransitivePinningEnabled>
+              </PropertyGroup>
+              <ItemGroup>{string.Concat(newest.Elements())}</ItemGroup>
+            </Project>
+            """);
+        var project = Directory.GetFiles(folder, "*.csproj").Single();
+        var text = await File.ReadAllTextAsync(project);
+        await File.WriteAllTextAsync(project, TemplateVersion().Replace(text, "$1VersionOverride="));
+    }
+
+    [GeneratedRegex(@"(<PackageReference Include=""[^""]+"" )Version=")]
+    private static partial Regex TemplateVersion();
 
     [GeneratedRegex(@"(?m)^\s+\d+\.\s+(.+) \[Enabled\]")]
     private static partial Regex Source();

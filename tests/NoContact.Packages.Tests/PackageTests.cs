@@ -101,16 +101,42 @@ public sealed class PackageTests(Feed feed)
             Dependencies("NoContact"));
         Assert.Equal(
             [
-                "Microsoft.AspNetCore.DataProtection.Abstractions", "Microsoft.EntityFrameworkCore.Sqlite",
-                "NoContact.Core", "Npgsql.EntityFrameworkCore.PostgreSQL",
+                "Microsoft.AspNetCore.DataProtection.Abstractions", "Microsoft.EntityFrameworkCore.Relational",
+                "NoContact.Core",
             ],
             Dependencies("NoContact.EntityFrameworkCore"));
+        Assert.Equal(
+            ["Microsoft.EntityFrameworkCore.Sqlite", "NoContact.EntityFrameworkCore"],
+            Dependencies("NoContact.EntityFrameworkCore.Sqlite"));
+        Assert.Equal(
+            ["NoContact.EntityFrameworkCore", "Npgsql.EntityFrameworkCore.PostgreSQL"],
+            Dependencies("NoContact.EntityFrameworkCore.PostgreSql"));
         Assert.Equal(
             ["Microsoft.Orleans.Reminders", "Microsoft.Orleans.Server", "NoContact"],
             Dependencies("NoContact.Orleans"));
         Assert.Equal(["FsCheck", "NoContact"], Dependencies("NoContact.Testing"));
         Assert.Equal(["NoContact.Core", "NodaTime"], Dependencies("NoContact.NodaTime"));
         Assert.Equal(["Microsoft.AspNetCore.OpenApi", "NoContact"], Dependencies("NoContact.AspNetCore"));
+    }
+
+    [ShellTheory(Needs = "git dotnet")]
+    [MemberData(nameof(Names))]
+    public void A_package_asks_for_the_lowest_version_it_works_with(string name)
+    {
+        var lowest = XDocument.Load(HeldText.PathOf("Directory.Packages.props"))
+            .Descendants("ItemGroup")
+            .Single(group => (string?)group.Attribute("Label") == "Libraries, the lowest")
+            .Elements()
+            .ToDictionary(
+                package => (string)package.Attribute("Include")!, package => (string)package.Attribute("Version")!);
+        var own = XDocument.Load(HeldText.PathOf("Directory.Build.props")).Descendants("Version").Single().Value;
+
+        Assert.All(DependenciesOf(name), dependency =>
+        {
+            var (id, version) = ((string)dependency.Attribute("id")!, (string?)dependency.Attribute("version"));
+            var isTied = name.StartsWith($"{id}.", StringComparison.Ordinal) && id == "NoContact.EntityFrameworkCore";
+            Assert.Equal(isTied ? $"[{own}]" : lowest.GetValueOrDefault(id, own), version);
+        });
     }
 
     [ShellFact(Needs = "git dotnet")]
@@ -135,11 +161,12 @@ public sealed class PackageTests(Feed feed)
         Assert.Equal(Bytes(first, "lib/net10.0/NoContact.dll"), Bytes(again, "lib/net10.0/NoContact.dll"));
     }
 
+    private IEnumerable<XElement> DependenciesOf(string name) =>
+        feed.Metadata(name).Descendants().Where(element => element.Name.LocalName == "dependency");
+
     private string[] Dependencies(string name) =>
         [
-            .. feed.Metadata(name)
-                .Descendants()
-                .Where(element => element.Name.LocalName == "dependency")
+            .. DependenciesOf(name)
                 .Select(element => (string)element.Attribute("id")!)
                 .Order(StringComparer.Ordinal),
         ];

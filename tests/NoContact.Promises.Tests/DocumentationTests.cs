@@ -30,6 +30,12 @@ public class DocumentationTests
 
     private const string Worker = "ConsumerTests.A_worker_takes_the_engine_from_its_container";
     private const string Web = "ConsumerTests.A_web_app_keeps_a_journey_in_a_database";
+    private const string OnPostgreSqlAlone =
+        "ConsumerTests.A_web_app_on_PostgreSQL_is_published_without_anything_of_SQLite";
+
+    private const string InATransaction =
+        "StoreRegistrationTests.The_page_shows_the_transaction_that_compiles";
+
     private const string WebApi = "ConsumerTests.A_web_api_answers_as_a_native_program";
     private const string Silo = "ConsumerTests.A_silo_answers_and_says_a_check_in";
     private const string Drawing = "";
@@ -46,7 +52,9 @@ public class DocumentationTests
         ("samples/NoContact.Samples.MinimalApi/README.md", [Script, Script, OnPostgreSql, OnASilo, Backup]),
         ("src/NoContact/README.md", [Example, Answer, Own, Worker]),
         ("src/NoContact.AspNetCore/README.md", [WebApi, WebApi]),
-        ("src/NoContact.EntityFrameworkCore/README.md", [Web]),
+        ("src/NoContact.EntityFrameworkCore/README.md", [InATransaction]),
+        ("src/NoContact.EntityFrameworkCore.PostgreSql/README.md", [OnPostgreSqlAlone, OnPostgreSqlAlone]),
+        ("src/NoContact.EntityFrameworkCore.Sqlite/README.md", [Web, Web]),
         ("src/NoContact.Orleans/README.md", [Silo, Silo]),
         ("src/NoContact.Testing/README.md", [Example]),
     ];

@@ -4,6 +4,7 @@ using BenchmarkDotNet.Engines;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using NoContact.Article;
+using NoContact.EntityFrameworkCore;
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Json;
@@ -49,7 +50,7 @@ public class StoreBenchmark
         _provider = new ServiceCollection()
             .AddJourneyStore(options => options.UseSqlite($"Data Source={Path.Combine(_folder, "store.db")}"))
             .BuildServiceProvider();
-        await _provider.MigrateJourneyStoreAsync();
+        await _provider.GetRequiredService<JourneyDatabase>().MigrateAsync();
         _store = _provider.GetRequiredService<IJourneyStore>();
         await _store.CreateAsync(Journey, StoredJourney.CreateEmpty("UTC").Document);
     }

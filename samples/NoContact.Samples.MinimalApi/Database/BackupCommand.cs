@@ -31,12 +31,13 @@ internal sealed record BackupCommand(string[] Words, string[] Settings)
     /// <returns>The exit code.</returns>
     public async Task<int> RunAsync(WebApplication app)
     {
+        var database = app.Services.GetRequiredService<JourneyDatabase>();
         try
         {
             switch (Words)
             {
                 case ["backup", var path]:
-                    await app.Services.BackUpJourneyStoreAsync(path);
+                    await SqliteOf(database).BackUpAsync(path);
                     Console.WriteLine($"Backed up to {path}. Keep the folder of keys with it.");
                     return 0;
                 case ["removals", var path]:
@@ -44,12 +45,12 @@ internal sealed record BackupCommand(string[] Words, string[] Settings)
                     return 0;
                 case ["restore", var backup, var removals]:
                     await using (var list = File.OpenRead(removals))
-                        Say(await app.Services.RestoreJourneyStoreAsync(backup, list));
+                        Say(await SqliteOf(database).RestoreAsync(backup, list));
                     await RemoveAccountsAsync(app.Services, removals);
                     return 0;
                 case ["remove-again", var removals]:
-                    await app.Services.MigrateJourneyStoreAsync();
-                    await using (var list = File.OpenRead(removals)) Say(await app.Services.ApplyRemovalsAsync(list));
+                    await database.MigrateAsync();
+                    await using (var list = File.OpenRead(removals)) Say(await database.ApplyRemovalsAsync(list));
                     await RemoveAccountsAsync(app.Services, removals);
                     return 0;
                 default:
@@ -66,11 +67,15 @@ internal sealed record BackupCommand(string[] Words, string[] Settings)
         }
     }
 
+    private static SqliteJourneyDatabase SqliteOf(JourneyDatabase database) => database as SqliteJourneyDatabase
+        ?? throw new NotSupportedException(
+            "The journeys are in PostgreSQL, which has its own way: pg_dump, and pg_restore with remove-again.");
+
     private static async Task WriteRemovalsAsync(IServiceProvider services, string path)
     {
         // Never over an older list: of a database that was lost the new one would be empty.
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-        await services.WriteRemovalsAsync(file);
+        await services.GetRequiredService<JourneyDatabase>().WriteRemovalsAsync(file);
         await using var scope = services.CreateAsyncScope();
         var service = scope.ServiceProvider.GetRequiredService<ServiceContext>();
         await using (var writer = new StreamWriter(file, new UTF8Encoding(false), leaveOpen: true))

@@ -2,7 +2,7 @@
 
 #nullable disable
 
-namespace NoContact.EntityFrameworkCore.Migrations.PostgreSql
+namespace NoContact.EntityFrameworkCore.Migrations.Sqlite
 {
     /// <inheritdoc />
     internal partial class CheckIns : Migration
@@ -13,15 +13,15 @@ namespace NoContact.EntityFrameworkCore.Migrations.PostgreSql
             migrationBuilder.AddColumn<long>(
                 name: "PlannedAt",
                 table: "no_contact_journeys",
-                type: "bigint",
+                type: "INTEGER",
                 nullable: true);
 
             migrationBuilder.CreateTable(
                 name: "no_contact_check_ins_said",
                 columns: table => new
                 {
-                    JourneyId = table.Column<string>(type: "character varying(64)", nullable: false),
-                    CheckInId = table.Column<string>(type: "character varying(220)", maxLength: 220, nullable: false)
+                    JourneyId = table.Column<string>(type: "TEXT", nullable: false),
+                    CheckInId = table.Column<string>(type: "TEXT", maxLength: 220, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -40,7 +40,7 @@ namespace NoContact.EntityFrameworkCore.Migrations.PostgreSql
                 column: "PlannedAt");
 
             // Kept before there were check-ins: each is looked at once, and planned from there.
-            migrationBuilder.Sql("""UPDATE no_contact_journeys SET "PlannedAt" = 0""");
+            migrationBuilder.Sql("""UPDATE no_contact_journeys SET "PlannedAt" = 0;""");
         }
 
         /// <inheritdoc />

@@ -73,9 +73,9 @@ internal static class SqliteBackup
         {
             await context.Journeys.AnyAsync(cancellationToken);
         }
-        catch (SqliteException e) when (DamagedDatabase.LacksTables(e))
+        catch (SqliteException e) when (context.LacksTables(e))
         {
-            throw DamagedDatabase.CreateNotMigrated(e);
+            throw JournalContext.CreateNotMigrated(e);
         }
     }
 

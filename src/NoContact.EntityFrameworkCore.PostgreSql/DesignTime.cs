@@ -4,13 +4,6 @@ using Microsoft.EntityFrameworkCore.Design;
 namespace NoContact.EntityFrameworkCore;
 
 /// <summary>For <c>dotnet ef migrations add</c> alone.</summary>
-internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqliteJournalContext>
-{
-    public SqliteJournalContext CreateDbContext(string[] args) =>
-        new(new DbContextOptionsBuilder<SqliteJournalContext>().UseSqlite("Data Source=design.db").Options);
-}
-
-/// <summary>For <c>dotnet ef migrations add</c> alone.</summary>
 internal sealed class PostgreSqlDesignTime : IDesignTimeDbContextFactory<PostgreSqlJournalContext>
 {
     public PostgreSqlJournalContext CreateDbContext(string[] args) =>
