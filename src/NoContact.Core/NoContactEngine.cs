@@ -10,6 +10,7 @@ using NoContact.Journeys;
 using NoContact.Languages;
 using NoContact.Effects;
 using NoContact.Rules;
+using NoContact.Signals;
 using NoContact.Streaks;
 using NoContact.Verdicts;
 
@@ -32,10 +33,18 @@ public sealed class NoContactEngine
     private readonly Imagination _imagination;
 
     /// <summary>An engine on a state machine, with a host's choices and a clock.</summary>
+    /// <param name="stateMachine">The chart's interpreter.</param>
+    /// <param name="options">The host's choices.</param>
+    /// <param name="clock">The clock, where a call says no <c>now</c>.</param>
+    /// <param name="signals">Who is told of the engine's work; null is nobody.</param>
     /// <exception cref="ArgumentException">A choice that cannot be right.</exception>
     /// <exception cref="TimeZoneNotFoundException">There is no time-zone data.</exception>
-    public NoContactEngine(IBreakupStateMachine stateMachine, NoContactOptions options, TimeProvider clock)
-        : this(Parts.From(stateMachine, options, clock), options.ToPolicy(), new(options.Language))
+    public NoContactEngine(
+        IBreakupStateMachine stateMachine,
+        NoContactOptions options,
+        TimeProvider clock,
+        IEngineSignals? signals = null)
+        : this(Parts.From(stateMachine, options, clock, signals), options.ToPolicy(), new(options.Language))
     {
     }
 
@@ -251,7 +260,11 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(urge);
         var instant = Now(now);
         Check(urge);
-        return Advise(_replay.At(journey, instant), urge, instant);
+        if (_parts.Signals is not { } signals) return Advise(_replay.At(journey, instant), urge, instant);
+        var started = _parts.Clock.GetTimestamp();
+        var advice = Advise(_replay.At(journey, instant), urge, instant);
+        Tell(signals, advice, _parts.Clock.GetElapsedTime(started));
+        return advice;
     }
 
     /// <summary>
@@ -413,9 +426,17 @@ public sealed class NoContactEngine
     private RecordResult ResultOf(Journey journey, Fact fact, DateTimeOffset now)
     {
         var (after, kept) = _replay.Record(journey, fact, now);
-        return Refusal.From(journey, after, kept, _phrases) is { } refusal
-            ? new(journey, [kept], null, refusal)
-            : Recorded(journey, after, kept, now);
+        if (Refusal.From(journey, after, kept, _phrases) is not { } refusal)
+            return Recorded(journey, after, kept, now);
+        _parts.Signals?.Refused(refusal.Trigger);
+        return new(journey, [kept], null, refusal);
+    }
+
+    private void Tell(IEngineSignals signals, Advice advice, TimeSpan took)
+    {
+        foreach (var failure in advice.Evaluation.Failures) signals.RuleFailed(failure.RuleId);
+        if (!advice.Verdict.IsCrisis) signals.Weighed(advice.Verdict, took);
+        else signals.CrisisAnswered(_parts.Support.CountryOf(advice.Person));
     }
 
     // Whatever door an urge comes through, people come first; and past a bar the boundary, then people.
@@ -548,11 +569,13 @@ public sealed class NoContactEngine
         TimeOnly MilestonesAt,
         LanguageList Languages,
         TimeProvider Clock,
-        ZoneCatalogue Zones)
+        ZoneCatalogue Zones,
+        IEngineSignals? Signals)
     {
         private readonly ConcurrentDictionary<Phrases, SpokenTables> _spoken = new();
 
-        public static Parts From(IBreakupStateMachine chart, NoContactOptions options, TimeProvider clock)
+        public static Parts From(
+            IBreakupStateMachine chart, NoContactOptions options, TimeProvider clock, IEngineSignals? signals)
         {
             ArgumentNullException.ThrowIfNull(options);
             options.Validate();
@@ -563,7 +586,8 @@ public sealed class NoContactEngine
                 options.MilestonesAt,
                 options.ToLanguages(),
                 clock,
-                new ZoneCatalogue(options.ZoneData ?? SystemZoneData.Instance));
+                new ZoneCatalogue(options.ZoneData ?? SystemZoneData.Instance),
+                signals);
         }
 
         public SpokenTables SpokenIn(Phrases phrases) =>

@@ -48,7 +48,8 @@ public static class JourneyStoreServiceCollectionExtensions
         {
             const string message =
                 "JourneyStoreOptions: choose a database by UseSqlite, of the package "
-                + "NoContact.EntityFrameworkCore.Sqlite, or UsePostgreSql, of NoContact.EntityFrameworkCore.PostgreSql.";
+                + "NoContact.EntityFrameworkCore.Sqlite, or UsePostgreSql, of "
+                + "NoContact.EntityFrameworkCore.PostgreSql.";
             throw new ArgumentException(message, nameof(configure));
         }
 

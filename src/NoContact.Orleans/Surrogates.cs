@@ -33,8 +33,7 @@ internal readonly record struct JourneyReplySurrogate(
     [property: Id(1)] int Version,
     [property: Id(2)] ReadOnlyMemory<byte> Utf8,
     [property: Id(3)] Verdict? Verdict,
-    [property: Id(4)] Refusal? Refusal,
-    [property: Id(5)] string[]? FailedRules);
+    [property: Id(4)] Refusal? Refusal);
 
 [RegisterConverter]
 internal sealed class JourneyReplyConverter : IConverter<JourneyReply, JourneyReplySurrogate>
@@ -43,17 +42,11 @@ internal sealed class JourneyReplyConverter : IConverter<JourneyReply, JourneyRe
     {
         // Two replies without an answer are equal, whichever way they came.
         var utf8 = surrogate.Utf8.IsEmpty ? default : surrogate.Utf8;
-        return new(
-            surrogate.Status,
-            surrogate.Version,
-            utf8,
-            surrogate.Verdict,
-            surrogate.Refusal,
-            surrogate.FailedRules);
+        return new(surrogate.Status, surrogate.Version, utf8, surrogate.Verdict, surrogate.Refusal);
     }
 
     public JourneyReplySurrogate ConvertToSurrogate(in JourneyReply value) =>
-        new(value.Status, value.Version, value.Utf8, value.Verdict, value.Refusal, value.FailedRules?.ToArray());
+        new(value.Status, value.Version, value.Utf8, value.Verdict, value.Refusal);
 }
 
 [GenerateSerializer, Immutable, Alias("NoContact.Problem")]

@@ -1,8 +1,12 @@
+using System.Diagnostics.Metrics;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using NoContact;
 using NoContact.Chart;
 using NoContact.Keeping;
+using NoContact.Signals;
 using static Microsoft.Extensions.Options.Options;
 
 namespace Microsoft.Extensions.DependencyInjection;
@@ -101,16 +105,32 @@ public static class NoContactServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(configure);
         services.TryAddSingleton(NoContactEngineExtensions.SystemClock);
         services.TryAddSingleton<IBreakupStateMachine, StatelessBreakupStateMachine>();
+        services.TryAddSingleton<IEngineSignals>(CreateSignals);
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<NoContactOptions>, Check>());
         services.AddOptions<NoContactOptions>(name).Configure(configure).ValidateOnStart();
     }
 
     private static string NameOf(object serviceKey) => serviceKey.ToString() ?? "";
 
-    private static NoContactEngine CreateEngine(IServiceProvider provider, string name) => new(
-        provider.GetRequiredService<IBreakupStateMachine>(),
-        provider.GetRequiredService<IOptionsMonitor<NoContactOptions>>().Get(name),
-        provider.GetRequiredService<TimeProvider>());
+    private static NoContactEngine CreateEngine(IServiceProvider provider, string name)
+    {
+        var engine = new NoContactEngine(
+            provider.GetRequiredService<IBreakupStateMachine>(),
+            provider.GetRequiredService<IOptionsMonitor<NoContactOptions>>().Get(name),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IEngineSignals>());
+        LogOf(provider).Answers(engine.Rulebook.Name, engine.ZoneDataName, string.Join(", ", engine.Languages));
+        return engine;
+    }
+
+    private static EngineSignals CreateSignals(IServiceProvider provider) => new(
+        provider.GetService<IMeterFactory>(),
+        provider.GetService<ICrisisCountSink>(),
+        provider.GetRequiredService<TimeProvider>(),
+        LogOf(provider));
+
+    private static ILogger LogOf(IServiceProvider provider) =>
+        provider.GetService<ILoggerFactory>()?.CreateLogger<NoContactEngine>() ?? NullLogger<NoContactEngine>.Instance;
 
     private sealed class Check : IValidateOptions<NoContactOptions>
     {

@@ -95,8 +95,8 @@ public sealed class PackageTests(Feed feed)
         Assert.Empty(Dependencies("NoContact.Core"));
         Assert.Equal(
             [
-                "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Options",
-                "NoContact.Core", "Stateless",
+                "Microsoft.Extensions.DependencyInjection.Abstractions", "Microsoft.Extensions.Logging.Abstractions",
+                "Microsoft.Extensions.Options", "NoContact.Core", "Stateless",
             ],
             Dependencies("NoContact"));
         Assert.Equal(

@@ -8,7 +8,6 @@ using NoContact.Keeping;
 using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.Guard;
 using NoContact.Samples.MinimalApi.Http;
-using NoContact.Samples.MinimalApi.Telemetry;
 
 namespace NoContact.Samples.MinimalApi.Journeys;
 
@@ -49,7 +48,6 @@ internal static class FactEndpoints
         WriteKey key,
         RequestBody body,
         IJourneys journeys,
-        Signals signals,
         HttpContext http,
         CancellationToken cancellationToken)
     {
@@ -59,7 +57,7 @@ internal static class FactEndpoints
         var fact = read.Id.Length == 0 ? read with { Id = key.Id } : read;
         var reply = await journeys.RecordAsync(
             own.Value, fact, version.Version, http.GetAudience(), cancellationToken);
-        return Answer(reply, signals, http);
+        return Answer(reply, http);
     }
 
     private static async Task<IResult> Redate(
@@ -69,26 +67,23 @@ internal static class FactEndpoints
         WriteKey key,
         NewDate to,
         IJourneys journeys,
-        Signals signals,
         HttpContext http,
         CancellationToken cancellationToken)
     {
         var redating = new Redating(fact, to.At, key.Id);
         var reply = await journeys.RedateAsync(
             own.Value, redating, version.Version, http.GetAudience(), cancellationToken);
-        return Answer(reply, signals, http);
+        return Answer(reply, http);
     }
 
-    private static IResult Answer(JourneyReply reply, Signals signals, HttpContext http)
+    private static IResult Answer(JourneyReply reply, HttpContext http)
     {
         switch (reply.Status)
         {
             case ReplyStatus.NotFound: throw OwnId.NotFound;
             case ReplyStatus.Stale: return JourneyETag.Stale(reply.Version);
             case ReplyStatus.Conflict: return WriteKey.Conflict();
-            case ReplyStatus.Refused:
-                signals.Refused(reply.Refusal!.Trigger);
-                return Refuse(reply.Refusal);
+            case ReplyStatus.Refused: return Refuse(reply.Refusal!);
         }
 
         http.Response.Headers.ETag = JourneyETag.From(reply.Version);
@@ -114,16 +109,14 @@ internal static class FactEndpoints
         RequestBody body,
         IJourneys journeys,
         CaseLimiter limiter,
-        Signals signals,
         HttpContext http,
         CancellationToken cancellationToken)
     {
         var audience = http.GetAudience();
-        var reply = await signals.MeasureAsync(() =>
-            journeys.EvaluateAsync(own.Value, JourneyJson.ReadUrge(body.Utf8.Span), audience, cancellationToken));
+        var reply = await journeys.EvaluateAsync(
+            own.Value, JourneyJson.ReadUrge(body.Utf8.Span), audience, cancellationToken);
         if (reply.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
         if (limiter.Refuse(reply.Verdict, own.Account.Id) is { } refused) return refused;
-        signals.Answered(reply.Verdict, reply.FailedRules);
         return EngineJson.Of(reply.Utf8);
     }
 

@@ -2,7 +2,6 @@ using NoContact.AspNetCore;
 using NoContact.Json;
 using NoContact.Samples.MinimalApi.Guard;
 using NoContact.Samples.MinimalApi.Http;
-using NoContact.Samples.MinimalApi.Telemetry;
 
 namespace NoContact.Samples.MinimalApi.Open;
 
@@ -16,16 +15,9 @@ internal static class CaseEndpoints
             .Accepts<CaseDocument>("application/json", RequestBody.AnyContentType)
             .WithSummary("Answers a case: zone, now, facts, and an urge.");
 
-    private static async Task<IResult> Evaluate(
-        RequestBody body,
-        CaseLimiter limiter,
-        Signals signals,
-        HttpContext http)
+    private static IResult Evaluate(RequestBody body, CaseLimiter limiter, HttpContext http)
     {
-        var answer = await signals.MeasureAsync(() =>
-            Task.FromResult(http.GetNoContactEngine().Answer(CaseDocument.Read(body.Utf8.Span))));
-        if (limiter.Refuse(answer.Verdict, Limits.Guest(http)) is { } refused) return refused;
-        signals.Answered(answer.Verdict, answer.Failed);
-        return EngineJson.Of(answer);
+        var answer = http.GetNoContactEngine().Answer(CaseDocument.Read(body.Utf8.Span));
+        return limiter.Refuse(answer.Verdict, Limits.Guest(http)) ?? EngineJson.Of(answer);
     }
 }

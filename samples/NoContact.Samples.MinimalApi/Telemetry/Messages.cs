@@ -14,11 +14,4 @@ internal static partial class Messages
 
     [LoggerMessage(6, LogLevel.Warning, "Housekeeping failed with {Exception}. It is tried again in an hour.")]
     public static partial void HousekeepingFailed(this ILogger logger, string? exception);
-
-    [LoggerMessage(
-        7,
-        LogLevel.Error,
-        "The host's rule {Rule} threw. It holds where it restricts, so the answer stays careful; mend it."
-    )]
-    public static partial void RuleFailed(this ILogger logger, string rule);
 }

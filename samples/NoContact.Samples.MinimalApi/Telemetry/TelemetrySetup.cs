@@ -1,3 +1,4 @@
+using NoContact.Signals;
 using OpenTelemetry.Metrics;
 using OpenTelemetry.Trace;
 
@@ -10,17 +11,16 @@ internal static class TelemetrySetup
 {
     public static void AddTelemetry(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<Signals>();
         var telemetry = builder.Services.AddOpenTelemetry()
 
             // The route, never the path: a path names a journey.
             .WithTracing(tracing =>
                 tracing
-                    .AddSource(Signals.Name)
+                    .AddSource(NoContactSignals.Name)
                     .AddAspNetCoreInstrumentation(options =>
                         options.EnrichWithHttpRequest = (activity, _) =>
                             activity.SetTag("url.path", null).SetTag("url.query", null)))
-            .WithMetrics(metrics => metrics.AddMeter(Signals.Name).AddAspNetCoreInstrumentation());
+            .WithMetrics(metrics => metrics.AddMeter(NoContactSignals.Name).AddAspNetCoreInstrumentation());
         if (builder.Configuration["OTEL_EXPORTER_OTLP_ENDPOINT"] is { Length: > 0 })
         {
             telemetry

@@ -18,7 +18,6 @@ public sealed class Advice
     private readonly Advisor _advisor;
     private readonly Imagination _imagination;
     private readonly Urge _urge;
-    private readonly SpokenTo _person;
 
     internal Advice(
         Advisor advisor, Imagination imagination, Evaluation evaluation,
@@ -27,7 +26,7 @@ public sealed class Advice
         _advisor = advisor;
         _imagination = imagination;
         _urge = urge;
-        _person = person;
+        Person = person;
         Evaluation = evaluation;
         Journey = journey;
         Now = now;
@@ -39,6 +38,9 @@ public sealed class Advice
 
     /// <summary>The instant at which it was weighed.</summary>
     public DateTimeOffset Now { get; }
+
+    /// <summary>Whom it is said to.</summary>
+    internal SpokenTo Person { get; }
 
     /// <summary>How the person was doing then, before anything is done about the urge.</summary>
     public StreakSummary Streak => field ??= StreakSummary.From(Journey, Now, Evaluation.Policy);
@@ -78,7 +80,7 @@ public sealed class Advice
     public IReadOnlyList<Sentence> Encouragements => field ??= _advisor.Encouragements(Evaluation);
 
     /// <summary>Where real people help. Never empty; in a crisis they come first.</summary>
-    public IReadOnlyList<Resource> Resources => field ??= _advisor.Resources(Evaluation, _person);
+    public IReadOnlyList<Resource> Resources => field ??= _advisor.Resources(Evaluation, Person);
 
     /// <summary>
     /// When to look again: <see cref="NoContactPolicy.DelayMinutes"/> after <see cref="Now"/>, with its offset; by

@@ -83,7 +83,8 @@ internal sealed class Support
         return kind == HelpKind.Emergency && ofKind.Count == 0 ? [person.EmergencyInWords()] : ofKind;
     }
 
-    private string? CountryOf(SpokenTo person)
+    /// <summary>Whose help somebody is given; null where nothing says.</summary>
+    public string? CountryOf(SpokenTo person)
     {
         string?[] candidates =
         [

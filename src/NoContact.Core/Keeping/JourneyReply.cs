@@ -16,14 +16,12 @@ namespace NoContact.Keeping;
 /// <param name="Utf8">The answer as JSON, as <see cref="WireJson"/> writes it; empty where there is none.</param>
 /// <param name="Verdict">The verdict, where an urge was weighed.</param>
 /// <param name="Refusal">Why the chart refused an intention; null where it did not.</param>
-/// <param name="FailedRules">The ids of the host's rules that threw and so failed closed; null where none did.</param>
 public sealed record JourneyReply(
     ReplyStatus Status,
     int Version = 0,
     ReadOnlyMemory<byte> Utf8 = default,
     Verdict? Verdict = null,
-    Refusal? Refusal = null,
-    IReadOnlyList<string>? FailedRules = null)
+    Refusal? Refusal = null)
 {
     /// <summary>There is no such journey.</summary>
     public static JourneyReply NotFound { get; } = new(ReplyStatus.NotFound);
@@ -47,8 +45,7 @@ public sealed record JourneyReply(
             ReplyStatus.Answered,
             journey.Version,
             Write(output => WireJson.Write(output, answer)),
-            answer.Verdict,
-            FailedRules: answer.Failed);
+            answer.Verdict);
     }
 
     /// <summary>The journey beside itself with an imagined fact. Nothing is recorded.</summary>

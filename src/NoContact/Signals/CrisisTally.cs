@@ -1,0 +1,68 @@
+using Microsoft.Extensions.Logging;
+
+namespace NoContact.Signals;
+
+/// <summary>Counts the answers to a crisis of this UTC day, and gives a sum away when it is over, or never.</summary>
+internal sealed class CrisisTally(ICrisisCountSink sink, TimeProvider clock, ILogger log) : IDisposable
+{
+    private const int Fewest = 10;
+
+    private readonly Lock _lock = new();
+    private readonly Dictionary<(DateOnly Day, string? Country), int> _counts = [];
+    private ITimer? _midnight;
+
+    private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
+
+    public void Add(string? country)
+    {
+        lock (_lock)
+        {
+            var row = (Today, country);
+            _counts[row] = _counts.GetValueOrDefault(row) + 1;
+            _midnight ??= clock.CreateTimer(
+                _ => _ = GiveAsync(), null, UntilMidnight(), period: TimeSpan.FromDays(1));
+        }
+    }
+
+    public void Dispose()
+    {
+        lock (_lock) _midnight?.Dispose();
+    }
+
+    private TimeSpan UntilMidnight()
+    {
+        var sinceMidnight = clock.GetUtcNow().UtcDateTime.TimeOfDay;
+        return TimeSpan.FromDays(1) - sinceMidnight + TimeSpan.FromSeconds(1);
+    }
+
+    private async Task GiveAsync()
+    {
+        foreach (var count in TakeWhatIsOver())
+        {
+            try
+            {
+                await sink.ReceiveAsync(count);
+            }
+            catch (Exception e) when (e is not OutOfMemoryException)
+            {
+                log.CountLost(e.GetType().Name);
+            }
+        }
+    }
+
+    private List<CrisisCount> TakeWhatIsOver()
+    {
+        lock (_lock)
+        {
+            var over = _counts.Where(row => row.Key.Day < Today).ToList();
+            foreach (var row in over) _counts.Remove(row.Key);
+            return
+            [
+                .. over.Where(row => row.Value >= Fewest)
+                    .OrderBy(row => row.Key.Day)
+                    .ThenBy(row => row.Key.Country, StringComparer.Ordinal)
+                    .Select(row => new CrisisCount(row.Key.Day, row.Key.Country, row.Value)),
+            ];
+        }
+    }
+}

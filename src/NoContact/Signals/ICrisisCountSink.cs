@@ -1,0 +1,16 @@
+namespace NoContact.Signals;
+
+/// <summary>
+/// Where a host hears how often a crisis was answered: to know whether it needs people on duty. No metric, log or trace
+/// says it. Register one as a singleton; where there is none, nothing is counted.
+/// </summary>
+public interface ICrisisCountSink
+{
+    /// <summary>
+    /// Takes a sum of this process once its day is over. A country's sum under ten is told to nobody, and what was
+    /// counted of a day on which the process ended is gone.
+    /// </summary>
+    /// <remarks>It is called once. What throws is logged by its type, and that sum is gone.</remarks>
+    /// <param name="count">The sum.</param>
+    ValueTask ReceiveAsync(CrisisCount count);
+}
