@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.Contracts;
 using NoContact.Chart;
 using NoContact.CheckIns;
 using NoContact.Days;
@@ -85,13 +86,20 @@ public sealed class NoContactEngine
 
     /// <summary>The same engine in another language; <c>de-AT</c> is served by <c>de</c>.</summary>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    [Pure]
     public NoContactEngine InLanguage(string language) =>
         new(_parts, _policy, _audience with { Language = language });
 
     /// <summary>
     /// The same engine for somebody: in their language, and with the help of where they are. It is cheap to ask for.
     /// </summary>
+    /// <example>
+    /// <code>
+    /// var advice = engine.For(new Audience(Language: "de", Country: "AT")).Evaluate(journey, urge);
+    /// </code>
+    /// </example>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    [Pure]
     public NoContactEngine For(Audience audience)
     {
         ArgumentNullException.ThrowIfNull(audience);
@@ -104,11 +112,13 @@ public sealed class NoContactEngine
     /// which language that is.
     /// </summary>
     /// <param name="accepted">The value of an <c>Accept-Language</c> header, or one tag; null is none.</param>
+    [Pure]
     public NoContactEngine InBestLanguage(string? accepted) =>
         _parts.Languages.FindBest(accepted) is { } tag ? InLanguage(tag) : this;
 
     /// <summary>The same engine under other numbers.</summary>
     /// <exception cref="BadInputException">A number that cannot be right.</exception>
+    [Pure]
     public NoContactEngine WithPolicy(NoContactPolicy policy)
     {
         ArgumentNullException.ThrowIfNull(policy);
@@ -119,36 +129,81 @@ public sealed class NoContactEngine
     }
 
     /// <summary>A new journey, without facts.</summary>
+    /// <example>
+    /// <code>
+    /// var journey = engine.Begin("Europe/London");
+    /// journey = engine.Record(journey, new Breakup { At = now.AddDays(-9), EndedBy = EndedBy.Ex }).Journey;
+    /// </code>
+    /// </example>
     /// <param name="zone">Where the person lives: an IANA name, old or new, a Windows name, or <c>±hh:mm</c>.</param>
     /// <param name="now">When it begins.</param>
     /// <exception cref="BadInputException">A zone nobody knows.</exception>
+    [Pure]
     public Journey Begin(string zone, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(zone);
-        return _replay.Begin(zone, Now(now));
+        return _replay.Begin(zone, identity: null, Now(now));
     }
 
     /// <summary>
     /// A journey from its document, as it was kept. It was accepted once: no clock, no zone data of the machine, no
     /// undo and no other device makes it be refused, and what cannot be quite right is in <see cref="Doubts"/>.
     /// </summary>
+    /// <example>
+    /// <code>
+    /// byte[] kept = JourneyJson.Write(journey);
+    /// var again = engine.Load(JourneyJson.Read(kept));
+    /// </code>
+    /// </example>
     /// <remarks>It is a history: an intention that does not fit is kept, and listed as unapplied.</remarks>
     /// <exception cref="BadInputException">What is damaged, each with its path: a value in no list, an id used twice, a
     /// fact that names one which is not there.</exception>
+    [Pure]
     public Journey Load(JourneyDocument document, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return _replay.Load(document.Zone, document.Facts, Now(now));
+        return _replay.Load(new(document.Zone, document.Identity), document.Facts, Now(now));
     }
 
     /// <summary>Adds a fact, live. What happened is always recorded; an intention the chart refuses is not.</summary>
+    /// <example>
+    /// <code>
+    /// var slip = new ContactMade { At = now, Channel = Channel.Text, Purpose = Purpose.Personal };
+    /// var result = engine.Record(journey, slip);
+    /// if (result.IsRecorded) journey = result.Journey;
+    /// else Console.WriteLine(result.Refusal.Text);
+    /// </code>
+    /// </example>
     /// <exception cref="BadInputException">A fact that cannot be right, whatever happened.</exception>
+    [Pure]
     public RecordResult Record(Journey journey, Fact fact, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(fact);
         var instant = Now(now);
         return ResultOf(_replay.At(journey, instant), fact, instant);
+    }
+
+    /// <summary>
+    /// Undoes a fact: it stays on record and counts no more. As <see cref="Record"/> of a <see cref="Retracted"/>.
+    /// </summary>
+    /// <example>
+    /// <code>
+    /// journey = engine.Undo(journey).Journey; // What was told last, such as a slip of the finger.
+    /// </code>
+    /// </example>
+    /// <param name="journey">The journey.</param>
+    /// <param name="factId">The fact's id; null is the one that was told last, of those that may be undone.</param>
+    /// <param name="now">When it is undone.</param>
+    /// <exception cref="BadInputException">No such fact, or one that stays.</exception>
+    [Pure]
+    public RecordResult Undo(Journey journey, string? factId = null, DateTimeOffset? now = null)
+    {
+        ArgumentNullException.ThrowIfNull(journey);
+        var instant = Now(now);
+        var told = factId ?? journey.LastThatMayBeRetracted?.Id
+            ?? throw new BadInputException("$.factId", "is left out, and there is nothing that may be undone");
+        return Record(journey, new Retracted { At = instant, FactId = told, Why = "" }, instant);
     }
 
     /// <summary>
@@ -162,6 +217,7 @@ public sealed class NoContactEngine
     /// <param name="id">The id of what is told anew; null takes a new one.</param>
     /// <exception cref="BadInputException">No such fact, one that stays as it is, or a date that cannot be
     /// right.</exception>
+    [Pure]
     public RecordResult Redate(
         Journey journey,
         string factId,
@@ -243,6 +299,7 @@ public sealed class NoContactEngine
     /// The journey as it stood at an instant: of the facts dated and recorded by then. It is for reading, not to be
     /// recorded on; a text that was forgotten since stays forgotten.
     /// </summary>
+    [Pure]
     public Journey AsOf(Journey journey, DateTimeOffset instant)
     {
         ArgumentNullException.ThrowIfNull(journey);
@@ -250,10 +307,19 @@ public sealed class NoContactEngine
     }
 
     /// <summary>Weighs an urge on a journey. Nothing is recorded.</summary>
+    /// <example>
+    /// <code>
+    /// var urge = new Urge { At = now, Intent = Intent.StartConversation, Intensity = 6, Channel = Channel.Text };
+    /// var advice = engine.Evaluate(journey, urge);
+    /// Console.WriteLine($"{advice.Verdict}: {advice.Headline}");
+    /// foreach (var reason in advice.Reasons) Console.WriteLine($"- {reason.Text} ({reason.Source})");
+    /// </code>
+    /// </example>
     /// <param name="journey">The journey.</param>
     /// <param name="urge">The urge; it needs no id.</param>
     /// <param name="now">When it is weighed.</param>
     /// <exception cref="BadInputException">An urge that cannot be right.</exception>
+    [Pure]
     public Advice Evaluate(Journey journey, Urge urge, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
@@ -293,6 +359,12 @@ public sealed class NoContactEngine
     }
 
     /// <summary>How the person is doing, in numbers and in words.</summary>
+    /// <example>
+    /// <code>
+    /// var progress = engine.Progress(journey);
+    /// Console.WriteLine($"{progress.Streak.Days} days. {progress.Kindness[0].Text}");
+    /// </code>
+    /// </example>
     public Progress Progress(Journey journey, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
@@ -314,11 +386,19 @@ public sealed class NoContactEngine
     /// <summary>
     /// The journey beside itself with one imagined fact more, and what would likely follow. Nothing is recorded.
     /// </summary>
+    /// <example>
+    /// <code>
+    /// var message = new ContactMade { At = now, Channel = Channel.Text, Purpose = Purpose.Personal };
+    /// var imagined = engine.WhatIf(journey, message);
+    /// Console.WriteLine($"{imagined.Before.Streak.Days} days now, {imagined.After.Streak.Days} then");
+    /// </code>
+    /// </example>
     /// <param name="journey">The journey.</param>
     /// <param name="imagined">A fact; an urge is imagined acted on, and a contact is weighed as the urge to make
     /// it.</param>
     /// <param name="now">When it is imagined.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
+    [Pure]
     public WhatIfResult WhatIf(Journey journey, Fact imagined, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
@@ -335,6 +415,7 @@ public sealed class NoContactEngine
 
     /// <summary>The journey beside itself if the person only waits.</summary>
     /// <exception cref="ArgumentOutOfRangeException">A time that is not ahead, or past the calendar's end.</exception>
+    [Pure]
     public WhatIfResult WhatIfYouWait(Journey journey, TimeSpan time, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
@@ -377,8 +458,13 @@ public sealed class NoContactEngine
     }
 
     /// <summary>Two devices of one journey: every fact of both, once. The order of the two never matters.</summary>
+    /// <remarks>
+    /// Two devices hold one journey where one has it from the other: the document, or a backup. What each began by
+    /// itself are two.
+    /// </remarks>
     /// <exception cref="ArgumentException">They are not one journey, two different facts have one id, or a fact does
     /// not say when it was recorded.</exception>
+    [Pure]
     public Journey Merge(Journey a, Journey b, DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(a);
@@ -387,6 +473,11 @@ public sealed class NoContactEngine
     }
 
     internal TimeProvider Clock => _parts.Clock;
+
+    /// <summary>A journey as it begins to be kept: of a document with facts, or without.</summary>
+    internal Journey Begin(JourneyDocument document, DateTimeOffset now) => document.Facts.Count > 0
+        ? Load(document, now)
+        : _replay.Begin(document.Zone, document.Identity, now);
 
     /// <summary>The journey as it stands now.</summary>
     internal Journey At(Journey journey, DateTimeOffset now) => _replay.At(journey, now);

@@ -31,11 +31,12 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
     {
         CheckId(journeyId);
         var begun = StoredJourney.Begin(document).Document;
-        var start = FactChain.Start(journeyId, document.Zone);
+        var start = FactChain.Start(journeyId, document.Zone, document.Identity);
         var rows = _facts.Write(journeyId, 0, start, begun.Facts);
         var head = new JourneyRow
         {
             Id = journeyId,
+            Identity = document.Identity,
             Zone = document.Zone,
             Version = rows.Count,
             Hash = rows.Count == 0 ? start : rows[^1].Hash,

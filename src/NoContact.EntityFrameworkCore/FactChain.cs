@@ -11,8 +11,9 @@ internal static class FactChain
 {
     private const int FirstSchema = 1;
 
-    public static byte[] Start(string journey, string zone) =>
-        SHA256.HashData(Encoding.UTF8.GetBytes($"{journey}\n{zone}"));
+    // Journeys of before there was an identity were chained without one.
+    public static byte[] Start(string journey, string zone, string? identity) =>
+        SHA256.HashData(Encoding.UTF8.GetBytes($"{journey}\n{zone}{(identity is null ? "" : "\n" + identity)}"));
 
     public static byte[] Next(ReadOnlySpan<byte> before, int version, int schema, string body, byte[]? textHash)
     {

@@ -57,13 +57,14 @@ internal sealed class JournalCommands : IAsyncDisposable
     /// <summary>A journey's head; null where there is none.</summary>
     public async Task<JourneyRow?> ReadHeadAsync(string journeyId)
     {
-        var sql = $"""SELECT "Id", "Zone", "Version", "Hash" FROM {Journeys} WHERE "Id" = @id""";
+        var sql = $"""SELECT "Id", "Zone", "Version", "Hash", "Identity" FROM {Journeys} WHERE "Id" = @id""";
         var heads = await ReadAsync(journeyId, sql, reader => new JourneyRow
         {
             Id = reader.GetString(0),
             Zone = reader.GetString(1),
             Version = reader.GetInt32(2),
             Hash = reader.GetFieldValue<byte[]>(3),
+            Identity = reader.IsDBNull(4) ? null : reader.GetString(4),
         });
         return heads.SingleOrDefault();
     }
@@ -110,12 +111,13 @@ internal sealed class JournalCommands : IAsyncDisposable
     {
         var sql =
             $"""
-            INSERT INTO {Journeys} ("Id", "Zone", "Version", "Hash", "WrittenAt", "PlannedAt")
-            VALUES (@id, @zone, @version, @hash, @written, @at) ON CONFLICT DO NOTHING
+            INSERT INTO {Journeys} ("Id", "Identity", "Zone", "Version", "Hash", "WrittenAt", "PlannedAt")
+            VALUES (@id, @identity, @zone, @version, @hash, @written, @at) ON CONFLICT DO NOTHING
             """;
         var inserted = await ExecuteAsync(
             sql,
             ("@id", head.Id),
+            ("@identity", head.Identity),
             ("@zone", head.Zone),
             ("@version", head.Version),
             ("@hash", head.Hash),

@@ -5,6 +5,9 @@ internal sealed class JourneyRow
 {
     public required string Id { get; init; }
 
+    /// <summary>The identity of the journey's document; null in one of before there was any.</summary>
+    public string? Identity { get; init; }
+
     public required string Zone { get; init; }
 
     public required int Version { get; init; }

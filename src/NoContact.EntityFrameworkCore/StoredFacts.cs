@@ -48,7 +48,7 @@ internal sealed class StoredFacts(FreeText texts)
     public StoredJourney Read(JourneyRow head, IReadOnlyList<FactRow> rows)
     {
         var facts = new List<Fact>(rows.Count);
-        var hash = FactChain.Start(head.Id, head.Zone);
+        var hash = FactChain.Start(head.Id, head.Zone, head.Identity);
         foreach (var row in rows)
         {
             var version = facts.Count + 1;
@@ -73,7 +73,7 @@ internal sealed class StoredFacts(FreeText texts)
         var forgotten = facts.OfType<TextForgotten>().Select(fact => fact.FactId).ToHashSet(StringComparer.Ordinal);
         var lost = rows.FirstOrDefault(row => IsTextMissing(row) && !forgotten.Contains(row.FactId));
         if (lost is not null) throw new DamagedJourneyException(head.Id, $"the text of fact {lost.Version} is missing");
-        return new(new() { Zone = head.Zone, Facts = facts }, head.Version);
+        return new(new() { Identity = head.Identity, Zone = head.Zone, Facts = facts }, head.Version);
     }
 
     private Fact ReadFact(string journeyId, FactRow row)

@@ -33,7 +33,8 @@ internal readonly record struct JourneyReplySurrogate(
     [property: Id(1)] int Version,
     [property: Id(2)] ReadOnlyMemory<byte> Utf8,
     [property: Id(3)] Verdict? Verdict,
-    [property: Id(4)] Refusal? Refusal);
+    [property: Id(4)] Refusal? Refusal,
+    [property: Id(5)] string[]? Unused); // Silos of before send it, empty.
 
 [RegisterConverter]
 internal sealed class JourneyReplyConverter : IConverter<JourneyReply, JourneyReplySurrogate>
@@ -46,7 +47,7 @@ internal sealed class JourneyReplyConverter : IConverter<JourneyReply, JourneyRe
     }
 
     public JourneyReplySurrogate ConvertToSurrogate(in JourneyReply value) =>
-        new(value.Status, value.Version, value.Utf8, value.Verdict, value.Refusal);
+        new(value.Status, value.Version, value.Utf8, value.Verdict, value.Refusal, Unused: null);
 }
 
 [GenerateSerializer, Immutable, Alias("NoContact.Problem")]

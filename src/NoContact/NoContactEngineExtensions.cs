@@ -2,12 +2,20 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace NoContact;
 
-/// <summary>An engine in one line: <c>NoContactEngine.Create()</c>.</summary>
+/// <summary>
+/// An engine in one line: <c>NoContactEngine.Create()</c> with C# 14, which .NET 10 has by itself; with an older one
+/// <c>NoContactEngineExtensions.Create()</c>.
+/// </summary>
 public static class NoContactEngineExtensions
 {
     extension(NoContactEngine)
     {
         /// <summary>An engine on Stateless, without a container.</summary>
+        /// <example>
+        /// <code>
+        /// var engine = NoContactEngine.Create(options => options.Country = "GB");
+        /// </code>
+        /// </example>
         /// <param name="configure">The host's choices; none are needed.</param>
         /// <param name="clock">The clock; the system's where none is given.</param>
         /// <exception cref="ArgumentException">Choices that cannot be right, all of them.</exception>

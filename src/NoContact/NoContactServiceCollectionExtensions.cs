@@ -30,6 +30,11 @@ public static class NoContactServiceCollectionExtensions
         services.AddNoContact((_, _) => { });
 
     /// <summary>Adds the engine as a singleton.</summary>
+    /// <example>
+    /// <code>
+    /// services.AddNoContact(options => options.Country = "GB");
+    /// </code>
+    /// </example>
     /// <param name="services">The container's services.</param>
     /// <param name="configure">The host's choices.</param>
     public static IServiceCollection AddNoContact(

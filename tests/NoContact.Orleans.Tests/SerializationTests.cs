@@ -95,9 +95,9 @@ public sealed class SerializationTests : IDisposable
 
         var read = today.Deserialize(
             tomorrow.SerializeToArray(
-                new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null, "more")));
+                new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null, null, "more")));
         var unread = tomorrow.Deserialize(
-            today.SerializeToArray(new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null)));
+            today.SerializeToArray(new(ReplyStatus.Answered, 7, "{}"u8.ToArray(), Verdict.WaitFirst, null, null)));
 
         Assert.Equal((7, Verdict.WaitFirst), (read.Version, read.Verdict));
         Assert.Equal((7, Verdict.WaitFirst, null), (unread.Version, unread.Verdict, unread.More));
@@ -125,5 +125,6 @@ public sealed class SerializationTests : IDisposable
         [property: Id(2)] ReadOnlyMemory<byte> Utf8,
         [property: Id(3)] Verdict? Verdict,
         [property: Id(4)] Refusal? Refusal,
+        [property: Id(5)] string[]? Unused,
         [property: Id(6)] string? More);
 }

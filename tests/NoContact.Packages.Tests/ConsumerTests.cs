@@ -119,6 +119,29 @@ public sealed class ConsumerTests(Feed feed)
     }
 
     [ShellFact(Needs = "git dotnet")]
+    public async Task Under_an_older_language_an_engine_is_one_line_too_and_a_dropped_result_is_a_warning()
+    {
+        var app = await feed.New("console", "older");
+        await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), """
+            using NoContact;
+            using NoContact.Facts;
+
+            var engine = NoContactEngineExtensions.Create();
+            var now = DateTimeOffset.Parse("2026-03-30T21:15:00+01:00");
+            var journey = engine.Begin("Europe/London", now);
+            engine.Record(journey, new Breakup { At = now, EndedBy = EndedBy.Ex }, now);
+            _ = engine.Record(journey, new Breakup { At = now, EndedBy = EndedBy.Ex }, now);
+            Console.WriteLine(journey.Facts.Count);
+            """);
+
+        var built = await feed.Shell.Run(Add + "dotnet build -p:LangVersion=13", app);
+
+        Assert.Matches(@"Program\.cs\(7,1\): warning NC0001: 'Record' changes nothing by itself", built);
+        Assert.DoesNotContain("Program.cs(8", built, StringComparison.Ordinal);
+        Assert.Equal("0", (await feed.Shell.Run("dotnet run --no-build", app)).Trim());
+    }
+
+    [ShellFact(Needs = "git dotnet")]
     public async Task A_worker_takes_the_engine_from_its_container()
     {
         var app = await feed.New("worker", "worker");

@@ -24,6 +24,7 @@ public sealed partial class Feed : IAsyncLifetime, IDisposable
     [
         .. Directory
             .GetDirectories(HeldText.PathOf("src"))
+            .Where(folder => File.Exists(Path.Combine(folder, "README.md"))) // The analyzer is in the core's package.
             .Select(folder => Path.GetFileName(folder)!)
             .Order(StringComparer.Ordinal),
     ];

@@ -48,6 +48,7 @@ public sealed class PackageTests(Feed feed)
         Assert.Superset(
             new HashSet<string> { "README.md", "icon.png", $"lib/net10.0/{name}.dll", $"lib/net10.0/{name}.xml" },
             files);
+        Assert.Equal(name == "NoContact.Core", files.Contains("analyzers/dotnet/NoContact.Analyzers.dll"));
         Assert.Equal(File.ReadAllText(HeldText.PathOf($"src/{name}/README.md")), Text(package, "README.md"));
         Assert.All(
             files.Where(file => file.StartsWith("lib/", StringComparison.Ordinal)),

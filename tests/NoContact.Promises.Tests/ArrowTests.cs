@@ -13,7 +13,8 @@ public class ArrowTests
     private static readonly string[] Order =
     [
         nameof(NoContactPolicy), "Article", "Languages", "Days", "Chart", "Verdicts", "Facts", "Journeys",
-        "Streaks", "Insights", "Rules", "Help", "Guidance", "Effects", "CheckIns", nameof(NoContactOptions),
+        "Streaks", "Insights", "Rules", "Help", "Guidance", "Effects", "Signals", "CheckIns",
+        nameof(NoContactOptions),
         nameof(NoContactEngine), "Json",
         "Keeping",
     ];

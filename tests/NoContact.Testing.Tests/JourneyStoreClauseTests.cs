@@ -31,6 +31,14 @@ public class JourneyStoreClauseTests
             store => new Faulty(store) { BeginsWith = facts => facts.Take(1) }
         },
         {
+            "it loses what tells a journey from another",
+            "What tells a journey from every other is loaded as it was written",
+            store => new Faulty(store)
+            {
+                Load = stored => stored with { Document = stored.Document with { Identity = null } },
+            }
+        },
+        {
             "it has journeys nobody began",
             "A journey that is not there is none, and takes no fact",
             store => new Faulty(store) { Missing = StoredJourney.CreateEmpty("UTC") }

@@ -1,6 +1,9 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using NoContact.Help;
+using NoContact.Languages;
+using NoContact.Rules;
 
 namespace NoContact;
 
@@ -32,6 +35,92 @@ public class ConfigurationTests
         Assert.Equal(30, NoContactPolicy.Default.GoalDays);
         Assert.Equal(NoContactPolicy.Default, new NoContactPolicy());
         Assert.Equal([1, 3, 7, 14, 21, 30, 45, 60, 90, 180, 365], NoContactEngine.Create().Policy.Milestones);
+    }
+
+    // Every path that a configuration can name, and every list that code can write to.
+    [Fact]
+    public void Nothing_that_all_engines_share_can_be_changed_through_an_option()
+    {
+        var before = Shared();
+        var paths = PathsOf(typeof(NoContactOptions), "", depth: 0).ToList();
+        var options = new NoContactOptions();
+        foreach (var (path, value) in paths)
+        {
+            try
+            {
+                Configuration((path, value)).Bind(options);
+            }
+            catch (InvalidOperationException)
+            {
+                // What cannot be bound changes nothing.
+            }
+        }
+
+        Write(options);
+
+        Assert.Contains("Policy:GoalDays", paths.Select(path => path.Path));
+        Assert.InRange(paths.Count, 15, int.MaxValue);
+        Assert.Equal(before, Shared());
+    }
+
+    private static void Write(NoContactOptions options)
+    {
+        options.Rules.Clear();
+        options.Phrases.Clear();
+        IEnumerable<object> shared =
+        [
+            options.HelpLines, options.Policy.Milestones, HelpLines.BuiltIn, NoContactPolicy.Default.Milestones,
+            Phrases.BuiltIn, Rulebook.Article.Rules, NoContactEngine.Create().Languages,
+        ];
+        foreach (var list in shared.OfType<System.Collections.IList>())
+        {
+            try
+            {
+                if (list.Count > 0) list[0] = list[^1];
+                list.Clear();
+            }
+            catch (NotSupportedException)
+            {
+                // It is not for writing.
+            }
+        }
+    }
+
+    private static string Shared()
+    {
+        var fresh = new NoContactOptions();
+        var engine = NoContactEngine.Create();
+        IEnumerable<string> all =
+        [
+            NoContactPolicy.Default.ToString(), string.Join(',', NoContactPolicy.Default.Milestones),
+            fresh.Policy.ToString(), string.Join(',', fresh.Policy.Milestones),
+            fresh.Language, fresh.RulebookName, fresh.MilestonesAt.ToString("O", null), $"{fresh.Country}",
+            string.Join('\n', HelpLines.BuiltIn), string.Join('\n', fresh.HelpLines),
+            string.Join(',', Phrases.BuiltIn), Rulebook.Article.Name,
+            string.Join(',', Rulebook.Article.Rules.Select(rule => rule.Id)),
+            engine.Phrases["headline.holdNoContact"], string.Join(',', engine.Languages),
+        ];
+        return string.Join('\n', all);
+    }
+
+    // A value that is none of the defaults, for each leaf.
+    private static IEnumerable<(string Path, string Value)> PathsOf(Type type, string prefix, int depth)
+    {
+        if (depth > 3) yield break;
+        foreach (var property in type.GetProperties().Where(property => property.GetIndexParameters().Length == 0))
+        {
+            var path = prefix + property.Name;
+            var leaf = Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType;
+            var element = leaf.IsGenericType ? leaf.GetGenericArguments()[0] : null;
+            if (element is not null) path += ":0";
+            leaf = element ?? leaf;
+            if (leaf == typeof(string)) yield return (path, "QQ");
+            else if (leaf == typeof(int)) yield return (path, "77");
+            else if (leaf == typeof(TimeOnly)) yield return (path, "05:55");
+            else if (leaf == typeof(DateOnly)) yield return (path, "2001-01-01");
+            else if (leaf.IsEnum) yield return (path, Enum.GetNames(leaf)[^1]);
+            else foreach (var inner in PathsOf(leaf, path + ":", depth + 1)) yield return inner;
+        }
     }
 
     [Fact]

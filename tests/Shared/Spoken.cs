@@ -24,7 +24,7 @@ internal static partial class Spoken
         .. advice.Reasons.Select(reason => reason.Text),
         .. advice.Steps.Select(step => step.Text),
         .. Foretold(advice),
-        .. advice.Questions.Select(question => question.Text),
+        .. advice.AskYourself.Select(question => question.Text),
         .. advice.Encouragements.Select(sentence => sentence.Text),
         .. advice.Resources.Select(person => person.Text).Distinct(), // A label beside each number.
     ];
@@ -41,7 +41,7 @@ internal static partial class Spoken
     public static IEnumerable<int> Passages(Advice advice) =>
     [
         .. advice.Reasons.SelectMany(reason => reason.OtherSources.Prepend(reason.Source)).SelectMany(Cited),
-        .. advice.Steps.Concat(advice.Questions).Concat(advice.Encouragements).SelectMany(said => Cited(said.Source)),
+        .. advice.Steps.Concat(advice.AskYourself).Concat(advice.Encouragements).SelectMany(said => Cited(said.Source)),
         .. advice.Forecast is { } forecast ? forecast.Outcomes.SelectMany(outcome => outcome.Passages) : [],
         .. advice.Resources.SelectMany(person => Cited(person.Source)),
     ];

@@ -67,7 +67,7 @@ internal sealed class CardView(Screen screen)
 
         // Past a bar the streak is not what is at stake.
         if (advice.Forecast is { } forecast && !advice.Verdict.BarsContact) PrintForecast(forecast);
-        screen.Bullets(_phrases["section.questions"], Cited(advice.Questions));
+        screen.Bullets(_phrases["section.questions"], Cited(advice.AskYourself));
         screen.Bullets(_phrases["section.encouragements"], Cited(advice.Encouragements));
         screen.Bullets(
             _phrases["section.unknowns"],
@@ -184,8 +184,8 @@ internal sealed class CardView(Screen screen)
 
     private string WhatWouldChange(Rules.AnswerThatMatters answer)
     {
-        var question = _phrases[$"ask.{answer.Question}"];
-        var given = _phrases[$"answer.{answer.Answer}"];
+        var question = _phrases[$"ask.{answer.QuestionId}"];
+        var given = _phrases[$"answer.{answer.AnswerId}"];
         var verdict = _phrases.Word(answer.Verdict).ToLowerInvariant();
         return $"{question} {_phrases.Format("card.if-answer", given, verdict)}";
     }

@@ -68,10 +68,11 @@ public static class NoContactOpenApiExtensions
         schema.Properties = new Dictionary<string, IOpenApiSchema>
         {
             ["schema"] = new OpenApiSchema { Type = JsonSchemaType.Integer },
+            ["identity"] = new OpenApiSchema { Type = JsonSchemaType.String },
             ["zone"] = new OpenApiSchema { Type = JsonSchemaType.String },
             ["facts"] = facts,
         };
-        schema.Required = new HashSet<string>(schema.Properties.Keys);
+        schema.Required = new HashSet<string>(schema.Properties.Keys.Where(name => name != "identity"));
     }
 
     private static async Task DescribeFactAsync(

@@ -74,7 +74,7 @@ public sealed class Advice
         _advisor.Steps(Evaluation, Resources, PlanForThis(), Journey.Circumstances.TimesHelped);
 
     /// <summary>What to ask oneself, two at most; may be empty.</summary>
-    public IReadOnlyList<Sentence> Questions => field ??= _advisor.Questions(Evaluation);
+    public IReadOnlyList<Sentence> AskYourself => field ??= _advisor.Questions(Evaluation);
 
     /// <summary>What holds somebody up, two at most; may be empty.</summary>
     public IReadOnlyList<Sentence> Encouragements => field ??= _advisor.Encouragements(Evaluation);

@@ -22,21 +22,24 @@ public sealed class Journey
         Invariant($"has more than {MostFacts:N0} facts, which is the most a journey holds");
 
     internal Journey(
-        string startZone,
+        JourneyStart start,
         FactList log,
         Fact? lastRecorded,
         Circumstances circumstances,
         DateTimeOffset foldedAt)
     {
-        StartZone = startZone;
+        Start = start;
         Log = log;
         LastRecorded = lastRecorded;
         FoldedAt = foldedAt;
         Circumstances = circumstances;
     }
 
+    /// <summary>What tells it from every other; see <see cref="JourneyDocument.Identity"/>.</summary>
+    public string? Identity => Start.Identity;
+
     /// <summary>The zone the journey began in, as it was told.</summary>
-    public string StartZone { get; }
+    public string StartZone => Start.Zone;
 
     /// <summary>
     /// The zone its days are counted in now, as it was told: the last <see cref="ZoneChanged"/>, else
@@ -56,6 +59,8 @@ public sealed class Journey
 
     /// <summary>Where the person stands.</summary>
     public BreakupState State => Circumstances.State;
+
+    internal JourneyStart Start { get; }
 
     internal FactList Log { get; }
 
@@ -84,6 +89,9 @@ public sealed class Journey
         ArgumentNullException.ThrowIfNull(fact);
         return Log.Find(fact.Id) is { WhyItStays: null } && !IsRetracted(fact);
     }
+
+    /// <summary>The fact that was told last, of those that may be undone; null where there is none.</summary>
+    public Fact? LastThatMayBeRetracted => Timeline.InRecordingOrder([.. Facts]).LastOrDefault(MayRetract);
 
     /// <summary>
     /// Whether the date of a fact may be put right: of any that counts but an undo or a forgetting; they are for good.

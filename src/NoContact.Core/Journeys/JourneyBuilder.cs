@@ -7,23 +7,31 @@ namespace NoContact.Journeys;
 /// <summary>Makes journeys: of a list of facts, of a journey and one fact more, of two journeys that are one.</summary>
 internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy policy, ZoneCatalogue zones)
 {
+    private static readonly Problem BadIdentity =
+        new("$.identity", $"has 1–{JourneyStart.LongestIdentity} characters");
+
     private static readonly Problem UnknownZone = new("$.zone", FactCheck.UnknownZone);
 
     /// <summary>A new journey, without facts.</summary>
+    /// <param name="zone">The zone.</param>
+    /// <param name="identity">What tells it from every other; null takes a new one.</param>
+    /// <param name="now">When it begins.</param>
     /// <exception cref="BadInputException">A zone nobody knows.</exception>
-    public Journey Begin(string zone, DateTimeOffset now)
+    public Journey Begin(string zone, string? identity, DateTimeOffset now)
     {
         RequireZone(zone);
-        return Fold(zone, new FactList([]), now);
+        var start = new JourneyStart(zone, identity ?? Guid.CreateVersion7(now).ToString("N"));
+        ThrowIfAny(Check(start));
+        return Fold(start, new FactList([]), now);
     }
 
     /// <summary>What was accepted once and is kept. No clock, no machine and no limit refuses it again.</summary>
     /// <exception cref="BadInputException">What is damaged: a value in no list, an id used twice, say.</exception>
-    public Journey Load(string zone, IEnumerable<Fact> facts, DateTimeOffset now)
+    public Journey Load(JourneyStart start, IEnumerable<Fact> facts, DateTimeOffset now)
     {
         var list = new FactList(facts);
-        ThrowIfAny(Check(list, toldAt: null));
-        return Fold(zone, list, now);
+        ThrowIfAny([.. Check(start), .. Check(list, toldAt: null)]);
+        return Fold(start, list, now);
     }
 
     /// <summary>A history as it is told, in a case.</summary>
@@ -33,19 +41,19 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
         var list = new FactList(facts);
         var problems = Check(list, now);
         ThrowIfAny(zones.Calendar(zone, policy.DayStartsAt) is null ? [UnknownZone, .. problems] : problems);
-        return Fold(zone, list, now);
+        return Fold(new(zone, Identity: null), list, now);
     }
 
     /// <summary>The journey as it stands at an instant: what lay ahead when it was folded may have come.</summary>
     public Journey At(Journey journey, DateTimeOffset now) =>
-        journey.IsFoldedFor(now) ? journey : Fold(journey.StartZone, journey.Log, now);
+        journey.IsFoldedFor(now) ? journey : Fold(journey.Start, journey.Log, now);
 
     /// <summary>The journey as it stood, of the facts dated and recorded by then.</summary>
     public Journey AsOf(Journey journey, DateTimeOffset instant)
     {
         var known = journey.Facts.Where(fact => fact.At <= instant && (fact.RecordedAt ?? fact.At) <= instant).ToList();
         var ids = known.Select(fact => fact.Id).ToHashSet(StringComparer.Ordinal);
-        return Fold(journey.StartZone, new FactList(known.Where(fact => NamesNothingBut(fact, ids))), instant);
+        return Fold(journey.Start, new FactList(known.Where(fact => NamesNothingBut(fact, ids))), instant);
     }
 
     /// <summary>One fact more, told live.</summary>
@@ -69,10 +77,10 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     public Journey Append(Journey journey, Fact fact, DateTimeOffset now)
     {
         var facts = journey.Log.Add(fact);
-        if (!ComesLast(journey, fact, now)) return Fold(journey.StartZone, facts, now);
+        if (!ComesLast(journey, fact, now)) return Fold(journey.Start, facts, now);
         var circumstances = journey.Circumstances.Clone();
         FoldNext(journey, fact, circumstances, now);
-        return new(journey.StartZone, facts, fact, circumstances, now);
+        return new(journey.Start, facts, fact, circumstances, now);
     }
 
     /// <summary>
@@ -83,10 +91,10 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     {
         var fact = Stamp(journey, imagined, now);
         if (!ComesLast(journey, fact, now))
-            return Fold(journey.StartZone, new FactList([.. journey.Facts, fact]), now);
+            return Fold(journey.Start, new FactList([.. journey.Facts, fact]), now);
         var circumstances = journey.Circumstances.CloneAside();
         FoldNext(journey, fact, circumstances, now);
-        return new(journey.StartZone, journey.Log, journey.LastRecorded, circumstances, now);
+        return new(journey.Start, journey.Log, journey.LastRecorded, circumstances, now);
     }
 
     /// <summary>Two devices of one journey: every fact of both, once.</summary>
@@ -96,6 +104,8 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     {
         if (a.StartZone != b.StartZone)
             throw new ArgumentException("These are two journeys: they began in two zones.", nameof(b));
+        if (a.Identity is not null && b.Identity is not null && a.Identity != b.Identity)
+            throw new ArgumentException("These are two journeys, of two people perhaps.", nameof(b));
 
         Fact[] both = [.. a.Facts, .. b.Facts];
 
@@ -116,7 +126,7 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
         }
 
         var inRecordingOrder = union.Values.Order(Comparer<Fact>.Create(Timeline.CompareRecorded));
-        return Load(a.StartZone, inRecordingOrder, now);
+        return Load(a.Start with { Identity = a.Identity ?? b.Identity }, inRecordingOrder, now);
     }
 
     // Recorded twice, the earlier counts; one instant can be written with two offsets. Whichever device comes first,
@@ -144,15 +154,18 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
         if (zones.Calendar(zone, policy.DayStartsAt) is null) ThrowIfAny([UnknownZone]);
     }
 
+    private static IReadOnlyList<Problem> Check(JourneyStart start) =>
+        start.Identity is null or { Length: > 0 and <= JourneyStart.LongestIdentity } ? [] : [BadIdentity];
+
     private IReadOnlyList<Problem> Check(FactList facts, DateTimeOffset? toldAt) =>
         new JourneyCheck(facts, toldAt, zones, i => $"$.facts[{i}]").CheckAll();
 
-    private Journey Fold(string startZone, FactList facts, DateTimeOffset now)
+    private Journey Fold(JourneyStart start, FactList facts, DateTimeOffset now)
     {
         if (facts.Facts.Any(fact => fact is TextForgotten)) facts = new FactList(WithoutForgottenText(facts.Facts));
         var timeline = Timeline.From(facts.Facts);
         var fold = new Fold(chart, policy, zones, now, timeline.FirstBreakupAt);
-        return new(startZone, facts, timeline.LastRecorded, fold.FoldAll(startZone, timeline.Entries), now);
+        return new(start, facts, timeline.LastRecorded, fold.FoldAll(start.Zone, timeline.Entries), now);
     }
 
     private void FoldNext(Journey journey, Fact fact, Circumstances standing, DateTimeOffset now)

@@ -10,6 +10,12 @@ namespace NoContact.Journeys;
 [JsonConverter(typeof(JourneyDocumentConverter))]
 public sealed record JourneyDocument
 {
+    /// <summary>
+    /// What tells the journey from every other, 1–64 characters, given when it begins: two journeys are never merged
+    /// into one. It says nothing of the person. Null in one that was begun before there was any.
+    /// </summary>
+    public string? Identity { get; init; }
+
     /// <summary>The IANA zone the journey began in.</summary>
     public required string Zone { get; init; }
 

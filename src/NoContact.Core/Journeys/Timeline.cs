@@ -57,7 +57,8 @@ internal sealed class Timeline
         return byTime != 0 ? byTime : string.CompareOrdinal(a.Id, b.Id);
     }
 
-    private static Fact[] InRecordingOrder(Fact[] recorded)
+    /// <summary>Facts in recording order; the array itself is sorted.</summary>
+    public static Fact[] InRecordingOrder(Fact[] recorded)
     {
         var isInOrder = true;
         for (var i = 0; i < recorded.Length; i++)

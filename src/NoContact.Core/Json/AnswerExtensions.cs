@@ -112,7 +112,7 @@ public static class AnswerExtensions
         Unknowns = advice.Evaluation.Unknowns,
         Forecast = advice.Forecast,
         Steps = advice.Steps,
-        Questions = advice.Questions,
+        Questions = advice.AskYourself,
         Encouragements = advice.Encouragements,
         Resources = advice.Resources,
         AskAgainAt = advice.AskAgainAt,

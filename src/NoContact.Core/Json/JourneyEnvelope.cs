@@ -9,13 +9,20 @@ internal sealed record JourneyEnvelope
 {
     public required int Schema { get; init; }
 
+    public string? Identity { get; init; }
+
     public required string Zone { get; init; }
 
     [JsonConverter(typeof(FactListConverter))]
     public required IReadOnlyList<Fact> Facts { get; init; }
 
-    public static JourneyEnvelope From(JourneyDocument document) =>
-        new() { Schema = JourneyJson.CurrentSchema, Zone = document.Zone, Facts = document.Facts };
+    public static JourneyEnvelope From(JourneyDocument document) => new()
+    {
+        Schema = JourneyJson.CurrentSchema,
+        Identity = document.Identity,
+        Zone = document.Zone,
+        Facts = document.Facts,
+    };
 
-    public JourneyDocument ToDocument() => new() { Zone = Zone, Facts = Facts };
+    public JourneyDocument ToDocument() => new() { Identity = Identity, Zone = Zone, Facts = Facts };
 }

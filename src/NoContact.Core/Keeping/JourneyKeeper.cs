@@ -79,10 +79,10 @@ public sealed class JourneyKeeper
     {
         ArgumentNullException.ThrowIfNull(document);
         var at = now ?? Now;
-        var journey = document.Facts.Count == 0 ? Engine.Begin(document.Zone, at) : Engine.Load(document, at);
+        var journey = Engine.Begin(document, at);
         var lookAt =
             CheckIns is not null && Engine.CheckIns(journey, at) is [var first, ..] ? first.At : (DateTimeOffset?)null;
-        var whole = document with { Facts = journey.Facts };
+        var whole = document with { Identity = journey.Identity, Facts = journey.Facts };
         switch (await Store.CreateAsync(journeyId, whole, lookAt, cancellationToken))
         {
             case CreateResult.Created: return BeginResult.From(new(this, journeyId, journey));
@@ -197,6 +197,17 @@ public sealed class JourneyKeeper
             cancellationToken);
 
     /// <summary>Adds a fact, live, and keeps it, as <see cref="OpenJourney.RecordAsync"/> does.</summary>
+    /// <example>
+    /// <code>
+    /// var reply = await keeper.RecordAsync("mine", new NoContactStarted { At = now });
+    /// var text = reply.Status switch
+    /// {
+    ///     ReplyStatus.Recorded => Encoding.UTF8.GetString(reply.Utf8.Span),
+    ///     ReplyStatus.Refused => reply.Refusal!.Text,
+    ///     _ => $"Nothing was recorded: {reply.Status}",
+    /// };
+    /// </code>
+    /// </example>
     /// <param name="journeyId">The host's id of the journey.</param>
     /// <param name="fact">The fact; without an id it gets one, and cannot be told again.</param>
     /// <param name="expectedVersion">The version it was decided on; null takes any.</param>

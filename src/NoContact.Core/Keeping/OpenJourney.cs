@@ -289,7 +289,14 @@ public sealed class OpenJourney
         kept.RecordedAt < now ? kept.RecordedAt.Value : now;
 
     private Journey LoadUntil(NoContactEngine engine, int position, DateTimeOffset then) =>
-        engine.Load(new() { Zone = Journey.StartZone, Facts = [.. Journey.Facts.Take(position)] }, then);
+        engine.Load(
+            new()
+            {
+                Identity = Journey.Identity,
+                Zone = Journey.StartZone,
+                Facts = [.. Journey.Facts.Take(position)],
+            },
+            then);
 
     private bool IsSame(Fact told, Fact kept) =>
         told == kept || (told.WithoutText() == kept && IsTextForgotten(kept.Id));

@@ -16,7 +16,7 @@ public sealed record StoredJourney(JourneyDocument Document, int Version)
     public static StoredJourney Begin(JourneyDocument document)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return CreateEmpty(document.Zone).Append(document.Facts);
+        return new StoredJourney(document with { Facts = [] }, 0).Append(document.Facts);
     }
 
     /// <summary>The same with facts more, and without the free text that they say is to be forgotten.</summary>

@@ -35,7 +35,8 @@ internal sealed class LanguageList(IReadOnlyList<Phrases> own)
     /// <summary>The phrases of a tag; null where there are none.</summary>
     public Phrases? FindNearest(string tag)
     {
-        for (var part = tag; part.Length > 0; part = WithoutLastPart(part))
+        // A system writes de_DE where a browser writes de-DE.
+        for (var part = tag.Replace('_', '-'); part.Length > 0; part = WithoutLastPart(part))
             if (Find(part) is { } found) return found;
         return null;
     }
@@ -56,7 +57,7 @@ internal sealed class LanguageList(IReadOnlyList<Phrases> own)
         public static Wanted From(string text)
         {
             var parts = text.Split(';', StringSplitOptions.TrimEntries);
-            var tag = parts[0].Split('.')[0].Replace('_', '-');
+            var tag = parts[0].Split('.')[0];
             var told = Array.Find(parts, part => part.StartsWith("q=", StringComparison.OrdinalIgnoreCase));
             if (told is null) return new(tag, 1);
             var isNumber = double.TryParse(

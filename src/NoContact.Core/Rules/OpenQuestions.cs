@@ -1,6 +1,5 @@
 using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Languages;
 using NoContact.Verdicts;
 
 namespace NoContact.Rules;
@@ -14,10 +13,20 @@ internal static class OpenQuestions
     private static readonly EndedBy[] Enders = [EndedBy.Ex, EndedBy.Me, EndedBy.Mutual];
 
     /// <summary>Every answer to a question that is open, one question at a time, and where it leads.</summary>
-    public static IEnumerable<AnswerThatMatters> AnswersOf(Situation situation, Func<Situation, Verdict> leadsTo) =>
-        Each(situation)
-            .Select(given => new AnswerThatMatters(
-                CamelCase.From(given.Question), CamelCase.From(given.Answer), leadsTo(given.Changed)));
+    public static IEnumerable<AnswerThatMatters> AnswersOf(Situation situation, Func<Situation, Verdict> leadsTo)
+    {
+        foreach (var question in Open(situation))
+        {
+            foreach (var answer in YesAndNo)
+            {
+                var answered = situation with { Answers = situation.Answers.With(question, answer) };
+                yield return new(question, answer, leadsTo(answered));
+            }
+        }
+
+        if (situation.EndedBy != EndedBy.Unknown) yield break;
+        foreach (var endedBy in Enders) yield return new(endedBy, leadsTo(situation with { EndedBy = endedBy }));
+    }
 
     /// <summary>The same situation with every open yes/no question answered no.</summary>
     public static Situation AllAnsweredNo(Situation situation) => situation with
@@ -25,25 +34,6 @@ internal static class OpenQuestions
         Answers = Open(situation).Aggregate(
             situation.Answers, (answers, question) => answers.With(question, YesNoUnknown.No)),
     };
-
-    private static IEnumerable<(string Question, string Answer, Situation Changed)> Each(Situation situation)
-    {
-        foreach (var question in Open(situation))
-        {
-            foreach (var answer in YesAndNo)
-                yield return (
-                    question.ToString(),
-                    answer.ToString(),
-                    situation with
-                    {
-                        Answers = situation.Answers.With(question, answer),
-                    });
-        }
-
-        if (situation.EndedBy != EndedBy.Unknown) yield break;
-        foreach (var endedBy in Enders)
-            yield return (nameof(Situation.EndedBy), endedBy.ToString(), situation with { EndedBy = endedBy });
-    }
 
     private static IEnumerable<Question> Open(Situation situation) =>
         YesNoQuestions.Where(question => situation.Answers[question] == YesNoUnknown.Unknown);

@@ -14,7 +14,7 @@ namespace NoContact.EntityFrameworkCore.Migrations.Sqlite
         protected override void BuildModel(ModelBuilder modelBuilder)
         {
 #pragma warning disable 612, 618
-            modelBuilder.HasAnnotation("ProductVersion", "10.0.14");
+            modelBuilder.HasAnnotation("ProductVersion", "10.0.0");
 
             modelBuilder.Entity("NoContact.EntityFrameworkCore.DeliveredRow", b =>
                 {
@@ -93,6 +93,10 @@ namespace NoContact.EntityFrameworkCore.Migrations.Sqlite
                     b.Property<byte[]>("Hash")
                         .IsRequired()
                         .HasColumnType("BLOB");
+
+                    b.Property<string>("Identity")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
 
                     b.Property<long?>("PlannedAt")
                         .HasColumnType("INTEGER");

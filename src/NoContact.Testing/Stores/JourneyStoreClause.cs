@@ -37,6 +37,7 @@ public sealed class JourneyStoreClause
     [
         new("A fact of any kind is loaded as it was written, to the letter", LoadsTheSame),
         new("A journey begins with its facts, all of them", BeginsWithItsFacts),
+        new("What tells a journey from every other is loaded as it was written", KeepsItsIdentity),
         new("A journey that is not there is none, and takes no fact", IsNoneWhereItIsNot),
         new("A journey that is there is not begun again", IsNotBegunAgain),
         new("Of 64 who begin one journey at once exactly one does, with all its facts", LetsOneBegin),
@@ -383,6 +384,14 @@ public sealed class JourneyStoreClause
 
     private static Task<T[]> AtOnce<T>(Func<int, Task<T>> act) =>
         Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => act(writer))));
+
+    private static async Task KeepsItsIdentity(IJourneyStore store, string journeyId)
+    {
+        await store.CreateAsync(journeyId, Document("UTC") with { Identity = "one of its own" });
+        await store.TryAppendAsync(journeyId, 0, [Fact("a")]);
+        var identity = (await Load(store, journeyId)).Document.Identity;
+        Expect(identity == "one of its own", $"the identity that was loaded is '{identity}'");
+    }
 
     private static async Task ExpectTheSame(IJourneyStore store, string journeyId, string zone, Fact[] facts)
     {

@@ -119,7 +119,7 @@ public class CardTests
         Section("section.why", advice.Reasons.Select(reason => reason.Text));
         Section("section.steps", advice.Steps.Select(step => step.Text));
             Section("section.forecast", Spoken.Foretold(advice));
-        Section("section.questions", advice.Questions.Select(question => question.Text));
+        Section("section.questions", advice.AskYourself.Select(question => question.Text));
         Section("section.encouragements", advice.Encouragements.Select(sentence => sentence.Text));
         Section("section.people", People(advice.Resources));
         text.AppendLine();

@@ -110,7 +110,7 @@ public class CrisisTests
             Assert.Null(advice.AskAgainAt);
             Assert.Empty(advice.Card.Reasons);
             Assert.Equal(2, advice.Card.People.DistinctBy(person => person.Id).Count());
-            Assert.Empty(advice.Questions);
+            Assert.Empty(advice.AskYourself);
             Assert.Empty(advice.Encouragements);
             Assert.NotEmpty(advice.Resources);
             Assert.All(

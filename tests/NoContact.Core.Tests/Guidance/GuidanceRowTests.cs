@@ -23,7 +23,7 @@ public class GuidanceRowTests
         Holding(endedBy)
             .Answered(Question.AskedForSpace, asksForSpace)
             .Urge(motives: [Motive.Reconnect])
-            .Questions.Any(sentence => sentence.Id == question));
+            .AskYourself.Any(sentence => sentence.Id == question));
 
     [Fact]
     public void An_open_word_of_theirs_takes_the_questions_about_a_trap_away()
@@ -31,7 +31,7 @@ public class GuidanceRowTests
         var told = Holding().Answered(Question.AskedForSpace, YesNoUnknown.Yes).TheyWrote(30).Urge(Intent.Reply);
 
         Assert.DoesNotContain(
-            told.Questions,
+            told.AskYourself,
             sentence => sentence.Id is "would-it-feel-like-a-trap" or "would-they-not-write");
     }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using NoContact.Facts;
 using NoContact.Json;
 using static NoContact.Told;
@@ -43,6 +44,53 @@ public class MergeTests
         Assert.Equal(JourneyJson.Write(merged), JourneyJson.Write(Engine.Merge(tablet, phone, Now)));
         Assert.Equal(JourneyJson.Write(merged), JourneyJson.Write(Engine.Merge(merged, phone, Now)));
     }
+
+    [Fact]
+    public void Two_peoples_journeys_are_never_merged_though_they_began_in_one_zone()
+    {
+        var (mine, yours) = (Engine.Begin("Europe/London", Now), Engine.Begin("Europe/London", Now));
+
+        var refused = Assert.Throws<ArgumentException>(() => Engine.Merge(mine, yours, Now));
+
+        Assert.NotEqual(mine.Identity, yours.Identity);
+        Assert.StartsWith("These are two journeys, of two people perhaps.", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_journey_is_itself_on_every_device_and_after_whatever_is_told()
+    {
+        var phone = Engine.Begin("Europe/London", Now);
+        phone = Engine.Record(phone, new Breakup { At = March(1), EndedBy = EndedBy.Ex }, Now).Journey;
+        var tablet = Engine.Load(JourneyJson.Read(JourneyJson.Write(phone)), Now);
+        tablet = Engine.Record(tablet, new NoContactStarted { At = March(2) }, Now).Journey;
+        phone = Engine.Record(phone, new Mistreatment { At = March(1), Kind = MistreatmentKind.Lying }, Now).Journey;
+
+        Assert.Equal(3, Engine.Merge(phone, tablet, Now).Facts.Count);
+        Assert.Equal(phone.Identity, Engine.Merge(phone, tablet, Now).Identity);
+        Assert.Equal(phone.Identity, Engine.AsOf(tablet, March(1)).Identity);
+    }
+
+    [Fact]
+    public void A_journey_of_before_there_was_an_identity_still_merges_and_takes_the_others()
+    {
+        var now = Engine.Begin("Europe/London", Now);
+        var old = Engine.Load(new() { Zone = "Europe/London", Facts = [] }, Now);
+
+        Assert.Null(old.Identity);
+        Assert.DoesNotContain("identity", Encoding.UTF8.GetString(JourneyJson.Write(old)), StringComparison.Ordinal);
+        Assert.Equal(now.Identity, Engine.Merge(old, now, Now).Identity);
+        Assert.Equal(now.Identity, Engine.Merge(now, old, Now).Identity);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("0123456789012345678901234567890123456789012345678901234567890123x")]
+    public void An_identity_that_no_store_would_take_is_refused(string identity) =>
+        Assert.Equal(
+            "$.identity",
+            Assert.Throws<BadInputException>(() =>
+                    Engine.Load(new() { Identity = identity, Zone = "UTC", Facts = [] }, Now))
+                .Problems.Single().Path);
 
     [Fact]
     public void Two_different_facts_under_one_id_are_refused()

@@ -112,6 +112,13 @@ public class LanguageTests
         Assert.Throws<ArgumentException>(() => NoContactEngine.Create(options => options.Language = "xx"));
     }
 
+    [Theory]
+    [InlineData("de_DE")]
+    [InlineData("DE-at")]
+    [InlineData("de_Latn_CH")]
+    public void A_language_is_known_as_a_system_writes_it_and_as_a_browser_does(string tag) =>
+        Assert.Equal("de", Told.Engine.InLanguage(tag).Phrases.Language);
+
     [Fact]
     public void An_engine_in_another_language_or_under_other_numbers_is_cheap_to_ask_for_again()
     {

@@ -13,9 +13,9 @@ public class OpenQuestionTests
         Assert.Equal(Verdict.WaitFirst, advice.Verdict);
         Assert.Equal(
             [
-                new("legalOrder", "yes", Verdict.DoNotContact),
-                new("legalOrder", "no", Verdict.YoursToInitiate),
-                new("askedForSpace", "yes", Verdict.HoldNoContact),
+                new(Question.LegalOrder, YesNoUnknown.Yes, Verdict.DoNotContact),
+                new(Question.LegalOrder, YesNoUnknown.No, Verdict.YoursToInitiate),
+                new(Question.AskedForSpace, YesNoUnknown.Yes, Verdict.HoldNoContact),
             ],
             advice.Evaluation.Unknowns);
         Assert.Equal(Verdict.YoursToInitiate, advice.Evaluation.IfAllClear);
@@ -26,7 +26,7 @@ public class OpenQuestionTests
     {
         var advice = Told.Holding(EndedBy.Unknown).Answered(Question.AskedForSpace, YesNoUnknown.No).Urge();
 
-        Assert.Equal([new("endedBy", "me", Verdict.YoursToInitiate)], advice.Evaluation.Unknowns);
+        Assert.Equal([new(EndedBy.Me, Verdict.YoursToInitiate)], advice.Evaluation.Unknowns);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public class OpenQuestionTests
             .Answered(Question.AfraidOfThem, YesNoUnknown.Unknown)
             .Urge();
 
-        Assert.DoesNotContain(advice.Evaluation.Unknowns, answer => answer.Answer == "no");
+        Assert.DoesNotContain(advice.Evaluation.Unknowns, answer => answer.Answer == YesNoUnknown.No);
         Assert.Equal(Verdict.YoursToInitiate, advice.Evaluation.IfAllClear);
     }
 }

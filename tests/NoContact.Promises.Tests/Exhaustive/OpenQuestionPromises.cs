@@ -52,7 +52,7 @@ public class OpenQuestionPromises
                     told.After
                     != (
                         before
-                            .Unknowns.SingleOrDefault(listed => (listed.Question, listed.Answer) == told.open.Name)
+                            .Unknowns.SingleOrDefault(listed => (listed.QuestionId, listed.AnswerId) == told.open.Name)
                             ?.Verdict
                         ?? before.Verdict));
         });
@@ -99,12 +99,15 @@ public class OpenQuestionPromises
         var answers = YesNoQuestions.Where(question => s.Answers[question] == YesNoUnknown.Unknown)
             .SelectMany(question =>
                 new[] { YesNoUnknown.Yes, YesNoUnknown.No }.Select(answer =>
-                    (Camel(question), Camel(answer), s with { Answers = s.Answers.With(question, answer) })));
+                    new AnswerThatMatters(
+                        question,
+                        answer,
+                        SecondReading.Of(s with { Answers = s.Answers.With(question, answer) }))));
         var enders = s.EndedBy == EndedBy.Unknown ? new[] { EndedBy.Ex, EndedBy.Me, EndedBy.Mutual } : [];
-        foreach (
-            var (question, answer, changed) in answers.Concat(
-                enders.Select(endedBy => ("endedBy", Camel(endedBy), s with { EndedBy = endedBy }))))
-            if (SecondReading.Of(changed) is var verdict && verdict != now) yield return new(question, answer, verdict);
+        return answers
+            .Concat(enders.Select(endedBy =>
+                new AnswerThatMatters(endedBy, SecondReading.Of(s with { EndedBy = endedBy }))))
+            .Where(answer => answer.Verdict != now);
     }
 
     private static Situation AllNo(Situation s) => s with
