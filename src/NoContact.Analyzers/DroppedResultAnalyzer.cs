@@ -39,7 +39,9 @@ public sealed class DroppedResultAnalyzer : DiagnosticAnalyzer
 
     private static void Look(OperationAnalysisContext context)
     {
-        if (((IExpressionStatementOperation)context.Operation).Operation is not IInvocationOperation call) return;
+        var dropped = ((IExpressionStatementOperation)context.Operation).Operation;
+        if (dropped is IConditionalAccessOperation access) dropped = access.WhenNotNull; // engine?.Record(…)
+        if (dropped is not IInvocationOperation call) return;
         var method = call.TargetMethod;
         var isOurs = method.ContainingAssembly.Name.StartsWith("NoContact", StringComparison.Ordinal);
         if (!isOurs || !method.GetAttributes().Any(given => given.AttributeClass?.ToDisplayString() == Pure)) return;

@@ -1,3 +1,5 @@
+#define CONTRACTS_FULL // Without it the compiler leaves [Pure] out of the assembly, and the analyzer would see none.
+
 using System.Collections.Concurrent;
 using System.Diagnostics.Contracts;
 using NoContact.Chart;
@@ -201,7 +203,7 @@ public sealed class NoContactEngine
     {
         ArgumentNullException.ThrowIfNull(journey);
         var instant = Now(now);
-        var told = factId ?? journey.LastThatMayBeRetracted?.Id
+        var told = factId ?? journey.LastRetractable?.Id
             ?? throw new BadInputException("$.factId", "is left out, and there is nothing that may be undone");
         return Record(journey, new Retracted { At = instant, FactId = told, Why = "" }, instant);
     }

@@ -91,7 +91,7 @@ public sealed class PostgreSqlHostTests(PostgreSqlCluster cluster) : IClassFixtu
             await using (var insert = new NpgsqlCommand($"INSERT INTO of_the_host VALUES ('{id}')", connection))
                 await insert.ExecuteNonQueryAsync();
             var keeper = new JourneyKeeper(
-                provider.GetRequiredService<NoContactEngine>(), database.In(transaction));
+                provider.GetRequiredService<NoContactEngine>(), database.StoreIn(transaction));
             await keeper.BeginAsync(id, "UTC");
             Assert.Equal(ReplyStatus.Recorded, (await keeper.RecordAsync(id, Breakup)).Status);
             if (isCommitted) await transaction.CommitAsync();

@@ -98,7 +98,7 @@ public sealed class StoreRegistrationTests : IDisposable
             await using var transaction = await connection.BeginTransactionAsync();
             Execute(connection, transaction, $"INSERT INTO of_the_host VALUES ('{id}')");
             var keeper = new JourneyKeeper(
-                provider.GetRequiredService<NoContactEngine>(), database.In(transaction));
+                provider.GetRequiredService<NoContactEngine>(), database.StoreIn(transaction));
             await keeper.BeginAsync(id, "UTC");
             var breakup = new Breakup { At = DateTimeOffset.UnixEpoch, EndedBy = EndedBy.Ex };
             var reply = await keeper.RecordAsync(id, breakup);
@@ -112,7 +112,7 @@ public sealed class StoreRegistrationTests : IDisposable
         await ended.RollbackAsync();
         Assert.StartsWith(
             "The transaction has ended.",
-            Assert.Throws<ArgumentException>(() => database.In(ended)).Message,
+            Assert.Throws<ArgumentException>(() => database.StoreIn(ended)).Message,
             StringComparison.Ordinal);
     }
 
@@ -148,7 +148,7 @@ public sealed class StoreRegistrationTests : IDisposable
         var clock = services.GetRequiredService<TimeProvider>();
         await using var transaction = await connection.BeginTransactionAsync();
         // Your own rows, on the same connection.
-        var keeper = new JourneyKeeper(engine, database.In(transaction));
+        var keeper = new JourneyKeeper(engine, database.StoreIn(transaction));
         await keeper.RecordAsync("mine", new NoContactStarted { At = clock.GetUtcNow() });
         await transaction.CommitAsync();
     }

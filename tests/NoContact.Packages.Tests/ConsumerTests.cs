@@ -131,12 +131,14 @@ public sealed class ConsumerTests(Feed feed)
             var journey = engine.Begin("Europe/London", now);
             engine.Record(journey, new Breakup { At = now, EndedBy = EndedBy.Ex }, now);
             _ = engine.Record(journey, new Breakup { At = now, EndedBy = EndedBy.Ex }, now);
+            Action later = () => ((NoContactEngine?)engine)?.Undo(journey, now: now);
             Console.WriteLine(journey.Facts.Count);
             """);
 
-        var built = await feed.Shell.Run(Add + "dotnet build -p:LangVersion=13", app);
+        var built = await feed.Shell.Run(Add + "dotnet build -p:LangVersion=13 -p:RunAnalyzers=true", app);
 
         Assert.Matches(@"Program\.cs\(7,1\): warning NC0001: 'Record' changes nothing by itself", built);
+        Assert.Contains("warning NC0001: 'Undo'", built, StringComparison.Ordinal);
         Assert.DoesNotContain("Program.cs(8", built, StringComparison.Ordinal);
         Assert.Equal("0", (await feed.Shell.Run("dotnet run --no-build", app)).Trim());
     }

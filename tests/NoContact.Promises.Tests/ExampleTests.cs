@@ -20,6 +20,7 @@ public class ExampleTests
         using NoContact.Journeys;
         using NoContact.Json;
         using NoContact.Keeping;
+        using NoContact.Languages;
         """;
 
     // What an example may take for granted, where it does not say it itself.

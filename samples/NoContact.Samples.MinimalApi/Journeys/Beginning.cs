@@ -19,7 +19,7 @@ internal sealed class Beginning(
     public async Task<IResult> BeginAsync(WriteKey key, JourneyDocument document)
     {
         var http = context.HttpContext!;
-        engine.Load(document, clock.GetUtcNow()); // Refuses what cannot be right, before anything is kept.
+        _ = engine.Load(document, clock.GetUtcNow()); // Refuses what cannot be right, before anything is kept.
         if (!await service.TryOwnAsync(key.Id, key.Account.Id, http.RequestAborted)) return Gone();
         var reply = await journeys.BeginAsync(key.Id, document, http.RequestAborted);
         if (reply.Status == ReplyStatus.Gone) return Gone();

@@ -91,7 +91,7 @@ public sealed class Journey
     }
 
     /// <summary>The fact that was told last, of those that may be undone; null where there is none.</summary>
-    public Fact? LastThatMayBeRetracted => Timeline.InRecordingOrder([.. Facts]).LastOrDefault(MayRetract);
+    public Fact? LastRetractable => Timeline.InRecordingOrder([.. Facts]).LastOrDefault(MayRetract);
 
     /// <summary>
     /// Whether the date of a fact may be put right: of any that counts but an undo or a forgetting; they are for good.

@@ -39,7 +39,7 @@ public class UndoTests
         var refused = Assert.Throws<BadInputException>(() => Engine.Undo(journey, now: Now));
 
         Assert.Equal("$.factId", refused.Problems.Single().Path);
-        Assert.Null(journey.LastThatMayBeRetracted);
+        Assert.Null(journey.LastRetractable);
         Assert.Throws<BadInputException>(() => Engine.Undo(journey, "yes", Now));
     }
 }

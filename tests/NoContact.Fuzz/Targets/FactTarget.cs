@@ -34,6 +34,6 @@ internal sealed class FactTarget : Target
         var result = Engine.Record(journey, fact, Now);
         if (result.Journey.Facts.Count != journey.Facts.Count + (result.IsRecorded ? 1 : 0))
             throw new FuzzFinding("a fact lost or doubled");
-        Engine.Load(JourneyJson.Read(JourneyJson.Write(result.Journey)), Now);
+        _ = Engine.Load(JourneyJson.Read(JourneyJson.Write(result.Journey)), Now);
     }
 }
