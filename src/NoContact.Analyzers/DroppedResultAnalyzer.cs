@@ -40,10 +40,11 @@ public sealed class DroppedResultAnalyzer : DiagnosticAnalyzer
     private static void Look(OperationAnalysisContext context)
     {
         var dropped = ((IExpressionStatementOperation)context.Operation).Operation;
-        if (dropped is IConditionalAccessOperation access) dropped = access.WhenNotNull; // engine?.Record(…)
+        while (dropped is IConditionalAccessOperation access) dropped = access.WhenNotNull; // engine?.Record(…)
         if (dropped is not IInvocationOperation call) return;
         var method = call.TargetMethod;
-        var isOurs = method.ContainingAssembly.Name.StartsWith("NoContact", StringComparison.Ordinal);
+        var assembly = method.ContainingAssembly.Name;
+        var isOurs = assembly == "NoContact" || assembly.StartsWith("NoContact.", StringComparison.Ordinal);
         if (!isOurs || !method.GetAttributes().Any(given => given.AttributeClass?.ToDisplayString() == Pure)) return;
         context.ReportDiagnostic(Diagnostic.Create(
             Rule, call.Syntax.GetLocation(), method.Name, method.ReturnType.Name));

@@ -195,7 +195,8 @@ public sealed class NoContactEngine
     /// </code>
     /// </example>
     /// <param name="journey">The journey.</param>
-    /// <param name="factId">The fact's id; null is the one that was told last, of those that may be undone.</param>
+    /// <param name="factId">The fact's id; null is the one that was told last. Where that stays, or is an undo, nothing older is
+    /// undone in its place.</param>
     /// <param name="now">When it is undone.</param>
     /// <exception cref="BadInputException">No such fact, or one that stays.</exception>
     [Pure]
@@ -204,7 +205,7 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(journey);
         var instant = Now(now);
         var told = factId ?? journey.LastRetractable?.Id
-            ?? throw new BadInputException("$.factId", "is left out, and there is nothing that may be undone");
+            ?? throw new BadInputException("$.factId", "is left out, and what was told last cannot be undone: name the fact");
         return Record(journey, new Retracted { At = instant, FactId = told, Why = "" }, instant);
     }
 
@@ -328,10 +329,10 @@ public sealed class NoContactEngine
         ArgumentNullException.ThrowIfNull(urge);
         var instant = Now(now);
         Check(urge);
-        if (_parts.Signals is not { } signals) return Advise(_replay.At(journey, instant), urge, instant);
+        if (_parts.Signals is null) return Advise(_replay.At(journey, instant), urge, instant);
         var started = _parts.Clock.GetTimestamp();
         var advice = Advise(_replay.At(journey, instant), urge, instant);
-        Tell(signals, advice, _parts.Clock.GetElapsedTime(started));
+        TellOf(advice, _parts.Clock.GetElapsedTime(started));
         return advice;
     }
 
@@ -521,15 +522,29 @@ public sealed class NoContactEngine
         var (after, kept) = _replay.Record(journey, fact, now);
         if (Refusal.From(journey, after, kept, _phrases) is not { } refusal)
             return Recorded(journey, after, kept, now);
-        _parts.Signals?.Refused(refusal.Trigger);
+        Tell(signals => signals.Refused(refusal.Trigger));
         return new(journey, [kept], null, refusal);
     }
 
-    private void Tell(IEngineSignals signals, Advice advice, TimeSpan took)
+    private void TellOf(Advice advice, TimeSpan took)
     {
-        foreach (var failure in advice.Evaluation.Failures) signals.RuleFailed(failure.RuleId);
-        if (!advice.Verdict.IsCrisis) signals.Weighed(advice.Verdict, took);
-        else signals.CrisisAnswered(_parts.Support.CountryOf(advice.Person));
+        if (!advice.Verdict.IsCrisis) Tell(signals => signals.Weighed(advice.Verdict, took));
+        else Tell(signals => signals.CrisisAnswered(_parts.Support.CountryOf(advice.Person), took));
+        foreach (var failure in advice.Evaluation.Failures) Tell(signals => signals.RuleFailed(failure.RuleId));
+    }
+
+    // A log that is full, or a listener that throws, stands between nobody and their answer.
+    private void Tell(Action<IEngineSignals> tell)
+    {
+        if (_parts.Signals is not { } signals) return;
+        try
+        {
+            tell(signals);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // Whom it could be told is who threw it.
+        }
     }
 
     // Whatever door an urge comes through, people come first; and past a bar the boundary, then people.

@@ -12,6 +12,8 @@ internal sealed class PostgreSqlJournalContext(DbContextOptions<PostgreSqlJourna
     // Any number that nobody else locks on.
     private const long Lock = 0x4E6F4A6F75726E;
 
+    public override string KeepHead => "FOR KEY SHARE";
+
     public override string SkipClaimed => "FOR UPDATE SKIP LOCKED";
 
     /// <remarks>

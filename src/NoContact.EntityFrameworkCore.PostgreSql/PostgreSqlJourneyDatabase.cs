@@ -12,10 +12,15 @@ namespace NoContact.EntityFrameworkCore;
 /// <summary>A PostgreSQL database of journeys. Its backups are PostgreSQL's own.</summary>
 /// <param name="schema">The schema of its tables; null for the connection's own.</param>
 /// <param name="open">Opens the tables.</param>
+/// <param name="openToMigrate">Opens them without retry: on a new connection lock and schema would be lost.</param>
 /// <param name="texts">How free text is kept.</param>
 /// <param name="clock">The clock.</param>
 internal sealed class PostgreSqlJourneyDatabase(
-    string? schema, Func<JournalContext> open, FreeText texts, TimeProvider clock)
+    string? schema,
+    Func<JournalContext> open,
+    Func<JournalContext> openToMigrate,
+    FreeText texts,
+    TimeProvider clock)
     : JourneyDatabase(open, texts, clock)
 {
     /// <summary>What every context of the store is told.</summary>
@@ -34,6 +39,8 @@ internal sealed class PostgreSqlJourneyDatabase(
             .ReplaceService<IModelCacheKeyFactory, SchemaModelCacheKeyFactory>()
             .ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.PendingModelChangesWarning));
     }
+
+    internal override JournalContext OpenToMigrate() => openToMigrate();
 
     internal override JournalContext OpenIn(DbTransaction transaction)
     {

@@ -69,7 +69,13 @@ public static partial class PostgreSqlJourneyStoreOptionsExtensions
                     PostgreSqlJourneyDatabase.Configure(context, npgsql, schema);
                     configure?.Invoke(npgsql);
                 }));
-            return new PostgreSqlJourneyDatabase(schema, open, texts, clock);
+            var openToMigrate = JournalPool.Create<PostgreSqlJournalContext>(provider, context =>
+                use(context, provider, npgsql =>
+                {
+                    configure?.Invoke(npgsql);
+                    PostgreSqlJourneyDatabase.Configure(context, npgsql, schema);
+                }));
+            return new PostgreSqlJourneyDatabase(schema, open, openToMigrate, texts, clock);
         };
         return options;
     }

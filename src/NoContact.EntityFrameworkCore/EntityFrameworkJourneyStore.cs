@@ -238,7 +238,8 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
                 // Both tables as they stood at one moment.
                 await using var commands = await JournalCommands.BeginAsync(
                     context, cancellationToken, IsolationLevel.RepeatableRead);
-                return (await commands.ReadHeadAsync(journeyId), await commands.ReadFactsAsync(journeyId));
+                var head = await commands.ReadHeadAsync(journeyId);
+                return (head, await commands.ReadFactsAsync(journeyId, head));
             }
             catch (DbException e) when (context.IsDamage(e))
             {

@@ -57,7 +57,8 @@ internal sealed class JournalCommands : IAsyncDisposable
     /// <summary>A journey's head; null where there is none.</summary>
     public async Task<JourneyRow?> ReadHeadAsync(string journeyId)
     {
-        var sql = $"""SELECT "Id", "Zone", "Version", "Hash", "Identity" FROM {Journeys} WHERE "Id" = @id""";
+        var keep = _isHosts ? _context.KeepHead : "";
+        var sql = $"""SELECT "Id", "Zone", "Version", "Hash", "Identity" FROM {Journeys} WHERE "Id" = @id {keep}""";
         var heads = await ReadAsync(journeyId, sql, reader => new JourneyRow
         {
             Id = reader.GetString(0),
@@ -69,8 +70,16 @@ internal sealed class JournalCommands : IAsyncDisposable
         return heads.SingleOrDefault();
     }
 
-    /// <summary>A journey's facts, in order.</summary>
-    public Task<List<FactRow>> ReadFactsAsync(string journeyId)
+    /// <summary>The facts of a journey of this head, in order; all there are where there is no head.</summary>
+    public async Task<List<FactRow>> ReadFactsAsync(string journeyId, JourneyRow? head)
+    {
+        // The host's transaction may see what came after the head was read.
+        var facts = await ReadAllFactsAsync(journeyId);
+        if (_isHosts) facts.RemoveAll(fact => head is null || fact.Version > head.Version);
+        return facts;
+    }
+
+    private Task<List<FactRow>> ReadAllFactsAsync(string journeyId)
     {
         var sql =
             $"""

@@ -41,6 +41,9 @@ internal abstract class JournalContext(DbContextOptions options) : DbContext(opt
     /// <summary>What ends a query for rows to claim, so that whoever else claims takes others.</summary>
     public virtual string SkipClaimed => "";
 
+    /// <summary>What ends a query for a head, so that nobody erases the journey until the transaction ends.</summary>
+    public virtual string KeepHead => "";
+
     /// <summary>Until the transaction ends, nobody else creates or erases this journey.</summary>
     public virtual Task LockAsync(string journeyId, CancellationToken cancellationToken) => Task.CompletedTask;
 

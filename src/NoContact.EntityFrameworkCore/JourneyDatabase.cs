@@ -31,7 +31,7 @@ public abstract class JourneyDatabase
     /// <param name="cancellationToken">Gives up.</param>
     public async Task MigrateAsync(CancellationToken cancellationToken = default)
     {
-        await using var context = Open();
+        await using var context = OpenToMigrate();
         await context.MigrateAsync(cancellationToken);
     }
 
@@ -57,8 +57,7 @@ public abstract class JourneyDatabase
     public ICheckInStore StoreIn(DbTransaction transaction)
     {
         ArgumentNullException.ThrowIfNull(transaction);
-        if (transaction.Connection is null)
-            throw new ArgumentException("The transaction has ended.", nameof(transaction));
+        if (HasEnded(transaction)) throw new ArgumentException("The transaction has ended.", nameof(transaction));
         return new EntityFrameworkJourneyStore(() => OpenIn(transaction), _texts, _clock);
     }
 
@@ -90,8 +89,25 @@ public abstract class JourneyDatabase
 
     internal JournalContext Open() => _open();
 
+    /// <summary>Opens the tables to change them: on one connection from the first to the last.</summary>
+    internal virtual JournalContext OpenToMigrate() => Open();
+
     /// <summary>Opens the tables in a transaction of the host's.</summary>
     internal abstract JournalContext OpenIn(DbTransaction transaction);
+
+    // Of one that has ended a provider says so where it is asked anything.
+    private static bool HasEnded(DbTransaction transaction)
+    {
+        try
+        {
+            _ = transaction.IsolationLevel;
+            return transaction.Connection is null;
+        }
+        catch (Exception e) when (e is InvalidOperationException or ObjectDisposedException)
+        {
+            return true;
+        }
+    }
 
     private protected static ArgumentException CreateOtherKind(DbTransaction transaction, string expected) =>
         new($"The transaction is a {transaction.GetType().Name}; the journeys need {expected}.", nameof(transaction));

@@ -103,6 +103,40 @@ public sealed class PostgreSqlHostTests(PostgreSqlCluster cluster) : IClassFixtu
     }
 
     [PostgreSqlFact]
+    public async Task In_the_hosts_transaction_a_journey_that_another_writes_meanwhile_is_read_whole()
+    {
+        await using var provider = new ServiceCollection()
+            .AddNoContact()
+            .AddSingleton(NpgsqlDataSource.Create(cluster.NewDatabase()))
+            .AddJourneyStore(options => options.UsePostgreSqlDataSource(SourceOf))
+            .BuildServiceProvider();
+        var database = provider.GetRequiredService<JourneyDatabase>();
+        await database.MigrateAsync();
+        var keeper = provider.GetRequiredService<JourneyKeeper>();
+        await keeper.BeginAsync("mine", "UTC");
+        await keeper.RecordAsync("mine", Breakup);
+        using var over = new CancellationTokenSource();
+        var writes = Task.Run(async () =>
+        {
+            while (!over.IsCancellationRequested)
+                await keeper.RecordAsync("mine", new Watched { At = Told.March(2) });
+        });
+
+        for (var i = 0; i < 100; i++)
+        {
+            await using var connection = await SourceOf(provider).OpenConnectionAsync();
+            await using var transaction = await connection.BeginTransactionAsync();
+            var stored = await database.StoreIn(transaction).LoadAsync("mine");
+            Assert.Equal(stored!.Version, stored.Document.Facts.Count);
+            await transaction.RollbackAsync();
+            Assert.Throws<ArgumentException>(() => database.StoreIn(transaction));
+        }
+
+        await over.CancelAsync();
+        await writes;
+    }
+
+    [PostgreSqlFact]
     public async Task With_retry_what_passes_is_tried_again_and_kept_once_and_what_stays_comes_through_as_it_is()
     {
         var connection = cluster.NewDatabase();

@@ -81,6 +81,25 @@ public sealed class StoreRegistrationTests : IDisposable
     }
 
     [Fact]
+    public async Task A_begin_with_anothers_identity_is_a_conflict_and_one_without_is_begun_already()
+    {
+        await using var provider = new ServiceCollection()
+            .AddNoContact()
+            .AddJourneyStore(options => options.UseSqlite(Connection("j")))
+            .BuildServiceProvider(Validating);
+        await provider.GetRequiredService<JourneyDatabase>().MigrateAsync();
+        var keeper = provider.GetRequiredService<JourneyKeeper>();
+        var mine = StoredJourney.CreateEmpty("UTC").Document with { Identity = "mine" };
+
+        await keeper.BeginAsync("j", mine);
+
+        Assert.False((await keeper.BeginAsync("j", mine)).IsConflict);
+        Assert.False((await keeper.BeginAsync("j", "UTC")).IsConflict);
+        Assert.True((await keeper.BeginAsync("j", mine with { Identity = "yours" })).IsConflict);
+        Assert.Equal("mine", (await keeper.OpenAsync("j"))!.Journey.Identity);
+    }
+
+    [Fact]
     public async Task In_the_hosts_transaction_a_fact_is_kept_if_and_only_if_the_hosts_rows_are()
     {
         await using var provider = new ServiceCollection()

@@ -52,7 +52,7 @@ public sealed class SignalsTests : IDisposable
     }
 
     [Fact]
-    public void A_crisis_is_in_no_instrument_and_no_trace_not_even_one_that_a_hosts_rule_saw()
+    public void A_crisis_is_in_no_instrument_and_its_trace_is_as_any_other_even_one_that_a_hosts_rule_saw()
     {
         var engine = Engine(options =>
         {
@@ -73,7 +73,7 @@ public sealed class SignalsTests : IDisposable
         engine.Evaluate(journey, Urge() with { Intent = Intent.WatchThem });
         engine.AnswerDistress("""{"distress":["immediateDanger"]}"""u8, []);
 
-        Assert.Empty(_ears.Signals);
+        Assert.Equal(["nocontact.evaluate"], _ears.Signals);
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public sealed class SignalsTests : IDisposable
         _clock.Advance(TimeSpan.FromDays(1));
 
         Assert.Equal([11], _sums.Received.Select(sum => sum.Answers));
-        Assert.Contains("The sink of crisis counts threw TimeoutException. That sum is gone.", _ears.Logged);
+        Assert.DoesNotContain(_ears.Logged, line => line.Contains("sink", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]
@@ -136,6 +136,30 @@ public sealed class SignalsTests : IDisposable
         Assert.Contains(
             _ears.Logged, line => line.StartsWith("The host's rule acme-broken threw.", StringComparison.Ordinal));
         Assert.DoesNotContain(_ears.All, line => line.Contains(Canary, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_log_that_throws_stands_between_nobody_and_their_answer()
+    {
+        var engine = Engine(options =>
+        {
+            options.RulebookName = "acme/1";
+            options.Rules.Add(new HostRule
+            {
+                Id = "acme-broken",
+                Tier = RuleTier.Caution,
+                Verdict = Verdict.WaitFirst,
+                Source = Source.Host("acme"),
+                Text = "Wait.",
+                Holds = _ => throw new InvalidOperationException(Canary),
+            });
+        });
+        var journey = Journey(engine);
+        _ears.Throws = true;
+
+        Assert.NotEmpty(engine.Evaluate(journey, Urge() with { Distress = [Distress.ThoughtsOfSelfHarm] }).Resources);
+        Assert.NotEmpty(engine.Evaluate(journey, Urge()).Reasons);
+        Assert.False(engine.Record(journey, new AmendsPlanned { At = Told.Now }, Told.Now).IsRecorded);
     }
 
     [Fact]
@@ -255,6 +279,8 @@ public sealed class SignalsTests : IDisposable
 
         public ConcurrentQueue<string> Logged { get; } = [];
 
+        public bool Throws { get; set; }
+
         public IEnumerable<string> Signals => _signals.Distinct().Order(StringComparer.Ordinal);
 
         public IEnumerable<string> All => [.. _signals, .. Logged];
@@ -271,8 +297,11 @@ public sealed class SignalsTests : IDisposable
             EventId eventId,
             TState state,
             Exception? exception,
-            Func<TState, Exception?, string> formatter) =>
+            Func<TState, Exception?, string> formatter)
+        {
+            if (Throws) throw new IOException("the disk is full");
             Logged.Enqueue($"{formatter(state, exception)} {exception}".Trim());
+        }
 
         public void Dispose()
         {
@@ -282,6 +311,7 @@ public sealed class SignalsTests : IDisposable
 
         private void Hear(Instrument instrument, ReadOnlySpan<KeyValuePair<string, object?>> tags)
         {
+            if (Throws) throw new IOException("the disk is full");
             if (ReferenceEquals(instrument.Meter.Scope, Meters)) Hear(instrument.Name, tags.ToArray());
         }
 

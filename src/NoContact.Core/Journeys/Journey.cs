@@ -90,8 +90,9 @@ public sealed class Journey
         return Log.Find(fact.Id) is { WhyItStays: null } && !IsRetracted(fact);
     }
 
-    /// <summary>The fact that was told last, of those that may be undone; null where there is none.</summary>
-    public Fact? LastRetractable => Timeline.InRecordingOrder([.. Facts]).LastOrDefault(MayRetract);
+    /// <summary>The fact that was told last, where it may be undone; null where it stays, or is an undo.</summary>
+    public Fact? LastRetractable =>
+        Timeline.InRecordingOrder([.. Facts]).LastOrDefault() is { } last && MayRetract(last) ? last : null;
 
     /// <summary>
     /// Whether the date of a fact may be put right: of any that counts but an undo or a forgetting; they are for good.

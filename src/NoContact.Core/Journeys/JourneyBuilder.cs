@@ -8,7 +8,7 @@ namespace NoContact.Journeys;
 internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy policy, ZoneCatalogue zones)
 {
     private static readonly Problem BadIdentity =
-        new("$.identity", $"has 1–{JourneyStart.LongestIdentity} characters");
+        new("$.identity", $"must be of 1–{JourneyStart.LongestIdentity} letters of a–z, digits, - and _");
 
     private static readonly Problem UnknownZone = new("$.zone", FactCheck.UnknownZone);
 
@@ -20,7 +20,7 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     public Journey Begin(string zone, string? identity, DateTimeOffset now)
     {
         RequireZone(zone);
-        var start = new JourneyStart(zone, identity ?? Guid.CreateVersion7(now).ToString("N"));
+        var start = new JourneyStart(zone, identity ?? FactIds.New(now));
         ThrowIfAny(Check(start));
         return Fold(start, new FactList([]), now);
     }
@@ -155,7 +155,7 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     }
 
     private static IReadOnlyList<Problem> Check(JourneyStart start) =>
-        start.Identity is null or { Length: > 0 and <= JourneyStart.LongestIdentity } ? [] : [BadIdentity];
+        start.Identity is null || JourneyStart.IsIdentity(start.Identity) ? [] : [BadIdentity];
 
     private IReadOnlyList<Problem> Check(FactList facts, DateTimeOffset? toldAt) =>
         new JourneyCheck(facts, toldAt, zones, i => $"$.facts[{i}]").CheckAll();
@@ -189,7 +189,7 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     {
         var kept = fact with
         {
-            Id = fact.Id.Length > 0 ? fact.Id : Guid.CreateVersion7(now).ToString("N"),
+            Id = fact.Id.Length > 0 ? fact.Id : FactIds.New(now),
             RecordedAt = fact.RecordedAt ?? NextRecordedAt(journey, now),
         };
         return kept with { After = ComesBehind(journey, kept, now) };

@@ -6,4 +6,8 @@ namespace NoContact.Journeys;
 internal readonly record struct JourneyStart(string Zone, string? Identity)
 {
     public const int LongestIdentity = 64;
+
+    /// <summary>Whether it is one that every store keeps as it is.</summary>
+    public static bool IsIdentity(string text) => text.Length is > 0 and <= LongestIdentity
+        && text.All(letter => char.IsAsciiLetterOrDigit(letter) || letter is '-' or '_');
 }

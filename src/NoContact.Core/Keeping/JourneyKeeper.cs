@@ -91,7 +91,7 @@ public sealed class JourneyKeeper
 
         var earlier = await OpenAsync(journeyId, at, cancellationToken);
         if (earlier is null) return BeginResult.CreateGone();
-        return earlier.BeganAs(whole) ? BeginResult.From(earlier) : BeginResult.CreateConflict();
+        return earlier.BeganAs(document with { Facts = whole.Facts }) ? BeginResult.From(earlier) : BeginResult.CreateConflict();
     }
 
     /// <summary>Begins a journey without facts.</summary>

@@ -82,6 +82,9 @@ public sealed class OpenJourney
         ArgumentNullException.ThrowIfNull(fact);
         var engine = EngineFor(audience);
         var at = now ?? _keeper.Now;
+
+        // Tried again below, after a commit whose answer was lost, it is the same fact.
+        fact = fact.Id.Length > 0 ? fact : fact with { Id = FactIds.New(at) };
         return await ChangeAsync(
             () => engine.Record(Journey, fact, at),
             () => FindEarlier(engine, fact, at),
@@ -116,6 +119,7 @@ public sealed class OpenJourney
         ArgumentNullException.ThrowIfNull(factId);
         var engine = EngineFor(audience);
         var instant = now ?? _keeper.Now;
+        id ??= FactIds.New(instant);
         return await ChangeAsync(
             () => engine.Redate(Journey, factId, at, instant, id),
             () => FindEarlierRedate(engine, factId, at, id, instant),
@@ -197,6 +201,7 @@ public sealed class OpenJourney
     /// </summary>
     internal bool BeganAs(JourneyDocument document) =>
         Journey.StartZone == document.Zone
+        && (document.Identity is null || document.Identity == Journey.Identity)
         && document.Facts.Count <= Version
         && document.Facts.Zip(Journey.Facts).All(pair => IsSame(pair.First, pair.Second));
 

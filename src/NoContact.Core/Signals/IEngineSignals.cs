@@ -7,7 +7,7 @@ namespace NoContact.Signals;
 /// What an engine tells a host of its own work: nothing that somebody wrote, no id of anybody's, no zone.
 /// <c>AddNoContact</c> measures, traces and logs it.
 /// </summary>
-/// <remarks>It is called from many threads and must not throw: what it throws comes through to who asked.</remarks>
+/// <remarks>It is called from many threads. What it throws is dropped: it disturbs no answer.</remarks>
 public interface IEngineSignals
 {
     /// <summary>An urge was weighed, and it was no crisis.</summary>
@@ -19,7 +19,8 @@ public interface IEngineSignals
     /// A crisis was answered. It is told apart from every other, so that it is counted with none of them.
     /// </summary>
     /// <param name="country">Whose help was given, an ISO 3166-1 alpha-2 code; null where none is known.</param>
-    void CrisisAnswered(string? country);
+    /// <param name="took">How long the weighing took.</param>
+    void CrisisAnswered(string? country, TimeSpan took);
 
     /// <summary>An intention was refused.</summary>
     void Refused(BreakupTrigger intention);

@@ -387,10 +387,10 @@ public sealed class JourneyStoreClause
 
     private static async Task KeepsItsIdentity(IJourneyStore store, string journeyId)
     {
-        await store.CreateAsync(journeyId, Document("UTC") with { Identity = "one of its own" });
+        await store.CreateAsync(journeyId, Document("UTC") with { Identity = "one-of-its-own" });
         await store.TryAppendAsync(journeyId, 0, [Fact("a")]);
         var identity = (await Load(store, journeyId)).Document.Identity;
-        Expect(identity == "one of its own", $"the identity that was loaded is '{identity}'");
+        Expect(identity == "one-of-its-own", $"the identity that was loaded is '{identity}'");
     }
 
     private static async Task ExpectTheSame(IJourneyStore store, string journeyId, string zone, Fact[] facts)

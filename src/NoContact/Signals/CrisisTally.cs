@@ -1,15 +1,14 @@
-using Microsoft.Extensions.Logging;
-
 namespace NoContact.Signals;
 
 /// <summary>Counts the answers to a crisis of this UTC day, and gives a sum away when it is over, or never.</summary>
-internal sealed class CrisisTally(ICrisisCountSink sink, TimeProvider clock, ILogger log) : IDisposable
+internal sealed class CrisisTally(ICrisisCountSink sink, TimeProvider clock) : IDisposable
 {
     private const int Fewest = 10;
 
     private readonly Lock _lock = new();
     private readonly Dictionary<(DateOnly Day, string? Country), int> _counts = [];
     private ITimer? _midnight;
+    private bool _isDisposed;
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
@@ -17,16 +16,21 @@ internal sealed class CrisisTally(ICrisisCountSink sink, TimeProvider clock, ILo
     {
         lock (_lock)
         {
+            if (_isDisposed) return;
             var row = (Today, country);
             _counts[row] = _counts.GetValueOrDefault(row) + 1;
             _midnight ??= clock.CreateTimer(
-                _ => _ = GiveAsync(), null, UntilMidnight(), period: TimeSpan.FromDays(1));
+                _ => Give(), null, UntilMidnight(), period: TimeSpan.FromDays(1));
         }
     }
 
     public void Dispose()
     {
-        lock (_lock) _midnight?.Dispose();
+        lock (_lock)
+        {
+            _isDisposed = true;
+            _midnight?.Dispose();
+        }
     }
 
     private TimeSpan UntilMidnight()
@@ -35,18 +39,21 @@ internal sealed class CrisisTally(ICrisisCountSink sink, TimeProvider clock, ILo
         return TimeSpan.FromDays(1) - sinceMidnight + TimeSpan.FromSeconds(1);
     }
 
-    private async Task GiveAsync()
+    // One that takes long holds up no other.
+    private void Give()
     {
-        foreach (var count in TakeWhatIsOver())
+        foreach (var count in TakeWhatIsOver()) _ = GiveAsync(count);
+    }
+
+    private async Task GiveAsync(CrisisCount count)
+    {
+        try
         {
-            try
-            {
-                await sink.ReceiveAsync(count);
-            }
-            catch (Exception e) when (e is not OutOfMemoryException)
-            {
-                log.CountLost(e.GetType().Name);
-            }
+            await sink.ReceiveAsync(count);
+        }
+        catch (Exception e) when (e is not OutOfMemoryException)
+        {
+            // A line in the log would say that there was a sum.
         }
     }
 

@@ -9,8 +9,8 @@ namespace NoContact.Signals;
 
 /// <summary>What an engine tells, as metrics, traces and a log.</summary>
 /// <remarks>
-/// A crisis is in none of them: not in the counts and not in the durations, where one could be told by taking one from
-/// the other, and not in the traces.
+/// A crisis is in no count and in no duration, where one could be told by taking one from the other. In the traces it is
+/// as any other answer: one that was missing would show it.
 /// </remarks>
 internal sealed class EngineSignals : IEngineSignals, IDisposable
 {
@@ -37,27 +37,23 @@ internal sealed class EngineSignals : IEngineSignals, IDisposable
             "nocontact.refusals", "{intention}", "Intentions that were refused, by kind.");
         _durations = meter.CreateHistogram<double>(
             "nocontact.evaluate.duration", "s", "How long the weighing of an urge took.");
-        _tally = crises is null ? null : new(crises, clock, log);
+        _tally = crises is null ? null : new(crises, clock);
         _clock = clock;
         _log = log;
     }
 
     public void Weighed(Verdict verdict, TimeSpan took)
     {
-        // Begun once it is over: before, nobody knows that it is no crisis. A verdict stands in no trace, which leads
-        // to somebody's address.
-        if (Source.HasListeners())
-        {
-            var started = _clock.GetUtcNow() - took;
-            using var activity = Source.StartActivity(
-                "nocontact.evaluate", ActivityKind.Internal, default(ActivityContext), startTime: started);
-        }
-
+        Trace(took);
         _durations.Record(took.TotalSeconds);
         if (_verdicts.Enabled) _verdicts.Add(1, Tag("verdict", verdict.ToString()));
     }
 
-    public void CrisisAnswered(string? country) => _tally?.Add(country);
+    public void CrisisAnswered(string? country, TimeSpan took)
+    {
+        _tally?.Add(country);
+        Trace(took);
+    }
 
     public void Refused(BreakupTrigger intention)
     {
@@ -70,6 +66,16 @@ internal sealed class EngineSignals : IEngineSignals, IDisposable
     {
         _own?.Dispose();
         _tally?.Dispose();
+    }
+
+    // Without a word of what came of it: a trace leads to somebody's address.
+    private void Trace(TimeSpan took)
+    {
+        if (!Source.HasListeners()) return;
+        var started = _clock.GetUtcNow() - took;
+        using var activity = Source.StartActivity(
+            "nocontact.evaluate", ActivityKind.Internal, default(ActivityContext), startTime: started);
+        activity?.SetEndTime((started + took).UtcDateTime);
     }
 
     private static KeyValuePair<string, object?> Tag(string name, string word) =>

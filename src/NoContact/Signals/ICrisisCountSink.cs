@@ -10,7 +10,10 @@ public interface ICrisisCountSink
     /// Takes a sum of this process once its day is over. A country's sum under ten is told to nobody, and what was
     /// counted of a day on which the process ended is gone.
     /// </summary>
-    /// <remarks>It is called once. What throws is logged by its type, and that sum is gone.</remarks>
+    /// <remarks>
+    /// It is called once for each. What it throws is dropped and that sum is gone: a line in a log would say that there
+    /// was one. Log what fails of your own.
+    /// </remarks>
     /// <param name="count">The sum.</param>
     ValueTask ReceiveAsync(CrisisCount count);
 }

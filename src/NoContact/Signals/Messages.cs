@@ -18,7 +18,4 @@ internal static partial class Messages
         LogLevel.Error,
         "The host's rule {Rule} threw. It holds where it restricts, so the answer stays careful; mend it.")]
     public static partial void RuleFailed(this ILogger log, string rule);
-
-    [LoggerMessage(3, LogLevel.Warning, "The sink of crisis counts threw {Exception}. That sum is gone.")]
-    public static partial void CountLost(this ILogger log, string exception);
 }
