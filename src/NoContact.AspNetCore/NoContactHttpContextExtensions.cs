@@ -15,10 +15,12 @@ public static class NoContactHttpContextExtensions
     /// <c>?zone=Europe/London</c>. A value of the route goes before one of the query. Nothing is refused for either,
     /// and the response says its language (<c>Content-Language</c>).
     /// </summary>
-    public static Audience GetAudience(this HttpContext http)
+    /// <param name="http">The request.</param>
+    /// <param name="serviceKey">The key of the engine that answers, a tenant's say; null is the one without.</param>
+    public static Audience GetAudience(this HttpContext http, object? serviceKey = null)
     {
         ArgumentNullException.ThrowIfNull(http);
-        var engine = http.RequestServices.GetRequiredService<NoContactEngine>();
+        var engine = http.RequestServices.GetRequiredKeyedService<NoContactEngine>(serviceKey);
         var chosen = engine.InBestLanguage(Asked(http, "lang") ?? http.Request.Headers.AcceptLanguage.ToString());
         var language = chosen.Phrases.Language;
         http.Response.Headers.ContentLanguage = language;
@@ -26,10 +28,12 @@ public static class NoContactHttpContextExtensions
     }
 
     /// <summary>The engine that answers whoever asks (<see cref="GetAudience"/>).</summary>
-    public static NoContactEngine GetNoContactEngine(this HttpContext http)
+    /// <param name="http">The request.</param>
+    /// <param name="serviceKey">The key of the engine, such as a tenant's; null is the one without.</param>
+    public static NoContactEngine GetNoContactEngine(this HttpContext http, object? serviceKey = null)
     {
-        var audience = http.GetAudience();
-        return http.RequestServices.GetRequiredService<NoContactEngine>().For(audience);
+        var audience = http.GetAudience(serviceKey);
+        return http.RequestServices.GetRequiredKeyedService<NoContactEngine>(serviceKey).For(audience);
     }
 
     private static string? Asked(HttpContext http, string name)

@@ -21,6 +21,8 @@ public static class NoContactHttpExtensions
     public static IServiceCollection AddNoContactHttp(this IServiceCollection services)
     {
         ArgumentNullException.ThrowIfNull(services);
+        // Where a host has engines by key alone, somebody in a crisis is answered all the same.
+        services.AddNoContact();
         services.AddProblemDetails();
         services.PostConfigure<ProblemDetailsOptions>(options =>
         {
@@ -57,12 +59,15 @@ public static class NoContactHttpExtensions
     /// <summary>
     /// The endpoint takes an urge, in a body that it reads as <see cref="RequestBody"/>. Whoever is in a crisis is
     /// answered with people there, whatever else is wrong with what came; and where nothing can be answered, people
-    /// stand in the problem.
+    /// stand in the problem. (Of a bound <see cref="NoContact.Facts.Urge"/> that could not be bound nothing is left:
+    /// people stand in the problem.)
     /// </summary>
-    public static TBuilder TakesUrge<TBuilder>(this TBuilder builder)
+    /// <param name="builder">The endpoint.</param>
+    /// <param name="serviceKey">The key of the engine that answers; null is the one without.</param>
+    public static TBuilder TakesUrge<TBuilder>(this TBuilder builder, object? serviceKey = null)
         where TBuilder : IEndpointConventionBuilder
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.WithMetadata(new CrisisHelp());
+        return builder.WithMetadata(new CrisisHelp(serviceKey));
     }
 }

@@ -195,8 +195,8 @@ public sealed class NoContactEngine
     /// </code>
     /// </example>
     /// <param name="journey">The journey.</param>
-    /// <param name="factId">The fact's id; null is the one that was told last. Where that stays, or is an undo, nothing older is
-    /// undone in its place.</param>
+    /// <param name="factId">The fact's id; null is the one that was told last. Where that stays, or is an undo, nothing
+    /// older is undone in its place.</param>
     /// <param name="now">When it is undone.</param>
     /// <exception cref="BadInputException">No such fact, or one that stays.</exception>
     [Pure]
@@ -204,8 +204,8 @@ public sealed class NoContactEngine
     {
         ArgumentNullException.ThrowIfNull(journey);
         var instant = Now(now);
-        var told = factId ?? journey.LastRetractable?.Id
-            ?? throw new BadInputException("$.factId", "is left out, and what was told last cannot be undone: name the fact");
+        const string name = "is left out, and what was told last cannot be undone: name the fact";
+        var told = factId ?? journey.LastRetractable?.Id ?? throw new BadInputException("$.factId", name);
         return Record(journey, new Retracted { At = instant, FactId = told, Why = "" }, instant);
     }
 

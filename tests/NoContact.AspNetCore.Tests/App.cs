@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NoContact.Chart;
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Json;
@@ -26,8 +27,12 @@ internal sealed class App : IAsyncDisposable
         var builder = WebApplication.CreateBuilder();
         builder.WebHost.UseTestServer();
         builder.Logging.ClearProviders();
-        builder.Services.AddNoContact();
         builder.Services.AddNoContactHttp();
+        builder.Services.AddKeyedNoContact("acme", options =>
+        {
+            options.Country = "ES";
+            options.Language = "es";
+        });
         builder.Services.AddOpenApi(options => options.AddNoContact());
         builder.Services.AddHealthChecks().AddNoContact();
         configure?.Invoke(builder.Services);
@@ -38,6 +43,10 @@ internal sealed class App : IAsyncDisposable
         app.MapHealthChecks("/health");
         app.MapPost("/evaluate", (RequestBody body, HttpContext http) =>
             EngineJson.Of(http.GetNoContactEngine().Answer(CaseDocument.Read(body.Utf8.Span)))).TakesUrge();
+        app.MapPost("/acme", (RequestBody body, HttpContext http) =>
+            EngineJson.Of(http.GetNoContactEngine("acme").Answer(CaseDocument.Read(body.Utf8.Span)))).TakesUrge("acme");
+        app.MapGet("/replies/{status}", (ReplyStatus status) => EngineJson.Of(new JourneyReply(
+            status, Refusal: new(BreakupTrigger.PlanAmends, BreakupState.Holding, ChartGuards.None, "Not now."))));
         app.MapPost("/journeys", (JourneyDocument journey) => journey.Facts.Count);
         app.MapPost("/facts", (Fact fact) => fact.KindName);
         app.MapPost("/urges", (Urge urge) => urge.Intensity);

@@ -47,6 +47,38 @@ public class WebAppTests
         Assert.Equal(400, (await app.Ask("/urges", body)).Status);
     }
 
+    [Fact]
+    public async Task A_tenants_engine_answers_a_crisis_in_its_language_with_the_help_of_its_country()
+    {
+        await using var app = await App.Start();
+
+        var crisis = await app.Ask("/acme", """{"zone":"nowhere","urge":{"distress":["thoughtsOfSelfHarm"]}}""");
+        var bad = await app.Ask("/acme", """{"zone":"nowhere"}""");
+
+        Assert.Equal((200, "es"), (crisis.Status, crisis.Response.Content.Headers.ContentLanguage.Single()));
+        Assert.Contains("\"112\"", crisis.Text, StringComparison.Ordinal);
+        Assert.Equal(400, bad.Status);
+        Assert.Contains("\"112\"", bad.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("NotFound", 404)]
+    [InlineData("Gone", 410)]
+    [InlineData("Refused", 409)]
+    [InlineData("Stale", 409)]
+    [InlineData("Conflict", 409)]
+    public async Task What_became_of_a_call_of_the_keepers_is_its_status(string reply, int status)
+    {
+        await using var app = await App.Start();
+
+        var answer = await app.Ask($"/replies/{reply}");
+
+        Assert.Equal(
+            (status, "application/problem+json"),
+            (answer.Status, answer.Response.Content.Headers.ContentType?.MediaType));
+        Assert.Equal(reply == "Refused", answer.Text.Contains("Not now.", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("/late", 503)]
     [InlineData("/broken", 500)]

@@ -237,7 +237,7 @@ public sealed class SignalsTests : IDisposable
 
         public bool Throws { get; set; }
 
-        public ValueTask ReceiveAsync(CrisisCount count)
+        public ValueTask ReceiveAsync(CrisisCount count, CancellationToken cancellationToken = default)
         {
             if (Throws) throw new TimeoutException(Canary);
             Received.Add(count);

@@ -1,8 +1,10 @@
 using System.Buffers;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using NoContact.Effects;
 using NoContact.Help;
 using NoContact.Json;
+using NoContact.Keeping;
 
 namespace NoContact.AspNetCore;
 
@@ -20,6 +22,25 @@ public sealed class EngineJson : IResult
     /// <summary>JSON that is there already, such as a journey's document.</summary>
     public static EngineJson Of(ReadOnlyMemory<byte> utf8) => new(output => output.Write(utf8.Span));
 
+    /// <summary>
+    /// What became of a call of the keeper's: its answer, 404 where there is no such journey, 409 where it was refused
+    /// or somebody else wrote first, 410 where it was erased.
+    /// </summary>
+    public static IResult Of(JourneyReply reply)
+    {
+        ArgumentNullException.ThrowIfNull(reply);
+        if (!reply.Utf8.IsEmpty) return Of(reply.Utf8);
+        return reply.Status switch
+        {
+            ReplyStatus.NotFound => Problem(StatusCodes.Status404NotFound, "There is no such journey."),
+            ReplyStatus.Gone => Problem(StatusCodes.Status410Gone, "This journey was erased."),
+            ReplyStatus.Refused => Problem(StatusCodes.Status409Conflict, reply.Refusal!.Text),
+            ReplyStatus.Stale => Problem(StatusCodes.Status409Conflict, "Somebody else wrote first; look again."),
+            ReplyStatus.Conflict => Problem(StatusCodes.Status409Conflict, "This id is another's."),
+            _ => TypedResults.NoContent(),
+        };
+    }
+
     /// <summary>An answer.</summary>
     public static EngineJson Of(AnswerDocument answer) => new(output => WireJson.Write(output, answer));
 
@@ -34,6 +55,9 @@ public sealed class EngineJson : IResult
 
     /// <summary>Whom to turn to.</summary>
     public static EngineJson Of(IReadOnlyList<Resource> resources) => new(output => WireJson.Write(output, resources));
+
+    private static ProblemHttpResult Problem(int status, string title) =>
+        TypedResults.Problem(title: title, statusCode: status);
 
     /// <inheritdoc/>
     public async Task ExecuteAsync(HttpContext httpContext)

@@ -15,7 +15,10 @@ public static class NoContactHealthChecksExtensions
     /// <summary>The name of the check that tells by which zone data days are counted; never unhealthy.</summary>
     public const string ZoneData = "no-contact zone data";
 
-    /// <summary>The name of the check for help lines whose source is too old; degraded at the worst.</summary>
+    /// <summary>
+    /// The name of the check for help lines whose source is too old; degraded at the worst. Its tag is
+    /// <c>help-lines</c>, by which a probe leaves it out.
+    /// </summary>
     public const string HelpLines = "no-contact help lines";
 
     /// <summary>Adds the three checks; that of the store where the container has one.</summary>
@@ -25,7 +28,7 @@ public static class NoContactHealthChecksExtensions
         return builder
             .AddCheck<StoreCheck>(Store, tags: ["ready"])
             .AddCheck<ZoneDataCheck>(ZoneData)
-            .AddCheck<HelpLinesCheck>(HelpLines);
+            .AddCheck<HelpLinesCheck>(HelpLines, tags: ["help-lines"]);
     }
 
     private sealed class StoreCheck(IServiceProvider services) : IHealthCheck
@@ -62,7 +65,8 @@ public static class NoContactHealthChecksExtensions
                 ? HealthCheckResult.Healthy()
                 : HealthCheckResult.Degraded(
                     $"{stale} of {options.Value.HelpLines.Count} help lines have a source of more than "
-                        + $"{HelpLine.FreshForDays} days; scripts/lines-to-check names them."));
+                        + $"{HelpLine.FreshForDays} days: update the packages, or bring lines of your own "
+                        + "(NoContactOptions.HelpLines)."));
         }
     }
 }

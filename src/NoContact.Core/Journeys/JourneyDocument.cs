@@ -11,8 +11,8 @@ namespace NoContact.Journeys;
 public sealed record JourneyDocument
 {
     /// <summary>
-    /// What tells the journey from every other, 1–64 letters of a–z, digits, - and _, given when it begins: two journeys are never merged
-    /// into one. It says nothing of the person. Null in one that was begun before there was any.
+    /// What tells the journey from every other, 1–64 letters of a–z, digits, - and _, given when it begins: two journeys
+    /// are never merged into one. It says nothing of the person. Null in one that was begun before there was any.
     /// </summary>
     public string? Identity { get; init; }
 

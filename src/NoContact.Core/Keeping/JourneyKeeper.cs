@@ -91,7 +91,8 @@ public sealed class JourneyKeeper
 
         var earlier = await OpenAsync(journeyId, at, cancellationToken);
         if (earlier is null) return BeginResult.CreateGone();
-        return earlier.BeganAs(document with { Facts = whole.Facts }) ? BeginResult.From(earlier) : BeginResult.CreateConflict();
+        var isSame = earlier.BeganAs(document with { Facts = whole.Facts });
+        return isSame ? BeginResult.From(earlier) : BeginResult.CreateConflict();
     }
 
     /// <summary>Begins a journey without facts.</summary>

@@ -8,7 +8,7 @@ internal sealed class CrisisTally(ICrisisCountSink sink, TimeProvider clock) : I
     private readonly Lock _lock = new();
     private readonly Dictionary<(DateOnly Day, string? Country), int> _counts = [];
     private ITimer? _midnight;
-    private bool _isDisposed;
+    private readonly CancellationTokenSource _end = new();
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
@@ -16,7 +16,7 @@ internal sealed class CrisisTally(ICrisisCountSink sink, TimeProvider clock) : I
     {
         lock (_lock)
         {
-            if (_isDisposed) return;
+            if (_end.IsCancellationRequested) return;
             var row = (Today, country);
             _counts[row] = _counts.GetValueOrDefault(row) + 1;
             _midnight ??= clock.CreateTimer(
@@ -28,7 +28,7 @@ internal sealed class CrisisTally(ICrisisCountSink sink, TimeProvider clock) : I
     {
         lock (_lock)
         {
-            _isDisposed = true;
+            _end.Cancel();
             _midnight?.Dispose();
         }
     }
@@ -49,7 +49,7 @@ internal sealed class CrisisTally(ICrisisCountSink sink, TimeProvider clock) : I
     {
         try
         {
-            await sink.ReceiveAsync(count);
+            await sink.ReceiveAsync(count, _end.Token);
         }
         catch (Exception e) when (e is not OutOfMemoryException)
         {

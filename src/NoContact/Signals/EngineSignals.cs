@@ -9,8 +9,8 @@ namespace NoContact.Signals;
 
 /// <summary>What an engine tells, as metrics, traces and a log.</summary>
 /// <remarks>
-/// A crisis is in no count and in no duration, where one could be told by taking one from the other. In the traces it is
-/// as any other answer: one that was missing would show it.
+/// A crisis is in no count and in no duration, where one could be told by taking one from the other. In the traces it
+/// is as any other answer: one that was missing would show it.
 /// </remarks>
 internal sealed class EngineSignals : IEngineSignals, IDisposable
 {

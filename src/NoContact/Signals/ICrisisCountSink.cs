@@ -15,5 +15,6 @@ public interface ICrisisCountSink
     /// was one. Log what fails of your own.
     /// </remarks>
     /// <param name="count">The sum.</param>
-    ValueTask ReceiveAsync(CrisisCount count);
+    /// <param name="cancellationToken">Gives up: the app ends.</param>
+    ValueTask ReceiveAsync(CrisisCount count, CancellationToken cancellationToken = default);
 }
