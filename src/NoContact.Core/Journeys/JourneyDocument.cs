@@ -11,7 +11,7 @@ namespace NoContact.Journeys;
 public sealed record JourneyDocument
 {
     /// <summary>
-    /// What tells the journey from every other, given when it begins: 1–64 letters of a–z, digits, - and _. Two journeys
+    /// What tells the journey from every other, given when it begins: 1–64 letters of a–z, digits, - and _. Two of them
     /// are never merged into one. It says nothing of the person. Null in one that was begun before there was any.
     /// </summary>
     public string? Identity { get; init; }
