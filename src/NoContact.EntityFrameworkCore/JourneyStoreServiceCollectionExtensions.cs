@@ -62,8 +62,8 @@ public static class JourneyStoreServiceCollectionExtensions
                 key, (provider, _) => options.Database(provider, TextOf(provider, options), ClockOf(provider)))
             .AddKeyedSingleton<ICheckInStore>(
                 key, (provider, _) => provider.GetRequiredKeyedService<JourneyDatabase>(key).Store)
-            .AddKeyedSingleton<IJourneyStore>(
-                key, (provider, _) => provider.GetRequiredKeyedService<JourneyDatabase>(key).Store);
+            .AddKeyedSingleton<IJourneyStore>( // A host may put a store of its own in front of it.
+                key, (provider, _) => provider.GetRequiredKeyedService<ICheckInStore>(key));
     }
 
     private static JourneyStoreOptions? FindOptions(IServiceCollection services, object? key)
