@@ -520,8 +520,13 @@ public sealed class NoContactEngine
     private RecordResult ResultOf(Journey journey, Fact fact, DateTimeOffset now)
     {
         var (after, kept) = _replay.Record(journey, fact, now);
-        if (Refusal.From(journey, after, kept, _phrases) is not { } refusal)
-            return Recorded(journey, after, kept, now);
+        return Refusal.From(journey, after, kept, _phrases) is { } refusal
+            ? Refused(journey, kept, refusal)
+            : Recorded(journey, after, kept, now);
+    }
+
+    private RecordResult Refused(Journey journey, Fact kept, Refusal refusal)
+    {
         Tell(signals => signals.Refused(refusal.Trigger));
         return new(journey, [kept], null, refusal);
     }

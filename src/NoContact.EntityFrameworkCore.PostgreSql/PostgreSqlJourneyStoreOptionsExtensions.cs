@@ -63,19 +63,16 @@ public static partial class PostgreSqlJourneyStoreOptionsExtensions
             throw new ArgumentException("A schema's name is of a–z, 0–9 and _, 63 at the most.", nameof(schema));
         options.Database = (provider, texts, clock) =>
         {
-            var open = JournalPool.Create<PostgreSqlJournalContext>(provider, context =>
-                use(context, provider, npgsql =>
+            return new PostgreSqlJourneyDatabase(
+                schema, Opener(isHostsWordLast: true), Opener(isHostsWordLast: false), texts, clock);
+
+            Func<JournalContext> Opener(bool isHostsWordLast) =>
+                JournalPool.Create<PostgreSqlJournalContext>(provider, context => use(context, provider, npgsql =>
                 {
+                    if (!isHostsWordLast) configure?.Invoke(npgsql);
                     PostgreSqlJourneyDatabase.Configure(context, npgsql, schema);
-                    configure?.Invoke(npgsql);
+                    if (isHostsWordLast) configure?.Invoke(npgsql);
                 }));
-            var openToMigrate = JournalPool.Create<PostgreSqlJournalContext>(provider, context =>
-                use(context, provider, npgsql =>
-                {
-                    configure?.Invoke(npgsql);
-                    PostgreSqlJourneyDatabase.Configure(context, npgsql, schema);
-                }));
-            return new PostgreSqlJourneyDatabase(schema, open, openToMigrate, texts, clock);
         };
         return options;
     }

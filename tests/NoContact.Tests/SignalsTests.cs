@@ -117,19 +117,7 @@ public sealed class SignalsTests : IDisposable
     [Fact]
     public void A_rule_of_the_hosts_that_throws_is_named_in_the_log_and_its_exception_is_not()
     {
-        var engine = Engine(options =>
-        {
-            options.RulebookName = "acme/1";
-            options.Rules.Add(new HostRule
-            {
-                Id = "acme-broken",
-                Tier = RuleTier.Caution,
-                Verdict = Verdict.WaitFirst,
-                Source = Source.Host("acme"),
-                Text = "Wait.",
-                Holds = _ => throw new InvalidOperationException(Canary),
-            });
-        });
+        var engine = Engine(WithABrokenRule);
 
         engine.Evaluate(Journey(engine), Urge());
 
@@ -141,19 +129,7 @@ public sealed class SignalsTests : IDisposable
     [Fact]
     public void A_log_that_throws_stands_between_nobody_and_their_answer()
     {
-        var engine = Engine(options =>
-        {
-            options.RulebookName = "acme/1";
-            options.Rules.Add(new HostRule
-            {
-                Id = "acme-broken",
-                Tier = RuleTier.Caution,
-                Verdict = Verdict.WaitFirst,
-                Source = Source.Host("acme"),
-                Text = "Wait.",
-                Holds = _ => throw new InvalidOperationException(Canary),
-            });
-        });
+        var engine = Engine(WithABrokenRule);
         var journey = Journey(engine);
         _ears.Throws = true;
 
@@ -201,6 +177,20 @@ public sealed class SignalsTests : IDisposable
         Assert.Equal(
             Engine().Evaluate(Journey(quiet), Urge()).Verdict,
             quiet.Evaluate(Journey(quiet), Urge()).Verdict);
+    }
+
+    private static void WithABrokenRule(NoContactOptions options)
+    {
+        options.RulebookName = "acme/1";
+        options.Rules.Add(new HostRule
+        {
+            Id = "acme-broken",
+            Tier = RuleTier.Caution,
+            Verdict = Verdict.WaitFirst,
+            Source = Source.Host("acme"),
+            Text = "Wait.",
+            Holds = _ => throw new InvalidOperationException(Canary),
+        });
     }
 
     private static Urge Urge() => new()

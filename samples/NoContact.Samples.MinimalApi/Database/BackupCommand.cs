@@ -41,7 +41,7 @@ internal sealed record BackupCommand(string[] Words, string[] Settings)
                     Console.WriteLine($"Backed up to {path}. Keep the folder of keys with it.");
                     return 0;
                 case ["removals", var path]:
-                    await WriteRemovalsAsync(app.Services, path);
+                    await WriteRemovalsAsync(database, app.Services, path);
                     return 0;
                 case ["restore", var backup, var removals]:
                     await using (var list = File.OpenRead(removals))
@@ -71,11 +71,11 @@ internal sealed record BackupCommand(string[] Words, string[] Settings)
         ?? throw new NotSupportedException(
             "The journeys are in PostgreSQL, which has its own way: pg_dump, and pg_restore with remove-again.");
 
-    private static async Task WriteRemovalsAsync(IServiceProvider services, string path)
+    private static async Task WriteRemovalsAsync(JourneyDatabase database, IServiceProvider services, string path)
     {
         // Never over an older list: of a database that was lost the new one would be empty.
         await using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write);
-        await services.GetRequiredService<JourneyDatabase>().WriteRemovalsAsync(file);
+        await database.WriteRemovalsAsync(file);
         await using var scope = services.CreateAsyncScope();
         var service = scope.ServiceProvider.GetRequiredService<ServiceContext>();
         await using (var writer = new StreamWriter(file, new UTF8Encoding(false), leaveOpen: true))

@@ -62,6 +62,8 @@ public sealed class Journey
 
     internal JourneyStart Start { get; }
 
+    internal JourneyDocument Document => new() { Identity = Identity, Zone = StartZone, Facts = Facts };
+
     internal FactList Log { get; }
 
     internal Fact? LastRecorded { get; }

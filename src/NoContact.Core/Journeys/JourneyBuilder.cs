@@ -20,7 +20,7 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     public Journey Begin(string zone, string? identity, DateTimeOffset now)
     {
         RequireZone(zone);
-        var start = new JourneyStart(zone, identity ?? FactIds.New(now));
+        var start = new JourneyStart(zone, identity ?? UniqueIds.New(now));
         ThrowIfAny(Check(start));
         return Fold(start, new FactList([]), now);
     }
@@ -189,7 +189,7 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     {
         var kept = fact with
         {
-            Id = fact.Id.Length > 0 ? fact.Id : FactIds.New(now),
+            Id = fact.Id.Length > 0 ? fact.Id : UniqueIds.New(now),
             RecordedAt = fact.RecordedAt ?? NextRecordedAt(journey, now),
         };
         return kept with { After = ComesBehind(journey, kept, now) };

@@ -26,12 +26,7 @@ public static partial class JourneyJson
     public static byte[] Write(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
-        return Write(new JourneyDocument
-        {
-            Identity = journey.Identity,
-            Zone = journey.StartZone,
-            Facts = journey.Facts,
-        });
+        return Write(journey.Document);
     }
 
     /// <summary>A document in UTF-8.</summary>

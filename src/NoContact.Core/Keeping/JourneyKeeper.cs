@@ -82,8 +82,7 @@ public sealed class JourneyKeeper
         var journey = Engine.Begin(document, at);
         var lookAt =
             CheckIns is not null && Engine.CheckIns(journey, at) is [var first, ..] ? first.At : (DateTimeOffset?)null;
-        var whole = document with { Identity = journey.Identity, Facts = journey.Facts };
-        switch (await Store.CreateAsync(journeyId, whole, lookAt, cancellationToken))
+        switch (await Store.CreateAsync(journeyId, journey.Document, lookAt, cancellationToken))
         {
             case CreateResult.Created: return BeginResult.From(new(this, journeyId, journey));
             case CreateResult.Erased: return BeginResult.CreateGone();
@@ -91,7 +90,7 @@ public sealed class JourneyKeeper
 
         var earlier = await OpenAsync(journeyId, at, cancellationToken);
         if (earlier is null) return BeginResult.CreateGone();
-        var isSame = earlier.BeganAs(document with { Facts = whole.Facts });
+        var isSame = earlier.BeganAs(document with { Facts = journey.Facts });
         return isSame ? BeginResult.From(earlier) : BeginResult.CreateConflict();
     }
 

@@ -84,7 +84,7 @@ public sealed class OpenJourney
         var at = now ?? _keeper.Now;
 
         // Tried again below, after a commit whose answer was lost, it is the same fact.
-        fact = fact.Id.Length > 0 ? fact : fact with { Id = FactIds.New(at) };
+        fact = fact.Id.Length > 0 ? fact : fact with { Id = UniqueIds.New(at) };
         return await ChangeAsync(
             () => engine.Record(Journey, fact, at),
             () => FindEarlier(engine, fact, at),
@@ -119,7 +119,7 @@ public sealed class OpenJourney
         ArgumentNullException.ThrowIfNull(factId);
         var engine = EngineFor(audience);
         var instant = now ?? _keeper.Now;
-        id ??= FactIds.New(instant);
+        id ??= UniqueIds.New(instant);
         return await ChangeAsync(
             () => engine.Redate(Journey, factId, at, instant, id),
             () => FindEarlierRedate(engine, factId, at, id, instant),
@@ -294,14 +294,7 @@ public sealed class OpenJourney
         kept.RecordedAt < now ? kept.RecordedAt.Value : now;
 
     private Journey LoadUntil(NoContactEngine engine, int position, DateTimeOffset then) =>
-        engine.Load(
-            new()
-            {
-                Identity = Journey.Identity,
-                Zone = Journey.StartZone,
-                Facts = [.. Journey.Facts.Take(position)],
-            },
-            then);
+        engine.Load(Journey.Document with { Facts = [.. Journey.Facts.Take(position)] }, then);
 
     private bool IsSame(Fact told, Fact kept) =>
         told == kept || (told.WithoutText() == kept && IsTextForgotten(kept.Id));

@@ -111,6 +111,14 @@ public sealed class JourneyStoreClause
             "a journey that began with facts took no more");
     }
 
+    private static async Task KeepsItsIdentity(IJourneyStore store, string journeyId)
+    {
+        await store.CreateAsync(journeyId, Document("UTC") with { Identity = "one-of-its-own" });
+        await store.TryAppendAsync(journeyId, 0, [Fact("a")]);
+        var identity = (await Load(store, journeyId)).Document.Identity;
+        Expect(identity == "one-of-its-own", $"the identity that was loaded is '{identity}'");
+    }
+
     private static async Task IsNoneWhereItIsNot(IJourneyStore store, string journeyId)
     {
         Expect(await store.LoadAsync(journeyId) is null, "a journey was loaded that nobody began");
@@ -384,14 +392,6 @@ public sealed class JourneyStoreClause
 
     private static Task<T[]> AtOnce<T>(Func<int, Task<T>> act) =>
         Task.WhenAll(Enumerable.Range(0, Writers).Select(writer => Task.Run(() => act(writer))));
-
-    private static async Task KeepsItsIdentity(IJourneyStore store, string journeyId)
-    {
-        await store.CreateAsync(journeyId, Document("UTC") with { Identity = "one-of-its-own" });
-        await store.TryAppendAsync(journeyId, 0, [Fact("a")]);
-        var identity = (await Load(store, journeyId)).Document.Identity;
-        Expect(identity == "one-of-its-own", $"the identity that was loaded is '{identity}'");
-    }
 
     private static async Task ExpectTheSame(IJourneyStore store, string journeyId, string zone, Fact[] facts)
     {

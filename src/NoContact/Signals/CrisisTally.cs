@@ -7,8 +7,8 @@ internal sealed class CrisisTally(ICrisisCountSink sink, TimeProvider clock) : I
 
     private readonly Lock _lock = new();
     private readonly Dictionary<(DateOnly Day, string? Country), int> _counts = [];
-    private ITimer? _midnight;
     private readonly CancellationTokenSource _end = new();
+    private ITimer? _midnight;
 
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 

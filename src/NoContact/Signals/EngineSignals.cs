@@ -72,10 +72,10 @@ internal sealed class EngineSignals : IEngineSignals, IDisposable
     private void Trace(TimeSpan took)
     {
         if (!Source.HasListeners()) return;
-        var started = _clock.GetUtcNow() - took;
+        var ended = _clock.GetUtcNow();
         using var activity = Source.StartActivity(
-            "nocontact.evaluate", ActivityKind.Internal, default(ActivityContext), startTime: started);
-        activity?.SetEndTime((started + took).UtcDateTime);
+            "nocontact.evaluate", ActivityKind.Internal, default(ActivityContext), startTime: ended - took);
+        activity?.SetEndTime(ended.UtcDateTime);
     }
 
     private static KeyValuePair<string, object?> Tag(string name, string word) =>
