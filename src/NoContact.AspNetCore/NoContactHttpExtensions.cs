@@ -57,10 +57,10 @@ public static class NoContactHttpExtensions
     }
 
     /// <summary>
-    /// The endpoint takes an urge, in a body that it reads as <see cref="RequestBody"/>. Whoever is in a crisis is
-    /// answered with people there, whatever else is wrong with what came; and where nothing can be answered, people
-    /// stand in the problem. (Of a bound <see cref="NoContact.Facts.Urge"/> that could not be bound nothing is left:
-    /// people stand in the problem.)
+    /// The endpoint takes an urge: as <see cref="RequestBody"/>, or as a bound <see cref="NoContact.Facts.Urge"/> or
+    /// <see cref="NoContact.Facts.Fact"/>. Whoever is in a crisis is answered with people there, whatever else is wrong
+    /// with what came; and where nothing can be answered, people stand in the problem. The body is JSON, whatever its
+    /// content type says.
     /// </summary>
     /// <param name="builder">The endpoint.</param>
     /// <param name="serviceKey">The key of the engine that answers; null is the one without.</param>
@@ -68,6 +68,8 @@ public static class NoContactHttpExtensions
         where TBuilder : IEndpointConventionBuilder
     {
         ArgumentNullException.ThrowIfNull(builder);
-        return builder.WithMetadata(new CrisisHelp(serviceKey));
+        builder.WithMetadata(new CrisisHelp(serviceKey)).Add(CrisisHelp.KeepTheBody);
+        builder.Finally(CrisisHelp.AcceptAnything);
+        return builder;
     }
 }

@@ -50,6 +50,9 @@ internal sealed class App : IAsyncDisposable
         app.MapPost("/journeys", (JourneyDocument journey) => journey.Facts.Count);
         app.MapPost("/facts", (Fact fact) => fact.KindName);
         app.MapPost("/urges", (Urge urge) => urge.Intensity);
+        app.MapPost("/weigh", (Urge urge, HttpContext http) => Weigh(urge, http)).TakesUrge();
+        app.MapPost("/answers", () => TypedResults.NoContent()).Produces<AnswerDocument>();
+        app.MapPost("/help", () => TypedResults.NoContent()).Produces<HelpDocument>();
         app.MapGet("/late", IResult () => throw new TimeoutException("my ex Anna"));
         app.MapGet("/broken", IResult () => throw new InvalidOperationException("my ex Anna"));
         app.MapGet("/damaged", IResult () => throw new DamagedJourneyException("7", "a fact is missing"));
@@ -57,11 +60,19 @@ internal sealed class App : IAsyncDisposable
         return new(app);
     }
 
+    private static string Weigh(Urge urge, HttpContext http)
+    {
+        var engine = http.GetNoContactEngine();
+        return engine.Evaluate(engine.Begin("UTC"), urge).Headline;
+    }
+
     public async Task<(int Status, string Text, HttpResponseMessage Response)> Ask(
         string path, string? body = null, params (string Name, string Value)[] headers)
     {
         using var request = new HttpRequestMessage(body is null ? HttpMethod.Get : HttpMethod.Post, path);
-        if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, "application/json");
+        var said = Array.Find(headers, header => header.Name == "Content-Type").Value ?? "application/json";
+        if (body is not null) request.Content = new StringContent(body, Encoding.UTF8, said);
+        headers = [.. headers.Where(header => header.Name != "Content-Type")];
         foreach (var (name, value) in headers) request.Headers.Add(name, value);
         using var client = _app.GetTestClient();
         var response = await client.SendAsync(request);

@@ -110,6 +110,45 @@ public class WebAppTests
         Assert.Contains("999", answer.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("application/json", """{"intensity":"ten","distress":["thoughtsOfSelfHarm"]}""")]
+    [InlineData("application/json", """{"intensity":9,"distress":["thoughtsOfSelfHarm"]""")]
+    [InlineData("text/plain", """{"my ex":1,"distress":["thoughtsOfSelfHarm"]}""")]
+    [InlineData("application/x-www-form-urlencoded", """{"distress":["no word of ours"]}""")]
+    public async Task A_crisis_in_an_urge_that_cannot_be_bound_is_answered_with_people(string said, string body)
+    {
+        await using var app = await App.Start();
+
+        var answer = await app.Ask("/weigh?country=GB", body, ("Content-Type", said));
+
+        Assert.Equal((200, "application/json"), (answer.Status, answer.Response.Content.Headers.ContentType?.MediaType));
+        Assert.Contains("getSupportNow", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("999", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_urge_that_cannot_be_bound_is_400_with_a_path_for_each_thing_and_people()
+    {
+        await using var app = await App.Start();
+
+        var answer = await app.Ask("/weigh?country=GB", $$"""{"at":"{{At}}","intensity":4,"sobber":"no"}""");
+
+        Assert.Equal(400, answer.Status);
+        Assert.Contains("\"path\":\"$.channel\"", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("\"path\":\"$.sobber\"", answer.Text, StringComparison.Ordinal);
+        Assert.Contains("999", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_urge_is_weighed_whatever_its_content_type_says()
+    {
+        await using var app = await App.Start();
+        const string urge = $$"""{"at":"{{At}}","intensity":4,"channel":"text"}""";
+
+        Assert.Equal(200, (await app.Ask("/weigh", urge, ("Content-Type", "text/plain"))).Status);
+        Assert.Equal(415, (await app.Ask("/urges", urge, ("Content-Type", "text/plain"))).Status);
+    }
+
     [Fact]
     public async Task Whoever_asks_is_answered_in_their_language()
     {

@@ -22,7 +22,7 @@ internal static class FactEndpoints
             .WithMetadata(new DurableWrite())
             .TakesUrge()
             .RequireRateLimiting(Limits.Account)
-            .Accepts<Fact>("application/json", RequestBody.AnyContentType)
+            .Accepts<Fact>("application/json")
             .WithSummary("Adds a fact and says what it changed.");
         journey
             .MapPost("facts/{fact}/redate", Redate)
@@ -33,12 +33,12 @@ internal static class FactEndpoints
             .MapPost("what-if", Imagine)
             .TakesUrge()
             .RequireRateLimiting(Limits.Account)
-            .Accepts<Fact>("application/json", RequestBody.AnyContentType)
+            .Accepts<Fact>("application/json")
             .WithSummary("The journey beside itself with an imagined fact.");
         journey
             .MapPost("evaluate", Evaluate)
             .TakesUrge()
-            .Accepts<Urge>("application/json", RequestBody.AnyContentType)
+            .Accepts<Urge>("application/json")
             .WithSummary("Weighs an urge. Nothing is recorded.");
     }
 

@@ -12,7 +12,7 @@ internal static class CaseEndpoints
         app.MapPost("/evaluate", Evaluate)
             .WithTags("Open")
             .TakesUrge()
-            .Accepts<CaseDocument>("application/json", RequestBody.AnyContentType)
+            .Accepts<CaseDocument>("application/json")
             .WithSummary("Answers a case: zone, now, facts, and an urge.");
 
     private static IResult Evaluate(RequestBody body, CaseLimiter limiter, HttpContext http)

@@ -10,19 +10,15 @@ namespace NoContact.AspNetCore;
 /// </summary>
 public sealed record RequestBody
 {
-    /// <summary>
-    /// For <c>Accepts</c> of an endpoint that takes an urge: whatever a body is said to be, it is read, for nobody in a
-    /// crisis is turned away for a header.
-    /// </summary>
-    public const string AnyContentType = "*/*";
-
     /// <summary>How long a body may be where its endpoint says nothing else, in bytes.</summary>
     public const int Longest = 64 * 1024;
 
-    private RequestBody(byte[] utf8) => Utf8 = utf8;
+    private readonly byte[] _utf8;
+
+    private RequestBody(byte[] utf8) => _utf8 = utf8;
 
     /// <summary>What came.</summary>
-    public ReadOnlyMemory<byte> Utf8 { get; }
+    public ReadOnlyMemory<byte> Utf8 => _utf8;
 
     /// <summary>
     /// Reads the body of a request, 64 KB of it at the most, or what <see cref="LongBodyAttribute"/> allows.
@@ -31,6 +27,7 @@ public sealed record RequestBody
     public static async ValueTask<RequestBody?> BindAsync(HttpContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
+        if (Kept(context) is { } kept) return kept;
         var limit = context.GetEndpoint()?.Metadata.GetMetadata<LongBodyAttribute>()?.Longest ?? Longest;
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = limit;
@@ -45,10 +42,17 @@ public sealed record RequestBody
             // A read left open is an error in the server's log, and costs the connection.
             reader.AdvanceTo(read.IsCompleted ? read.Buffer.End : read.Buffer.Start, read.Buffer.End);
             if (bytes is null) continue;
-            CrisisHelp.Keep(context, bytes);
-            return new(bytes);
+            var body = new RequestBody(bytes);
+            context.Items[typeof(RequestBody)] = body;
+            return body;
         }
     }
+
+    /// <summary>What came, to be read once more.</summary>
+    internal Stream OpenRead() => new MemoryStream(_utf8, writable: false);
+
+    /// <summary>The body of a request that was read before; null where none was.</summary>
+    internal static RequestBody? Kept(HttpContext context) => context.Items[typeof(RequestBody)] as RequestBody;
 
     private static BadHttpRequestException TooLong(int limit) =>
         new($"The body is longer than {limit / 1024} KB.", StatusCodes.Status413PayloadTooLarge);

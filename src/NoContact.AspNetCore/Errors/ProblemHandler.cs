@@ -24,7 +24,8 @@ internal sealed partial class ProblemHandler(IProblemDetailsService problems, IL
         Exception exception,
         CancellationToken cancellationToken)
     {
-        if (exception is BadInputException wrong && CrisisHelp.AnswerDistress(httpContext, wrong.Problems) is { } help)
+        var wrong = ProblemsIn(exception, httpContext);
+        if (wrong is not null && CrisisHelp.AnswerDistress(httpContext, wrong) is { } help)
         {
             httpContext.Response.StatusCode = StatusCodes.Status200OK;
             await EngineJson.Of(help).ExecuteAsync(httpContext);
@@ -33,8 +34,7 @@ internal sealed partial class ProblemHandler(IProblemDetailsService problems, IL
 
         var problem = exception switch
         {
-            BadInputException bad => Bad(bad.Problems),
-            BadHttpRequestException { InnerException: JsonException json } => Bad(JourneyJson.ProblemsIn(json)),
+            _ when wrong is not null => Bad(wrong),
             BadHttpRequestException bad => Problem(bad.StatusCode, bad.Message),
             DamagedJourneyException => Problem(StatusCodes.Status500InternalServerError, exception.Message),
             // Whoever keeps journeys did not answer in time. What was sent is safe to send again.
@@ -64,6 +64,15 @@ internal sealed partial class ProblemHandler(IProblemDetailsService problems, IL
         await result.ExecuteAsync(httpContext);
         return true;
     }
+
+    // What is wrong with a body, bound or read; null where something else is.
+    private static IReadOnlyList<Problem>? ProblemsIn(Exception exception, HttpContext http) => exception switch
+    {
+        BadInputException bad => bad.Problems,
+        BadHttpRequestException { InnerException: JsonException json } =>
+            CrisisHelp.ProblemsOfUrge(http) ?? JourneyJson.ProblemsIn(json),
+        _ => null,
+    };
 
     private static ProblemDetails Problem(int status, string title) => new() { Status = status, Title = title };
 
