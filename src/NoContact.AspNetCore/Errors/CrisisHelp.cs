@@ -15,7 +15,9 @@ namespace NoContact.AspNetCore;
 internal sealed record CrisisHelp(object? ServiceKey)
 {
     private const string Json = "application/json";
-    private const string Anything = "*/*";
+
+    /// <summary>Every content type.</summary>
+    public const string Anything = "*/*";
 
     /// <summary>
     /// The body is kept before anything reads it, so that a crisis in it is seen wherever the request fails. Whatever
