@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
 using NoContact.AspNetCore;
 using NoContact.CheckIns;
 using NoContact.Json;
@@ -49,11 +51,17 @@ public static class NoContactHttpExtensions
     /// </summary>
     /// <param name="services">The container's services.</param>
     /// <param name="period">How often; null is every five seconds.</param>
-    public static IServiceCollection AddCheckInService(this IServiceCollection services, TimeSpan? period = null)
+    /// <param name="serviceKey">The key of the keeper and of its sink, a tenant's say; null are those without.</param>
+    public static IServiceCollection AddCheckInService(
+        this IServiceCollection services, TimeSpan? period = null, object? serviceKey = null)
     {
         ArgumentNullException.ThrowIfNull(services);
-        return services.AddHostedService(provider =>
-            ActivatorUtilities.CreateInstance<CheckInService>(provider, period ?? TimeSpan.FromSeconds(5)));
+        return services.AddSingleton<IHostedService>(provider => new CheckInService(
+            provider.GetRequiredKeyedService<JourneyKeeper>(serviceKey),
+            provider.GetRequiredKeyedService<ICheckInSink>(serviceKey),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<ILogger<CheckInService>>(),
+            period ?? TimeSpan.FromSeconds(5)));
     }
 
     /// <summary>

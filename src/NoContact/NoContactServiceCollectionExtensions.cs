@@ -142,7 +142,9 @@ public static class NoContactServiceCollectionExtensions
         public ValidateOptionsResult Validate(string? name, NoContactOptions options)
         {
             var problems = options.FindProblems();
-            return problems.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(problems);
+            if (problems.Count == 0) return ValidateOptionsResult.Success;
+            var whose = string.IsNullOrEmpty(name) ? "" : $"The engine '{name}': ";
+            return ValidateOptionsResult.Fail(problems.Select(problem => whose + problem));
         }
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Time.Testing;
 using NoContact.CheckIns;
 using NoContact.Facts;
@@ -194,17 +195,46 @@ public class WebAppTests
     }
 
     [Fact]
-    public async Task Check_ins_are_delivered_while_the_app_runs()
+    public async Task A_tenants_engine_and_store_have_checks_of_their_own()
+    {
+        await using var app = await App.Start(services => services
+            .AddKeyedSingleton<IJourneyStore>("acme", new TroubledStore { IsAway = true })
+            .AddHealthChecks().AddNoContact("acme"));
+
+        var report = await app.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync();
+
+        Assert.Equal(HealthStatus.Healthy, report.Entries["no-contact store"].Status);
+        Assert.Equal(HealthStatus.Unhealthy, report.Entries["no-contact store acme"].Status);
+    }
+
+    [Theory]
+    [InlineData("2026-11-28", HealthStatus.Healthy)]
+    [InlineData("2030-01-01", HealthStatus.Degraded)]
+    public async Task That_nobody_looks_at_the_help_lines_any_more_is_told(string today, HealthStatus status)
+    {
+        var clock = new FakeTimeProvider(DateTimeOffset.Parse($"{today}T12:00:00Z"));
+        await using var app = await App.Start(services => services.AddSingleton<TimeProvider>(clock));
+
+        var report = await app.Services.GetRequiredService<HealthCheckService>().CheckHealthAsync();
+
+        var lines = report.Entries[NoContactHealthChecksExtensions.HelpLines];
+        Assert.Equal(status, lines.Status);
+        Assert.InRange((int)lines.Data["stale"], 1, (int)lines.Data["lines"]);
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData("acme")]
+    public async Task Check_ins_are_delivered_while_the_app_runs(string? tenant)
     {
         var clock = new FakeTimeProvider(DateTimeOffset.Parse("2026-03-01T20:00:00Z"));
         var sink = new Sink();
         await using var app = await App.Start(services => services
             .AddSingleton<TimeProvider>(clock)
-            .AddSingleton<InMemoryJourneyStore>()
-            .AddSingleton<IJourneyStore>(provider => provider.GetRequiredService<InMemoryJourneyStore>())
-            .AddSingleton<ICheckInSink>(sink)
-            .AddCheckInService(TimeSpan.FromSeconds(1)));
-        var keeper = app.Services.GetRequiredService<JourneyKeeper>();
+            .AddKeyedSingleton<IJourneyStore>(tenant, new InMemoryJourneyStore(clock))
+            .AddKeyedSingleton<ICheckInSink>(tenant, sink)
+            .AddCheckInService(TimeSpan.FromSeconds(1), tenant));
+        var keeper = app.Services.GetRequiredKeyedService<JourneyKeeper>(tenant);
         await keeper.BeginAsync("1", new JourneyDocument
         {
             Zone = "UTC",

@@ -196,6 +196,7 @@ public class AddNoContactTests
 
         var all = refused.InnerExceptions.Cast<OptionsValidationException>().SelectMany(one => one.Failures).ToList();
         Assert.Equal(5, all.Count);
+        Assert.StartsWith("The engine 'acme': ", all[^1], StringComparison.Ordinal);
         Assert.Equal(
             4,
             Assert.Throws<ArgumentException>(() => NoContactEngine.Create(options =>

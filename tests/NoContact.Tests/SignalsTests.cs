@@ -115,6 +115,23 @@ public sealed class SignalsTests : IDisposable
     }
 
     [Fact]
+    public void A_clock_that_is_put_back_over_midnight_tells_no_day_twice()
+    {
+        var engine = Engine();
+        var journey = Journey(engine);
+        var crisis = Urge() with { Distress = [Distress.ThoughtsOfSelfHarm] };
+        for (var i = 0; i < 10; i++) engine.Evaluate(journey, crisis);
+        _clock.Advance(TimeSpan.FromDays(1));
+
+        _clock.AdjustTime(_clock.GetUtcNow().AddDays(-1));
+        for (var i = 0; i < 10; i++) engine.Evaluate(journey, crisis);
+        _clock.Advance(TimeSpan.FromDays(3));
+
+        Assert.Equal(2, _sums.Received.Select(sum => sum.Day).Distinct().Count());
+        Assert.Equal(2, _sums.Received.Count);
+    }
+
+    [Fact]
     public void A_rule_of_the_hosts_that_throws_is_named_in_the_log_and_its_exception_is_not()
     {
         var engine = Engine(WithABrokenRule);

@@ -10,6 +10,9 @@ internal sealed class CrisisTally(ICrisisCountSink sink, TimeProvider clock) : I
     private readonly CancellationTokenSource _end = new();
     private ITimer? _midnight;
 
+    // Earlier days were given away. A clock that was put back does not open them again.
+    private DateOnly _open;
+
     private DateOnly Today => DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
 
     public void Add(string? country)
@@ -17,7 +20,7 @@ internal sealed class CrisisTally(ICrisisCountSink sink, TimeProvider clock) : I
         lock (_lock)
         {
             if (_end.IsCancellationRequested) return;
-            var row = (Today, country);
+            var row = (Latest(Today, _open), country);
             _counts[row] = _counts.GetValueOrDefault(row) + 1;
             _midnight ??= clock.CreateTimer(
                 _ => Give(), null, UntilMidnight(), period: TimeSpan.FromDays(1));
@@ -32,6 +35,8 @@ internal sealed class CrisisTally(ICrisisCountSink sink, TimeProvider clock) : I
             _midnight?.Dispose();
         }
     }
+
+    private static DateOnly Latest(DateOnly one, DateOnly other) => one > other ? one : other;
 
     private TimeSpan UntilMidnight()
     {
@@ -61,7 +66,8 @@ internal sealed class CrisisTally(ICrisisCountSink sink, TimeProvider clock) : I
     {
         lock (_lock)
         {
-            var over = _counts.Where(row => row.Key.Day < Today).ToList();
+            _open = Latest(Today, _open);
+            var over = _counts.Where(row => row.Key.Day < _open).ToList();
             foreach (var row in over) _counts.Remove(row.Key);
             return
             [
