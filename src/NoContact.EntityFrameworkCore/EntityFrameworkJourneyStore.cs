@@ -17,6 +17,8 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
     /// <summary>As long as the subject of an OpenID Connect token may be.</summary>
     public const int LongestId = 255;
 
+    internal const int LongestZone = 64;
+
     private const int ListedAtATime = 500;
 
     private readonly StoredFacts _facts = new(texts);
@@ -30,6 +32,9 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         CancellationToken cancellationToken = default)
     {
         CheckId(journeyId);
+        ArgumentNullException.ThrowIfNull(document);
+        if (document.Zone.Length > LongestZone)
+            throw new BadInputException("$.zone", $"is longer than {LongestZone} characters, and no zone's name is");
         var begun = StoredJourney.Begin(document).Document;
         var start = FactChain.Start(journeyId, document.Zone, document.Identity);
         var rows = _facts.Write(journeyId, 0, start, begun.Facts);

@@ -84,7 +84,7 @@ internal abstract class JournalContext(DbContextOptions options) : DbContext(opt
             journey.ToTable(JourneysTable).HasKey(row => row.Id);
             journey.Property(row => row.Id).HasMaxLength(EntityFrameworkJourneyStore.LongestId);
             journey.Property(row => row.Identity).HasMaxLength(64);
-            journey.Property(row => row.Zone).HasMaxLength(64);
+            journey.Property(row => row.Zone).HasMaxLength(EntityFrameworkJourneyStore.LongestZone);
             journey.HasIndex(row => row.PlannedAt);
         });
         modelBuilder.Entity<FactRow>(fact =>

@@ -36,6 +36,15 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
     }
 
     [Fact]
+    public async Task A_zone_that_is_longer_than_any_name_is_refused_before_a_database_refuses_it()
+    {
+        var refused = await Assert.ThrowsAsync<BadInputException>(async () =>
+            await Store.CreateAsync("j", Empty with { Zone = new string('z', 65) }));
+
+        Assert.Equal("$.zone", refused.Problems.Single().Path);
+    }
+
+    [Fact]
     public async Task Not_a_byte_of_an_erased_or_forgotten_text_is_left_in_the_file_or_its_log()
     {
         using var file = new SqliteFile();
