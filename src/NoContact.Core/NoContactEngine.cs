@@ -204,9 +204,7 @@ public sealed class NoContactEngine
     {
         ArgumentNullException.ThrowIfNull(journey);
         var instant = Now(now);
-        const string name = "is left out, and what was told last cannot be undone: name the fact";
-        var told = factId ?? journey.LastRetractable?.Id ?? throw new BadInputException("$.factId", name);
-        return Record(journey, new Retracted { At = instant, FactId = told, Why = "" }, instant);
+        return Record(journey, journey.Undoing(factId, instant), instant);
     }
 
     /// <summary>
@@ -216,8 +214,8 @@ public sealed class NoContactEngine
     /// <param name="journey">The journey.</param>
     /// <param name="factId">The fact's id.</param>
     /// <param name="at">When it happened.</param>
-    /// <param name="now">When it is put right.</param>
     /// <param name="id">The id of what is told anew; null takes a new one.</param>
+    /// <param name="now">When it is put right.</param>
     /// <exception cref="BadInputException">No such fact, one that stays as it is, or a date that cannot be
     /// right.</exception>
     [Pure]
@@ -225,15 +223,15 @@ public sealed class NoContactEngine
         Journey journey,
         string factId,
         DateTimeOffset at,
-        DateTimeOffset? now = null,
-        string? id = null)
+        string? id = null,
+        DateTimeOffset? now = null)
     {
         ArgumentNullException.ThrowIfNull(journey);
         ArgumentNullException.ThrowIfNull(factId);
         var instant = Now(now);
         journey = _replay.At(journey, instant);
         var fact = journey.Log.Find(factId);
-        if (fact is null || !journey.MayRedate(fact))
+        if (fact is null || !journey.CanRedate(fact))
             throw new BadInputException("$.factId", "names no fact of this journey whose date can be put right");
         if (fact is Breakup)
         {
@@ -349,15 +347,15 @@ public sealed class NoContactEngine
 
     /// <summary>
     /// The intentions the chart allows where the journey stands, in the order of
-    /// <see cref="BreakupChart.Intentions"/>; may be empty.
+    /// <see cref="BreakupChart.Refusable"/>; may be empty.
     /// </summary>
-    public IReadOnlyList<BreakupTrigger> PermittedIntentions(Journey journey)
+    public IReadOnlyList<BreakupTrigger> PermittedTriggers(Journey journey)
     {
         ArgumentNullException.ThrowIfNull(journey);
         var guards = journey.Circumstances.ChartGuards;
         return
         [
-            .. BreakupChart.Intentions.Where(intention => !_parts.Chart.Fire(journey.State, intention, guards).Refused),
+            .. BreakupChart.Refusable.Where(intention => !_parts.Chart.Fire(journey.State, intention, guards).IsRefused),
         ];
     }
 
@@ -377,11 +375,12 @@ public sealed class NoContactEngine
         var insights = UrgeInsights.From(journey, instant);
         var wish = Advise(journey, Imagination.BareWish(instant), instant);
         var barred = Barred(journey, streak, wish.Evaluation, instant);
-        return new(
-            streak, insights,
-            [.. ProgressWords.Kindness(journey, streak, barred, _phrases)],
-            barred.Count > 0 ? [] : [.. ProgressWords.Findings(insights, _phrases)])
+        return new()
         {
+            Streak = streak,
+            Insights = insights,
+            Kindness = [.. ProgressWords.Kindness(journey, streak, barred, _phrases)],
+            Findings = barred.Count > 0 ? [] : [.. ProgressWords.Findings(insights, _phrases)],
             Resources = barred.Count > 0 ? wish.Resources : [],
         };
     }
@@ -646,7 +645,7 @@ public sealed class NoContactEngine
     private static WhatIfResult Beside(
         JourneySnapshot before, JourneySnapshot after, Forecast forecast, Advice advice)
     {
-        var result = new WhatIfResult(before, after, forecast);
+        var result = new WhatIfResult { Before = before, After = after, Forecast = forecast };
         return advice.Verdict.BarsContact
             ? result with { Card = advice.Card, Resources = advice.Resources }
             : result;

@@ -19,7 +19,7 @@ public sealed class NoContactOptions
     public NoContactPolicy Policy { get; set; } = NoContactPolicy.Default;
 
     /// <summary>Rules of the host's own, beside the article's.</summary>
-    public IList<HostRule> Rules { get; } = [];
+    public IList<HostRule> HostRules { get; } = [];
 
     /// <summary>The name and version of the rules, needed where <see cref="Rules"/> has any: <c>acme/3</c>.</summary>
     public string RulebookName { get; set; } = Rulebook.Article.Name;
@@ -74,7 +74,7 @@ public sealed class NoContactOptions
 
     internal LanguageList ToLanguages() => new([.. Phrases]);
 
-    internal Rulebook ToRulebook() => IsTheArticle ? Rulebook.Article : new Rulebook(RulebookName, Rules);
+    internal Rulebook ToRulebook() => IsTheArticle ? Rulebook.Article : new Rulebook(RulebookName, HostRules);
 
     internal Support ToSupport() => new(HelpLines, Country);
 
@@ -105,17 +105,17 @@ public sealed class NoContactOptions
     private IEnumerable<string> RuleProblems()
     {
         if (string.IsNullOrWhiteSpace(RulebookName)) yield return "NoContactOptions.RulebookName must not be empty.";
-        if (Rules.Contains(null!))
+        if (HostRules.Contains(null!))
         {
-            yield return "NoContactOptions.Rules must not hold a null.";
+            yield return "NoContactOptions.HostRules must not hold a null.";
             yield break;
         }
 
-        if (Rules.Count > 0 && IsTheArticle)
+        if (HostRules.Count > 0 && IsTheArticle)
             yield return "NoContactOptions.RulebookName must name the rules, now that rules of your own are among "
                 + "them: \"acme/1\", say.";
-        if (Rules.Count == 0) yield break; // The article's own were looked at when they were made.
-        foreach (var problem in RulebookCheck.Problems(ArticleRules.Rows, [.. Rules])) yield return problem;
+        if (HostRules.Count == 0) yield break; // The article's own were looked at when they were made.
+        foreach (var problem in RulebookCheck.Problems(ArticleRules.Rows, [.. HostRules])) yield return problem;
     }
 
     private IEnumerable<string> LanguageProblems()
@@ -131,7 +131,7 @@ public sealed class NoContactOptions
             yield return $"NoContactOptions.Language is '{Language}'. There are phrases in "
                 + $"{string.Join(", ", languages.Tags)}.";
         var tags = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var known = Rules.Select(rule => rule?.Id).ToHashSet(StringComparer.Ordinal);
+        var known = HostRules.Select(rule => rule?.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var phrases in Phrases)
         {
             if (!tags.Add(phrases.Language))

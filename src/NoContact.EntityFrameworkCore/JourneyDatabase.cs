@@ -54,7 +54,7 @@ public abstract class JourneyDatabase
     /// </remarks>
     /// <param name="transaction">One that runs, on this database.</param>
     /// <exception cref="ArgumentException">It has ended, or is of another kind of database.</exception>
-    public ICheckInStore StoreIn(DbTransaction transaction)
+    public ICheckInStore GetStore(DbTransaction transaction)
     {
         ArgumentNullException.ThrowIfNull(transaction);
         if (HasEnded(transaction)) throw new ArgumentException("The transaction has ended.", nameof(transaction));

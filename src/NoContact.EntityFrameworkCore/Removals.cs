@@ -62,13 +62,15 @@ internal sealed class Removals(Func<JournalContext> open, ICheckInStore store)
         await context.ScrubAsync(cancellationToken);
         var at = now.ToUnixTimeMilliseconds();
         var lastWrite = await context.Journeys.MaxAsync(row => (long?)row.WrittenAt, cancellationToken);
-        return new(
-            await context.Journeys.CountAsync(cancellationToken),
-            lastWrite is { } written ? DateTimeOffset.FromUnixTimeMilliseconds(written) : null,
-            erased,
-            forgotten,
-            await context.Journeys.CountAsync(row => row.PlannedAt <= at, cancellationToken),
-            damaged);
+        return new()
+        {
+            Journeys = await context.Journeys.CountAsync(cancellationToken),
+            LastWrite = lastWrite is { } written ? DateTimeOffset.FromUnixTimeMilliseconds(written) : null,
+            ErasedAgain = erased,
+            ForgottenAgain = forgotten,
+            DueAgain = await context.Journeys.CountAsync(row => row.PlannedAt <= at, cancellationToken),
+            Damaged = damaged,
+        };
     }
 
     private async Task<Dictionary<string, string>> ReadIdsAsync(CancellationToken cancellationToken)

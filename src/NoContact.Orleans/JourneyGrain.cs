@@ -130,7 +130,7 @@ internal sealed class JourneyGrain(
     public async Task<int> DeliverDueAsync(PlannedJourney due, CancellationToken cancellationToken)
     {
         if (sink is null || await GetCurrentAsync() is not { } journey) return 0;
-        return await journey.DeliverDueAsync(sink, due, cancellationToken: cancellationToken);
+        return await journey.DeliverDueAsync(due, sink, cancellationToken: cancellationToken);
     }
 
     private void Hold(OpenJourney? journey, long confirmedAt)

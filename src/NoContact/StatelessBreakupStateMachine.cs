@@ -125,7 +125,7 @@ public sealed class StatelessBreakupStateMachine : IBreakupStateMachine
 
     private Transition Stay(BreakupState state, BreakupTrigger trigger)
     {
-        var isRefused = trigger == BreakupTrigger.BreakUp || BreakupChart.Intentions.Contains(trigger);
+        var isRefused = trigger == BreakupTrigger.BreakUp || BreakupChart.Refusable.Contains(trigger);
         return new(state, isRefused, isRefused ? Unmet(_unmetGuards) : ChartGuards.None);
     }
 

@@ -91,7 +91,7 @@ public sealed class PostgreSqlHostTests(PostgreSqlCluster cluster) : IClassFixtu
             await using (var insert = new NpgsqlCommand($"INSERT INTO of_the_host VALUES ('{id}')", connection))
                 await insert.ExecuteNonQueryAsync();
             var keeper = new JourneyKeeper(
-                provider.GetRequiredService<NoContactEngine>(), database.StoreIn(transaction));
+                provider.GetRequiredService<NoContactEngine>(), database.GetStore(transaction));
             await keeper.BeginAsync(id, "UTC");
             Assert.Equal(ReplyStatus.Recorded, (await keeper.RecordAsync(id, Breakup)).Status);
             if (isCommitted) await transaction.CommitAsync();
@@ -126,10 +126,10 @@ public sealed class PostgreSqlHostTests(PostgreSqlCluster cluster) : IClassFixtu
         {
             await using var connection = await SourceOf(provider).OpenConnectionAsync();
             await using var transaction = await connection.BeginTransactionAsync();
-            var stored = await database.StoreIn(transaction).LoadAsync("mine");
+            var stored = await database.GetStore(transaction).LoadAsync("mine");
             Assert.Equal(stored!.Version, stored.Document.Facts.Count);
             await transaction.RollbackAsync();
-            Assert.Throws<ArgumentException>(() => database.StoreIn(transaction));
+            Assert.Throws<ArgumentException>(() => database.GetStore(transaction));
         }
 
         await over.CancelAsync();

@@ -117,7 +117,7 @@ public sealed class StoreRegistrationTests : IDisposable
             await using var transaction = await connection.BeginTransactionAsync();
             Execute(connection, transaction, $"INSERT INTO of_the_host VALUES ('{id}')");
             var keeper = new JourneyKeeper(
-                provider.GetRequiredService<NoContactEngine>(), database.StoreIn(transaction));
+                provider.GetRequiredService<NoContactEngine>(), database.GetStore(transaction));
             await keeper.BeginAsync(id, "UTC");
             var breakup = new Breakup { At = DateTimeOffset.UnixEpoch, EndedBy = EndedBy.Ex };
             var reply = await keeper.RecordAsync(id, breakup);
@@ -131,7 +131,7 @@ public sealed class StoreRegistrationTests : IDisposable
         await ended.RollbackAsync();
         Assert.StartsWith(
             "The transaction has ended.",
-            Assert.Throws<ArgumentException>(() => database.StoreIn(ended)).Message,
+            Assert.Throws<ArgumentException>(() => database.GetStore(ended)).Message,
             StringComparison.Ordinal);
     }
 
@@ -167,7 +167,7 @@ public sealed class StoreRegistrationTests : IDisposable
         var clock = services.GetRequiredService<TimeProvider>();
         await using var transaction = await connection.BeginTransactionAsync();
         // Your own rows, on the same connection.
-        var keeper = new JourneyKeeper(engine, database.StoreIn(transaction));
+        var keeper = new JourneyKeeper(engine, database.GetStore(transaction));
         await keeper.RecordAsync("mine", new NoContactStarted { At = clock.GetUtcNow() });
         await transaction.CommitAsync();
     }

@@ -58,7 +58,7 @@ public class TzdbZoneDataTests
         var journey = Engine.Begin(zone, january);
 
         Assert.Equal(zone, journey.Zone);
-        Assert.Equal(TimeSpan.FromMinutes(minutes), journey.LocalTime(january).Offset);
+        Assert.Equal(TimeSpan.FromMinutes(minutes), journey.InZone(january).Offset);
     }
 
     [Theory]
@@ -115,8 +115,8 @@ public class TzdbZoneDataTests
 
         Assert.All(windows, pair =>
             Assert.Equal(
-                Engine.Begin(pair.Value, now).LocalTime(now).Offset,
-                Engine.Begin(pair.Key, now).LocalTime(now).Offset));
+                Engine.Begin(pair.Value, now).InZone(now).Offset,
+                Engine.Begin(pair.Key, now).InZone(now).Offset));
     }
 
     // Since 1995: of what was before, a later release may know better.

@@ -72,6 +72,7 @@ public sealed class ConsumerTests(Feed feed)
         """;
 
     private const string Sqlite = "src/NoContact.EntityFrameworkCore.Sqlite/README.md";
+    private const string AspNetCore = "src/NoContact.AspNetCore/README.md";
     private const string PostgreSql = "src/NoContact.EntityFrameworkCore.PostgreSql/README.md";
     private const string Add = "dotnet add package NoContact\n";
 
@@ -156,27 +157,47 @@ public sealed class ConsumerTests(Feed feed)
     }
 
     [ShellFact(Needs = "git dotnet")]
-    public async Task A_web_app_keeps_a_journey_in_a_database()
+    public async Task A_console_app_keeps_a_journey_in_a_database()
+    {
+        var app = await feed.New("console", "kept");
+        await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), Fenced.In(Sqlite, "sqlite"));
+
+        await feed.Shell.Run(Fenced.In(Sqlite)[0].Text + "dotnet build -warnaserror", app);
+
+        Assert.Equal("2 days, 2 facts", (await feed.Shell.Run("dotnet run --no-build", app)).Trim());
+    }
+
+    [ShellFact(Needs = "git dotnet")]
+    public async Task A_web_service_begins_records_weighs_undoes_and_erases()
     {
         var app = await feed.New("web", "web");
-        await File.WriteAllTextAsync(
-            Path.Combine(app, "Program.cs"),
-            Fenced.In(Sqlite, "web"));
+        await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), Fenced.In(AspNetCore, "service"));
+        var packages = Fenced.In(AspNetCore)[0].Text + "dotnet add package NoContact.EntityFrameworkCore.Sqlite\n";
 
-        await feed.Shell.Run(Fenced.In(Sqlite)[0].Text + "dotnet build --output built", app);
+        await feed.Shell.Run(packages + "dotnet build -warnaserror:CS --output built", app);
         await WhileServing(app, ["dotnet", Path.Combine(app, "built", "web.dll")], async client =>
         {
-            var begun = await Patiently(() => client.PutAsync(new Uri("/journeys/mine", UriKind.Relative), null));
-            Assert.Equal(201, (int)begun.StatusCode);
+            var begin = new Uri("/journeys/mine?zone=Europe/London", UriKind.Relative);
+            var begun = await Patiently(() => client.PutAsync(begin, null));
+            var (recorded, first) = await Post(
+                client, "facts", """{"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"}""");
+            var (refused, _) = await Post(client, "facts", """{"fact":"amendsPlanned","at":"2026-03-01T20:00:00Z"}""");
+            var (bad, problem) = await Post(client, "facts", """{"fact":"watched","at":"2026-03-01"}""");
+            Assert.Equal((204, 200, 409, 400), ((int)begun.StatusCode, recorded, refused, bad));
+            Assert.Equal("brokenUp", (string?)first["after"]!["state"]);
+            Assert.Equal("$.at", (string?)problem["errors"]![0]!["path"]);
 
-            var (status, first) = await Post(
-                client,
-                """{"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"}"""
-            );
-            Assert.Equal((200, "brokenUp"), (status, (string?)first["after"]!["state"]));
-            var (refused, _) = await Post(client, """{"fact":"amendsPlanned","at":"2026-03-01T20:00:00Z"}""");
-            var (bad, problems) = await Post(client, """{"fact":"watched","at":"2026-03-01"}""");
-            Assert.Equal((409, 400, "$.at"), (refused, bad, (string?)problems[0]!["path"]));
+            var (weighed, answer) = await Post(
+                client, "evaluate?lang=de", """{"at":"2026-03-02T23:00:00Z","intensity":8,"channel":"text"}""");
+            var (inCrisis, help) = await Post(client, "evaluate", """{"distress":["thoughtsOfSelfHarm"]}""");
+            Assert.Equal((200, "de", 200), (weighed, (string?)answer["language"], inCrisis));
+            Assert.Equal("getSupportNow", (string?)help["verdict"]);
+
+            var (undone, now) = await Post(client, "undo", "");
+            Assert.Equal((200, "notStarted"), (undone, (string?)now["after"]!["state"]));
+            var erased = await client.DeleteAsync(new Uri("/journeys/mine", UriKind.Relative));
+            Assert.Equal(204, (int)erased.StatusCode);
+            Assert.Equal(404, (int)(await client.GetAsync(new Uri("/journeys/mine", UriKind.Relative))).StatusCode);
         });
     }
 
@@ -204,7 +225,7 @@ public sealed class ConsumerTests(Feed feed)
         var app = await feed.New("web", "api");
         await File.WriteAllTextAsync(
             Path.Combine(app, "Program.cs"),
-            Fenced.In("src/NoContact.AspNetCore/README.md", "aspnetcore"));
+            Fenced.In(AspNetCore, "aspnetcore"));
         await feed.Shell.Run("dotnet add package NoContact.AspNetCore", app);
         var published = await feed.Shell.Run(
             "dotnet publish --configuration Release --use-current-runtime -p:PublishAot=true "
@@ -273,11 +294,11 @@ public sealed class ConsumerTests(Feed feed)
         }
     }
 
-    private static async Task<(int Status, JsonNode Said)> Post(HttpClient client, string fact)
+    private static async Task<(int Status, JsonNode Said)> Post(HttpClient client, string what, string json)
     {
         var response = await client.PostAsync(
-            new Uri("/journeys/mine/facts", UriKind.Relative),
-            new StringContent(fact));
+            new Uri($"/journeys/mine/{what}", UriKind.Relative),
+            new StringContent(json));
         return ((int)response.StatusCode, (await response.Content.ReadFromJsonAsync<JsonNode>())!);
     }
 

@@ -29,7 +29,8 @@ public class DocumentationTests
         "BackupTests.What_was_acknowledged_before_a_backup_is_there_again_and_what_was_taken_away_since_is_not";
 
     private const string Worker = "ConsumerTests.A_worker_takes_the_engine_from_its_container";
-    private const string Web = "ConsumerTests.A_web_app_keeps_a_journey_in_a_database";
+    private const string Kept = "ConsumerTests.A_console_app_keeps_a_journey_in_a_database";
+    private const string Service = "ConsumerTests.A_web_service_begins_records_weighs_undoes_and_erases";
     private const string OnPostgreSqlAlone =
         "ConsumerTests.A_web_app_on_PostgreSQL_is_published_without_anything_of_SQLite";
 
@@ -51,10 +52,10 @@ public class DocumentationTests
         ("samples/NoContact.Samples.Console/README.md", [Console, Console, Console, Console, Native]),
         ("samples/NoContact.Samples.MinimalApi/README.md", [Script, Script, OnPostgreSql, OnASilo, Backup]),
         ("src/NoContact/README.md", [Example, Answer, Own, Worker]),
-        ("src/NoContact.AspNetCore/README.md", [WebApi, WebApi]),
+        ("src/NoContact.AspNetCore/README.md", [WebApi, WebApi, Service]),
         ("src/NoContact.EntityFrameworkCore/README.md", [InATransaction]),
         ("src/NoContact.EntityFrameworkCore.PostgreSql/README.md", [OnPostgreSqlAlone, OnPostgreSqlAlone]),
-        ("src/NoContact.EntityFrameworkCore.Sqlite/README.md", [Web, Web]),
+        ("src/NoContact.EntityFrameworkCore.Sqlite/README.md", [Kept, Kept]),
         ("src/NoContact.Orleans/README.md", [Silo, Silo]),
         ("src/NoContact.Testing/README.md", [Example]),
     ];

@@ -119,7 +119,7 @@ public class HelpPromises
         {
             options.RulebookName = "acme/1";
             for (var i = random.Next(3); i > 0; i--)
-                options.Rules.Add(Throwing($"acme-{i}", tiers[random.Next(tiers.Length)]));
+                options.HostRules.Add(Throwing($"acme-{i}", tiers[random.Next(tiers.Length)]));
         });
         return engine.InBestLanguage(Languages[random.Next(Languages.Length)]);
     }

@@ -197,7 +197,7 @@ public class HistoryPromises
             && streak.TotalDaysKept <= since
             && streak.Longest <= streak.TotalDaysKept
             && streak.Strength is >= 0 and <= 1 && streak.ShareKept is null or (>= 0 and <= 1)
-            && streak.Running == BreakupChart.IsNoContact(history.Build().State);
+            && streak.IsRunning == BreakupChart.IsNoContact(history.Build().State);
     }
 
     // A culture that writes numbers and dates unlike any other; no ICU is needed for it.

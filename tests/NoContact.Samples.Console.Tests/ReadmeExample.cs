@@ -49,7 +49,7 @@ internal static class ReadmeExample
         var engine = NoContactEngine.Create(options =>
         {
             options.RulebookName = "acme/1"; // Stamped on every answer.
-            options.Rules.Add(new HostRule
+            options.HostRules.Add(new HostRule
             {
                 Id = "acme-night",
                 Tier = RuleTier.Caution,

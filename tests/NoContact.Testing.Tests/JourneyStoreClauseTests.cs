@@ -153,9 +153,9 @@ public class JourneyStoreClauseTests
         var kept = All.Single(one => one.Name == clause);
 
         var found = await Assert.ThrowsAsync<UnexpectedAnswerException>(() =>
-            kept.ShouldHoldFor(fault(new InMemoryJourneyStore())));
+            kept.ShouldHoldForAsync(fault(new InMemoryJourneyStore())));
         Assert.StartsWith("The store does not keep to it: ", found.Message, StringComparison.Ordinal);
-        await kept.ShouldHoldFor(new InMemoryJourneyStore());
+        await kept.ShouldHoldForAsync(new InMemoryJourneyStore());
     }
 
     [Fact]

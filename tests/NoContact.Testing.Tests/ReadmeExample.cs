@@ -31,7 +31,7 @@ public class MyTests
     [Theory]
     [MemberData(nameof(JourneyStoreClause.Rows), MemberType = typeof(JourneyStoreClause))]
     public Task My_store_keeps_to_what_every_store_keeps_to(JourneyStoreClause clause) =>
-        clause.ShouldHoldFor(new InMemoryJourneyStore());
+        clause.ShouldHoldForAsync(new InMemoryJourneyStore());
 
     [Property(Arbitrary = [typeof(AnyJourney)])]
     public void An_order_in_force_permits_nothing(JourneyStory story, Urge urge) =>

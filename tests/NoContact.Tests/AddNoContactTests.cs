@@ -56,7 +56,7 @@ public class AddNoContactTests
                 options =>
                 {
                     options.RulebookName = "article/2+exams";
-                    options.Rules.Add(Rule);
+                    options.HostRules.Add(Rule);
                 })
             .AddKeyedNoContact("slow", options => options.Policy = new() { GoalDays = 60 })
             .AddKeyedNoContact("slow", options => options.Policy = options.Policy with { GoalDays = 90 })
@@ -145,16 +145,16 @@ public class AddNoContactTests
                 options.Phrases.Add(
                     Phrases.InLanguage("de").With(new Dictionary<string, string> { ["rule.legal-ordre"] = "Nein." }))
         },
-        { "NoContactOptions.Rules must not hold a null.", options => options.Rules.Add(null!) },
+        { "NoContactOptions.HostRules must not hold a null.", options => options.HostRules.Add(null!) },
         { "NoContactOptions.Phrases must not hold a null.", options => options.Phrases.Add(null!) },
         { "NoContactOptions.RulebookName must not be empty.", options => options.RulebookName = " " },
-        { "NoContactOptions.RulebookName must name the rules", options => options.Rules.Add(Rule) },
+        { "NoContactOptions.RulebookName must name the rules", options => options.HostRules.Add(Rule) },
         {
             "Rule 'legal-order' has an id that another rule has.",
             options =>
             {
                 options.RulebookName = "x/1";
-                options.Rules.Add(Rule with { Id = "legal-order" });
+                options.HostRules.Add(Rule with { Id = "legal-order" });
             }
         },
     };

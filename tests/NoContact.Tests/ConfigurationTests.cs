@@ -65,7 +65,7 @@ public class ConfigurationTests
 
     private static void Write(NoContactOptions options)
     {
-        options.Rules.Clear();
+        options.HostRules.Clear();
         options.Phrases.Clear();
         IEnumerable<object> shared =
         [

@@ -57,7 +57,7 @@ public sealed class SignalsTests : IDisposable
         var engine = Engine(options =>
         {
             options.RulebookName = "acme/1";
-            options.Rules.Add(new HostRule
+            options.HostRules.Add(new HostRule
             {
                 Id = "acme-crisis",
                 Tier = RuleTier.Crisis,
@@ -199,7 +199,7 @@ public sealed class SignalsTests : IDisposable
     private static void WithABrokenRule(NoContactOptions options)
     {
         options.RulebookName = "acme/1";
-        options.Rules.Add(new HostRule
+        options.HostRules.Add(new HostRule
         {
             Id = "acme-broken",
             Tier = RuleTier.Caution,

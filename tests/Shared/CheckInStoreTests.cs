@@ -8,5 +8,5 @@ public abstract class CheckInStoreTests : JourneyStoreTests
     [Theory]
     [MemberData(nameof(JourneyStoreClause.RowsOfCheckIns), MemberType = typeof(JourneyStoreClause))]
     public Task It_keeps_to_what_every_store_with_check_ins_keeps_to(JourneyStoreClause clause) =>
-        clause.ShouldHoldFor(Store);
+        clause.ShouldHoldForAsync(Store);
 }

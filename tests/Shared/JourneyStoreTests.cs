@@ -10,5 +10,5 @@ public abstract class JourneyStoreTests
 
     [SkippableTheory]
     [MemberData(nameof(JourneyStoreClause.Rows), MemberType = typeof(JourneyStoreClause))]
-    public Task It_keeps_to_what_every_store_keeps_to(JourneyStoreClause clause) => clause.ShouldHoldFor(Store);
+    public Task It_keeps_to_what_every_store_keeps_to(JourneyStoreClause clause) => clause.ShouldHoldForAsync(Store);
 }

@@ -86,7 +86,7 @@ internal sealed record Growth(
             var engine = NoContactEngine.Create(options =>
             {
                 options.RulebookName = "many/1";
-                for (var i = 0; i < count; i++) options.Rules.Add(HostRule(i));
+                for (var i = 0; i < count; i++) options.HostRules.Add(HostRule(i));
             });
             points.Add(
                 (count, Nanoseconds(2_000, () => engine.Evaluate(asked.Journey, asked.Urge, Asked.Now).Reasons)));

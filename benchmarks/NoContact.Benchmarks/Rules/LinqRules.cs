@@ -45,13 +45,15 @@ internal sealed class LinqRules
             .Where(entry => entry.Decides || Speaks(entry.Rule, verdict))
             .OrderByDescending(entry => entry.Decides)
             .ThenByDescending(entry => entry.Rule.Tier)
-            .Select(entry => new SpokenReason(
-                entry.Rule.Id,
-                entry.Rule.Tier,
-                entry.Decides,
-                entry.Rule.Sources[0],
-                entry.Rule.OtherSources,
-                entry.Rule.Text))
+            .Select(entry => new SpokenReason
+            {
+                RuleId = entry.Rule.Id,
+                Tier = entry.Rule.Tier,
+                Decides = entry.Decides,
+                Source = entry.Rule.Sources[0],
+                OtherSources = entry.Rule.OtherSources,
+                Text = entry.Rule.Text,
+            })
             .ToList();
         return new(verdict, reasons, trace);
     }

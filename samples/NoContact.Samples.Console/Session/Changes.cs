@@ -35,9 +35,9 @@ internal sealed class Changes(Screen screen)
         screen.Line(screen.Texts[HowRecorded(before, after)], "green");
         if (before.State != after.State)
             screen.Line(_phrases.Format("card.where", _phrases.Word(after.State)));
-        if (after.Streak.Running && before.Streak.Days != after.Streak.Days)
+        if (after.Streak.IsRunning && before.Streak.Days != after.Streak.Days)
             screen.Line(_phrases.Format("card.day", after.Streak.Days));
-        if (before.Streak.Running && !after.Streak.Running && after.Streak.TotalDaysKept > 0)
+        if (before.Streak.IsRunning && !after.Streak.IsRunning && after.Streak.TotalDaysKept > 0)
             screen.Line(
                 _phrases.Format(
                     "kindness.kept",

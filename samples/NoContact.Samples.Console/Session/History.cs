@@ -12,15 +12,15 @@ internal sealed class History(Screen screen)
         journey.Facts.OrderBy(fact => fact.At).Select(fact => Line(journey, fact) + Mark(journey, fact));
 
     /// <summary>What a person may take back.</summary>
-    public static IEnumerable<Fact> Undoable(Journey journey) => journey.Facts.Where(journey.MayRetract);
+    public static IEnumerable<Fact> Undoable(Journey journey) => journey.Facts.Where(journey.CanUndo);
 
     /// <summary>Whose date a person may put right.</summary>
     public static IEnumerable<Fact> Redatable(Journey journey) =>
-        journey.Facts.Where(journey.MayRedate);
+        journey.Facts.Where(journey.CanRedate);
 
     public string Line(Journey journey, Fact fact)
     {
-        var at = journey.LocalTime(fact.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
+        var at = journey.InZone(fact.At).ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
         return $"{at}  {journey.Describe(fact, screen.Phrases)}";
     }
 

@@ -50,7 +50,7 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
         var urges = new UrgeTalk(engine, journal, screen, _ask);
         yield return ("menu.urge", urges.HoldAsync);
         if (journey.State == BreakupState.Tempted) yield return ("menu.passed", urges.PassedAsync);
-        if (engine.PermittedIntentions(journey).Contains(BreakupTrigger.BeginNoContact))
+        if (engine.PermittedTriggers(journey).Contains(BreakupTrigger.BeginNoContact))
             yield return ("menu.begin", () => RecordAsync(new NoContactStarted { At = When() }));
         yield return ("menu.contacted", () => RecordAsync(reports.Contact()));
         yield return ("menu.heard", () => RecordAsync(reports.Heard()));

@@ -31,8 +31,8 @@ internal sealed class ProgressView(Screen screen)
 
     private void PrintYear(StreakSummary streak, DateOnly today)
     {
-        var kept = streak.DaysKept().ToHashSet();
-        var lapsed = streak.LapseDays().ToHashSet();
+        var kept = streak.KeptDates().ToHashSet();
+        var lapsed = streak.LapseDates().ToHashSet();
         if (kept.Count == 0 && lapsed.Count == 0) return;
         screen.Heading(_texts["year"]);
         if (screen.IsPlain)

@@ -57,8 +57,8 @@ internal sealed class WhatIfView(Screen screen)
     }
 
     private string Days(StreakSummary streak) =>
-        streak.Running ? _phrases.Count("days", streak.Days) : _texts["side.paused"];
+        streak.IsRunning ? _phrases.Count("days", streak.Days) : _texts["side.paused"];
 
     private string Next(StreakSummary streak) =>
-        streak is { Running: true, NextMilestone: { } next } ? _phrases.Count("days", next.Days) : "–";
+        streak is { IsRunning: true, NextMilestone: { } next } ? _phrases.Count("days", next.Days) : "–";
 }

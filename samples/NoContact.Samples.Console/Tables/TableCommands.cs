@@ -51,9 +51,9 @@ internal static class TableCommands
         var command = new Command("lines", "Print the help lines, each with where it can be checked.") { stale };
         command.SetAction(parsed => Print(HelpLines.BuiltIn
             .Where(line => parsed.GetValue(stale) is not { } today || line.IsStaleOn(today))
-            .OrderBy(line => parsed.GetValue(stale) is null ? default : line.Verified)
+            .OrderBy(line => parsed.GetValue(stale) is null ? default : line.VerifiedOn)
             .Select(line =>
-                $"{line.VerifiedOn}  {line.Country}  {line.Kind}  {line.Number}  {line.Name}  {line.Source}")));
+                $"{line.VerifiedOn:yyyy-MM-dd}  {line.Country}  {line.Kind}  {line.Number}  {line.Name}  {line.Source}")));
         return command;
     }
 
@@ -99,7 +99,7 @@ internal static class TableCommands
         (line.Press is null ? line.Number : $"{line.Number}, then {line.Press}").Replace(
             "*", "\\*", StringComparison.Ordinal),
         line.Name, line.Ways.ToString(), line.Hours, string.Join(", ", line.Languages), string.Join(", ", line.Notes),
-        line.Confidence.ToString(), line.VerifiedOn, line.Source,
+        line.Confidence.ToString(), $"{line.VerifiedOn:yyyy-MM-dd}", line.Source,
     ];
 
     private static string Given(Verdict? verdict) => verdict?.ToString() ?? "speaks";

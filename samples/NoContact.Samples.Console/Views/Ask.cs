@@ -76,7 +76,7 @@ internal sealed class Ask(Screen screen)
     /// <summary>An instant in the journey's zone.</summary>
     public DateTimeOffset When(Journey journey, DateTimeOffset now, string? question = null)
     {
-        var local = journey.LocalTime(now);
+        var local = journey.InZone(now);
         return Until<DateTimeOffset>(
             $"{question ?? _texts["when"]} {_texts["when-how"]}",
             text => text.Length == 0 ? now : PastTime(text),
@@ -86,7 +86,7 @@ internal sealed class Ask(Screen screen)
         {
             if (TimeWords.Parse(text, local.DateTime) is not { } then) return null;
             // By the clocks of then: summer time may have come or gone in between.
-            var instant = new DateTimeOffset(then, journey.LocalTime(new(then, local.Offset)).Offset);
+            var instant = new DateTimeOffset(then, journey.InZone(new(then, local.Offset)).Offset);
             return instant <= now ? instant : null;
         }
     }

@@ -36,7 +36,7 @@ internal sealed class CardView(Screen screen)
 
         PrintShort(card);
         if (card.AskAgainAt is { } later)
-            screen.Line(_phrases.Format("card.look-again", _phrases.Time(advice.Journey.LocalTime(later))));
+            screen.Line(_phrases.Format("card.look-again", _phrases.Time(advice.Journey.InZone(later))));
         PrintBeneath(advice);
     }
 
@@ -120,7 +120,7 @@ internal sealed class CardView(Screen screen)
             screen.Line(_phrases.Format("card.reached", string.Join(", ", reached)));
         }
 
-        if (streak is { Running: true, NextMilestone: { } next })
+        if (streak is { IsRunning: true, NextMilestone: { } next })
             screen.Line(_phrases.Format("card.next", _phrases.Count("days", next.Days)));
         foreach (var bar in journey.Circumstances.Revisit) screen.Line(IsItStillSo(bar), "olive");
         foreach (var fact in journey.Circumstances.Unapplied) screen.Line(WhyItDoesNotFit(fact), "dim");

@@ -41,8 +41,8 @@ internal static class CalendarEndpoint
             journey.Zone,
             today,
             streaks = SpansOf(streak, today),
-            kept = streak.DaysKept().Where(day => day > aYearAgo).Distinct(),
-            lapses = streak.LapseDays().Where(day => day > aYearAgo).Distinct(),
+            kept = streak.KeptDates().Where(day => day > aYearAgo).Distinct(),
+            lapses = streak.LapseDates().Where(day => day > aYearAgo).Distinct(),
             milestones = streak.Milestones,
             next = NextOf(streak, today),
         });
@@ -59,7 +59,7 @@ internal static class CalendarEndpoint
     private static NextMilestone? NextOf(StreakSummary streak, DateOnly today)
     {
         if (streak.NextMilestone is not { } next) return null;
-        return new(next.Id, next.Days, streak.Running ? today.AddDays(next.Days - streak.Days) : null);
+        return new(next.Id, next.Days, streak.IsRunning ? today.AddDays(next.Days - streak.Days) : null);
     }
 
     private static string Word(StreakEnd reason) =>

@@ -37,8 +37,8 @@ internal static class LogEndpoint
         return TypedResults.Ok(new
         {
             undone = journey.Facts.Where(journey.IsRetracted).Select(fact => fact.Id),
-            redatable = journey.Facts.Where(journey.MayRedate).Select(fact => fact.Id),
-            retractable = journey.Facts.Where(journey.MayRetract).Select(fact => fact.Id),
+            redatable = journey.Facts.Where(journey.CanRedate).Select(fact => fact.Id),
+            retractable = journey.Facts.Where(journey.CanUndo).Select(fact => fact.Id),
             details = journey.Facts.ToDictionary(
                 fact => fact.Id,
                 fact => journey.Describe(fact, engine.Phrases).Details),

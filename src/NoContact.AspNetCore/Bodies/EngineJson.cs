@@ -41,6 +41,12 @@ public sealed class EngineJson : IResult
         };
     }
 
+    /// <summary>
+    /// What became of a journey that was to begin: nothing to say where it did, now or before; 409 where this id is
+    /// another's, 410 where it was erased.
+    /// </summary>
+    public static IResult Of(BeginResult begun) => Of(JourneyReply.FromBegin(begun));
+
     /// <summary>An answer.</summary>
     public static EngineJson Of(AnswerDocument answer) => new(output => WireJson.Write(output, answer));
 

@@ -1,10 +1,10 @@
 namespace NoContact.AspNetCore;
 
 /// <summary>An endpoint that takes a longer body than most, such as an import.</summary>
-/// <param name="longest">How long its <see cref="RequestBody"/> may be, in bytes.</param>
+/// <param name="maxBytes">How long its <see cref="RequestBody"/> may be, in bytes.</param>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class LongBodyAttribute(int longest) : Attribute
+public sealed class LongBodyAttribute(int maxBytes) : Attribute
 {
     /// <summary>How long the body may be, in bytes.</summary>
-    public int Longest { get; } = longest;
+    public int MaxBytes { get; } = maxBytes;
 }

@@ -11,7 +11,7 @@ namespace NoContact.AspNetCore;
 public sealed record RequestBody
 {
     /// <summary>How long a body may be where its endpoint says nothing else, in bytes.</summary>
-    public const int Longest = 64 * 1024;
+    public const int DefaultMaxBytes = 64 * 1024;
 
     private readonly byte[] _utf8;
 
@@ -28,7 +28,7 @@ public sealed record RequestBody
     {
         ArgumentNullException.ThrowIfNull(context);
         if (Kept(context) is { } kept) return kept;
-        var limit = context.GetEndpoint()?.Metadata.GetMetadata<LongBodyAttribute>()?.Longest ?? Longest;
+        var limit = context.GetEndpoint()?.Metadata.GetMetadata<LongBodyAttribute>()?.MaxBytes ?? DefaultMaxBytes;
         if (context.Features.Get<IHttpMaxRequestBodySizeFeature>() is { IsReadOnly: false } size)
             size.MaxRequestBodySize = limit;
         if (context.Request.ContentLength > limit) throw TooLong(limit);

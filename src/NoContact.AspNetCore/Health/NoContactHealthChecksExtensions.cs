@@ -75,7 +75,7 @@ public static class NoContactHealthChecksExtensions
         {
             var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
             var stale = lines.Count(line => line.IsStaleOn(today));
-            var newest = lines.Max(line => line.Verified);
+            var newest = lines.Max(line => line.VerifiedOn);
             var counts = new Dictionary<string, object> { ["stale"] = stale, ["lines"] = lines.Count };
             return Task.FromResult(stale < lines.Count
                 ? HealthCheckResult.Healthy($"The newest was checked on {newest:yyyy-MM-dd}.", counts)

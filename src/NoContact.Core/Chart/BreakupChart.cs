@@ -18,7 +18,7 @@ public static class BreakupChart
     public static bool IsNoContact(BreakupState state) => state is Holding or Tempted or HeardFromEx or MakingAmends;
 
     /// <summary>What a person intends rather than reports. The chart may refuse these.</summary>
-    public static IReadOnlyList<BreakupTrigger> Intentions { get; } = [BeginNoContact, PlanAmends, DropAmends, MoveOn];
+    public static IReadOnlyList<BreakupTrigger> Refusable { get; } = [BeginNoContact, PlanAmends, DropAmends, MoveOn];
 
     // A table reads better with words in its empty cells.
     private const ChartGuards Always = ChartGuards.None;

@@ -4,12 +4,20 @@ using NoContact.Help;
 namespace NoContact.Effects;
 
 /// <summary>A journey beside itself: as it is, and as it would be. Nothing was recorded.</summary>
-/// <param name="Before">As it is.</param>
-/// <param name="After">As it would be. What was kept, and every milestone reached, is in both, unless what is
-/// imagined corrects the past.</param>
-/// <param name="Forecast">What would likely follow.</param>
-public sealed record WhatIfResult(JourneySnapshot Before, JourneySnapshot After, Forecast Forecast)
+public sealed record WhatIfResult
 {
+    /// <summary>As it is.</summary>
+    public required JourneySnapshot Before { get; init; }
+
+    /// <summary>
+    /// As it would be. What was kept, and every milestone reached, is in both, unless what is imagined corrects the
+    /// past.
+    /// </summary>
+    public required JourneySnapshot After { get; init; }
+
+    /// <summary>What would likely follow.</summary>
+    public required Forecast Forecast { get; init; }
+
     /// <summary>
     /// What is to be shown first, and the numbers not at all: in a crisis, and past a bar. Null elsewhere.
     /// </summary>

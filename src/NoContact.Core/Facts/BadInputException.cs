@@ -6,7 +6,7 @@ public sealed class BadInputException : ArgumentException
     /// <summary>
     /// How many problems of a document are looked for; what is wrong after them shows once they are mended.
     /// </summary>
-    public const int MostProblems = 100;
+    public const int MaxProblems = 100;
 
     /// <summary>What is wrong, in the order of the input.</summary>
     public IReadOnlyList<Problem> Problems { get; }

@@ -22,7 +22,7 @@ internal sealed class FactCheck(FactList journey, DateTimeOffset? toldAt, ZoneCa
 
     public IReadOnlyList<Problem> Problems => _problems;
 
-    public bool IsEnough => _problems.Count >= BadInputException.MostProblems;
+    public bool IsEnough => _problems.Count >= BadInputException.MaxProblems;
 
     /// <summary>The JSON path of the fact that is looked at.</summary>
     public string Path { get; set; } = "$";

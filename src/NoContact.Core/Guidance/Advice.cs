@@ -100,7 +100,7 @@ public sealed class Advice
 
     private PlanMade? PlanForThis()
     {
-        var local = TimeOnly.FromDateTime(Journey.LocalTime(Now).DateTime);
+        var local = TimeOnly.FromDateTime(Journey.InZone(Now).DateTime);
         return Journey.Circumstances.Plans.LastOrDefault(plan =>
             !string.IsNullOrWhiteSpace(plan.Cue)
             && !string.IsNullOrWhiteSpace(plan.Response)

@@ -89,17 +89,21 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     {
         var key = HeadlineKey(evaluation);
         var isCrisis = evaluation.Verdict.IsCrisis;
-        return new(
-            evaluation.Verdict,
-            phrases[key],
-            isCrisis ? phrases.EnglishBeneath(key) : null,
-            IndicatorOf(evaluation.Verdict),
-            isCrisis ? [] : [.. ShortReasons(evaluation, reasons).DistinctBy(said => said.Text).Take(FewReasons)],
-            steps.Count > 0 ? FirstSentence(steps[0]) : null,
-            [.. Few(people, isCrisis ? 2 : 1, steps.Count > 0 ? steps[0].Names : null)],
-            askAgainAt,
-            Responses,
-            phrases["discreet.answer"]);
+        return new()
+        {
+            Verdict = evaluation.Verdict,
+            Headline = phrases[key],
+            HeadlineInEnglish = isCrisis ? phrases.EnglishBeneath(key) : null,
+            Indicator = IndicatorOf(evaluation.Verdict),
+            Reasons = isCrisis
+                ? []
+                : [.. ShortReasons(evaluation, reasons).DistinctBy(said => said.Text).Take(FewReasons)],
+            Deed = steps.Count > 0 ? FirstSentence(steps[0]) : null,
+            People = [.. Few(people, isCrisis ? 2 : 1, steps.Count > 0 ? steps[0].Names : null)],
+            AskAgainAt = askAgainAt,
+            Responses = Responses,
+            Discreet = phrases["discreet.answer"],
+        };
     }
 
     /// <summary>What tends to follow what the urge asks for.</summary>
@@ -141,9 +145,16 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
         StreakSummary before, BreakupState stateAfter, StreakSummary after,
         IReadOnlyList<Outcome> outcomes, IReadOnlyList<Sentence> notes, string note)
     {
-        var endsTheStreak = before.Running && !after.Running;
-        var lost = endsTheStreak ? before.Days : 0;
-        return new(stateAfter, lost, after.TotalDaysKept, outcomes, notes, phrases[note]);
+        var endsTheStreak = before.IsRunning && !after.IsRunning;
+        return new()
+        {
+            StateAfter = stateAfter,
+            StreakDaysLost = endsTheStreak ? before.Days : 0,
+            DaysKept = after.TotalDaysKept,
+            Outcomes = outcomes,
+            Notes = notes,
+            Note = phrases[note],
+        };
     }
 
     // Past a bar one sentence names every bar; a host's own rules speak for themselves.

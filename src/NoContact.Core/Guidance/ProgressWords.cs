@@ -27,7 +27,7 @@ internal static class ProgressWords
         yield return Today(journey.State, streak, phrases);
         if (streak.Milestones.Any(milestone => milestone.Days == streak.Days))
             yield return Say("milestone", phrases.Format("kindness.milestone", phrases.Count("days", streak.Days)));
-        if (streak is { Running: true, LapseIsRecent: true })
+        if (streak is { IsRunning: true, LapseIsRecent: true })
             yield return Say("again", phrases[keptNothing ? "kindness.again.nothing-kept" : "kindness.again"]);
         if (streak.TotalDaysKept > streak.Days)
         {
@@ -35,7 +35,7 @@ internal static class ProgressWords
             yield return Say("kept", phrases.Format("kindness.kept", total, longest));
         }
 
-        if (!streak.Running || !streak.LapseIsRecent || streak.LapseTrend is not { } trend) yield break;
+        if (!streak.IsRunning || !streak.LapseIsRecent || streak.LapseTrend is not { } trend) yield break;
         var id = "lapses-" + trend.ToString().ToLowerInvariant();
         yield return Say(id, phrases["kindness." + id]);
     }

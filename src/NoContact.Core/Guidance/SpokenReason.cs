@@ -5,20 +5,27 @@ using NoContact.Rules;
 namespace NoContact.Guidance;
 
 /// <summary>A reason with its words.</summary>
-/// <param name="RuleId">The rule's id.</param>
-/// <param name="Tier">Its tier.</param>
-/// <param name="Decides">Whether the verdict is its own.</param>
-/// <param name="Source">Its main source.</param>
-/// <param name="OtherSources">What else it stands on.</param>
-/// <param name="Text">What it says. Its first sentence stands alone: a card shows no more.</param>
-public sealed record SpokenReason(
-    [property: JsonPropertyName("rule")] string RuleId,
-    RuleTier Tier,
-    bool Decides,
-    Source Source,
-    IReadOnlyList<Source> OtherSources,
-    string Text)
+public sealed record SpokenReason
 {
+    /// <summary>The rule's id.</summary>
+    [JsonPropertyName("rule")]
+    public required string RuleId { get; init; }
+
+    /// <summary>Its tier.</summary>
+    public required RuleTier Tier { get; init; }
+
+    /// <summary>Whether the verdict is its own.</summary>
+    public required bool Decides { get; init; }
+
+    /// <summary>Its main source.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>What else it stands on.</summary>
+    public required IReadOnlyList<Source> OtherSources { get; init; }
+
+    /// <summary>What it says. Its first sentence stands alone: a card shows no more.</summary>
+    public required string Text { get; init; }
+
     /// <summary>
     /// The same in English, to be shown beneath, where a crisis text in this language awaits review; else null.
     /// </summary>

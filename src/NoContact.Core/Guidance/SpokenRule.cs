@@ -65,7 +65,15 @@ internal sealed class SpokenRule
 
         public SpokenReason Speaking { get; } = ReasonOf(rule, false, text, inEnglish);
 
-        private static SpokenReason ReasonOf(Rule rule, bool decides, string text, string? inEnglish) =>
-            new(rule.Id, rule.Tier, decides, rule.Source, rule.OtherSources, text) { TextInEnglish = inEnglish };
+        private static SpokenReason ReasonOf(Rule rule, bool decides, string text, string? inEnglish) => new()
+        {
+            RuleId = rule.Id,
+            Tier = rule.Tier,
+            Decides = decides,
+            Source = rule.Source,
+            OtherSources = rule.OtherSources,
+            Text = text,
+            TextInEnglish = inEnglish,
+        };
     }
 }

@@ -1,29 +1,72 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace NoContact.Help;
 
 /// <summary>One number, or an address, under which people help.</summary>
-/// <param name="Country">The ISO 3166-1 alpha-2 code of the country in which it can be reached.</param>
-/// <param name="Kind">Whom it is for.</param>
-/// <param name="Number">The number as it is dialled there; of a chat, its address.</param>
-/// <param name="Name">Who answers; empty of an emergency number.</param>
-/// <param name="Hours">When it is open; see <see cref="OpeningHours.Parse"/>.</param>
-/// <param name="Confidence">How sure we are of it.</param>
-/// <param name="VerifiedOn">The date of the source, or of an undated one the day it was read, as
-/// <c>yyyy-MM-dd</c>.</param>
-/// <param name="Source">Where it can be checked.</param>
-public sealed record HelpLine(
-    string Country,
-    HelpKind Kind,
-    string Number,
-    string Name,
-    string Hours,
-    Confidence Confidence,
-    string VerifiedOn,
-    string Source)
+public sealed record HelpLine
 {
     // Null where the hours have another shape.
-    private readonly OpeningHours? _opening = OpeningHours.TryParse(Hours);
+    private readonly OpeningHours? _opening;
+
+    /// <summary>A line of a host's own.</summary>
+    public HelpLine()
+    {
+    }
+
+    // A row of the built-in table.
+    [SetsRequiredMembers]
+    internal HelpLine(
+        string country,
+        HelpKind kind,
+        string number,
+        string name,
+        string hours,
+        Confidence confidence,
+        string verifiedOn,
+        string source)
+    {
+        Country = country;
+        Kind = kind;
+        Number = number;
+        Name = name;
+        Hours = hours;
+        Confidence = confidence;
+        VerifiedOn = DateOnly.ParseExact(verifiedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+        Source = source;
+    }
+
+    /// <summary>The ISO 3166-1 alpha-2 code of the country in which it can be reached.</summary>
+    public required string Country { get; init; }
+
+    /// <summary>Whom it is for.</summary>
+    public required HelpKind Kind { get; init; }
+
+    /// <summary>The number as it is dialled there; of a chat, its address.</summary>
+    public required string Number { get; init; }
+
+    /// <summary>Who answers; empty of an emergency number.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>When it is open; see <see cref="OpeningHours.Parse"/>.</summary>
+    public required string Hours
+    {
+        get;
+        init
+        {
+            field = value;
+            _opening = OpeningHours.TryParse(value);
+        }
+    }
+
+    /// <summary>How sure we are of it.</summary>
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>The date of the source, or of an undated one the day it was read.</summary>
+    public required DateOnly VerifiedOn { get; init; }
+
+    /// <summary>Where it can be checked.</summary>
+    public required string Source { get; init; }
 
     /// <summary>How old a source may be, in days, before it is time to check it again: a number we chose.</summary>
     public const int FreshForDays = 180;
@@ -46,26 +89,8 @@ public sealed record HelpLine(
     /// <summary>What to know before one calls.</summary>
     public IReadOnlyList<HelpNote> Notes { get; init; } = [];
 
-    /// <summary>When it is open; see <see cref="OpeningHours.Parse"/>.</summary>
-    public string Hours
-    {
-        get;
-        init
-        {
-            field = value;
-            _opening = OpeningHours.TryParse(value);
-        }
-    } = Hours;
-
     /// <summary>When it is open; not known where <see cref="Hours"/> have another shape.</summary>
     public OpeningHours Opening => _opening ?? OpeningHours.NotKnown;
-
-    /// <summary>The date of the source; the first day of the calendar where <see cref="VerifiedOn"/> is none.</summary>
-    public DateOnly Verified =>
-        DateOnly.TryParseExact(
-            VerifiedOn, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            ? date
-            : default;
 
     /// <summary>
     /// What a phone dials or writes to, such as <c>tel:116123</c>: the digits as they are, never made international; or
@@ -79,7 +104,7 @@ public sealed record HelpLine(
     };
 
     /// <summary>Whether its source is older than <see cref="FreshForDays"/> on a date: time to check it.</summary>
-    public bool IsStaleOn(DateOnly today) => today.DayNumber - Verified.DayNumber > FreshForDays;
+    public bool IsStaleOn(DateOnly today) => today.DayNumber - VerifiedOn.DayNumber > FreshForDays;
 
     /// <summary>What is wrong with it, in a few words; null where nothing is.</summary>
     internal string? Problem
@@ -95,7 +120,7 @@ public sealed record HelpLine(
                 return "must be reached by call, text, both, or chat alone";
             if (_opening is null)
                 return $"has hours '{Hours}'; they are 24/7, ? or such as Europe/Berlin Mo-Fr 09:00-17:00";
-            if (Verified == default) return $"was verified on '{VerifiedOn}', which is no date such as 2026-10-07";
+            if (VerifiedOn == default) return "was verified on no date; name one, such as 2026-10-07";
             return IsReachable ? null : $"has '{Number}', which is neither a number to dial nor the address of a chat";
         }
     }

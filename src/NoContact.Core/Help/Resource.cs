@@ -3,25 +3,34 @@ using NoContact.Article;
 namespace NoContact.Help;
 
 /// <summary>Somewhere to turn to.</summary>
-/// <param name="Id">Of what kind, a stable id, such as <c>crisis-line</c>; several lines may be of one.</param>
-/// <param name="Source">Where it comes from.</param>
-/// <param name="Text">What it is.</param>
-/// <param name="Contact">A number or an address; null where the text is all there is.</param>
-/// <param name="Country">The ISO 3166-1 alpha-2 code of the country the contact is for; null where it serves
-/// everywhere.</param>
-/// <param name="Name">Who answers, where that has a name.</param>
-/// <param name="Confidence">How sure we are of it.</param>
-/// <param name="VerifiedOn">The date of its source; null where there is none.</param>
-public sealed record Resource(
-    string Id,
-    Source Source,
-    string Text,
-    string? Contact,
-    string? Country,
-    string? Name,
-    Confidence Confidence,
-    DateOnly? VerifiedOn)
+public sealed record Resource
 {
+    /// <summary>Of what kind, a stable id, such as <c>crisis-line</c>; several lines may be of one.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>Where it comes from.</summary>
+    public required Source Source { get; init; }
+
+    /// <summary>What it is.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>A number or an address; null where the text is all there is.</summary>
+    public string? Contact { get; init; }
+
+    /// <summary>
+    /// The ISO 3166-1 alpha-2 code of the country the contact is for; null where it serves everywhere.
+    /// </summary>
+    public string? Country { get; init; }
+
+    /// <summary>Who answers, where that has a name.</summary>
+    public string? Name { get; init; }
+
+    /// <summary>How sure we are of it.</summary>
+    public required Confidence Confidence { get; init; }
+
+    /// <summary>The date of its source; null where there is none.</summary>
+    public DateOnly? VerifiedOn { get; init; }
+
     /// <summary>
     /// The same in English, to be shown beneath, where a crisis text in this language awaits review; else null.
     /// </summary>

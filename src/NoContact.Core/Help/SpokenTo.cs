@@ -41,7 +41,7 @@ internal sealed record SpokenTo(
             Country = line.Country,
             Name = line.Name.Length > 0 ? line.Name : null,
             Confidence = line.Confidence,
-            VerifiedOn = line.Verified,
+            VerifiedOn = line.VerifiedOn,
             Region = line.Region,
             Uri = line.Uri,
             Press = FirstOf(line),
@@ -68,8 +68,13 @@ internal sealed record SpokenTo(
     private Resource Of(string id, Source source, string words, string? contact)
     {
         var key = "resource." + words;
-        return new(id, source, Phrases[key], contact, null, null, Confidence.High, null)
+        return new()
         {
+            Id = id,
+            Source = source,
+            Text = Phrases[key],
+            Contact = contact,
+            Confidence = Confidence.High,
             TextInEnglish = IsCrisis ? Phrases.EnglishBeneath(key) : null,
         };
     }

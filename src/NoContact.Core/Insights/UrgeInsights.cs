@@ -11,10 +11,10 @@ namespace NoContact.Insights;
 public sealed record UrgeInsights
 {
     /// <summary>What rests on fewer than this is null. A number we chose.</summary>
-    public const int Minimum = 5;
+    public const int MinUrges = 5;
 
     // Strength needs five before the latest ten to compare them with.
-    private const int MinimumForIntensity = UrgeTally.Lately + Minimum;
+    private const int MinimumForIntensity = UrgeTally.Lately + MinUrges;
 
     // An hour or a day stands out where it has half as many again as the average.
     private const double StandsOut = 1.5;
@@ -91,7 +91,7 @@ public sealed record UrgeInsights
     private static int LongestGap(UrgeTally tally, int today) =>
         Math.Max(tally.LongestGap, today - (tally.LastDay ?? today));
 
-    private static Finding<T>? IfEnough<T>(int restsOn, T value, int minimum = Minimum) =>
+    private static Finding<T>? IfEnough<T>(int restsOn, T value, int minimum = MinUrges) =>
         restsOn < minimum ? null : new(value, restsOn);
 
     private static IReadOnlyList<KeyValuePair<T, int>> Rank<T>(IEnumerable<KeyValuePair<T, int>> counts)

@@ -31,7 +31,7 @@ public sealed class Circumstances
     public bool BlockedByMe { get; internal set; }
 
     /// <summary>A significant mistreatment is on record (¶29).</summary>
-    public bool SignificantMistreatment { get; internal set; }
+    public bool HasSignificantMistreatment { get; internal set; }
 
     /// <summary>The one amends has been made, in any state, permitted or not.</summary>
     /// <remarks>That it is one: ¶29, inferred, and safety one-apology.</remarks>
@@ -72,7 +72,7 @@ public sealed class Circumstances
     /// <summary>
     /// A significant mistreatment, all four safety questions answered no, and no amends made yet (¶29).
     /// </summary>
-    public bool AmendsPermitted => SignificantMistreatment && !AmendsMade && Answers.AllSafetyAnsweredNo;
+    public bool AmendsPermitted => HasSignificantMistreatment && !AmendsMade && Answers.AllSafetyAnsweredNo;
 
     /// <summary>A practical tie is in force.</summary>
     public bool HasTie => !Ties.IsEmpty;

@@ -62,7 +62,7 @@ internal sealed class Fold(
                 BreakUp(standing, breakup, at);
                 break;
             case Mistreatment mistreatment:
-                standing.SignificantMistreatment |=
+                standing.HasSignificantMistreatment |=
                     mistreatment.Kind != MistreatmentKind.Other || mistreatment.Significant;
                 standing.AmendsMade |= mistreatment.Apologized;
                 break;
@@ -163,7 +163,7 @@ internal sealed class Fold(
     {
         var before = standing.State;
         var transition = chart.Fire(before, trigger, standing.ChartGuards);
-        if (transition.Refused)
+        if (transition.IsRefused)
         {
             // What lies ahead is in doubt already.
             if (!Clocks.IsAhead(fact.At, now))

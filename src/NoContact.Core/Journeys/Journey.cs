@@ -16,10 +16,10 @@ public sealed class Journey
     /// How many facts a journey takes: twenty-seven a day for ten years. Told after that, only an undo, a forgetting,
     /// an answer, a <c>neverAgain</c> and a block are taken; what is kept is never refused for their number.
     /// </summary>
-    public const int MostFacts = 100_000;
+    public const int MaxFacts = 100_000;
 
     internal static readonly string TooManyFacts =
-        Invariant($"has more than {MostFacts:N0} facts, which is the most a journey holds");
+        Invariant($"has more than {MaxFacts:N0} facts, which is the most a journey holds");
 
     internal Journey(
         JourneyStart start,
@@ -86,20 +86,29 @@ public sealed class Journey
     /// An undo and a forgetting stay, and a safety answer of yes, a <c>neverAgain</c> among them, is only ever answered
     /// no. One that lies ahead is put right by <see cref="NoContactEngine.Redate"/>.
     /// </remarks>
-    public bool MayRetract(Fact fact)
+    public bool CanUndo(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
         return Log.Find(fact.Id) is { WhyItStays: null } && !IsRetracted(fact);
     }
 
     /// <summary>The fact that was told last, where it may be undone; null where it stays, or is an undo.</summary>
-    public Fact? LastRetractable =>
-        Timeline.InRecordingOrder([.. Facts]).LastOrDefault() is { } last && MayRetract(last) ? last : null;
+    public Fact? LastUndoable =>
+        Timeline.InRecordingOrder([.. Facts]).LastOrDefault() is { } last && CanUndo(last) ? last : null;
+
+    /// <summary>What undoes a fact: the one that is named, or the one that was told last.</summary>
+    /// <exception cref="BadInputException">None is named, and what was told last cannot be undone.</exception>
+    internal Retracted Undoing(string? factId, DateTimeOffset at)
+    {
+        const string unnamed = "is left out, and what was told last cannot be undone: name the fact";
+        var undone = factId ?? LastUndoable?.Id ?? throw new BadInputException("$.factId", unnamed);
+        return new() { At = at, FactId = undone, Why = "" };
+    }
 
     /// <summary>
     /// Whether the date of a fact may be put right: of any that counts but an undo or a forgetting; they are for good.
     /// </summary>
-    public bool MayRedate(Fact fact)
+    public bool CanRedate(Fact fact)
     {
         ArgumentNullException.ThrowIfNull(fact);
         return fact is not (Retracted or TextForgotten) && !IsRetracted(fact);
@@ -146,5 +155,5 @@ public sealed class Journey
     }
 
     /// <summary>An instant as the clock of this journey's zone shows it.</summary>
-    public DateTimeOffset LocalTime(DateTimeOffset at) => Calendar.LocalTime(at);
+    public DateTimeOffset InZone(DateTimeOffset at) => Calendar.LocalTime(at);
 }

@@ -63,7 +63,7 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     {
         var kept = Stamp(journey, told, now);
         CheckNext(journey, told, kept, now);
-        if (journey.Facts.Count >= Journey.MostFacts && !told.IsTakenWhenFull)
+        if (journey.Facts.Count >= Journey.MaxFacts && !told.IsTakenWhenFull)
             throw new BadInputException("$", Journey.TooManyFacts);
         return (Append(journey, kept, now), kept);
     }

@@ -23,7 +23,7 @@ internal sealed class JourneyCheck(
     /// <summary>What is wrong with any of the facts.</summary>
     public IReadOnlyList<Problem> CheckAll()
     {
-        var isTooMuch = toldAt is not null && facts.Facts.Count > Journey.MostFacts;
+        var isTooMuch = toldAt is not null && facts.Facts.Count > Journey.MaxFacts;
         if (isTooMuch) return [new("$.facts", Journey.TooManyFacts)];
         var undone = facts.FindUndone();
         var firstBreakup = EarliestBreakup();

@@ -87,7 +87,7 @@ public static class AnswerExtensions
             Progress = progress is null ? null : [.. progress.Kindness, .. progress.Findings],
             Insights = progress?.Insights,
             Resources = progress is { Resources.Count: > 0 } ? progress.Resources : null,
-            Permitted = engine.PermittedIntentions(journey),
+            Permitted = engine.PermittedTriggers(journey),
             Revisit = journey.Circumstances.Revisit,
             Unapplied =
             [

@@ -10,30 +10,30 @@ public static class CaseExtensions
 {
     /// <summary>Replays the case's history and weighs its urge, all at the case's <c>now</c>.</summary>
     /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
-    public static AnswerDocument Answer(this NoContactEngine engine, CaseDocument file)
+    public static AnswerDocument Answer(this NoContactEngine engine, CaseDocument document)
     {
-        var open = engine.Open(file);
+        var open = engine.Open(document);
         return AnswerExtensions.AnswerOf(open.Engine, open.Journey, open.Advice, open.Now);
     }
 
     /// <summary>Replays the case's history and weighs its urge, where it has one, without writing the answer.</summary>
     /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
-    public static OpenCase Open(this NoContactEngine engine, CaseDocument file)
+    public static OpenCase Open(this NoContactEngine engine, CaseDocument document)
     {
         ArgumentNullException.ThrowIfNull(engine);
-        ArgumentNullException.ThrowIfNull(file);
-        var document = new JourneyDocument { Zone = file.Zone, Facts = WithIds(file.Facts) };
+        ArgumentNullException.ThrowIfNull(document);
+        var history = new JourneyDocument { Zone = document.Zone, Facts = WithIds(document.Facts) };
 
         // All that is wrong is told together, wherever it stands.
         var problems = new List<Problem>();
-        var tuned = file.Policy is null
+        var tuned = document.Policy is null
             ? engine
-            : TryTo(() => engine.WithPolicy(file.Policy.Over(engine.Policy)), problems);
-        var journey = TryTo(() => (tuned ?? engine).Replay(document, file.Now), problems);
-        if (file.Urge is not null) problems.AddRange(engine.CheckUrge(file.Urge).Select(OfTheUrge));
+            : TryTo(() => engine.WithPolicy(document.Policy.Over(engine.Policy)), problems);
+        var journey = TryTo(() => (tuned ?? engine).Replay(history, document.Now), problems);
+        if (document.Urge is not null) problems.AddRange(engine.CheckUrge(document.Urge).Select(OfTheUrge));
         if (tuned is null || journey is null || problems.Count > 0) throw new BadInputException(problems);
-        var advice = file.Urge is null ? null : tuned.Evaluate(journey, file.Urge, file.Now);
-        return new(tuned, journey, advice, file.Now);
+        var advice = document.Urge is null ? null : tuned.Evaluate(journey, document.Urge, document.Now);
+        return new(tuned, journey, advice, document.Now);
     }
 
     private static T? TryTo<T>(Func<T> act, List<Problem> problems)

@@ -21,7 +21,7 @@ public sealed class FactListConverter : JsonConverter<IReadOnlyList<Fact>>
         List<Problem>? problems = null;
         for (var position = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; position++)
         {
-            if (problems?.Count >= BadInputException.MostProblems) break;
+            if (problems?.Count >= BadInputException.MaxProblems) break;
             if (FactConverter.Read(ref reader, $"$.facts[{position}]", out var wrong) is { } fact) facts.Add(fact);
             else (problems ??= []).AddRange(wrong);
         }

@@ -113,7 +113,7 @@ internal ref struct JsonWalk
             {
                 // What is wrong with one field hides nothing of the others.
                 wrong.AddRange(problems);
-                if (wrong.Count >= BadInputException.MostProblems) return wrong[..BadInputException.MostProblems];
+                if (wrong.Count >= BadInputException.MaxProblems) return wrong[..BadInputException.MaxProblems];
                 _reader = value;
                 Skip();
             }

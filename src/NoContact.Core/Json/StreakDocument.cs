@@ -11,5 +11,5 @@ namespace NoContact.Json;
 public sealed record StreakDocument(bool Running, int Days, int Longest, int TotalDaysKept, int Lapses)
 {
     internal static StreakDocument From(StreakSummary streak) =>
-        new(streak.Running, streak.Days, streak.Longest, streak.TotalDaysKept, streak.Lapses);
+        new(streak.IsRunning, streak.Days, streak.Longest, streak.TotalDaysKept, streak.Lapses);
 }

@@ -229,6 +229,28 @@ public sealed class JourneyKeeper
         return JourneyReply.FromRecord(outcome);
     }
 
+    /// <summary>Undoes a fact, as <see cref="OpenJourney.UndoAsync"/> does.</summary>
+    /// <param name="journeyId">The host's id of the journey.</param>
+    /// <param name="factId">The id of the fact; null is the one that was told last.</param>
+    /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="BadInputException">No such fact, or one that stays.</exception>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public async ValueTask<JourneyReply> UndoAsync(
+        string journeyId,
+        string? factId = null,
+        int? expectedVersion = null,
+        Audience? audience = null,
+        CancellationToken cancellationToken = default)
+    {
+        if (await OpenAsync(journeyId, cancellationToken: cancellationToken) is not { } journey)
+            return JourneyReply.NotFound;
+        var outcome = await journey.UndoAsync(
+            factId, expectedVersion: expectedVersion, audience: audience, cancellationToken: cancellationToken);
+        return JourneyReply.FromRecord(outcome);
+    }
+
     /// <summary>Puts the date of a fact right, as <see cref="OpenJourney.RedateAsync"/> does.</summary>
     /// <param name="journeyId">The host's id of the journey.</param>
     /// <param name="factId">The id of the fact.</param>
@@ -305,7 +327,7 @@ public sealed class JourneyKeeper
         DateTimeOffset? now = null,
         CancellationToken cancellationToken = default) =>
         await OpenAsync(due.JourneyId, now, cancellationToken) is { } journey
-            ? await journey.DeliverDueAsync(sink, due, now, cancellationToken)
+            ? await journey.DeliverDueAsync(due, sink, now, cancellationToken)
             : 0;
 
     // A version that cannot be read in full says nothing, and must keep nobody from erasing what is theirs.

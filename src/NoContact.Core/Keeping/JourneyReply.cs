@@ -40,7 +40,7 @@ public sealed record JourneyReply(
         Audience? audience = null)
     {
         if (journey is null) return NotFound;
-        var answer = journey.Answer(urge, audience);
+        var answer = journey.Answer(urge, audience: audience);
         return new(
             ReplyStatus.Answered,
             journey.Version,
@@ -57,7 +57,7 @@ public sealed record JourneyReply(
     public static JourneyReply FromWhatIf(OpenJourney? journey, Fact imagined, Audience? audience = null)
     {
         if (journey is null) return NotFound;
-        var result = journey.WhatIf(imagined, audience);
+        var result = journey.WhatIf(imagined, audience: audience);
         return new(ReplyStatus.Answered, journey.Version, Write(output => WireJson.Write(output, result)));
     }
 
@@ -67,21 +67,21 @@ public sealed record JourneyReply(
         journey is null ? NotFound : new(ReplyStatus.Answered, journey.Version, journey.Export());
 
     /// <summary>What became of a fact.</summary>
-    public static JourneyReply FromRecord(KeptResult outcome)
+    public static JourneyReply FromRecord(KeptResult kept)
     {
-        ArgumentNullException.ThrowIfNull(outcome);
-        if (outcome.IsConflict) return new(ReplyStatus.Conflict, outcome.Version);
-        if (outcome.Result is not { } result) return new(ReplyStatus.Stale, outcome.Version);
-        if (!result.IsRecorded) return new(ReplyStatus.Refused, outcome.Version, Refusal: result.Refusal);
-        return new(ReplyStatus.Recorded, outcome.Version, Write(output => WireJson.Write(output, result)));
+        ArgumentNullException.ThrowIfNull(kept);
+        if (kept.IsConflict) return new(ReplyStatus.Conflict, kept.Version);
+        if (kept.Result is not { } result) return new(ReplyStatus.Stale, kept.Version);
+        if (!result.IsRecorded) return new(ReplyStatus.Refused, kept.Version, Refusal: result.Refusal);
+        return new(ReplyStatus.Recorded, kept.Version, Write(output => WireJson.Write(output, result)));
     }
 
     /// <summary>What became of a journey that was to begin.</summary>
-    public static JourneyReply FromBegin(BeginResult outcome)
+    public static JourneyReply FromBegin(BeginResult begun)
     {
-        ArgumentNullException.ThrowIfNull(outcome);
-        if (outcome.IsGone) return new(ReplyStatus.Gone);
-        return outcome.Journey is { } journey ? new(ReplyStatus.Begun, journey.Version) : new(ReplyStatus.Conflict);
+        ArgumentNullException.ThrowIfNull(begun);
+        if (begun.IsGone) return new(ReplyStatus.Gone);
+        return begun.Journey is { } journey ? new(ReplyStatus.Begun, journey.Version) : new(ReplyStatus.Conflict);
     }
 
     /// <summary>People to turn to, where the journey gave no answer to somebody in a crisis.</summary>

@@ -39,23 +39,21 @@ public sealed class OpenJourney
 
     /// <summary>Where it stands and, where there is an urge, what to do with it. Nothing is recorded.</summary>
     /// <param name="urge">The urge; it needs no id. Null asks where the journey stands.</param>
-    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="now">When.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <exception cref="BadInputException">An urge that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
     public AnswerDocument Answer(
-        Urge? urge = null,
-        Audience? audience = null,
-        DateTimeOffset? now = null
-    ) => EngineFor(audience).Answer(Journey, urge, now ?? _keeper.Now);
+        Urge? urge = null, DateTimeOffset? now = null, Audience? audience = null) =>
+        EngineFor(audience).Answer(Journey, urge, now ?? _keeper.Now);
 
     /// <summary>The journey beside itself with an imagined fact. Nothing is recorded.</summary>
     /// <param name="imagined">The fact.</param>
-    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <param name="now">When it is imagined.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
-    public WhatIfResult WhatIf(Fact imagined, Audience? audience = null, DateTimeOffset? now = null) =>
+    public WhatIfResult WhatIf(Fact imagined, DateTimeOffset? now = null, Audience? audience = null) =>
         EngineFor(audience).WhatIf(Journey, imagined, now ?? _keeper.Now);
 
     /// <summary>The whole journey as its document, in UTF-8.</summary>
@@ -93,6 +91,25 @@ public sealed class OpenJourney
             cancellationToken);
     }
 
+    /// <summary>Undoes a fact, as <see cref="NoContactEngine.Undo"/> does, and keeps that.</summary>
+    /// <param name="factId">The fact's id; null is the one that was told last.</param>
+    /// <param name="now">When it is undone.</param>
+    /// <param name="expectedVersion">The version it was decided on; null takes any.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="BadInputException">No such fact, or one that stays.</exception>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public ValueTask<KeptResult> UndoAsync(
+        string? factId = null,
+        DateTimeOffset? now = null,
+        int? expectedVersion = null,
+        Audience? audience = null,
+        CancellationToken cancellationToken = default)
+    {
+        var at = now ?? _keeper.Now;
+        return RecordAsync(Journey.Undoing(factId, at), at, expectedVersion, audience, cancellationToken);
+    }
+
     /// <summary>
     /// Puts the date of a fact right, as <see cref="NoContactEngine.Redate"/> does, in one write. Told again under its
     /// id it changes nothing and gets its first answer.
@@ -121,7 +138,7 @@ public sealed class OpenJourney
         var instant = now ?? _keeper.Now;
         id ??= UniqueIds.New(instant);
         return await ChangeAsync(
-            () => engine.Redate(Journey, factId, at, instant, id),
+            () => engine.Redate(Journey, factId, at, id, instant),
             () => FindEarlierRedate(engine, factId, at, id, instant),
             instant,
             expectedVersion,
@@ -160,16 +177,16 @@ public sealed class OpenJourney
     /// than <see cref="CheckInDispatcher.LongestLook"/>: a sink that does is given up, and asked again once the claim
     /// has run out.
     /// </summary>
-    /// <param name="sink">Who delivers.</param>
     /// <param name="due">The journey as it was claimed. What was due when it was planned is due, whatever the clock
     /// here says.</param>
+    /// <param name="sink">Who delivers.</param>
     /// <param name="now">When.</param>
     /// <param name="cancellationToken">Gives up.</param>
     /// <returns>How many were delivered.</returns>
     /// <exception cref="InvalidOperationException">The keeper's store keeps no check-ins.</exception>
     public async ValueTask<int> DeliverDueAsync(
-        ICheckInSink sink,
         PlannedJourney due,
+        ICheckInSink sink,
         DateTimeOffset? now = null,
         CancellationToken cancellationToken = default)
     {
@@ -271,7 +288,7 @@ public sealed class OpenJourney
         var then = ToldAt(kept, now);
         try
         {
-            var again = engine.Redate(LoadUntil(engine, position, then), factId, at, then, id);
+            var again = engine.Redate(LoadUntil(engine, position, then), factId, at, id, then);
             var told = again.Fact with
             {
                 At = kept is BreakupCorrected ? kept.At : again.Fact.At,

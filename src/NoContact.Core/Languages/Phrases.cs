@@ -133,7 +133,7 @@ public sealed partial class Phrases
 
     /// <summary>
     /// A time of day as this language writes it, on the clock of the offset given; see
-    /// <see cref="Journeys.Journey.LocalTime"/>.
+    /// <see cref="Journeys.Journey.InZone"/>.
     /// </summary>
     public string Time(DateTimeOffset local) => local.ToString(this["format.time"], CultureInfo.InvariantCulture);
 

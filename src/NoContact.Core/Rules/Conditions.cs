@@ -64,7 +64,7 @@ internal static class Conditions
             | If(s.LastTone == Tone.Angry, LastMessageAngry)
             | If(s.MessageTone is not null && !(practicalMessage && s.HasTie), MessageOpen)
             | If(s.MessageTone is not null && s.MessageAgeDays > policy.ConversationDays, MessageOld)
-            | If(s.AgreedDay, AgreedDay)
+            | If(s.HasAgreedDay, AgreedDay)
             | If(
                 s.HasTie
                     && (s.Intent == Intent.HandlePracticalMatter || (s.Intent == Intent.Reply && practicalMessage)),

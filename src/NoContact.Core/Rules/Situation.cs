@@ -32,7 +32,7 @@ public readonly record struct Situation
     public Answers Answers { get; init; }
 
     /// <summary>A significant mistreatment is on record.</summary>
-    public bool SignificantMistreatment { get; init; }
+    public bool HasSignificantMistreatment { get; init; }
 
     /// <summary>The one amends was made.</summary>
     public bool AmendsMade { get; init; }
@@ -62,7 +62,7 @@ public readonly record struct Situation
     /// <summary>
     /// Today is an agreed day, or at most <see cref="NoContactPolicy.ConversationDays"/> calendar days after one.
     /// </summary>
-    public bool AgreedDay { get; init; }
+    public bool HasAgreedDay { get; init; }
 
     /// <summary>The tone of their last message that was not practical; null where there is none.</summary>
     public Tone? LastTone { get; init; }
@@ -97,7 +97,7 @@ public readonly record struct Situation
     /// <summary>
     /// A significant mistreatment, all four safety questions answered no, and no amends made yet (¶29).
     /// </summary>
-    public bool AmendsPermitted => SignificantMistreatment && !AmendsMade && Answers.AllSafetyAnsweredNo;
+    public bool AmendsPermitted => HasSignificantMistreatment && !AmendsMade && Answers.AllSafetyAnsweredNo;
 
     /// <summary>Whether this motive is among the urge's.</summary>
     public bool Has(Motive motive) => (Motives & (1 << (int)motive)) != 0;
@@ -121,7 +121,7 @@ public readonly record struct Situation
                 ? Math.Max(0, today - journey.Calendar.DayOf(breakup.At))
                 : null,
             Answers = c.Answers,
-            SignificantMistreatment = c.SignificantMistreatment,
+            HasSignificantMistreatment = c.HasSignificantMistreatment,
             AmendsMade = c.AmendsMade,
             HasTie = c.HasTie,
             SharesChildren = c.Ties.Contains(TieKind.Children),
@@ -129,13 +129,13 @@ public readonly record struct Situation
             BlockedByEx = c.BlockedByEx,
             MessageTone = c.MessageToAnswer?.Tone,
             MessageAgeDays = c.MessageToAnswer is { } message ? AgeOf(message, journey, now) : 0,
-            AgreedDay = c.HasAgreedDay(today, policy.ConversationDays),
+            HasAgreedDay = c.HasAgreedDay(today, policy.ConversationDays),
             LastTone = c.LastTone,
             ContactsUnanswered = c.ContactsUnanswered,
             Intent = urge.Intent,
             Channel = urge.Channel,
             Intensity = urge.Intensity,
-            LocalTime = TimeOnly.FromTimeSpan(journey.LocalTime(now).TimeOfDay),
+            LocalTime = TimeOnly.FromTimeSpan(journey.InZone(now).TimeOfDay),
             Sober = urge.Sober,
             Motives = urge.Motives.Aggregate(0, (bits, motive) => bits | (1 << (int)motive)),
             Distress = urge.Distress.Aggregate(0, (bits, sign) => bits | (1 << (int)sign)),

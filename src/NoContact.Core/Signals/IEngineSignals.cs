@@ -23,7 +23,7 @@ public interface IEngineSignals
     void CrisisAnswered(string? country, TimeSpan took);
 
     /// <summary>An intention was refused.</summary>
-    void Refused(BreakupTrigger intention);
+    void Refused(BreakupTrigger trigger);
 
     /// <summary>A rule of the host's own threw. It holds where it restricts, so the answer stayed careful.</summary>
     /// <param name="ruleId">Which.</param>

@@ -32,7 +32,7 @@ public sealed class StreakSummary
     public CurrentStreak? Current { get; }
 
     /// <summary>Whether a streak runs.</summary>
-    public bool Running => Current is not null;
+    public bool IsRunning => Current is not null;
 
     /// <summary>The days of the running streak; 0 where none runs.</summary>
     public int Days => Current?.Days ?? 0;
@@ -135,7 +135,7 @@ public sealed class StreakSummary
     /// <remarks>
     /// The day of the contact that ended a streak is not a kept one, and the day that runs is not over yet.
     /// </remarks>
-    public IEnumerable<DateOnly> DaysKept()
+    public IEnumerable<DateOnly> KeptDates()
     {
         foreach (var span in _journey.Circumstances.Past)
             for (var day = span.EndDay - span.Days; day < span.EndDay; day++) yield return DateOnly.FromDayNumber(day);
@@ -148,7 +148,7 @@ public sealed class StreakSummary
     /// <summary>
     /// The calendar dates of the lapses, the earliest first; a date with several lapses comes once for each.
     /// </summary>
-    public IEnumerable<DateOnly> LapseDays() =>
+    public IEnumerable<DateOnly> LapseDates() =>
         Past.Where(past => past.Reason == StreakEnd.Lapse).Select(past => past.End);
 
     /// <summary>The summary of a journey at an instant.</summary>
@@ -169,7 +169,7 @@ public sealed class StreakSummary
 
     private int[] CountDaysBetweenLapses()
     {
-        int[] lapses = [.. LapseDays().Select(day => day.DayNumber)];
+        int[] lapses = [.. LapseDates().Select(day => day.DayNumber)];
         return [.. lapses.Skip(1).Zip(lapses, (later, earlier) => later - earlier)];
     }
 

@@ -96,7 +96,7 @@ public static class AnyJourney
         var nothingUndone = Journey.Untold(Now) with { Facts = [.. facts.Where(fact => fact is not Retracted)] };
         var journey = nothingUndone.Build();
         var undoable = journey
-            .Facts.Where(journey.MayRetract)
+            .Facts.Where(journey.CanUndo)
             .Select(fact => fact.Id)
             .ToHashSet(StringComparer.Ordinal);
         return [.. facts.Where(fact => fact is not Retracted undo || undoable.Contains(undo.FactId))];

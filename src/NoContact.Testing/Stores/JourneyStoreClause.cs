@@ -78,7 +78,7 @@ public sealed class JourneyStoreClause
     /// <summary>The store keeps to it.</summary>
     /// <exception cref="UnexpectedAnswerException">It does not.</exception>
     /// <exception cref="ArgumentException">The clause is of check-ins, and the store keeps none.</exception>
-    public Task ShouldHoldFor(IJourneyStore store)
+    public Task ShouldHoldForAsync(IJourneyStore store)
     {
         ArgumentNullException.ThrowIfNull(store);
         return _check(store, Guid.NewGuid().ToString("N"));

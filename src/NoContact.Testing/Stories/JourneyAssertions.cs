@@ -72,7 +72,7 @@ public static class JourneyAssertions
     public static void ShouldRunFor(this StreakSummary streak, int days)
     {
         ArgumentNullException.ThrowIfNull(streak);
-        if (streak.Running && streak.Days == days) return;
+        if (streak.IsRunning && streak.Days == days) return;
         var found = streak.Current is { } current
             ? Invariant($"it has {streak.Days}, since {current.Start:yyyy-MM-dd}")
             : "none runs";

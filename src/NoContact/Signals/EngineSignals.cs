@@ -55,9 +55,9 @@ internal sealed class EngineSignals : IEngineSignals, IDisposable
         Trace(took);
     }
 
-    public void Refused(BreakupTrigger intention)
+    public void Refused(BreakupTrigger trigger)
     {
-        if (_refusals.Enabled) _refusals.Add(1, Tag("intention", intention.ToString()));
+        if (_refusals.Enabled) _refusals.Add(1, Tag("intention", trigger.ToString()));
     }
 
     public void RuleFailed(string ruleId) => _log.RuleFailed(ruleId);

@@ -41,7 +41,7 @@ public class ZoneNameTests
 
         Assert.Equal(name, told.Zone);
         foreach (var day in Enumerable.Range(0, 400))
-            Assert.Equal(other.LocalTime(Now.AddDays(day)), told.LocalTime(Now.AddDays(day)));
+            Assert.Equal(other.InZone(Now.AddDays(day)), told.InZone(Now.AddDays(day)));
     }
 
     [Fact]

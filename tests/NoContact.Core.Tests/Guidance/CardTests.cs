@@ -114,7 +114,7 @@ public class CardTests
         if (card.Deed is { } deed) text.AppendLine($"→ {deed.Text}");
         foreach (var person in People(card.People)) text.AppendLine($"☎ {person}");
         if (card.AskAgainAt is { } later)
-            text.AppendLine(phrases.Format("card.look-again", phrases.Time(advice.Journey.LocalTime(later))));
+            text.AppendLine(phrases.Format("card.look-again", phrases.Time(advice.Journey.InZone(later))));
         text.AppendLine();
         Section("section.why", advice.Reasons.Select(reason => reason.Text));
         Section("section.steps", advice.Steps.Select(step => step.Text));

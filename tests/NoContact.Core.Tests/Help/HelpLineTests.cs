@@ -8,6 +8,18 @@ namespace NoContact.Help;
 /// <summary>The table of help lines, row by row, and hour by hour.</summary>
 public class HelpLineTests
 {
+    private static readonly HelpLine Ours = new()
+    {
+        Country = "GB",
+        Kind = HelpKind.Crisis,
+        Number = "0300 0",
+        Name = "Ours",
+        Hours = "24/7",
+        Confidence = Confidence.High,
+        VerifiedOn = new(2026, 11, 1),
+        Source = "us",
+    };
+
     private static readonly ZoneCatalogue Zones = new(SystemZoneData.Instance);
     private static readonly DateTimeOffset Sunday = new(2026, 11, 29, 0, 0, 0, TimeSpan.Zero);
 
@@ -32,7 +44,7 @@ public class HelpLineTests
             Assert.True(ZoneCountries.IsCountry(line.Country), line.Country);
             Assert.InRange(line.Source.Length, 4, 200);
             Assert.Null(line.Problem);
-            Assert.InRange(line.Verified, new(2010, 1, 1), new(2026, 11, 27));
+            Assert.InRange(line.VerifiedOn, new(2010, 1, 1), new(2026, 11, 27));
             Assert.True(line.Kind == HelpKind.Emergency || line.Name.Length > 0, line.Number);
             Assert.True(Enum.IsDefined(line.Confidence));
         });
@@ -293,8 +305,7 @@ public class HelpLineTests
     [Fact]
     public void A_host_may_add_a_line_and_order_them()
     {
-        var own = new HelpLine("GB", HelpKind.Crisis, "0300 0", "Ours", "24/7", Confidence.High, "2026-11-01", "us");
-        var engine = NoContactEngine.Create(options => options.HelpLines = [own, .. options.HelpLines])
+        var engine = NoContactEngine.Create(options => options.HelpLines = [Ours, .. options.HelpLines])
             .For(new(Country: "GB"));
 
         Assert.Equal("Ours", engine.Help()[0].Name);
@@ -302,22 +313,28 @@ public class HelpLineTests
     }
 
     [Theory]
-    [InlineData("country of two letters", "X", "116 123", "24/7", "2026-11-01", HelpWays.Call)]
-    [InlineData("neither a number", "GB", "1-800-SUICIDE", "24/7", "2026-11-01", HelpWays.Call)]
-    [InlineData("neither a number", "GB", "  ", "24/7", "2026-11-01", HelpWays.Call)]
-    [InlineData("neither a number", "GB", "https://example.org", "24/7", "2026-11-01", HelpWays.Chat)]
-    [InlineData("chat alone", "GB", "116 123", "24/7", "2026-11-01", HelpWays.Text | HelpWays.Chat)]
-    [InlineData("hours '9-5'", "GB", "116 123", "9-5", "2026-11-01", HelpWays.Call)]
-    [InlineData("no date", "GB", "116 123", "24/7", "yesterday", HelpWays.Call)]
+    [InlineData("country of two letters", "X", "116 123", "24/7", true, HelpWays.Call)]
+    [InlineData("neither a number", "GB", "1-800-SUICIDE", "24/7", true, HelpWays.Call)]
+    [InlineData("neither a number", "GB", "  ", "24/7", true, HelpWays.Call)]
+    [InlineData("neither a number", "GB", "https://example.org", "24/7", true, HelpWays.Chat)]
+    [InlineData("chat alone", "GB", "116 123", "24/7", true, HelpWays.Text | HelpWays.Chat)]
+    [InlineData("hours '9-5'", "GB", "116 123", "9-5", true, HelpWays.Call)]
+    [InlineData("no date", "GB", "116 123", "24/7", false, HelpWays.Call)]
     public void A_row_that_cannot_be_right_is_refused_where_the_engine_is_made(
         string problem,
         string country,
         string number,
         string hours,
-        string verifiedOn,
+        bool isDated,
         HelpWays ways)
     {
-        var row = new HelpLine(country, HelpKind.Crisis, number, "Ours", hours, Confidence.High, verifiedOn, "us");
+        var row = Ours with
+        {
+            Country = country,
+            Number = number,
+            Hours = hours,
+            VerifiedOn = isDated ? Ours.VerifiedOn : default,
+        };
 
         var refused = Assert.Throws<ArgumentException>(() =>
             NoContactEngine.Create(options => options.HelpLines = [row with { Ways = ways }]));
@@ -329,7 +346,7 @@ public class HelpLineTests
     [Fact]
     public void A_row_that_is_copied_has_its_own_hours_and_date()
     {
-        var office = HelpLines.BuiltIn[0] with { Hours = "Europe/London Mo-Fr 09:00-17:00", VerifiedOn = "2020-01-01" };
+        var office = HelpLines.BuiltIn[0] with { Hours = "Europe/London Mo-Fr 09:00-17:00", VerifiedOn = new(2020, 1, 1) };
 
         Assert.False(office.Opening.IsDayAndNight);
         Assert.True(office.IsStaleOn(new(2026, 11, 28)));
@@ -382,8 +399,10 @@ public class HelpLineTests
     [Fact]
     public void A_card_is_not_empty_where_all_there_is_is_a_text_line_of_one_region()
     {
-        var row = new HelpLine("XK", HelpKind.Crisis, "85258", "Ours", "24/7", Confidence.High, "2026-11-01", "us")
+        var row = Ours with
         {
+            Country = "XK",
+            Number = "85258",
             Ways = HelpWays.Text,
             Region = "the north",
         };
@@ -397,7 +416,7 @@ public class HelpLineTests
     [Fact]
     public void A_host_may_add_a_country_of_its_own()
     {
-        var row = new HelpLine("XK", HelpKind.Emergency, "192", "", "24/7", Confidence.High, "2026-11-01", "us");
+        var row = Ours with { Country = "XK", Kind = HelpKind.Emergency, Number = "192", Name = "" };
         var engine = NoContactEngine.Create(options => options.HelpLines = [row, .. options.HelpLines]);
 
         Assert.Equal("192", engine.For(new(Country: "xk", DeviceZone: "Europe/Belgrade")).Help()[0].Contact);
@@ -408,7 +427,7 @@ public class HelpLineTests
     public void A_line_is_stale_after_180_days()
     {
         var line = HelpLines.BuiltIn[0] with { };
-        var fresh = line.Verified.AddDays(HelpLine.FreshForDays);
+        var fresh = line.VerifiedOn.AddDays(HelpLine.FreshForDays);
 
         Assert.False(line.IsStaleOn(fresh));
         Assert.True(line.IsStaleOn(fresh.AddDays(1)));

@@ -133,7 +133,7 @@ public class NaiveInsightsTests
             return Math.Max(0, days.Skip(1).Zip(days, (later, earlier) => later - earlier).Max());
         }
 
-        private DateTimeOffset LocalTime(Urge urge) => Before(urge).LocalTime(urge.At);
+        private DateTimeOffset LocalTime(Urge urge) => Before(urge).InZone(urge.At);
 
         private Journey Before(Fact fact)
         {

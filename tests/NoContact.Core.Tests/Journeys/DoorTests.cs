@@ -180,7 +180,7 @@ public class DoorTests
 
         Assert.Equal(99, Telling([Breakup("b"), .. Enumerable.Range(0, 99).Select(Bad)]).Length);
         Assert.Equal(
-            BadInputException.MostProblems,
+            BadInputException.MaxProblems,
             Telling([Breakup("b"), .. Enumerable.Range(0, 300).Select(Bad)]).Length);
     }
 

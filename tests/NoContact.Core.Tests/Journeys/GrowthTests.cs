@@ -173,7 +173,7 @@ public class GrowthTests
         }
         catch (BadInputException e)
         {
-            Assert.InRange(e.Problems.Count, 1, BadInputException.MostProblems);
+            Assert.InRange(e.Problems.Count, 1, BadInputException.MaxProblems);
         }
     }
 }

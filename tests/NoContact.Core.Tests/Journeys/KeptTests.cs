@@ -84,15 +84,15 @@ public class KeptTests
     {
         var fast = Engine.Record(Holding().Build(), Contact(MonthAhead), MonthAhead).Journey;
 
-        var right = Engine.Redate(fast, fast.Facts[^1].Id, March(20), Now);
+        var right = Engine.Redate(fast, fast.Facts[^1].Id, March(20), now: Now);
 
         Assert.Equal([typeof(ContactMade), typeof(Retracted)], right.Facts.Select(fact => fact.GetType()));
         Assert.Equal(19, Engine.Streak(right.Journey, Now).Longest);
         Assert.Empty(Engine.Doubts(right.Journey, Now));
-        var breakup = Engine.Redate(right.Journey, "breakup", March(2), Now);
+        var breakup = Engine.Redate(right.Journey, "breakup", March(2), now: Now);
         Assert.Equal(March(2), Assert.IsType<BreakupCorrected>(breakup.Fact).HappenedAt);
-        Assert.Throws<BadInputException>(() => Engine.Redate(right.Journey, "nowhere", March(2), Now));
-        Assert.Throws<BadInputException>(() => Engine.Redate(right.Journey, right.Fact.Id, Now.AddDays(1), Now));
+        Assert.Throws<BadInputException>(() => Engine.Redate(right.Journey, "nowhere", March(2), now: Now));
+        Assert.Throws<BadInputException>(() => Engine.Redate(right.Journey, right.Fact.Id, Now.AddDays(1), now: Now));
     }
 
     [Fact]
@@ -102,7 +102,7 @@ public class KeptTests
         var fast = Engine.Record(BrokenUp().Build(), begun, MonthAhead).Journey;
         foreach (var at in new[] { Now, March(20) })
         {
-            var right = Engine.Redate(fast, "begun", at, Now);
+            var right = Engine.Redate(fast, "begun", at, now: Now);
 
             Assert.True(right.IsRecorded);
             Assert.Empty(Engine.Doubts(right.Journey, Now));
@@ -110,7 +110,7 @@ public class KeptTests
         }
 
         var early = Engine.Record(BrokenUp().Build(), begun with { At = March(10) }, Now).Journey;
-        var later = Engine.Redate(early, "begun", March(20), Now).Journey;
+        var later = Engine.Redate(early, "begun", March(20), now: Now).Journey;
         Assert.Equal(March(20), Engine.Streak(later, Now).Current!.Start);
     }
 
@@ -126,7 +126,7 @@ public class KeptTests
         };
         var fast = Engine.Record(Holding().Build(), fear, MonthAhead).Journey;
 
-        var right = Engine.Redate(fast, "fear", March(20), Now);
+        var right = Engine.Redate(fast, "fear", March(20), now: Now);
 
         Assert.Equal(YesNoUnknown.Yes, right.Journey.Circumstances.Answers[Question.AfraidOfThem]);
         Assert.Empty(Engine.Doubts(right.Journey, Now));
@@ -187,7 +187,7 @@ public class KeptTests
         var back = Holding().Then(new Reconciled { At = March(20) }).Build();
         var slip = Engine.Record(back, new Breakup { Id = "slip", At = March(25), EndedBy = EndedBy.Me }, Now).Journey;
 
-        Assert.True(slip.MayRetract(slip.Facts[^1]));
+        Assert.True(slip.CanUndo(slip.Facts[^1]));
         Assert.Equal(BreakupState.Reconciled, Engine.Record(slip, Undo("slip"), Now).Journey.State);
     }
 
@@ -215,7 +215,7 @@ public class KeptTests
         Assert.Equal([new { Id = "move", Kind = DoubtKind.UnknownZone }], InDoubt(passedOver));
         Assert.Equal("Europe/London", passedOver.Zone);
         Assert.Equal([null, "move"], Engine.Doubts(own, Now).Select(doubt => doubt.FactId));
-        Assert.Equal(TimeSpan.Zero, own.LocalTime(Now).Offset);
+        Assert.Equal(TimeSpan.Zero, own.InZone(Now).Offset);
         Assert.Equal("Mars/Base", own.StartZone);
         Assert.NotEmpty(Engine.Evaluate(own, Urge(Now), Now).Resources);
     }
@@ -247,7 +247,7 @@ public class KeptTests
     public void A_full_journey_still_takes_an_order_an_undo_a_forgetting_and_a_block()
     {
         var facts = Enumerable
-            .Range(0, Journey.MostFacts - 1)
+            .Range(0, Journey.MaxFacts - 1)
             .Select(Fact (i) => new Watched { Id = $"w{i}", At = March(3) });
         var breakup = new Breakup { Id = "b", At = March(1), EndedBy = EndedBy.Ex };
         var full = Engine.Load(new() { Zone = "UTC", Facts = [breakup, .. facts] }, Now);
@@ -263,7 +263,7 @@ public class KeptTests
         })
         {
             var more = Engine.Record(full, fact, Now).Journey;
-            Assert.Equal(Journey.MostFacts + 1, JourneyJson.Read(JourneyJson.Write(more)).Facts.Count);
+            Assert.Equal(Journey.MaxFacts + 1, JourneyJson.Read(JourneyJson.Write(more)).Facts.Count);
         }
     }
 

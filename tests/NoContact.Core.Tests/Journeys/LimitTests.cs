@@ -17,9 +17,9 @@ public class LimitTests
     [Trait("Speed", "slow")]
     public void A_journey_of_the_most_facts_is_read_folded_and_written_and_takes_no_fact_more()
     {
-        var journey = Engine.Load(JourneyJson.Read(Document(Journey.MostFacts)), Now);
+        var journey = Engine.Load(JourneyJson.Read(Document(Journey.MaxFacts)), Now);
 
-        Assert.Equal(Journey.MostFacts, JourneyJson.Read(JourneyJson.Write(journey)).Facts.Count);
+        Assert.Equal(Journey.MaxFacts, JourneyJson.Read(JourneyJson.Write(journey)).Facts.Count);
         Assert.Equal([$"$: {TooMany}"], Problems(() => Engine.Record(journey, new Watched { At = Now }, Now)));
         Assert.NotEmpty(
             Engine
@@ -52,11 +52,11 @@ public class LimitTests
     [Trait("Speed", "slow")]
     public void One_fact_more_is_refused_where_it_is_told_and_never_where_it_is_kept()
     {
-        var document = JourneyJson.Read(Document(Journey.MostFacts + 1));
-        var told = Document(Journey.MostFacts + 1, """{"zone":"UTC","now":"2026-03-30T21:15:00Z","facts":""");
+        var document = JourneyJson.Read(Document(Journey.MaxFacts + 1));
+        var told = Document(Journey.MaxFacts + 1, """{"zone":"UTC","now":"2026-03-30T21:15:00Z","facts":""");
 
         Assert.Equal([$"$.facts: {TooMany}"], Problems(() => Engine.Open(CaseDocument.Read(told))));
-        Assert.Equal(Journey.MostFacts + 1, Engine.Load(document, Now).Facts.Count);
+        Assert.Equal(Journey.MaxFacts + 1, Engine.Load(document, Now).Facts.Count);
     }
 
     [Fact]
@@ -70,7 +70,7 @@ public class LimitTests
                 Facts =
                 [
                     .. Enumerable
-                        .Range(0, (Journey.MostFacts / 2) + 1)
+                        .Range(0, (Journey.MaxFacts / 2) + 1)
                         .Select(i => new Tie
                         {
                             Id = $"{name}{i}",
@@ -82,7 +82,7 @@ public class LimitTests
             },
             Now);
 
-        Assert.Equal(Journey.MostFacts + 2, Engine.Merge(Phone("a"), Phone("b"), Now).Facts.Count);
+        Assert.Equal(Journey.MaxFacts + 2, Engine.Merge(Phone("a"), Phone("b"), Now).Facts.Count);
     }
 
     [Theory]
@@ -102,7 +102,7 @@ public class LimitTests
                     )),
                 Now));
 
-        Assert.InRange(problems.Count, BadInputException.MostProblems, BadInputException.MostProblems + 3);
+        Assert.InRange(problems.Count, BadInputException.MaxProblems, BadInputException.MaxProblems + 3);
     }
 
     [Theory]

@@ -41,7 +41,7 @@ public class UndoTests
         var refused = Assert.Throws<BadInputException>(() => Engine.Undo(journey, now: Now));
 
         Assert.Equal("$.factId", refused.Problems.Single().Path);
-        Assert.Null(journey.LastRetractable);
+        Assert.Null(journey.LastUndoable);
         Assert.Throws<BadInputException>(() => Engine.Undo(journey, "yes", Now));
     }
 }

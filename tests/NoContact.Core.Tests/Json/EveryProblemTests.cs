@@ -40,7 +40,7 @@ public class EveryProblemTests
         var fields = string.Join(',', Enumerable.Range(0, 5_000).Select(i => $"\"f{i}\":null"));
 
         Assert.Equal(
-            BadInputException.MostProblems,
+            BadInputException.MaxProblems,
             Assert.Throws<BadInputException>(() =>
                 JourneyJson.ReadUrge(Encoding.UTF8.GetBytes($"{{{fields}}}"))).Problems.Count);
     }

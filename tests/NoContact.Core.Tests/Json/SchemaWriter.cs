@@ -118,7 +118,7 @@ internal static class SchemaWriter
         new()
         {
             ["type"] = "array",
-            ["maxItems"] = Journeys.Journey.MostFacts,
+            ["maxItems"] = Journeys.Journey.MaxFacts,
             ["items"] = FactConverter.AnyKind.GetJsonSchemaAsNode(Exporter),
         };
 

@@ -45,7 +45,7 @@ public class CheckInRaceTests
 
         await writer.RecordAsync(Past, Told.Now);
         foreach (var due in await store.ClaimDueAsync(Told.Now, Told.Now + CheckInDispatcher.Lease, 10))
-            await reader!.DeliverDueAsync(sink, due, Told.Now);
+            await reader!.DeliverDueAsync(due, sink, Told.Now);
         await new CheckInDispatcher(keeper, sink).RunAsync(AfterTheClaim);
 
         Assert.Equal(["ask-again:urge"], sink.Delivered);

@@ -49,7 +49,7 @@ public class PhraseTests
             .. Words<Likelihood>("likelihood."),
             .. Words<Touches>("touches."),
             .. BreakupChart
-                .Intentions.Append(BreakupTrigger.BreakUp)
+                .Refusable.Append(BreakupTrigger.BreakUp)
                 .Select(trigger => "refusal." + Camel(trigger.ToString())),
         ];
 

@@ -21,7 +21,7 @@ public class EvaluationTests
         {
             options.RulebookName = "many/1";
             for (var i = 0; i < count; i++)
-                options.Rules.Add(Host($"host-{i}", RuleTier.Caution, Verdict.WaitFirst, holds: i % 3 == 0));
+                options.HostRules.Add(Host($"host-{i}", RuleTier.Caution, Verdict.WaitFirst, holds: i % 3 == 0));
         });
         var evaluation = (Holding() with { Engine = engine }).Urge(Intent.Reply).Evaluation;
         TraceEntry[] own = [.. evaluation.Trace.Skip(evaluation.Trace.Count - count)];
@@ -45,7 +45,7 @@ public class EvaluationTests
         {
             options.RulebookName = "many/1";
             for (var i = 0; i < 150; i++)
-                options.Rules.Add(Host($"host-{i}", RuleTier.Boundary, Verdict.DoNotContact, holds: i == 149));
+                options.HostRules.Add(Host($"host-{i}", RuleTier.Boundary, Verdict.DoNotContact, holds: i == 149));
         });
         var evaluation = (Holding() with { Engine = engine }).Urge().Evaluation;
 

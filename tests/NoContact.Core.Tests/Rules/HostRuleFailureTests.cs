@@ -122,7 +122,7 @@ public class HostRuleFailureTests
         NoContactEngine.Create(options =>
         {
             options.RulebookName = "acme/1";
-            foreach (var rule in rules) options.Rules.Add(rule);
+            foreach (var rule in rules) options.HostRules.Add(rule);
         });
 
     private static HostRule Throwing(string id, RuleTier tier, Verdict? verdict) => new()

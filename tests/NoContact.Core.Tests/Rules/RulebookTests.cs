@@ -72,7 +72,7 @@ public class RulebookTests
         var engine = NoContactEngine.Create(options =>
         {
             options.RulebookName = "acme/1";
-            options.Rules.Add(ExamWeek);
+            options.HostRules.Add(ExamWeek);
             options.Phrases.Add(
                 Languages
                     .Phrases.InLanguage("de")
@@ -170,6 +170,6 @@ public class RulebookTests
     private static NoContactEngine Engine(HostRule rule) => NoContactEngine.Create(options =>
     {
         options.RulebookName = "acme/1";
-        options.Rules.Add(rule);
+        options.HostRules.Add(rule);
     });
 }

@@ -48,7 +48,7 @@ public class StreakTests
     {
         var streak = Ends[reason].Streak;
 
-        Assert.False(streak.Running);
+        Assert.False(streak.IsRunning);
         Assert.Equal((0, 19, 19), (streak.Days, streak.Longest, streak.TotalDaysKept));
         Assert.Equal(reason, streak.Past.Single().Reason);
         Assert.Equal(reason == StreakEnd.Lapse ? 1 : 0, streak.Lapses);

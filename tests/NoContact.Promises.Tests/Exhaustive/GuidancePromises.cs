@@ -140,7 +140,7 @@ internal static class GuidancePromises
     public static bool AnOpenDoorIsNoClosedOne(Situation s, Answer a)
     {
         var theyWrote = s.MessageTone is not null && !(s.MessageTone == Tone.Practical && s.HasTie);
-        if (!theyWrote && !s.AgreedDay && s.EndedBy != EndedBy.Me) return true;
+        if (!theyWrote && !s.HasAgreedDay && s.EndedBy != EndedBy.Me) return true;
         var headlineSaysWrote = a.Card.Headline.StartsWith("A word of theirs", StringComparison.Ordinal);
         return (theyWrote || !headlineSaysWrote)
             && a.Outcomes.All(outcome => outcome.Id is not ("no-warm-welcome" or "no-answer" or "decision-reinforced"))

@@ -132,10 +132,10 @@ public class OpenQuestionPromises
             MessageTone = word,
             Answers = answers,
             DaysSinceBreakup = 30,
-            SignificantMistreatment = (bits & 1) != 0,
+            HasSignificantMistreatment = (bits & 1) != 0,
             HasTie = (bits & 2) != 0,
             BlockedByEx = (bits & 4) != 0,
-            AgreedDay = (bits & 8) != 0,
+            HasAgreedDay = (bits & 8) != 0,
             Intensity = (bits & 16) != 0 ? 9 : 2,
         };
 

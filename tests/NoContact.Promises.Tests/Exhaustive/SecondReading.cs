@@ -175,12 +175,12 @@ internal static class SecondReading
         && s.MessageTone is not null
         && !(s.MessageTone == Tone.Practical && s.HasTie);
 
-    public static bool AgreedTime(in Situation s) => s.Intent is Reply or StartConversation && s.AgreedDay;
+    public static bool AgreedTime(in Situation s) => s.Intent is Reply or StartConversation && s.HasAgreedDay;
 
     public static bool PracticalTie(in Situation s) =>
         s.HasTie && (s.Intent == HandlePracticalMatter || (s.Intent == Reply && s.MessageTone == Tone.Practical));
 
-    public static bool MayMakeAmends(in Situation s) => s.SignificantMistreatment && !s.AmendsMade
+    public static bool MayMakeAmends(in Situation s) => s.HasSignificantMistreatment && !s.AmendsMade
         && Is(s, NeverContactAgain, YesNoUnknown.No)
         && Is(s, LegalOrder, YesNoUnknown.No)
         && Is(s, AfraidOfThem, YesNoUnknown.No)

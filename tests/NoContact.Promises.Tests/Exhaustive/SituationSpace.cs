@@ -42,11 +42,11 @@ internal static class SituationSpace
         new("the breakup is", s => s with { DaysSinceBreakup = 30 }, s => s with { DaysSinceBreakup = 3 }),
         new(
             "mistreatment",
-            s => s with { SignificantMistreatment = false },
-            s => s with { SignificantMistreatment = true }),
+            s => s with { HasSignificantMistreatment = false },
+            s => s with { HasSignificantMistreatment = true }),
         new("amends made", s => s with { AmendsMade = false }, s => s with { AmendsMade = true }),
         new("tie", s => s with { HasTie = false }, s => s with { HasTie = true }),
-        new("agreed day", s => s with { AgreedDay = false }, s => s with { AgreedDay = true }),
+        new("agreed day", s => s with { HasAgreedDay = false }, s => s with { HasAgreedDay = true }),
         new("intent and motives", [.. Enum.GetValues<Intent>().SelectMany(ToDo)]),
         new("channel", s => s with { Channel = Channel.Text }, s => s with { Channel = Channel.ThroughOthers }),
         new(

@@ -30,13 +30,13 @@ internal static class Situations
             EndedBy = Word<EndedBy>(),
             DaysSinceBreakup = One(Days),
             Answers = answers,
-            SignificantMistreatment = One(true, false),
+            HasSignificantMistreatment = One(true, false),
             AmendsMade = One(true, false),
             HasTie = One(true, false),
             BlockedByEx = One(true, false, false, false),
             MessageTone = word,
             MessageAgeDays = One(Days) ?? 0,
-            AgreedDay = One(true, false, false),
+            HasAgreedDay = One(true, false, false),
             LastTone = word is null or Tone.Practical
                 ? One<Tone?>(null, Tone.Warm, Tone.Neutral, Tone.Angry, Tone.NeverAgain)
                 : word,

@@ -40,7 +40,7 @@ public sealed record Look(
             all.ContactsUnanswered,
             all.AmendsMade,
             all.AmendsPermitted,
-            Line(engine.PermittedIntentions(journey)),
+            Line(engine.PermittedTriggers(journey)),
             Line(journey.Circumstances.Unapplied.Select(fact => (fact.Id, fact.Trigger, fact.State))),
             Line(all.Revisit.Order()),
             Line(engine.Doubts(journey, now).Select(doubt => (doubt.FactId, doubt.Kind))));
@@ -68,7 +68,7 @@ public sealed record Glance(
         var streak = glance.Streak;
         return new(
             glance.State,
-            streak.Running,
+            streak.IsRunning,
             streak.Days,
             streak.Current?.Start,
             streak.Current?.Elapsed,

@@ -99,7 +99,7 @@ public class ClockChangePromises(ITestOutputHelper output)
         {
             var streak = Engines[start].Streak(journey, days.Instants[i]);
             var expected = days.DayOf(i, start) - days.DayOf(days.LongBefore, start);
-            if (!streak.Running || streak.Days != expected || streak.Days < before || streak.Current!.Start != began)
+            if (!streak.IsRunning || streak.Days != expected || streak.Days < before || streak.Current!.Start != began)
                 Assert.Fail(
                     $"{change.Zone.Id} at {days.Instants[i]:O}, days from {Engines[start].Policy.DayStartsAt}: "
                         + $"{streak.Days} days, after {before}; by definition {expected}"

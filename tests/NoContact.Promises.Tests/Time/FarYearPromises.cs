@@ -29,8 +29,8 @@ public class FarYearPromises
     {
         var journey = Told.Engine.Begin(zone.Id);
         foreach (var at in Years.SelectMany(Instants))
-            if (zone.GetUtcOffset(at) is var offset && journey.LocalTime(at).Offset != offset)
-                Assert.Fail($"{zone.Id} at {at:O}: {journey.LocalTime(at)}, not {offset}");
+            if (zone.GetUtcOffset(at) is var offset && journey.InZone(at).Offset != offset)
+                Assert.Fail($"{zone.Id} at {at:O}: {journey.InZone(at)}, not {offset}");
     });
 
     private static IEnumerable<DateTimeOffset> Instants((int From, int To) years)
