@@ -353,10 +353,9 @@ public sealed class NoContactEngine
     {
         ArgumentNullException.ThrowIfNull(journey);
         var guards = journey.Circumstances.ChartGuards;
-        return
-        [
-            .. BreakupChart.Refusable.Where(intention => !_parts.Chart.Fire(journey.State, intention, guards).IsRefused),
-        ];
+        return [.. BreakupChart.Refusable.Where(IsPermitted)];
+
+        bool IsPermitted(BreakupTrigger trigger) => !_parts.Chart.Fire(journey.State, trigger, guards).IsRefused;
     }
 
     /// <summary>How the person is doing, in numbers and in words.</summary>

@@ -122,7 +122,9 @@ public class WebAppTests
 
         var answer = await app.Ask("/weigh?country=GB", body, ("Content-Type", said));
 
-        Assert.Equal((200, "application/json"), (answer.Status, answer.Response.Content.Headers.ContentType?.MediaType));
+        Assert.Equal(
+            (200, "application/json"),
+            (answer.Status, answer.Response.Content.Headers.ContentType?.MediaType));
         Assert.Contains("getSupportNow", answer.Text, StringComparison.Ordinal);
         Assert.Contains("999", answer.Text, StringComparison.Ordinal);
     }

@@ -53,7 +53,7 @@ internal static class TableCommands
             .Where(line => parsed.GetValue(stale) is not { } today || line.IsStaleOn(today))
             .OrderBy(line => parsed.GetValue(stale) is null ? default : line.VerifiedOn)
             .Select(line =>
-                $"{line.VerifiedOn:yyyy-MM-dd}  {line.Country}  {line.Kind}  {line.Number}  {line.Name}  {line.Source}")));
+                $"{DateOf(line)}  {line.Country}  {line.Kind}  {line.Number}  {line.Name}  {line.Source}")));
         return command;
     }
 
@@ -99,8 +99,10 @@ internal static class TableCommands
         (line.Press is null ? line.Number : $"{line.Number}, then {line.Press}").Replace(
             "*", "\\*", StringComparison.Ordinal),
         line.Name, line.Ways.ToString(), line.Hours, string.Join(", ", line.Languages), string.Join(", ", line.Notes),
-        line.Confidence.ToString(), $"{line.VerifiedOn:yyyy-MM-dd}", line.Source,
+        line.Confidence.ToString(), DateOf(line), line.Source,
     ];
+
+    private static string DateOf(HelpLine line) => line.VerifiedOn.ToString("O", CultureInfo.InvariantCulture);
 
     private static string Given(Verdict? verdict) => verdict?.ToString() ?? "speaks";
 

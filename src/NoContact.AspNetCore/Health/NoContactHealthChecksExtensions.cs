@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Microsoft.Extensions.Options;
 using NoContact;
@@ -75,12 +76,12 @@ public static class NoContactHealthChecksExtensions
         {
             var today = DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime);
             var stale = lines.Count(line => line.IsStaleOn(today));
-            var newest = lines.Max(line => line.VerifiedOn);
+            var newest = lines.Max(line => line.VerifiedOn).ToString("O", CultureInfo.InvariantCulture);
             var counts = new Dictionary<string, object> { ["stale"] = stale, ["lines"] = lines.Count };
             return Task.FromResult(stale < lines.Count
-                ? HealthCheckResult.Healthy($"The newest was checked on {newest:yyyy-MM-dd}.", counts)
+                ? HealthCheckResult.Healthy($"The newest was checked on {newest}.", counts)
                 : HealthCheckResult.Degraded(
-                    $"No help line was checked since {newest:yyyy-MM-dd}: update the packages, or bring lines of your "
+                    $"No help line was checked since {newest}: update the packages, or bring lines of your "
                         + "own (NoContactOptions.HelpLines).",
                     data: counts));
         }

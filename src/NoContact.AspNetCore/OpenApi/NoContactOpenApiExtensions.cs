@@ -59,7 +59,8 @@ public static class NoContactOpenApiExtensions
         OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellationToken)
     {
         var type = Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type;
-        if (IsOurs(type) || IsOurs(context.JsonPropertyInfo?.DeclaringType)) DescribeNumbers(schema, context.JsonTypeInfo.ElementType);
+        var isOurs = IsOurs(type) || IsOurs(context.JsonPropertyInfo?.DeclaringType);
+        if (isOurs) DescribeNumbers(schema, context.JsonTypeInfo.ElementType);
         if (type == typeof(Fact)) await DescribeFactAsync(schema, context, cancellationToken);
         else if (type == typeof(IReadOnlyList<Fact>)) await DescribeFactsAsync(schema, context, cancellationToken);
         else if (type == typeof(JourneyDocument)) await DescribeJourneyAsync(schema, context, cancellationToken);

@@ -346,7 +346,11 @@ public class HelpLineTests
     [Fact]
     public void A_row_that_is_copied_has_its_own_hours_and_date()
     {
-        var office = HelpLines.BuiltIn[0] with { Hours = "Europe/London Mo-Fr 09:00-17:00", VerifiedOn = new(2020, 1, 1) };
+        var office = HelpLines.BuiltIn[0] with
+        {
+            Hours = "Europe/London Mo-Fr 09:00-17:00",
+            VerifiedOn = new(2020, 1, 1),
+        };
 
         Assert.False(office.Opening.IsDayAndNight);
         Assert.True(office.IsStaleOn(new(2026, 11, 28)));
