@@ -5,7 +5,7 @@ namespace NoContact.Devices;
 /// <summary>Every case there is, one a line: conformance and stories.</summary>
 internal static partial class Cases
 {
-    public static string[] Languages { get; } = ["en", "de", "es"];
+    public static string[] Languages { get; } = ["en", "de", "es", "fr", "it", "nl", "pt-BR"];
 
     public static string[] Names { get; } =
     [

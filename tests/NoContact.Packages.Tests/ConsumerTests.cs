@@ -104,7 +104,7 @@ public sealed class ConsumerTests(Feed feed)
         var said = await feed.Shell.Run("dotnet published/languages.dll", app);
 
         Assert.Equal(
-            ["English", "Deutsch", "Español"],
+            ["English", "Deutsch", "Español", "Français", "Italiano", "Nederlands", "Português (Brasil)"],
             said.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
     }
 

@@ -29,6 +29,10 @@ public class DocumentationTests
         "BackupTests.What_was_acknowledged_before_a_backup_is_there_again_and_what_was_taken_away_since_is_not";
 
     private const string Worker = "ConsumerTests.A_worker_takes_the_engine_from_its_container";
+    private const string Never =
+        "LanguageTests.A_phrase_is_translated_keeps_its_placeholders_and_says_nothing_forbidden";
+    private const string NeverInEnglish =
+        "PhraseTests.No_phrase_has_forbidden_wording_and_no_headline_is_too_long";
     private const string Kept = "ConsumerTests.A_console_app_keeps_a_journey_in_a_database";
     private const string Service = "ConsumerTests.A_web_service_begins_records_weighs_undoes_and_erases";
     private const string OnPostgreSqlAlone =
@@ -48,6 +52,13 @@ public class DocumentationTests
         ("ARCHITECTURE.md", [Drawing]),
         ("docs/chart.md", [Chart]),
         ("docs/design.md", [Drawing, Design]),
+        ("docs/languages/de.md", [Never]),
+        ("docs/languages/en.md", [NeverInEnglish]),
+        ("docs/languages/es.md", [Never]),
+        ("docs/languages/fr.md", [Never]),
+        ("docs/languages/it.md", [Never]),
+        ("docs/languages/nl.md", [Never]),
+        ("docs/languages/pt-BR.md", [Never]),
         ("conformance/README.md", [OtherConsole]),
         ("samples/NoContact.Samples.Console/README.md", [Console, Console, Console, Console, Native]),
         ("samples/NoContact.Samples.MinimalApi/README.md", [Script, Script, OnPostgreSql, OnASilo, Backup]),

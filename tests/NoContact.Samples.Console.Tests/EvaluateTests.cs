@@ -76,7 +76,7 @@ public class EvaluateTests
 
         Assert.Equal(1, ran.ExitCode);
         Assert.Equal(
-            [$"'{language}' is none of: en, de, es."],
+            [$"'{language}' is none of: en, de, es, fr, it, nl, pt-BR."],
             ran.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries));
     }
 

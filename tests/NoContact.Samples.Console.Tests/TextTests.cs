@@ -21,6 +21,14 @@ public partial class TextTests
         });
     }
 
+    [Theory]
+    [MemberData(nameof(Translations))]
+    [InlineData("en")]
+    public void The_programs_own_words_say_nothing_that_is_never_said(string language) =>
+        Assert.All(Read($"Texts.{language}.resx").Values, text => Assert.DoesNotContain(
+            NeverSaid.In(language),
+            words => text.Contains(words, StringComparison.OrdinalIgnoreCase)));
+
     [Fact]
     public void Every_text_the_program_asks_for_is_there()
     {

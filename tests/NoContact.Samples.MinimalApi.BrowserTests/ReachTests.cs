@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using NoContact.Languages;
 
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
@@ -8,6 +9,8 @@ namespace NoContact.Samples.MinimalApi.BrowserTests;
 [Trait("Speed", "slow")]
 public sealed class ReachTests(Site site)
 {
+    private int _pictures;
+
     [BrowserFact]
     public Task The_keyboard_alone_gets_through_an_urge() => site.Visit(async me =>
     {
@@ -111,6 +114,55 @@ public sealed class ReachTests(Site site)
         ("more", null),
         ("erase", new { what = "account" }),
     ];
+
+    // NOCONTACT_SCREENSHOTS=folder keeps a picture of each, to be looked at.
+    [BrowserFact]
+    public Task No_view_of_any_language_is_cut_on_a_narrow_phone() => site.Visit(async me =>
+    {
+        foreach (var language in Phrases.BuiltIn)
+        {
+            await me.Speak(language);
+            await Fits(language, "welcome", null);
+        }
+
+        await me.Speak("en");
+        await me.SignUpWithJourney(note: "19:30");
+        foreach (var language in Phrases.BuiltIn)
+        {
+            await me.Speak(language);
+            foreach (var (view, given) in Views) await Fits(language, view, given);
+            await me.Page.EvaluateAsync("""
+                async () => (await import('/weighing.js')).weighed(
+                  { intent: 'startConversation', motives: ['hope'], intensity: 6, channel: 'text' })
+                """);
+            await Fits(language, null, null);
+        }
+
+        async Task Fits(string language, string? view, object? given)
+        {
+            if (view is not null) await me.Show(view, given);
+            await me.Page.EvaluateAsync("document.querySelectorAll('details').forEach(more => { more.open = true; })");
+            foreach (var width in new[] { 320, 390 })
+            {
+                await me.Page.SetViewportSizeAsync(width, 800);
+                var name = $"{language}-{width}-{++_pictures:000}-{view ?? "answer"}";
+                await Keep(name);
+                Assert.Equal($"{name} ", name + " " + await me.Page.EvaluateAsync<string>("""
+                    [document.documentElement, ...document.querySelectorAll('body *')]
+                      .filter(one => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1
+                        && getComputedStyle(one).display !== 'inline')
+                      .filter(one => !one.closest('.unseen, svg, table, select'))
+                      .map(one => `${one.tagName} ${one.className} is cut: ${one.textContent.slice(0, 60)}`).join('\n')
+                    """));
+            }
+        }
+
+        async Task Keep(string name)
+        {
+            if (Environment.GetEnvironmentVariable("NOCONTACT_SCREENSHOTS") is { Length: > 0 } folder)
+                await me.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+        }
+    });
 
     private static async Task Look(Visitor me, string? view = null, object? given = null)
     {

@@ -75,6 +75,13 @@ public sealed class Visitor
     /// </summary>
     public Task HasLeft() => Assertions.Expect(Page).ToHaveURLAsync("about:blank");
 
+    /// <summary>Chooses a language.</summary>
+    public async Task Speak(string language)
+    {
+        await Page.Locator("#language").SelectOptionAsync(language);
+        await Assertions.Expect(Page.Locator("html")).ToHaveAttributeAsync("lang", language);
+    }
+
     public async Task SignUp()
     {
         await Page.GetByLabel("Email").FillAsync($"{Guid.NewGuid():N}@example.org");

@@ -15,7 +15,8 @@ internal static class TimeWords
     /// </summary>
     public static DateTime? Parse(string text, DateTime local)
     {
-        text = text.Trim().ToLowerInvariant();
+        // A keyboard writes aujourd'hui.
+        text = text.Trim().ToLowerInvariant().Replace('\'', '’');
         if (text.Length == 0) return local;
         var day = local.Date;
         if (WithoutStart(text, Yesterday) is { } afterYesterday)

@@ -45,7 +45,9 @@ export const instantWords = (instant, zone, shape = { dateStyle: 'medium', timeS
   new Intl.DateTimeFormat(place(), { ...shape, timeZone: zone }).format(new Date(instant));
 
 // Dates as this browser's country writes them, where it speaks the language.
-const place = () => navigator.languages.find(name => name.split('-')[0] === tag) ?? tag;
+const place = () => navigator.languages.find(name => languageOf(name) === languageOf(tag)) ?? tag;
+
+const languageOf = name => name.split('-')[0];
 
 /** Where a sentence comes from. */
 export function sourceWords({ kind, passages = [] }) {

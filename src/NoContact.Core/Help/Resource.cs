@@ -61,4 +61,7 @@ public sealed record Resource
 
     /// <summary>Whether it serves only some: one region, one network, one kind of phone, the police's part.</summary>
     internal bool IsForSome { get; init; }
+
+    /// <summary>Whether it is answered in other languages alone, where another line is answered in theirs.</summary>
+    internal bool IsInAnotherLanguage { get; init; }
 }

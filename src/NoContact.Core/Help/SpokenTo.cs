@@ -32,6 +32,10 @@ internal sealed record SpokenTo(
     /// <summary>Whether a line is open now; null where that is not known.</summary>
     public bool? IsOpen(HelpLine line) => line.Opening.IsOpenAt(Now, Zones);
 
+    /// <summary>Whether a line is known to be answered in the language the person is spoken to in.</summary>
+    public bool IsInTheirLanguage(HelpLine line) =>
+        line.Languages.Any(tag => LanguageList.AreAlike(tag, Phrases.Language));
+
     /// <summary>A line in words.</summary>
     public Resource Say(HelpLine line)
     {

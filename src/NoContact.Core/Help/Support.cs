@@ -56,15 +56,18 @@ internal sealed class Support
     {
         var lines = CountryOf(person) is { } country ? _byCountry.GetValueOrDefault(country, []) : [];
         var people = HelpOrder.For(conditions).SelectMany(kind => OfKind(kind, lines, conditions, person));
-        // What is open stands before what may be, and that before what is closed.
+        // What one can speak with stands before what one cannot; what is open before what may be, and that before what
+        // is closed.
         return
         [
-            .. people.DistinctBy(line => (line.Id, line.Uri)).OrderBy(line => line.IsOpen switch
-            {
-                null when line.Id != Emergency => 1,
-                false => 2,
-                _ => 0,
-            }),
+            .. people.DistinctBy(line => (line.Id, line.Uri))
+                .OrderBy(line => line.IsInAnotherLanguage)
+                .ThenBy(line => line.IsOpen switch
+                {
+                    null when line.Id != Emergency => 1,
+                    false => 2,
+                    _ => 0,
+                }),
             person.Everywhere("find-a-helpline", CrisisFirst, "findahelpline.com"),
         ];
     }
@@ -75,10 +78,16 @@ internal sealed class Support
     {
         // A voice before what is written; for who may hurt themselves, who comes to heal before who comes to arrest.
         var isForOneself = (conditions & Signs) == ThoughtsOfSelfHarm;
-        var ofKind = lines.Where(line => line.Kind == kind)
+        var all = lines.Where(line => line.Kind == kind).ToList();
+        var speaksTheirs = all.Exists(person.IsInTheirLanguage);
+        var ofKind = all
             .OrderBy(line => line.Ways.HasFlag(HelpWays.Call) ? 0 : 1)
             .ThenBy(line => isForOneself && line.Notes.Contains(HelpNote.PoliceAnswer) ? 1 : 0)
-            .Select(person.Say)
+            .Select(line => person.Say(line) with
+            {
+                // Where no line is known to be in theirs, none is put behind for its language.
+                IsInAnotherLanguage = speaksTheirs && line.Languages.Count > 0 && !person.IsInTheirLanguage(line),
+            })
             .ToList();
         return kind == HelpKind.Emergency && ofKind.Count == 0 ? [person.EmergencyInWords()] : ofKind;
     }

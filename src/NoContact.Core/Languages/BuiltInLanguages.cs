@@ -6,9 +6,13 @@ internal static class BuiltInLanguages
     private static readonly BuiltInLanguage[] Table =
     [
         // The original, of which the others are translations.
-        new("en", Phrases.OneOrOther, crisisTextsReviewed: true),
+        new("en", Phrases.OneOrOther),
         new("de", Phrases.OneOrOther),
         new("es", Phrases.OneOrOther),
+        new("fr", Phrases.OneUpToOne),
+        new("it", Phrases.OneOrOther),
+        new("nl", Phrases.OneOrOther),
+        new("pt-BR", Phrases.OneUpToOne),
     ];
 
     // What is listed is there: a host that trims may leave a language out (ILLink.Substitutions.xml).
@@ -22,14 +26,14 @@ internal static class BuiltInLanguages
 
     /// <param name="tag">The tag, as in the file's name.</param>
     /// <param name="pluralOf">The plural category of a count.</param>
-    /// <param name="crisisTextsReviewed">Whether a native clinician has reviewed the crisis texts.</param>
-    private sealed class BuiltInLanguage(string tag, Func<int, string> pluralOf, bool crisisTextsReviewed = false)
+    private sealed class BuiltInLanguage(string tag, Func<int, string> pluralOf)
     {
         // Read when first asked for: most hosts speak one.
         private readonly Lazy<Phrases> _phrases = new(() =>
         {
-            var phrases = PhraseCatalogue.Read(tag);
-            return new Phrases(tag, phrases, [.. phrases.Keys], pluralOf, !crisisTextsReviewed);
+            var (phrases, review) = PhraseCatalogue.Read(tag);
+            var awaitsReview = review is not ("original" or "reviewed"); // Absent or another word is no review.
+            return new Phrases(tag, phrases, [.. phrases.Keys], pluralOf, awaitsReview);
         });
 
         public string Tag => tag;

@@ -10,7 +10,14 @@ internal sealed class LanguageList(IReadOnlyList<Phrases> own)
     public IReadOnlyList<string> Tags { get; } =
         [.. own.Select(phrases => phrases.Language).Concat(Phrases.BuiltIn).Distinct(StringComparer.OrdinalIgnoreCase)];
 
-    /// <summary>The phrases of a tag; <c>de-AT</c> is served by <c>de</c>.</summary>
+    /// <summary>Whether two tags are of one language, such as <c>pt-BR</c> and <c>pt</c>.</summary>
+    public static bool AreAlike(string one, string other) =>
+        LanguageOf(one).Equals(LanguageOf(other), StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>
+    /// The phrases of a tag; <c>de-AT</c> is served by <c>de</c>, and where there is only another region's, by that:
+    /// <c>pt-PT</c> by <c>pt-BR</c>.
+    /// </summary>
     /// <exception cref="ArgumentException">There are none.</exception>
     public Phrases Get(string tag)
     {
@@ -36,10 +43,13 @@ internal sealed class LanguageList(IReadOnlyList<Phrases> own)
     public Phrases? FindNearest(string tag)
     {
         // A system writes de_DE where a browser writes de-DE.
-        for (var part = tag.Replace('_', '-'); part.Length > 0; part = WithoutLastPart(part))
+        tag = tag.Replace('_', '-');
+        for (var part = tag; part.Length > 0; part = WithoutLastPart(part))
             if (Find(part) is { } found) return found;
-        return null;
+        return Tags.FirstOrDefault(known => AreAlike(known, tag)) is { } near ? Find(near) : null;
     }
+
+    private static string LanguageOf(string tag) => tag.Split('-')[0];
 
     private Phrases? Find(string tag) =>
         own.FirstOrDefault(phrases => phrases.Language.Equals(tag, StringComparison.OrdinalIgnoreCase))

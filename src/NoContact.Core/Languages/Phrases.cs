@@ -27,7 +27,7 @@ public sealed partial class Phrases
     /// Its crisis texts await review, and the English line stands beneath each, until the host says otherwise:
     /// <see cref="WithCrisisTextsReviewed"/>.
     /// </remarks>
-    /// <param name="language">The language's tag, such as <c>nl</c>.</param>
+    /// <param name="language">The language's tag, such as <c>sv</c>.</param>
     /// <param name="phrases">The phrases by key, with the placeholders of the English ones.</param>
     /// <param name="pluralOf">
     /// The plural category of a count, as CLDR names it; by default <c>one</c> for 1, else <c>other</c>.
@@ -64,7 +64,8 @@ public sealed partial class Phrases
     public static Phrases English => BuiltInLanguages.Find("en")!;
 
     /// <summary>
-    /// A built-in language by its tag, one of <see cref="BuiltIn"/>; <c>de-AT</c> is served by <c>de</c>.
+    /// A built-in language by its tag, one of <see cref="BuiltIn"/>; <c>de-AT</c> is served by <c>de</c>, and
+    /// <c>pt-PT</c> by <c>pt-BR</c>.
     /// </summary>
     /// <exception cref="ArgumentException">Another tag.</exception>
     public static Phrases InLanguage(string language) => new LanguageList([]).Get(language);
@@ -214,6 +215,9 @@ public sealed partial class Phrases
     }
 
     internal static string OneOrOther(int count) => count == 1 ? "one" : "other";
+
+    // As in French and in Portuguese, which say "0 jour".
+    internal static string OneUpToOne(int count) => count is 0 or 1 ? "one" : "other";
 
     internal static string Placeholders(string phrase)
     {

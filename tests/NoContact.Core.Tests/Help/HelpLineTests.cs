@@ -124,11 +124,37 @@ public class HelpLineTests
 
         static int Rank(Resource resource) => (resource.IsOpen, resource.Id, resource.Contact) switch
         {
+            (_, "find-a-helpline", _) => 4,
+            _ when resource is { Country: "CA", Languages: ["fr"] } => 3, // Another is answered in English.
             (true, _, _) or (_, "emergency", null) => 0,
-            (_, "find-a-helpline", _) => 3,
             (null, _, _) => 1,
             _ => 2,
         };
+    }
+
+    [Theory]
+    [InlineData("BE", "fr", "0800 32 123", "1813")]
+    [InlineData("BE", "nl", "1813", "0800 32 123")]
+    [InlineData("BE", "de", "108", "1813")]
+    [InlineData("CA", "en", "988", "535353")]
+    public void Where_a_country_has_lines_in_several_languages_those_in_ones_own_come_first(
+        string country, string language, string own, string other)
+    {
+        var engine = Told.Engine.For(new(language, country));
+
+        var crisis = engine.Help().Where(help => help.Id == "crisis-line").Select(help => help.Contact).ToList();
+
+        Assert.Equal(own, crisis[0]);
+        Assert.True(crisis.IndexOf(other) > 0);
+    }
+
+    [Fact]
+    public void Where_no_line_is_known_to_be_in_ones_own_language_none_is_put_behind()
+    {
+        static IEnumerable<string?> Help(string language) =>
+            Told.Engine.For(new(language, "FI")).Help().Select(help => help.Contact);
+
+        Assert.Equal(Help("en"), Help("es"));
     }
 
     [Fact]

@@ -9,13 +9,6 @@ namespace NoContact.Languages;
 
 public class PhraseTests
 {
-    private static readonly string[] Forbidden =
-    [
-        "win back", "win them back", "get them back", "make them miss", "make them jealous", "narciss",
-        "avoidant", "toxic", "back to zero",
-        "guarantee", "will come back", "risk score", "%", "!", "your fault", "pathetic", "silence keeps you safe",
-    ];
-
     public static TheoryData<string> Keys => [.. Phrases.English.Keys.Order(StringComparer.Ordinal)];
 
     [Theory]
@@ -25,7 +18,9 @@ public class PhraseTests
         var phrase = Phrases.English[key];
 
         if (key != "format.percent")
-            Assert.DoesNotContain(Forbidden, words => phrase.Contains(words, StringComparison.OrdinalIgnoreCase));
+            Assert.DoesNotContain(
+                NeverSaid.In("en"),
+                words => phrase.Contains(words, StringComparison.OrdinalIgnoreCase));
         Assert.NotEqual(0, phrase.Trim().Length);
         if (key.StartsWith("headline.", StringComparison.Ordinal)) Assert.InRange(phrase.Length, 10, 139);
     }
