@@ -132,8 +132,12 @@ public sealed class ReachTests(Site site)
             await me.Speak(language);
             foreach (var (view, given) in Views) await Fits(language, view, given);
             await me.Page.EvaluateAsync("""
-                async () => (await import('/weighing.js')).weighed(
-                  { intent: 'startConversation', motives: ['hope'], intensity: 6, channel: 'text' })
+                async () => {
+                  const { attempt } = await import('/router.js');
+                  const { weighed } = await import('/weighing.js');
+                  const urge = { intent: 'startConversation', motives: ['hope'], intensity: 6, channel: 'text' };
+                  await attempt(() => weighed(urge));
+                }
                 """);
             await Fits(language, null, null);
         }

@@ -106,7 +106,8 @@ public sealed class Visitor
                 await record({ fact: 'answer', at: ago(11), question, answer: 'no' });
               await record({ fact: 'noContactStarted', at: ago(10) });
               if (note) await record({ fact: 'planMade', at: ago(9), cue: note, response: note });
-              await (await import('/router.js')).show('home');
+              const { attempt, go } = await import('/router.js');
+              await attempt(() => go('home'));
             }
             """, note);
         await IsAt("10 days in no contact.");
@@ -121,7 +122,7 @@ public sealed class Visitor
     /// <summary>Goes straight to a view.</summary>
     public Task Show(string view, object? given = null) =>
         Page.EvaluateAsync(
-            "async ([view, given]) => (await import('/router.js')).show(view, given ?? {})",
+            "async ([view, given]) => { const { attempt, go } = await import('/router.js'); await attempt(() => go(view, given ?? {})); }",
             new[] { view, given });
 
     public void AssertNothingOdd(IReadOnlyList<int> mayFail)

@@ -1,4 +1,4 @@
-import { table, show, onShown } from './router.js';
+import { again, attempt, go, lastPlace, onShown, table } from './router.js';
 import { get, Refused } from './api.js';
 import { choose, language, word } from './words.js';
 import { h } from './dom.js';
@@ -46,23 +46,23 @@ function frame() {
 async function start() {
   try {
     const journeys = await get('/journeys');
-    if (journeys.length === 0) return show('firstMeeting');
+    if (journeys.length === 0) return go('firstMeeting');
     await open(journeys);
-    return show(isWaiting() ? 'wait' : 'home');
+    return lastPlace() ?? go(isWaiting() ? 'wait' : 'home');
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     if (problem.status !== 401) say(problem.message);
-    return show('welcome');
+    return go('welcome');
   }
 }
 
 byId('leave').addEventListener('click', leaveQuickly);
-byId('help').addEventListener('click', () => show('help'));
-byId('language').addEventListener('change', async change => {
+byId('help').addEventListener('click', () => attempt(() => go('help')));
+byId('language').addEventListener('change', change => attempt(async () => {
   await choose(change.target.value);
   frame();
-  await start();
-});
+  return again();
+}));
 leaveOnTripleEscape();
 
 // In a crisis nothing of the page but the way out stays.
@@ -74,4 +74,4 @@ onShown(name => {
 const languages = await choose();
 byId('language').append(...Object.entries(languages).map(([tag, name]) => h('option', { value: tag, lang: tag }, name)));
 frame();
-await start();
+await attempt(start);

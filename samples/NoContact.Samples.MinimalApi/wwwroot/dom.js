@@ -1,4 +1,4 @@
-import { attempt, show } from './router.js';
+import { attempt, go } from './router.js';
 import { now } from './api.js';
 import { sourceWords, word } from './words.js';
 
@@ -31,7 +31,7 @@ export function button(text, action, look = '') {
 }
 
 /** A button that only leads to a view. */
-export const to = (text, view, given, look = 'plain') => button(text, () => show(view, given), look);
+export const to = (text, view, given, look = 'plain') => button(text, () => go(view, given), look);
 
 export const back = (view = 'home', given) => h('p', { class: 'back' }, to(word('back'), view, given));
 

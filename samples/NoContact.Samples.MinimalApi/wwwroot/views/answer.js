@@ -1,17 +1,19 @@
+import { askTheTime, weigh } from '../api.js';
 import { button, h, page, section, sentences, to, withSource } from '../dom.js';
 import { journey, record } from '../journey.js';
-import { show } from '../router.js';
-import { instantWords, word } from '../words.js';
+import { go } from '../router.js';
+import { language, instantWords, word } from '../words.js';
 import { cardWords, resourceList } from './help.js';
 import { outcomeList } from './what-if.js';
 import { waitFor } from './wait.js';
 
 /** The answer as a tired head can take it; everything else stands beneath, and nothing of it twice. */
-export function answer({ urge, advice }) {
+export async function answer({ urge, advice: given }) {
+  const advice = given.language === language() ? given : await weighedAgain(urge);
   const { card } = advice;
   const respond = (text, response, then, look) => button(text, async () => {
     await record({ fact: 'cardAnswered', verdict: advice.verdict, response });
-    await then();
+    return then();
   }, look);
   return page(card.headline,
     h('p', { class: `verdict ${card.indicator}` }, word(`verdict.${advice.verdict}`)),
@@ -19,11 +21,14 @@ export function answer({ urge, advice }) {
     h('div', { class: 'actions' },
       advice.askAgainAt && respond(word('and-now.wait', again(advice)), 'followed', () => waitFor({ until: advice.askAgainAt, urge, steps: advice.steps }), 'main'),
       respond(word('and-now.passed'), 'followed', passed, 'second'),
-      respond(word('and-now.wrote'), 'overridden', () => show('tell', { kind: 'contact' }), 'plain'),
-      respond(word('and-now.leave'), 'dismissed', () => show('home'), 'plain')),
+      respond(word('and-now.wrote'), 'overridden', () => go('tell', { kind: 'contact' }), 'plain'),
+      respond(word('and-now.leave'), 'dismissed', () => go('home'), 'plain')),
     openQuestions(advice),
     h('details', {}, h('summary', {}, word('answer.more')), beneath(advice)));
 }
+
+// In another language; it is on record already.
+const weighedAgain = async urge => weigh(`/journeys/${journey.id}/evaluate`, { ...urge, at: await askTheTime() });
 
 function beneath({ card, reasons, steps, forecast, questions, encouragements, resources, verdict }) {
   const more = [
@@ -47,7 +52,7 @@ const again = advice => instantWords(advice.askAgainAt, journey.calendar.zone, {
 
 async function passed() {
   await record({ fact: 'urgePassed' });
-  await show('home', { say: word('passed') });
+  return go('home', { say: word('passed') });
 }
 
 function openQuestions({ unknowns }) {

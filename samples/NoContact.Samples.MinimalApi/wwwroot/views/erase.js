@@ -1,7 +1,7 @@
 import { get, write } from '../api.js';
 import { back, button, h, page } from '../dom.js';
 import { journey, open } from '../journey.js';
-import { show } from '../router.js';
+import { go } from '../router.js';
 import { word } from '../words.js';
 import { stopWaiting } from './wait.js';
 
@@ -19,15 +19,15 @@ async function eraseJourney() {
   const rest = await get('/journeys');
   if (rest.length === 0) {
     journey.id = null;
-    return show('firstMeeting', { say: word('erased') });
+    return go('firstMeeting', { say: word('erased') });
   }
   await open(rest);
-  return show('home', { say: word('erased') });
+  return go('home', { say: word('erased') });
 }
 
 async function eraseAccount() {
   await write('DELETE', '/account/me');
   sessionStorage.clear();
   journey.id = null;
-  return show('welcome', { say: word('erased') });
+  return go('welcome', { say: word('erased') });
 }

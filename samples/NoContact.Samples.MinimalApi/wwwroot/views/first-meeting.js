@@ -1,6 +1,6 @@
 import { back, button, form, h, instantOf, oneOf, page, submit, to, when } from '../dom.js';
 import { beginJourney, browserZone, journey, may, record } from '../journey.js';
-import { show } from '../router.js';
+import { go } from '../router.js';
 import { word } from '../words.js';
 import { first } from './questions.js';
 
@@ -12,7 +12,7 @@ export function firstMeeting({ isAnother }) {
       const at = instantOf(made);
       await beginJourney();
       await record({ fact: 'breakup', endedBy, at });
-      await show('ask', { queue: first, then: 'begin' });
+      return go('ask', { queue: first, then: 'begin' });
     },
     oneOf(word('ended-by'), 'endedBy', ['ex', 'me', 'mutual', 'unknown'].map(who => [who, word(`endedBy.${who}`)])),
     when(word('ended-when')),
@@ -36,5 +36,5 @@ export function begin() {
 
 async function start(at) {
   await record({ fact: 'noContactStarted', at });
-  await show('home', { say: word('begun') });
+  return go('home', { say: word('begun') });
 }

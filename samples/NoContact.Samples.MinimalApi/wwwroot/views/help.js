@@ -1,36 +1,38 @@
 import { askTheTime, weigh } from '../api.js';
-import { button, h, page, to } from '../dom.js';
+import { h, page, to } from '../dom.js';
 import { browserZone, journey } from '../journey.js';
-import { show } from '../router.js';
-import { word } from '../words.js';
-
-let asking = 0;
+import { language, word } from '../words.js';
 
 /** Whom to turn to, first and alone: no streak, no coaching, and nothing is recorded. */
-export async function help({ distress, advice, late }) {
-  const answer = advice ?? late ?? await asked(distress);
+export async function help({ distress, advice }) {
   const isCrisis = Boolean(advice ?? distress);
-  return page(isCrisis ? answer.headline : word('help'),
-    isCrisis && inEnglish(answer.card?.headlineInEnglish ?? answer.headlineInEnglish),
-    resourceList(answer.resources, 'lines'),
-    isCrisis
-      ? [...answer.steps, ...answer.reasons].map(line => [h('p', {}, line.text), inEnglish(line.textInEnglish)])
-      : h('div', { class: 'danger' }, button(word('danger.self'), () => show('help', { distress: 'thoughtsOfSelfHarm' }), 'plain'), button(word('danger.other'), () => show('help', { distress: 'immediateDanger' }), 'plain')),
-    h('p', { class: 'back' }, journey.id ? to(word('safe.yes'), 'home') : to(word('back'), 'welcome')));
-}
+  if (advice?.language === language()) return told(advice, isCrisis);
 
-// Signed in or not, and with no journey: the case that is asked holds nothing but the danger. A lost or slow connection
-// must not leave anybody without a number; what comes late takes the place of the numbers for everywhere.
-async function asked(distress) {
-  const mine = ++asking;
+  // A lost or slow connection must not leave anybody without a number.
   const coming = fresh(distress ?? 'thoughtsOfSelfHarm').catch(() => null);
   const patience = new Promise(done => setTimeout(done, navigator.onLine ? 2000 : 0, null));
   const answer = await Promise.race([coming, patience]);
-  if (!answer) coming.then(late => {
-    if (late && mine === asking && document.body.dataset.view === 'help') show('help', { distress, late });
-  });
-  return answer ?? { headline: word('help'), resources: offline(), steps: [], reasons: [] };
+  if (answer) return told(answer, isCrisis);
+  const view = told({ headline: word('help'), resources: offline(), steps: [], reasons: [] }, isCrisis);
+  coming.then(late => late && complete(view, told(late, isCrisis)));
+  return view;
 }
+
+// What comes late takes the place of the numbers for everywhere; the heading keeps the focus.
+function complete(view, late) {
+  const heading = view.querySelector('h1');
+  const [title, ...rest] = late.childNodes;
+  heading.textContent = title.textContent;
+  view.replaceChildren(heading, ...rest);
+}
+
+const told = (answer, isCrisis) => page(isCrisis ? answer.headline : word('help'),
+  isCrisis && inEnglish(answer.card?.headlineInEnglish ?? answer.headlineInEnglish),
+  resourceList(answer.resources, 'lines'),
+  isCrisis
+    ? [...answer.steps, ...answer.reasons].map(line => [h('p', {}, line.text), inEnglish(line.textInEnglish)])
+    : h('div', { class: 'danger' }, to(word('danger.self'), 'help', { distress: 'thoughtsOfSelfHarm' }), to(word('danger.other'), 'help', { distress: 'immediateDanger' })),
+  h('p', { class: 'back' }, journey.id ? to(word('safe.yes'), 'home') : to(word('back'), 'welcome')));
 
 // Each number alone, so that it can be tapped; which of them is right here the person knows.
 const offline = () => [
@@ -38,6 +40,7 @@ const offline = () => [
   { text: word('help.offline.lines'), contact: 'findahelpline.com', uri: 'https://findahelpline.com' },
 ];
 
+// Signed in or not, and with no journey: the case that is asked holds nothing but the danger.
 async function fresh(distress) {
   const at = await askTheTime();
   const urge = { at, intensity: 10, channel: 'other', distress: [distress] };

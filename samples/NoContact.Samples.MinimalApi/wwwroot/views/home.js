@@ -1,6 +1,6 @@
 import { button, h, page, section, to } from '../dom.js';
 import { journey, may, record } from '../journey.js';
-import { show } from '../router.js';
+import { go } from '../router.js';
 import { dateWords, days, word } from '../words.js';
 import { year } from '../calendar.js';
 import { resourceList } from './help.js';
@@ -47,7 +47,7 @@ const milestone = next => next?.on ? word('milestone.next', days(next.days), dat
 
 async function passed() {
   await record({ fact: 'urgePassed' });
-  await show('home', { say: word('passed') });
+  return go('home', { say: word('passed') });
 }
 
 // A date that cannot be right changes nothing by itself: what is in doubt says so in the log, and how to mend it.

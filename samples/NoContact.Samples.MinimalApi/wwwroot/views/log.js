@@ -1,6 +1,6 @@
 import { back, button, h, page, to } from '../dom.js';
 import { exported, journey, logged } from '../journey.js';
-import { show } from '../router.js';
+import { go } from '../router.js';
 import { instantWords, word } from '../words.js';
 
 const atFirst = 40;
@@ -23,7 +23,7 @@ export async function log({ isWhole }) {
     doubtsOf(null).map(doubt => h('p', {}, doubt.text, ' ', to(word('changed.zone'), 'tell', { kind: 'zone' }))),
     h('ol', { class: 'rows log', reversed: true }, latest.slice(0, isWhole ? undefined : atFirst).map(fact =>
       row(fact, { isUndone: undone.has(fact.id), mayBeUndone: retractable.has(fact.id), mayBeRedated: redatable.has(fact.id), details: said.details[fact.id] ?? [], doubts: doubtsOf(fact.id) }))),
-    !isWhole && latest.length > atFirst && button(word('log.all', latest.length), () => show('log', { isWhole: true }), 'second'),
+    !isWhole && latest.length > atFirst && button(word('log.all', latest.length), () => go('log', { isWhole: true }), 'second'),
     back());
 }
 

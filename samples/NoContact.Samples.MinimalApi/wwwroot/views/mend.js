@@ -1,7 +1,7 @@
 import { back, button, field, form, h, instantOf, oneOf, page, submit, when } from '../dom.js';
 import { askTheTime } from '../api.js';
 import { journey, putRight, record } from '../journey.js';
-import { show } from '../router.js';
+import { go } from '../router.js';
 import { days, instantWords, word } from '../words.js';
 import { nameOf, textOf } from './log.js';
 
@@ -20,7 +20,7 @@ export function correct({ fact }) {
   const view = page(word('changed.corrected'),
     form(async ({ endedBy }) => {
       const happenedAt = instantOf(view, 'happenedAt');
-      mended(await record({ fact: 'breakupCorrected', factId: fact.id, endedBy, ...(happenedAt && { happenedAt }) }));
+      return mended(await record({ fact: 'breakupCorrected', factId: fact.id, endedBy, ...(happenedAt && { happenedAt }) }));
     },
     oneOf(word('ended-by'), 'endedBy', ['ex', 'me', 'mutual', 'unknown'].map(who => [who, word(`endedBy.${who}`)]), fact.endedBy),
     when(word('ended-when'), 'happenedAt'),
@@ -53,5 +53,5 @@ export function forget({ fact }) {
 // A correction may move the streak: what it changed is said.
 function mended({ before, after }) {
   const moved = before.streak.totalDaysKept !== after.streak.totalDaysKept || before.state !== after.state;
-  return show('log', { say: moved ? word('mended', word(`state.${after.state}`), days(after.streak.totalDaysKept)) : word('recorded') });
+  return go('log', { say: moved ? word('mended', word(`state.${after.state}`), days(after.streak.totalDaysKept)) : word('recorded') });
 }

@@ -2,7 +2,7 @@ import { account, get, write } from '../api.js';
 import { back, button, h, page, section, to } from '../dom.js';
 import { browserZone, journey, open } from '../journey.js';
 import { say } from '../notices.js';
-import { show } from '../router.js';
+import { forgetPlace, go } from '../router.js';
 import { word } from '../words.js';
 import { stopWaiting } from './wait.js';
 
@@ -36,7 +36,7 @@ function choose(id, place, ids) {
   const made = button(word('journeys.number', place + 1), async () => {
     sessionStorage.setItem('journey', id);
     await open(ids);
-    await show('home');
+    return go('home');
   }, 'plain');
   if (id === journey.id) made.setAttribute('aria-current', 'true');
   return made;
@@ -47,13 +47,14 @@ async function bring(file) {
   const { body } = await write('POST', '/journeys/import', await file.text());
   sessionStorage.setItem('journey', body.id);
   await open([body.id]);
-  return show('home', { say: word('import.done') });
+  return go('home', { say: word('import.done') });
 }
 
 async function signOut() {
   await account('logout');
   sessionStorage.removeItem('journey');
   stopWaiting();
+  forgetPlace();
   journey.id = null;
-  await show('welcome', { say: word('signed-out') });
+  return go('welcome', { say: word('signed-out') });
 }

@@ -1,6 +1,6 @@
 import { back, button, h, page, to } from '../dom.js';
 import { logged, record } from '../journey.js';
-import { show } from '../router.js';
+import { go } from '../router.js';
 import { word } from '../words.js';
 
 /** In the order in which they are asked; the first four are the safety questions. */
@@ -9,10 +9,10 @@ export const first = ['neverContactAgain', 'legalOrder', 'afraidOfThem', 'theyAr
 /** Questions one at a time, each of which may be left open. */
 export function ask({ queue, then = 'questions' }) {
   const [question, ...rest] = queue;
-  const next = said => rest.length > 0 ? show('ask', { queue: rest, then }) : show(then, { say: said });
+  const next = said => rest.length > 0 ? go('ask', { queue: rest, then }) : go(then, { say: said });
   const answer = (text, value) => button(text, async () => {
     await record({ fact: 'answer', question, answer: value });
-    await next(word('recorded'));
+    return next(word('recorded'));
   }, 'choice');
   return page(word(`ask.${question}`),
     h('div', { class: 'choices' }, answer(word('yesNoUnknown.yes'), 'yes'), answer(word('yesNoUnknown.no'), 'no'), answer(word('yesNoUnknown.unknown'), 'unknown')),

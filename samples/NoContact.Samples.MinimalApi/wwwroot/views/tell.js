@@ -1,6 +1,6 @@
 import { back, field, form, h, instantOf, oneOf, page, submit, to, when } from '../dom.js';
 import { browserZone, may, record } from '../journey.js';
-import { show } from '../router.js';
+import { go } from '../router.js';
 import { days, word } from '../words.js';
 import { channels } from './urge.js';
 import { resourceList } from './help.js';
@@ -107,8 +107,8 @@ export function tell({ kind }) {
       const { before, after, words, resources } = await record({ ...factOf(given), at: instantOf(view) });
       const lapsed = before.state !== after.state && after.state === 'contactBroken';
       if (lapsed) stopWaiting();
-      if (words) return show('heeded', { words, resources });
-      return lapsed ? show('told', { after }) : show('home', { say: word('recorded') });
+      if (words) return go('heeded', { words, resources });
+      return lapsed ? go('told', { after }) : go('home', { say: word('recorded') });
     },
     fields.map(make => make()), when(), submit(word('record'))),
     back(onHome.includes(kind) ? 'home' : 'changed'));

@@ -1,5 +1,5 @@
 import { back, button, form, h, oneOf, page, to } from '../dom.js';
-import { show } from '../router.js';
+import { go } from '../router.js';
 import { weighed } from '../weighing.js';
 import { word } from '../words.js';
 
@@ -22,14 +22,14 @@ export function urge({ step = 'what', urge = {} }) {
 
 function askWhat(urge) {
   return page(word('intent'), h('div', { class: 'choices' }, intents.map(intent =>
-    button(word(`intent.${intent}`), () => show('urge', { step: 'why', urge: { ...urge, intent } }), 'choice'))));
+    button(word(`intent.${intent}`), () => go('urge', { step: 'why', urge: { ...urge, intent } }), 'choice'))));
 }
 
 function askWhy(urge) {
   const view = page(word('motives'),
     form(() => {
       const chosen = [...view.querySelectorAll(':checked')].map(box => box.value);
-      return show('urge', { step: 'strength', urge: { ...urge, motives: chosen } });
+      return go('urge', { step: 'strength', urge: { ...urge, motives: chosen } });
     },
     h('fieldset', {}, h('legend', { class: 'quiet' }, word('motives.any')), h('div', { class: 'options' }, motives.map(motive =>
       h('label', {}, h('input', { type: 'checkbox', value: motive, checked: urge.motives?.includes(motive) }), h('span', {}, word(`motive.${motive}`)))))),

@@ -1,7 +1,7 @@
 import { now } from '../api.js';
 import { button, h, page, section, sentences, svg, to, withSource } from '../dom.js';
 import { journey, record } from '../journey.js';
-import { show } from '../router.js';
+import { go } from '../router.js';
 import { weighed } from '../weighing.js';
 import { instantWords, word } from '../words.js';
 
@@ -14,7 +14,7 @@ export const stopWaiting = () => sessionStorage.removeItem('wait');
 
 export function waitFor(wait) {
   sessionStorage.setItem('wait', JSON.stringify({ ...wait, from: now() }));
-  return show('wait');
+  return go('wait');
 }
 
 /** Counts down to the time to ask again, then asks again. */
@@ -43,7 +43,11 @@ export function wait() {
   const ticking = setInterval(() => {
     if (view.isConnected && draw() > 0) return;
     clearInterval(ticking);
-    if (view.isConnected) show('wait');
+    if (!view.isConnected) return;
+    const asked = askedAgain(urge);
+    view.replaceChildren(...asked.childNodes);
+    view.querySelector('h1').tabIndex = -1;
+    view.querySelector('h1').focus();
   }, 1000);
   draw();
   return view;
@@ -60,10 +64,10 @@ function askedAgain(urge) {
 
 async function passed() {
   await record({ fact: 'urgePassed' });
-  await over('home', { say: word('passed') });
+  return over('home', { say: word('passed') });
 }
 
 function over(view, given) {
   stopWaiting();
-  return show(view, given);
+  return go(view, given);
 }

@@ -2,7 +2,7 @@ import { account, get } from '../api.js';
 import { field, form, h, page, submit } from '../dom.js';
 import { open } from '../journey.js';
 import { say } from '../notices.js';
-import { show } from '../router.js';
+import { go, lastPlace } from '../router.js';
 import { word } from '../words.js';
 import { isWaiting } from './wait.js';
 
@@ -28,7 +28,7 @@ async function enter({ email, password }, isNew) {
   }
 
   const journeys = await get('/journeys');
-  if (journeys.length === 0) return show('firstMeeting');
+  if (journeys.length === 0) return go('firstMeeting');
   await open(journeys);
-  return show(isWaiting() ? 'wait' : 'home');
+  return lastPlace() ?? go(isWaiting() ? 'wait' : 'home');
 }
