@@ -157,14 +157,17 @@ public sealed class ConsumerTests(Feed feed)
     }
 
     [ShellFact(Needs = "git dotnet")]
-    public async Task A_console_app_keeps_a_journey_in_a_database()
+    public async Task A_worker_keeps_a_journey_in_a_database_and_delivers_a_check_in()
     {
-        var app = await feed.New("console", "kept");
+        var app = await feed.New("worker", "kept");
+        File.Delete(Path.Combine(app, "Worker.cs"));
         await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), Fenced.In(Sqlite, "sqlite"));
 
         await feed.Shell.Run(Fenced.In(Sqlite)[0].Text + "dotnet build -warnaserror", app);
 
-        Assert.Equal("2 days, 2 facts", (await feed.Shell.Run("dotnet run --no-build", app)).Trim());
+        var said = await feed.Shell.Run("dotnet run --no-build", app);
+        Assert.Contains("2 days, 3 facts", said, StringComparison.Ordinal);
+        Assert.Contains("The time you set has come.", said, StringComparison.Ordinal);
     }
 
     [ShellFact(Needs = "git dotnet")]
@@ -236,7 +239,7 @@ public sealed class ConsumerTests(Feed feed)
         await WhileServing(app, [Path.Combine(app, "native", "api")], async client =>
         {
             var crisis = await Patiently(() => client.PostAsync(
-                new Uri("/evaluate?lang=de", UriKind.Relative),
+                new Uri("/evaluate?lang=de&country=GB", UriKind.Relative),
                 new StringContent("""{"zone":"nowhere","urge":{"distress":["thoughtsOfSelfHarm"]}}""")));
             var bad = await client.PostAsync(
                 new Uri("/evaluate", UriKind.Relative), new StringContent("""{"zone":"UTC","now":"today"}"""));

@@ -33,7 +33,7 @@ public class DocumentationTests
         "LanguageTests.A_phrase_is_translated_keeps_its_placeholders_and_says_nothing_forbidden";
     private const string NeverInEnglish =
         "PhraseTests.No_phrase_has_forbidden_wording_and_no_headline_is_too_long";
-    private const string Kept = "ConsumerTests.A_console_app_keeps_a_journey_in_a_database";
+    private const string Kept = "ConsumerTests.A_worker_keeps_a_journey_in_a_database_and_delivers_a_check_in";
     private const string Service = "ConsumerTests.A_web_service_begins_records_weighs_undoes_and_erases";
     private const string OnPostgreSqlAlone =
         "ConsumerTests.A_web_app_on_PostgreSQL_is_published_without_anything_of_SQLite";

@@ -218,6 +218,8 @@ public sealed partial class StoryTests(Site site)
         await Assertions.Expect(me.Page.Locator("html")).ToHaveAttributeAsync("lang", "de");
         await Assertions.Expect(me.Heading).ToContainTextAsync("Jetzt nicht.");
         await me.Page.Locator("#language").SelectOptionAsync("es");
+        await Assertions.Expect(me.Heading).ToContainTextAsync("Ahora no.");
+        await me.Show("home");
         await me.Sees("Siento un impulso");
         await me.Sees("10 días");
     });

@@ -1,0 +1,124 @@
+using System.Diagnostics;
+using System.Globalization;
+using Microsoft.Playwright;
+using NoContact.Languages;
+
+namespace NoContact.Samples.MinimalApi.BrowserTests;
+
+/// <summary>Nothing ever takes the place of help but the person.</summary>
+[Collection(nameof(Site))]
+[Trait("Speed", "slow")]
+public sealed class CrisisTests(Site site)
+{
+    private static readonly TimeSpan Long = TimeSpan.FromMinutes(
+        double.Parse(
+            Environment.GetEnvironmentVariable("NOCONTACT_CRISIS_MINUTES") ?? "0.4", CultureInfo.InvariantCulture));
+
+    [BrowserFact]
+    public Task An_answer_that_comes_late_does_not_take_the_place_of_help() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Show("urge", new { step = "strength", urge = new { intent = "startConversation" } });
+        await me.Page.RouteAsync("**/evaluate*", async route =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(2));
+            await route.ContinueAsync();
+        });
+        await me.Press("6");
+        await me.Press("I may hurt myself");
+        await Assertions.Expect(me.Heading).ToContainTextAsync("Please talk to somebody now.");
+
+        await Task.Delay(TimeSpan.FromSeconds(4));
+
+        await Assertions.Expect(me.Heading).ToContainTextAsync("Please talk to somebody now.");
+        await me.Sees("116 123");
+    });
+
+    [BrowserFact]
+    public Task Help_survives_another_language_and_a_reload() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Show("urge");
+        await me.Press("I may hurt myself");
+        await Assertions.Expect(me.Heading).ToContainTextAsync("Please talk to somebody now.");
+
+        await me.Speak("de");
+        await Assertions.Expect(me.Heading).ToContainTextAsync(
+            Phrases.InLanguage("de")["headline.getSupportNow"].Split('.')[0]);
+        await me.Page.ReloadAsync();
+        await Assertions.Expect(me.Heading).ToContainTextAsync(
+            Phrases.InLanguage("de")["headline.getSupportNow"].Split('.')[0]);
+        await me.Sees("116 123");
+    });
+
+    [BrowserFact]
+    public Task What_was_said_survives_another_language_and_a_reload() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Show("tell", new { kind = "contact" });
+        await me.Choose("A practical matter only");
+        await me.Choose("Letter");
+        await me.Speak("nl");
+        Assert.Equal(("practical", "letter"), await Chosen());
+        await me.Page.ReloadAsync();
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "tell");
+        Assert.Equal(("practical", "letter"), await Chosen());
+
+        async Task<(string, string)> Chosen() => (
+            await me.Page.Locator("[name=purpose]:checked").GetAttributeAsync("value") ?? "",
+            await me.Page.Locator("[name=channel]:checked").GetAttributeAsync("value") ?? "");
+    });
+
+    // A minute of it in CI; NOCONTACT_CRISIS_MINUTES=60 for the hour.
+    [BrowserFact]
+    public Task Whatever_is_tapped_delayed_or_lost_help_is_left_by_the_person_alone() => site.Visit(
+        async me =>
+        {
+            var random = new Random(20261128);
+            await me.SignUpWithJourney();
+            await me.Page.RouteAsync("**/journeys/**", async route =>
+            {
+                await Task.Delay(random.Next(1500));
+                if (random.Next(8) == 0) await route.AbortAsync();
+                else await route.ContinueAsync();
+            });
+            var clock = Stopwatch.StartNew();
+            for (var looks = 0; looks < 3 || clock.Elapsed < Long; looks++)
+            {
+                for (var taps = random.Next(1, 6); taps > 0; taps--) await Tap(me, random.Next(1000));
+                await me.Page.EvaluateAsync("""
+                    async () => {
+                      const { attempt, go } = await import('/router.js');
+                      attempt(() => go('help', { distress: 'thoughtsOfSelfHarm' }));
+                    }
+                    """);
+                await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "help");
+                if (random.Next(3) == 0)
+                    await me.Page.Locator("#language").SelectOptionAsync(
+                        Phrases.BuiltIn[random.Next(Phrases.BuiltIn.Count)]);
+                await me.Page.EvaluateAsync("""
+                    window.left = 0;
+                    new MutationObserver(() => window.left += document.body.dataset.view === 'help' ? 0 : 1)
+                      .observe(document.body, { attributes: true });
+                    """);
+                await Task.Delay(random.Next(3000));
+                Assert.Equal(0, await me.Page.EvaluateAsync<int>("window.left"));
+                await me.Page.Locator(".back button").ClickAsync();
+                await Assertions.Expect(me.Page.Locator("body")).Not.ToHaveAttributeAsync("data-view", "help");
+            }
+        },
+        mayFail: [400, 409, 412, 429]);
+
+    // Some button of the page that neither leaves, signs out nor erases; what is busy or gone is passed over.
+    private static async Task Tap(Visitor me, int which) => await me.Page.EvaluateAsync(
+        """
+        async which => {
+          const never = ['more', 'erase'];
+          if (never.includes(document.body.dataset.view)) (await import('/router.js')).attempt(() => ({}));
+          const buttons = [...document.querySelectorAll('#view button')].filter(one => !one.closest('.back'));
+          buttons[which % Math.max(1, buttons.length)]?.click();
+          await new Promise(done => setTimeout(done, which % 400));
+        }
+        """,
+        which);
+}
