@@ -122,7 +122,12 @@ public sealed class Visitor
     /// <summary>Goes straight to a view.</summary>
     public Task Show(string view, object? given = null) =>
         Page.EvaluateAsync(
-            "async ([view, given]) => { const { attempt, go } = await import('/router.js'); await attempt(() => go(view, given ?? {})); }",
+            """
+            async ([view, given]) => {
+              const { attempt, go } = await import('/router.js');
+              await attempt(() => go(view, given ?? {}));
+            }
+            """,
             new[] { view, given });
 
     public void AssertNothingOdd(IReadOnlyList<int> mayFail)
