@@ -12,7 +12,7 @@ public sealed class CrisisTests(Site site)
 {
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(
         double.Parse(
-            Environment.GetEnvironmentVariable("NOCONTACT_CRISIS_MINUTES") ?? "0.4", CultureInfo.InvariantCulture));
+            Environment.GetEnvironmentVariable("NOCONTACT_CRISIS_MINUTES") ?? "0.2", CultureInfo.InvariantCulture));
 
     [BrowserFact]
     public Task An_answer_that_comes_late_does_not_take_the_place_of_help() => site.Visit(async me =>
@@ -69,7 +69,7 @@ public sealed class CrisisTests(Site site)
             await me.Page.Locator("[name=channel]:checked").GetAttributeAsync("value") ?? "");
     });
 
-    // A minute of it in CI; NOCONTACT_CRISIS_MINUTES=60 for the hour.
+    // Some seconds of it in CI; NOCONTACT_CRISIS_MINUTES=60 for the hour.
     [BrowserFact]
     public Task Whatever_is_tapped_delayed_or_lost_help_is_left_by_the_person_alone() => site.Visit(
         async me =>
