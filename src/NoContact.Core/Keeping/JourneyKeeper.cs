@@ -215,19 +215,17 @@ public sealed class JourneyKeeper
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
-    public async ValueTask<JourneyReply> RecordAsync(
+    public ValueTask<JourneyReply> RecordAsync(
         string journeyId,
         Fact fact,
         int? expectedVersion = null,
         Audience? audience = null,
-        CancellationToken cancellationToken = default)
-    {
-        if (await OpenAsync(journeyId, cancellationToken: cancellationToken) is not { } journey)
-            return JourneyReply.NotFound;
-        var outcome = await journey.RecordAsync(
-            fact, expectedVersion: expectedVersion, audience: audience, cancellationToken: cancellationToken);
-        return JourneyReply.FromRecord(outcome);
-    }
+        CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            journeyId,
+            journey => journey.RecordAsync(
+                fact, expectedVersion: expectedVersion, audience: audience, cancellationToken: cancellationToken),
+            cancellationToken);
 
     /// <summary>Undoes a fact, as <see cref="OpenJourney.UndoAsync"/> does.</summary>
     /// <param name="journeyId">The host's id of the journey.</param>
@@ -237,19 +235,17 @@ public sealed class JourneyKeeper
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BadInputException">No such fact, or one that stays.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
-    public async ValueTask<JourneyReply> UndoAsync(
+    public ValueTask<JourneyReply> UndoAsync(
         string journeyId,
         string? factId = null,
         int? expectedVersion = null,
         Audience? audience = null,
-        CancellationToken cancellationToken = default)
-    {
-        if (await OpenAsync(journeyId, cancellationToken: cancellationToken) is not { } journey)
-            return JourneyReply.NotFound;
-        var outcome = await journey.UndoAsync(
-            factId, expectedVersion: expectedVersion, audience: audience, cancellationToken: cancellationToken);
-        return JourneyReply.FromRecord(outcome);
-    }
+        CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            journeyId,
+            journey => journey.UndoAsync(
+                factId, expectedVersion: expectedVersion, audience: audience, cancellationToken: cancellationToken),
+            cancellationToken);
 
     /// <summary>Puts the date of a fact right, as <see cref="OpenJourney.RedateAsync"/> does.</summary>
     /// <param name="journeyId">The host's id of the journey.</param>
@@ -262,26 +258,24 @@ public sealed class JourneyKeeper
     /// <exception cref="BadInputException">No such fact, one that stays as it is, or a date that cannot be
     /// right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
-    public async ValueTask<JourneyReply> RedateAsync(
+    public ValueTask<JourneyReply> RedateAsync(
         string journeyId,
         string factId,
         DateTimeOffset at,
         string? id = null,
         int? expectedVersion = null,
         Audience? audience = null,
-        CancellationToken cancellationToken = default)
-    {
-        if (await OpenAsync(journeyId, cancellationToken: cancellationToken) is not { } journey)
-            return JourneyReply.NotFound;
-        var outcome = await journey.RedateAsync(
-            factId,
-            at,
-            id,
-            expectedVersion: expectedVersion,
-            audience: audience,
-            cancellationToken: cancellationToken);
-        return JourneyReply.FromRecord(outcome);
-    }
+        CancellationToken cancellationToken = default) =>
+        ChangeAsync(
+            journeyId,
+            journey => journey.RedateAsync(
+                factId,
+                at,
+                id,
+                expectedVersion: expectedVersion,
+                audience: audience,
+                cancellationToken: cancellationToken),
+            cancellationToken);
 
     /// <summary>The whole journey as its document, even one that this engine cannot fold.</summary>
     /// <param name="journeyId">The host's id of it.</param>
@@ -329,6 +323,12 @@ public sealed class JourneyKeeper
         await OpenAsync(due.JourneyId, now, cancellationToken) is { } journey
             ? await journey.DeliverDueAsync(due, sink, now, cancellationToken)
             : 0;
+
+    private async ValueTask<JourneyReply> ChangeAsync(
+        string journeyId, Func<OpenJourney, ValueTask<KeptResult>> change, CancellationToken cancellationToken) =>
+        await OpenAsync(journeyId, cancellationToken: cancellationToken) is { } journey
+            ? JourneyReply.FromRecord(await change(journey))
+            : JourneyReply.NotFound;
 
     // A version that cannot be read in full says nothing, and must keep nobody from erasing what is theirs.
     private async ValueTask<int?> GetVersionIfWholeAsync(string journeyId, CancellationToken cancellationToken)
