@@ -15,7 +15,7 @@ public class KindTests
     private static readonly (string File, Func<KeyValuePair<Type, string>, string> Names)[] Places =
     [
         ("src/NoContact.Core/Journeys/Fold.cs", TypeName),
-        ("tests/NoContact.Core.Tests/Journeys/Golden/schema-1-every-kind.json", kind => $"\"{JsonName(kind)}\""),
+        ("tests/NoContact.Core.Tests/Journeys/Golden", kind => $"\"{JsonName(kind)}\""),
         ("conformance/journey.schema.json", kind => $"\"{JsonName(kind)}\""),
         ("conformance/case.schema.json", kind => $"\"{JsonName(kind)}\""),
         ("src/NoContact.Core/Languages/Phrases.en.resx", kind => $"\"fact.{JsonName(kind)}\""),

@@ -36,7 +36,7 @@ public class JourneyStoryTests
     public void Every_step_adds_its_fact_and_all_of_them_fit()
     {
         var story = Journey.BrokenUp(Ex).AllClear().Mistreated().Tied().NoContact(days: 3)
-            .Tempted(8, Motive.Hope).UrgePassed("delay").Later(TimeSpan.FromHours(1))
+            .Tempted(8, Motive.Hope).UrgeStayed().UrgePassed("delay").Later(TimeSpan.FromHours(1))
             .TheyWrote(Tone.Warm)
             .LeftUnanswered()
             .AmendsPlanned()
@@ -61,7 +61,7 @@ public class JourneyStoryTests
         Type[] toldWithThen =
             [
                 typeof(BreakupCorrected), typeof(Watched), typeof(PlanMade), typeof(CardAnswered),
-                typeof(TextForgotten), typeof(AmendsDropped),
+                typeof(TextForgotten), typeof(AmendsDropped), typeof(CalmNote), typeof(TrustedPerson),
             ];
         Assert.Equal(toldWithThen.ToHashSet(), kinds.Except(told).ToHashSet());
     }

@@ -167,6 +167,14 @@ public sealed class SignalsTests : IDisposable
             new Breakup { Id = $"{Canary}-1", At = Told.March(1), EndedBy = EndedBy.Ex },
             new NoContactStarted { Id = $"{Canary}-2", At = Told.March(1) },
             new NoContactStarted { Id = $"{Canary}-3", At = Told.March(2) },
+            new CalmNote { Id = $"{Canary}-14", At = Told.March(2), Text = $"{Canary} note" },
+            new TrustedPerson
+            {
+                Id = $"{Canary}-15",
+                At = Told.March(2),
+                Name = $"{Canary} name",
+                Contact = $"{Canary} contact",
+            },
             new PlanMade { Id = $"{Canary}-4", At = Told.March(2), Cue = $"{Canary} cue", Response = $"{Canary} then" },
             Urge() with { Id = $"{Canary}-5" },
             new Retracted { Id = $"{Canary}-6", At = Told.Now, FactId = $"{Canary}-5", Why = $"{Canary} why" },

@@ -17,6 +17,9 @@ public sealed record ContactMade : Fact
     /// <summary>A wrong number, a chance meeting: recorded, fires nothing, counts for nothing.</summary>
     public bool Accidental { get; init; }
 
+    /// <summary>The id of the urge it followed, where it is known.</summary>
+    public string? UrgeId { get; init; }
+
     internal override bool NeedsBreakup => !Accidental;
 
     internal override string? WhyItStays => null;
@@ -25,6 +28,7 @@ public sealed record ContactMade : Fact
     {
         check.RequireListed(Channel, "channel");
         check.RequireListed(Purpose, "purpose");
+        check.RequireUrge(UrgeId);
     }
 
     internal override void Describe(FactDetails details)

@@ -109,6 +109,21 @@ internal sealed class FactCheck(FactList journey, DateTimeOffset? toldAt, ZoneCa
         if (!IsUndone && value is < 0 or > 10) Add(field, "must be a whole number from 0 to 10");
     }
 
+    public void RequireThere(string? text, string field)
+    {
+        if (text is null) Add(field, "is missing; only where it is ended may it be left out");
+    }
+
+    /// <summary>
+    /// Told, an urge that is named is one of this journey. Kept, it may be missing: nobody is shut out for a name.
+    /// </summary>
+    public void RequireUrge(string? urgeId)
+    {
+        RequireWholeText(urgeId, "urgeId");
+        if (urgeId is null || toldAt is null || IsUndone) return;
+        if (journey.Find(urgeId) is not Urge) Add("urgeId", "must name an urge of this journey");
+    }
+
     public void RequireBreakup(string factId)
     {
         if (journey.Find(factId) is not Breakup) Add("factId", "must name a breakup of this journey");

@@ -6,6 +6,9 @@ namespace NoContact.Facts;
 [JsonUnmappedMemberHandling(JsonUnmappedMemberHandling.Disallow)]
 public sealed record UrgePassed : Fact
 {
+    /// <summary>The id of the urge that passed, where it is known.</summary>
+    public string? UrgeId { get; init; }
+
     /// <summary>The id of the step that helped, where one did.</summary>
     public string? Helped { get; init; }
 
@@ -15,6 +18,7 @@ public sealed record UrgePassed : Fact
 
     internal override void Check(FactCheck check)
     {
+        check.RequireUrge(UrgeId);
         check.RequireWholeText(Helped, "helped");
     }
 

@@ -67,11 +67,11 @@ public sealed class Advice
     public Forecast? Forecast => Verdict.IsCrisis ? null : field ??= ForecastIfActedOn();
 
     /// <summary>
-    /// What to do instead, or first, four at most: safety, then what helped this person most often, then what fits the
-    /// motive and the hour. May be empty.
+    /// What to do instead, or first, four at most: safety, then the person's own plan, then what helped them most
+    /// often, then whom and what they laid by for a hard hour, then what fits the motive and the hour. May be empty.
     /// </summary>
     public IReadOnlyList<Sentence> Steps => field ??=
-        _advisor.Steps(Evaluation, Resources, PlanForThis(), Journey.Circumstances.TimesHelped);
+        _advisor.Steps(Evaluation, Resources, OwnHelp(), Journey.Circumstances.TimesHelped);
 
     /// <summary>What to ask oneself, two at most; may be empty.</summary>
     public IReadOnlyList<Sentence> AskYourself => field ??= _advisor.Questions(Evaluation);
@@ -97,6 +97,8 @@ public sealed class Advice
     /// <param name="reason">Why, in their words.</param>
     public CardAnswered Answered(CardResponse response, DateTimeOffset at, string? reason = null) =>
         new() { At = at, Verdict = Verdict, Response = response, Reason = reason };
+
+    private OwnHelp OwnHelp() => new(PlanForThis(), Journey.TrustedPerson, Journey.CalmNote);
 
     private PlanMade? PlanForThis()
     {

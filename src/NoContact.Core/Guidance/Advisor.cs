@@ -50,31 +50,26 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
     public IReadOnlyList<Resource> Resources(Evaluation evaluation, SpokenTo person) => support.For(evaluation, person);
 
     /// <summary>
-    /// Safety first; then the person's own plan for this moment, and what helped them before, the most often first;
-    /// then the order of the table.
+    /// Safety first; then the person's own plan for this moment; then what helped them before, the most often first;
+    /// then whom and what they laid by for a hard hour; then the order of the table.
     /// </summary>
     /// <param name="evaluation">What the rules said.</param>
     /// <param name="people">The help that is listed beneath.</param>
-    /// <param name="plan">The person's own plan for this moment; null where there is none.</param>
+    /// <param name="own">What the person laid by.</param>
     /// <param name="timesHelped">How often each step was named as a help.</param>
     public IReadOnlyList<Sentence> Steps(
         Evaluation evaluation,
         IReadOnlyList<Resource> people,
-        PlanMade? plan,
+        OwnHelp own,
         IReadOnlyDictionary<string, int> timesHelped)
     {
-        var fitting = spoken.Steps.For(evaluation, people);
-        var plans = fitting.FindIndex(step => step.Row.Id == "if-then-plan");
-        if (plan is not null && plans >= 0)
-        {
-            var text = phrases.Format("step.your-plan", Bare(plan.Cue), Bare(plan.Response));
-            fitting[plans] = fitting[plans] with { Said = new("your-plan", fitting[plans].Row.Source, text) };
-        }
-
+        var fitting = spoken.Steps.For(evaluation, people)
+            .ConvertAll(step => step with { Said = InOwnWords(step, own) });
         return
         [
             .. fitting.OrderBy(step => Rank(step.Said))
                 .ThenByDescending(step => timesHelped.GetValueOrDefault(step.Said.Id))
+                .ThenByDescending(step => OwnHelp.Is(step.Said))
                 .Take(FewSteps)
                 .Select(step => step.Row.Minutes is { } number ? WithMinutes(step.Said, number(policy)) : step.Said),
         ];
@@ -191,16 +186,33 @@ internal sealed class Advisor(Phrases phrases, SpokenTables spoken, Support supp
 
     private static bool IsPersonal(Evaluation evaluation) => (evaluation.Conditions & NotPersonal) == 0;
 
+    // What anybody could do, in the words of who laid it by.
+    private Sentence InOwnWords((GuidanceRow Row, Sentence Said) step, OwnHelp own)
+    {
+        var words = step.Row.Id switch
+        {
+            "if-then-plan" when own.Plan is { } plan =>
+                Own("your-plan", Bare(plan.Cue), Bare(plan.Response)),
+            "tell-someone" when own.Person is { Name: { } name } => Own("your-person", Bare(name)),
+            "calm-note" when own.Note is { Text: { } text } => Own("your-note", text.Trim()),
+            _ => null,
+        };
+        return words ?? step.Said;
+
+        Sentence Own(string id, params ReadOnlySpan<object?> values) =>
+            new(id, step.Row.Source, phrases.Format($"step.{id}", values));
+    }
+
     private static int Rank(Sentence step)
     {
         if (step.Source is { Kind: SourceKind.Safety, Id: not "grounding" }) return 0;
         return step.Id == "your-plan" ? 1 : 2;
     }
 
-    // A person's own plan is shown as they wrote it.
+    // A person's own words are shown as they wrote them.
     private static Sentence FirstSentence(Sentence sentence)
     {
-        if (sentence.Id == "your-plan") return sentence;
+        if (OwnHelp.Is(sentence)) return sentence;
         var english = sentence.TextInEnglish;
         return sentence with
         {

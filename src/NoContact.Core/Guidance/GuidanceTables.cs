@@ -213,6 +213,7 @@ internal static class GuidanceTables
         new("tell-someone",             DoNotContact,  WaitFirst,       __,          Always,                                   __,                    Source.Article(57, 58)),
         new("distraction",              DoNotContact,  WaitFirst,       __,          Always,                                   Harm | BackTogether,   Source.Evidence("langeslag-sanchez-2018")),
         new("if-then-plan",             HoldNoContact, WaitFirst,       __,          Always,                                   __,                    Source.Evidence("gollwitzer-sheeran-2006")),
+        new("calm-note",                HoldNoContact, WaitFirst,       __,          Always,                                   BackTogether,          Source.Inference(61)),
     ];
 
     /// <summary>Which bar of fear or law is spoken of, beside what they did, what the person did, and how it is going.</summary>

@@ -102,6 +102,10 @@ public sealed class Circumstances
 
     internal AppendOnlyList<PlanMade> Plans { get; set; } = AppendOnlyList<PlanMade>.Empty;
 
+    internal CalmNote? CalmNote { get; set; }
+
+    internal TrustedPerson? TrustedPerson { get; set; }
+
     /// <summary>What is counted of the urges.</summary>
     internal UrgeTally Urges { get; set; } = UrgeTally.None;
 

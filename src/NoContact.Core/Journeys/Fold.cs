@@ -97,7 +97,10 @@ internal sealed class Fold(
             case UrgePassed passed:
                 Fire(standing, BreakupTrigger.UrgePasses, fact, at);
                 standing.OpenUrge = null;
-                if (passed.Helped is { } step) CountHelp(standing, step);
+                CountHelp(standing, passed.Helped);
+                break;
+            case UrgeStayed stayed: // It goes on, whatever helped.
+                CountHelp(standing, stayed.Helped);
                 break;
             case ContactMade contact:
                 if (!contact.Accidental) Contact(standing, contact, at);
@@ -132,6 +135,12 @@ internal sealed class Fold(
             case PlanMade plan:
                 standing.Plans = standing.Plans.Add(plan);
                 break;
+            case CalmNote note:
+                standing.CalmNote = note.Stands ? note : null;
+                break;
+            case TrustedPerson person:
+                standing.TrustedPerson = person.Stands ? person : null;
+                break;
             case ZoneChanged move:
                 Move(standing, move, at);
                 break;
@@ -152,8 +161,9 @@ internal sealed class Fold(
         Settle(standing);
     }
 
-    private static void CountHelp(Circumstances standing, string step)
+    private static void CountHelp(Circumstances standing, string? step)
     {
+        if (step is null) return;
         var times = standing.TimesHelped.GetValueOrDefault(step);
         standing.TimesHelped = standing.TimesHelped.SetItem(step, times + 1);
     }

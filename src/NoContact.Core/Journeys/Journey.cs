@@ -60,6 +60,12 @@ public sealed class Journey
     /// <summary>Where the person stands.</summary>
     public BreakupState State => Circumstances.State;
 
+    /// <summary>The note for a hard hour that stands; null where none does.</summary>
+    public CalmNote? CalmNote => Circumstances.CalmNote;
+
+    /// <summary>Whom the person calls in a hard hour; null where they named nobody.</summary>
+    public TrustedPerson? TrustedPerson => Circumstances.TrustedPerson;
+
     internal JourneyStart Start { get; }
 
     internal JourneyDocument Document => new() { Identity = Identity, Zone = StartZone, Facts = Facts };

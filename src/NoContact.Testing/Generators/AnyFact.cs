@@ -20,7 +20,7 @@ internal sealed class AnyFact(Random random)
     public Fact Of(DateTimeOffset instant)
     {
         var at = instant.ToOffset(One(Offsets));
-        return random.Next(43) switch
+        return random.Next(44) switch
         {
             < 6 => new NoContactStarted { At = at },
             < 12 => new ContactMade
@@ -34,6 +34,7 @@ internal sealed class AnyFact(Random random)
             < 18 => new ExReachedOut { At = at, Channel = Word<Channel>(), Tone = Word<Tone>() },
             < 20 => new LeftUnanswered { At = at },
             < 22 => Urge(at) with { Note = "note" },
+            22 when random.Next(3) == 0 => new UrgeStayed { At = at, Helped = "distraction" },
             22 => new UrgePassed { At = at },
             < 25 => new AmendsPlanned { At = at },
             25 => new AmendsDropped { At = at },
@@ -64,9 +65,17 @@ internal sealed class AnyFact(Random random)
             },
             38 => new Watched { At = at },
             39 => new PlanMade { At = at, Cue = "cue", Response = "response" },
-            40 => One(Others) with { Id = "", At = at },
+            40 => LaidBy(at, isOver: random.Next(3) == 0),
+            41 => One(Others) with { Id = "", At = at },
             _ => Breakup(at),
         };
+    }
+
+    private Fact LaidBy(DateTimeOffset at, bool isOver)
+    {
+        var words = isOver ? null : $"words {random.Next(3)}";
+        if (random.Next(2) == 0) return new CalmNote { At = at, Text = words, Ended = isOver };
+        return new TrustedPerson { At = at, Name = words, Ended = isOver };
     }
 
     public Urge Urge(DateTimeOffset at) => new()

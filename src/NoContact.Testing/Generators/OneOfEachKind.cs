@@ -47,6 +47,7 @@ internal static class OneOfEachKind
             Note = "ÿ \"x\" \u2028",
         },
         new UrgePassed { Id = "10", At = Second, Helped = "delay" },
+        new UrgeStayed { Id = "25", At = Second, UrgeId = "9", Helped = "tell-someone" },
         new ContactMade
         {
             Id = "11",
@@ -72,6 +73,8 @@ internal static class OneOfEachKind
             From = new(21, 0),
             Until = new(2, 0),
         },
+        new CalmNote { Id = "26", At = Second, Text = "you slept, and it was \u2028 lighter" },
+        new TrustedPerson { Id = "27", At = Second, Name = "S\u00e3o", Contact = "07700 900123" },
         new CardAnswered
         {
             Id = "21",

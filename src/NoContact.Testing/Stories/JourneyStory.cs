@@ -216,6 +216,10 @@ public sealed record JourneyStory
     /// <param name="helped">The id of the step that helped, where one did.</param>
     public JourneyStory UrgePassed(string? helped = null) => Then(new UrgePassed { At = Now, Helped = helped });
 
+    /// <summary>The urge is still there.</summary>
+    /// <param name="helped">The id of the step that helped all the same.</param>
+    public JourneyStory UrgeStayed(string? helped = null) => Then(new UrgeStayed { At = Now, Helped = helped });
+
     /// <summary>A practical tie is there, or is over.</summary>
     public JourneyStory Tied(TieKind kind = TieKind.Children, bool ended = false) =>
         Then(

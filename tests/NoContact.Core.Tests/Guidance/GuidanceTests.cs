@@ -106,6 +106,77 @@ public class GuidanceTests
     }
 
     [Fact]
+    public void Whom_and_what_somebody_laid_by_for_a_hard_hour_is_said_in_their_own_words()
+    {
+        var laidBy = Holding().Then(
+            new CalmNote { Id = "older", At = March(4), Text = "older" },
+            new CalmNote { Id = "note", At = March(5), Text = " You slept {0} well without it. " },
+            new TrustedPerson { Id = "person", At = March(5), Name = "Sam", Contact = "07700 900123" });
+
+        var steps = laidBy.Urge().Steps;
+
+        Assert.Equal(
+            ["Call or text Sam, and say how it is right now.",
+                "What you wrote to yourself on a calm day: You slept {0} well without it."],
+            steps.Take(2).Select(step => step.Text));
+        Assert.Equal("Call or text Sam, and say how it is right now.", laidBy.Urge().Card.Deed!.Text);
+        Assert.Equal("Sam", laidBy.Build().TrustedPerson!.Name);
+    }
+
+    [Fact]
+    public void What_was_laid_by_and_taken_back_or_forgotten_is_said_no_more()
+    {
+        var laidBy = Holding().Then(
+            new CalmNote { Id = "note", At = March(5), Text = "note" },
+            new TrustedPerson { Id = "person", At = March(5), Name = "Sam" });
+        Fact[][] ends =
+        [
+            [new CalmNote { At = March(6), Ended = true }, new TrustedPerson { At = March(6), Ended = true }],
+            [Forgotten("note"), Forgotten("person")],
+            [Undone("note"), Undone("person")],
+        ];
+
+        foreach (var end in ends)
+        {
+            var told = laidBy.Then(end);
+            Assert.DoesNotContain(told.Urge().Steps, step => step.Id is "your-note" or "your-person");
+            Assert.Equal((null, null), (told.Build().CalmNote, told.Build().TrustedPerson));
+        }
+
+        static TextForgotten Forgotten(string id) => new() { At = March(6), FactId = id };
+        static Retracted Undone(string id) => new() { At = March(6), FactId = id, Why = "" };
+    }
+
+    [Fact]
+    public void In_a_crisis_and_past_a_bar_nothing_laid_by_stands_before_safety()
+    {
+        var laidBy = Holding().Then(
+            new CalmNote { At = March(5), Text = "note" },
+            new TrustedPerson { At = March(5), Name = "Sam" });
+
+        var afraid = laidBy.Answered(Question.AfraidOfThem, YesNoUnknown.Yes).Urge().Steps;
+
+        Assert.DoesNotContain(
+            laidBy.Urge(distress: [Distress.ThoughtsOfSelfHarm]).Steps,
+            step => step.Id is "your-note" or "your-person");
+        Assert.Equal("safety-planning", afraid[0].Id);
+        Assert.DoesNotContain(afraid, step => step.Id == "your-note");
+    }
+
+    [Fact]
+    public void What_helped_though_the_urge_stayed_stands_before_what_was_laid_by()
+    {
+        var steps = Holding()
+            .Then(
+                new TrustedPerson { At = March(5), Name = "Sam" },
+                new UrgeStayed { At = March(6), Helped = "urge-surfing" })
+            .Urge()
+            .Steps;
+
+        Assert.Equal(["urge-surfing", "your-person"], steps.Take(2).Select(step => step.Id));
+    }
+
+    [Fact]
     public void A_card_says_how_grave_it_is_what_it_stands_on_and_what_to_do_first()
     {
         var card = Holding().Urge().Card;

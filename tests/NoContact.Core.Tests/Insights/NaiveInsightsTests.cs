@@ -72,7 +72,7 @@ public class NaiveInsightsTests
             var weekdays = Enum.GetValues<DayOfWeek>()
                 .ToDictionary(day => day, day => _urges.Count(urge => LocalTime(urge).DayOfWeek == day));
             var isEnough = _urges.Length >= 5;
-            var helped = _facts.OfType<UrgePassed>().Select(fact => fact.Helped).OfType<string>().ToArray();
+            var helped = _facts.Select(Helped).OfType<string>().ToArray();
             var motives = _urges.SelectMany(urge => urge.Motives.Distinct()).ToArray();
             return string.Join(
                 " | ",
@@ -88,6 +88,13 @@ public class NaiveInsightsTests
                 isEnough ? Ranked(motives) : "",
                 helped.Length >= 5 ? Ranked(helped) : "");
         }
+
+        private static string? Helped(Fact fact) => fact switch
+        {
+            UrgePassed passed => passed.Helped,
+            UrgeStayed stayed => stayed.Helped,
+            _ => null,
+        };
 
         private static double Mean(Urge[] urges) => (double)urges.Sum(urge => urge.Intensity) / urges.Length;
 

@@ -115,6 +115,38 @@ public class DoorTests
     }
 
     [Fact]
+    public void What_names_an_urge_names_one_of_this_journey_where_it_is_told_and_is_kept_where_it_is_not()
+    {
+        const string problem = "must name an urge of this journey";
+        Fact[] naming =
+        [
+            new UrgePassed { Id = "a", At = Now, UrgeId = "b" },
+            new UrgeStayed { Id = "a", At = Now, UrgeId = "b" },
+            new ContactMade { Id = "a", At = Now, UrgeId = "b", Channel = Channel.Text, Purpose = Purpose.Personal },
+        ];
+
+        foreach (var fact in naming)
+        {
+            Assert.Equal([$"$.urgeId: {problem}"], Recording(fact));
+            Assert.Equal([$"$.facts[1].urgeId: {problem}"], Telling(Breakup("b"), fact));
+            Assert.Empty(Loading(Breakup("b"), fact));
+            Assert.Empty(Telling(Breakup("c"), Urge() with { Id = "b" }, fact));
+        }
+    }
+
+    [Fact]
+    public void A_note_and_a_person_say_what_and_who_but_where_they_are_ended()
+    {
+        const string missing = "is missing; only where it is ended may it be left out";
+
+        Assert.Equal([$"$.text: {missing}"], Recording(new CalmNote { At = Now }));
+        Assert.Equal([$"$.name: {missing}"], Recording(new TrustedPerson { At = Now, Contact = "07700 900123" }));
+        Assert.Empty(Recording(new CalmNote { At = Now, Ended = true }));
+        Assert.Empty(Recording(new TrustedPerson { At = Now, Ended = true }));
+        Assert.Empty(Problems(() => Engine.Record(Nothing.Build(), new CalmNote { At = Now, Text = "a" }, Now)));
+    }
+
+    [Fact]
     public void A_late_fact_that_cannot_be_is_named_as_the_one_that_was_given() =>
         Assert.Single(
             Problems(() =>

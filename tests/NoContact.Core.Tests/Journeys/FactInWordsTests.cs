@@ -17,6 +17,10 @@ public class FactInWordsTests
         new Urge { Id = "urge", At = At, Intensity = 7, Channel = Channel.Text, Note = "canary" },
         new UrgePassed { Id = "passed", At = At, Helped = "distraction" },
         new UrgePassed { Id = "by-host", At = At, Helped = "canary" },
+        new UrgeStayed { Id = "stayed", At = At, UrgeId = "urge", Helped = "your-person" },
+        new CalmNote { Id = "note", At = At, Text = "canary" },
+        new TrustedPerson { Id = "person", At = At, Name = "canary", Contact = "canary" },
+        new TrustedPerson { Id = "nobody", At = At, Ended = true },
         new ContactMade
         {
             Id = "chance", At = At, Channel = Channel.Call, Purpose = Purpose.Personal, Accidental = true,
@@ -36,6 +40,10 @@ public class FactInWordsTests
     [InlineData("urge", "An urge, Nothing, I only feel it, strength 7 of 10")]
     [InlineData("passed", "The urge passed, doing something that fills your head")]
     [InlineData("by-host", "The urge passed")]
+    [InlineData("stayed", "The urge stayed, calling your person")]
+    [InlineData("note", "A note for hard hours")]
+    [InlineData("person", "Somebody you trust")]
+    [InlineData("nobody", "Somebody you trust, over")]
     [InlineData("chance", "I was in touch, By chance or by mistake: a wrong number, meeting in the street, Call")]
     [InlineData("plan", "An if-then plan, Email")]
     [InlineData("card", "What I did with an answer, Wait first, followed")]

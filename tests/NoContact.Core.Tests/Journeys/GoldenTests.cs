@@ -18,6 +18,9 @@ public class GoldenTests
     /// <summary>The journal of schema 1 that holds every kind of fact, each field and each word.</summary>
     private static readonly byte[] EveryKind = File.ReadAllBytes(Path.Combine(Folder, "schema-1-every-kind.json"));
 
+    /// <summary>The journal of schema 1 that holds what came after it: what was laid by, and how urges went.</summary>
+    private static readonly byte[] LaidBy = File.ReadAllBytes(Path.Combine(Folder, "schema-1-laid-by.json"));
+
     [Fact]
     public void No_golden_journal_is_ever_edited()
     {
@@ -33,14 +36,15 @@ public class GoldenTests
             {
                 ["schema-1.json"] = "ea6fef0a5ca2dbac14b20939e930a2d10cee9fbf31becc148c1baa8b9220d0da",
                 ["schema-1-every-kind.json"] = "74f5e654db2e20acd62f23f4eba5cb8a28e556c694a26cdeda56e09bb111f336",
+                ["schema-1-laid-by.json"] = "3b2215e9fd6b63990fbc7558d39b4155d048cdcd89d5552c4a62b8890524473a",
             },
             hashes);
     }
 
     [Fact]
-    public void The_journal_of_every_kind_holds_every_kind_each_field_and_each_word()
+    public void The_journals_hold_every_kind_each_field_and_each_word()
     {
-        var facts = JourneyJson.Read(EveryKind).Facts;
+        Fact[] facts = [.. JourneyJson.Read(EveryKind).Facts, .. JourneyJson.Read(LaidBy).Facts];
         foreach (var kind in Fact.Kinds.Keys)
         {
             Fact[] ofKind = [.. facts.Where(fact => fact.GetType() == kind)];
@@ -89,6 +93,22 @@ public class GoldenTests
                 + $"{string.Join(',', c.Revisit)}"
         );
         Assert.Equal("g113:BeginNoContact", string.Join(' ', c.Unapplied.Select(u => $"{u.Id}:{u.Trigger}")));
+    }
+
+    [Fact]
+    public void What_was_laid_by_replays_to_the_same_journey_for_ever()
+    {
+        var journey = Engine.Load(JourneyJson.Read(LaidBy), Now);
+        var streak = Engine.Streak(journey, Now);
+        var helped = journey.Circumstances.TimesHelped.Select(step => $"{step.Key} {step.Value}").Order();
+
+        Assert.Equal(Encoding.UTF8.GetString(LaidBy).Trim(), Encoding.UTF8.GetString(JourneyJson.Write(journey)));
+        Assert.Equal(
+            "Holding 26 26 29 1",
+            $"{journey.State} {streak.Days} {streak.Longest} {streak.TotalDaysKept} {streak.Lapses}");
+        Assert.Equal(("it passed before, and it passes now", null), (journey.CalmNote!.Text, journey.TrustedPerson));
+        Assert.Equal(["urge-surfing 1", "your-person 1"], helped);
+        Assert.Empty(journey.Circumstances.Unapplied);
     }
 
     [Theory]

@@ -177,6 +177,10 @@ public class LimitTests
             (new Watched { At = Now, Id = Half }, "id"),
             (new Urge { At = Now, Intensity = 1, Channel = Channel.Text, Note = Half }, "note"),
             (new UrgePassed { At = Now, Helped = Half }, "helped"),
+            (new UrgeStayed { At = Now, Helped = Half }, "helped"),
+            (new CalmNote { At = Now, Text = Half }, "text"),
+            (new TrustedPerson { At = Now, Name = Half }, "name"),
+            (new TrustedPerson { At = Now, Name = "Sam", Contact = Half }, "contact"),
             (new PlanMade { At = Now, Cue = Half, Response = "" }, "cue"),
             (new PlanMade { At = Now, Cue = "", Response = "\uDC94\uD83D" }, "response"),
             (

@@ -31,7 +31,7 @@ internal sealed class Answer
         Verdict = evaluation.Verdict;
         People = Advisor.Resources(evaluation, new(new(Country: country), "", Noon, at => at, Zones, Phrases.English));
         Reasons = Advisor.Reasons(evaluation);
-        Steps = Advisor.Steps(evaluation, People, null, ImmutableDictionary<string, int>.Empty);
+        Steps = Advisor.Steps(evaluation, People, new(null, null, null), ImmutableDictionary<string, int>.Empty);
         Questions = Advisor.Questions(evaluation);
         Encouragements = Advisor.Encouragements(evaluation);
         (Outcomes, Notes) = Advisor.Foretold(evaluation);

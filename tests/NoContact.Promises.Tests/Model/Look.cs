@@ -21,7 +21,7 @@ public sealed record Look(
     Tone? LastTone,
     string AgreedDays,
     int Unanswered, bool AmendsMade, bool AmendsPermitted, string Permitted, string Unapplied, string Revisit,
-    string Doubts)
+    string Doubts, string LaidBy)
 {
     public static Look At(NoContactEngine engine, Journey journey, DateTimeOffset now)
     {
@@ -43,7 +43,8 @@ public sealed record Look(
             Line(engine.PermittedTriggers(journey)),
             Line(journey.Circumstances.Unapplied.Select(fact => (fact.Id, fact.Trigger, fact.State))),
             Line(all.Revisit.Order()),
-            Line(engine.Doubts(journey, now).Select(doubt => (doubt.FactId, doubt.Kind))));
+            Line(engine.Doubts(journey, now).Select(doubt => (doubt.FactId, doubt.Kind))),
+            Line(new[] { journey.CalmNote?.Text, journey.TrustedPerson?.Name }));
     }
 
     public static string Line<T>(IEnumerable<T> values) => string.Join(' ', values);

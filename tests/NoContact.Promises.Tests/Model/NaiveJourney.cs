@@ -141,6 +141,8 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
             or Tie
             or Blocked
             or PlanMade
+            or CalmNote
+            or TrustedPerson
             or ZoneChanged
             or Retracted
             or TextForgotten);
@@ -156,6 +158,8 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
             CardAnswered card => card with { Reason = null },
             Retracted undo => undo with { Why = "" },
             PlanMade plan => plan with { Cue = "", Response = "" },
+            CalmNote { Text: not null } note => note with { Text = "" },
+            TrustedPerson { Name: not null } person => person with { Name = "", Contact = null },
             _ => fact,
         };
     }

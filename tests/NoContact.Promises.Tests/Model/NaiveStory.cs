@@ -30,6 +30,7 @@ internal sealed class NaiveStory
     private TheirMessage? _word;
     private Tone? _lastTone;
     private int _unanswered;
+    private string? _note, _person;
     private bool _blockedByEx, _blockedByMe, _mistreated, _amendsMade;
 
     public NaiveStory(
@@ -143,7 +144,8 @@ internal sealed class NaiveStory
         _word, _lastTone, Look.Line(_agreed), _unanswered, _amendsMade, AmendsPermitted,
         Look.Line(
             new[] { BeginNoContact, PlanAmends, DropAmends, MoveOn }.Where(intention => Next(intention) is not null)),
-        Look.Line(Unapplied), Look.Line(_revisit.Order()), Look.Line(Doubts));
+        Look.Line(Unapplied), Look.Line(_revisit.Order()), Look.Line(Doubts),
+        Look.Line(new[] { _note, _person }));
 
     private bool HoldsNoContact => NaiveChart.HoldsNoContact(_state);
 
@@ -189,6 +191,14 @@ internal sealed class NaiveStory
                 break;
             case UrgePassed:
                 Fire(fact, UrgePasses, at);
+                break;
+            case UrgeStayed:
+                break;
+            case CalmNote note:
+                _note = note.Ended || note.Text == "" ? null : note.Text;
+                break;
+            case TrustedPerson person:
+                _person = person.Ended || person.Name == "" ? null : person.Name;
                 break;
             case ContactMade { Accidental:
                 false } contact: Contact(contact, at);
