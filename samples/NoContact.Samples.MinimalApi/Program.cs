@@ -9,6 +9,7 @@ using NoContact.Samples.MinimalApi.Guard;
 using NoContact.Samples.MinimalApi.Hosting;
 using NoContact.Samples.MinimalApi.Journeys;
 using NoContact.Samples.MinimalApi.Open;
+using NoContact.Samples.MinimalApi.Page;
 using NoContact.Samples.MinimalApi.Telemetry;
 using Scalar.AspNetCore;
 
@@ -31,6 +32,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 
 builder.Services.ConfigureHttpJsonOptions(json =>
     json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow);
 builder.AddLimits();
+builder.AddPage();
 builder.AddTelemetry();
 builder.Services.AddOpenApi(openApi => openApi.AddNoContact());
 builder.Services.AddHealthChecks().AddNoContact().AddReadinessCheck(database);
@@ -46,15 +48,18 @@ app.Logger.Kept(database.Name);
 app.UseExceptionHandler();
 app.UseStatusCodePages();
 app.UseSecurityHeaders();
-app.UseFileServer(); // The page, in wwwroot.
+app.UsePage();
 app.UseAuthentication();
 app.UseAuthorization();
 app.UseRateLimiter();
 
+app.MapPage();
 app.MapAccounts();
 app.MapJourneys();
 app.MapFacts();
 app.MapCalendar();
+app.MapDates();
+app.MapOwnHelp();
 app.MapLog();
 app.MapCheckIns();
 app.MapDocuments();

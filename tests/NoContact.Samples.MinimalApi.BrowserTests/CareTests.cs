@@ -37,7 +37,7 @@ public sealed class CareTests(Site site)
             await Assertions.Expect(me.Page.Locator("#help")).ToBeHiddenAsync();
         }
 
-        await me.Press("I am safe, go back");
+        await me.Press("Go back");
         await me.IsAt("10 days in no contact.");
     });
 
@@ -81,6 +81,76 @@ public sealed class CareTests(Site site)
     });
 
     [BrowserFact]
+    public Task Leaving_without_a_connection_signs_out_before_anything_else_is_shown() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Context.SetOfflineAsync(true);
+        await me.Press("Leave now");
+        await me.HasLeft();
+        Assert.NotEmpty(await me.Context.CookiesAsync());
+
+        await me.Context.SetOfflineAsync(false);
+        await me.Page.GotoAsync(site.Address);
+        await me.IsAt("Good that you are here");
+        await me.Sees("Create an account");
+        await SignedOut(me);
+    });
+
+    [BrowserFact]
+    public Task Back_goes_back_on_the_page_and_what_was_left_is_not_gone_back_to() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Press("What if …");
+        await me.Press("I write to them");
+        await me.Page.GoBackAsync();
+        await me.IsAt("What if …");
+        await me.Page.GoBackAsync();
+        await me.IsAt("10 days in no contact.");
+        await me.Press("The log");
+        await me.Press("Leave now");
+        await me.HasLeft();
+        await me.Page.GoBackAsync(new() { Timeout = 3000 });
+        Assert.DoesNotContain(site.Address, me.Page.Url, StringComparison.Ordinal);
+    });
+
+    [BrowserFact]
+    public Task The_first_bytes_name_the_way_out_and_where_help_is() => site.Visit(async me =>
+    {
+        var first = await (await me.Context.APIRequest.GetAsync("/")).TextAsync();
+
+        Assert.Contains(">Leave now</button>", first, StringComparison.Ordinal);
+        Assert.Contains("findahelpline.com", first, StringComparison.Ordinal);
+    });
+
+    [BrowserFact]
+    public Task At_twice_the_size_of_text_exit_and_help_stay_and_cover_nothing() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Press("I feel an urge");
+        foreach (var width in new[] { 320, 390 })
+        {
+            await me.Page.SetViewportSizeAsync(width, 800);
+            await me.Page.EvaluateAsync("document.documentElement.style.fontSize = '200%'");
+            Assert.Equal("", await me.Page.EvaluateAsync<string>("""
+                async () => {
+                  const wrong = [];
+                  for (const id of ['help', 'leave']) {
+                    const { left, right, top, bottom } = document.getElementById(id).getBoundingClientRect();
+                    if (left < 0 || right > innerWidth || top < 0 || bottom > innerHeight) wrong.push(`${id} is off`);
+                  }
+                  for (const button of document.querySelectorAll('#view button')) {
+                    button.scrollIntoView({ block: 'center' });
+                    const { left, top, width, height } = button.getBoundingClientRect();
+                    const there = document.elementFromPoint(left + width / 2, top + height / 2);
+                    if (there !== button) wrong.push(`${button.textContent} is covered by ${there?.tagName}`);
+                  }
+                  return wrong.join('\n');
+                }
+                """));
+        }
+    });
+
+    [BrowserFact]
     public Task Escape_three_times_leaves_and_twice_does_not() => site.Visit(async me =>
     {
         await me.SignUpWithJourney();
@@ -100,6 +170,7 @@ public sealed class CareTests(Site site)
         await me.Sees(Markup);
         await me.Press("Go back");
         await me.Press("I feel an urge");
+        await me.Press("Yes, go on");
         await me.Press("Write or call them");
         await me.Press("Go on");
         await me.Press("3");

@@ -9,6 +9,7 @@ namespace NoContact.Samples.MinimalApi.BrowserTests;
 [Trait("Speed", "slow")]
 public sealed class ReachTests(Site site)
 {
+    private int _views;
     private int _pictures;
 
     [BrowserFact]
@@ -17,6 +18,10 @@ public sealed class ReachTests(Site site)
         await me.SignUpWithJourney();
         await Assertions.Expect(me.Heading).ToBeFocusedAsync();
         await TabTo(me, "I feel an urge");
+        await me.Page.Keyboard.PressAsync("Enter");
+        await me.IsAt("First: are you safe right now?");
+        await Assertions.Expect(me.Heading).ToBeFocusedAsync();
+        await TabTo(me, "Yes, go on");
         await me.Page.Keyboard.PressAsync("Enter");
         await me.IsAt("What do you want to do?");
         await Assertions.Expect(me.Heading).ToBeFocusedAsync();
@@ -35,50 +40,83 @@ public sealed class ReachTests(Site site)
         await Assertions.Expect(me.Heading).ToBeFocusedAsync();
     });
 
+    // In CI each view is seen in every language, and in those at every width, in both schemes and at both sizes of text;
+    // NOCONTACT_EVERY_LOOK=1 sees each of each, and NOCONTACT_SCREENSHOTS=folder keeps a picture of all.
     [BrowserFact]
-    public Task Axe_finds_nothing_on_any_view_light_and_dark_on_a_phone_and_a_desktop() => site.Visit(async me =>
+    public Task Every_view_is_whole_and_axe_finds_nothing_in_any_language_light_or_dark_narrow_or_large() =>
+        site.Visit(async me =>
     {
-        await Look(me, "welcome");
-        await me.SignUpWithJourney(note: "the evenings");
-        await me.Page.EvaluateAsync("""
-            async () => {
-              const { record } = await import('/journey.js');
-              const { now } = await import('/api.js');
-              const ago = hours => new Date(now() - hours * 3600000).toISOString();
-              await record({ fact: 'contactMade', at: ago(150), channel: 'text', purpose: 'personal' });
-              await record({ fact: 'noContactStarted', at: ago(149) });
-              const urge = { fact: 'urge', intensity: 5, channel: 'text', motives: ['hope'] };
-              for (let hours = 100; hours >= 10; hours -= 15) await record({ ...urge, at: ago(hours) });
-            }
-            """);
-        foreach (var (view, given) in Views) await Look(me, view, given);
+        await InEveryLook("welcome");
+        await me.SignUpWithJourney(note: "19:30");
+        await LayBy(me);
+        await me.Record(
+        [
+            new { ago = 150, fact = "contactMade", channel = "text", purpose = "personal" },
+            new { ago = 149, fact = "noContactStarted" },
+            .. Enumerable.Range(0, 7).Select(place => new
+            {
+                ago = 100 - (place * 15),
+                fact = "urge",
+                intensity = 5,
+                channel = "text",
+                motives = new[] { "hope" },
+            }),
+        ]);
+        foreach (var (view, given) in Views)
+        {
+            await me.Show(view, given);
+            await InEveryLook(view);
+        }
 
         await me.Show("urge", new { step = "strength", urge = new { intent = "startConversation" } });
-        await me.Press("6");
-        await me.Sees("What you can do");
-        await Look(me);
+        await me.Press("9");
+        await InEveryLook("answer");
         await me.Page.GetByRole(AriaRole.Button, new() { NameString = "Wait, and come back at" }).ClickAsync();
-        await me.IsAt("This wave passes");
-        await Look(me);
+        await InEveryLook("wait");
         await me.Press("I wrote to them");
+        await me.Choose("Something between us");
+        await me.Choose("Text message");
         await me.Press("Record it");
-        await Assertions.Expect(me.Heading).ToContainTextAsync("Thank you");
-        await Look(me);
-        await Look(me, "begin");
+        await InEveryLook("told");
+        await me.Show("begin");
+        await InEveryLook("begin");
+        await me.AnswersYes("afraidOfThem");
+        await me.Show("heard", new { queue = new[] { "theyAreAfraid" } });
+        await InEveryLook("heard");
+        await me.Show("home");
+        await InEveryLook("home");
+
+        async Task InEveryLook(string view)
+        {
+            await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", view);
+            foreach (var look in LooksAt(_views++)) await Look(me, view, look);
+            await me.Speak("en");
+        }
     });
 
     private static readonly AxeRunOptions Everything = new() { ResultTypes = [ResultType.Violations], Iframes = false };
 
-    // A scheme changes colours and a width the layout: each of both is looked at once.
-    private static readonly (ColorScheme Scheme, int Width)[] Looks =
-    [
-        (ColorScheme.Light, 360), (ColorScheme.Dark, 1280),
-    ];
+    private static readonly int[] Widths = [320, 390, 1280];
+    private static readonly ColorScheme[] Schemes = [ColorScheme.Light, ColorScheme.Dark];
+    private static readonly int[] Sizes = [100, 200];
+
+    private static IEnumerable<(string Language, int Width, ColorScheme Scheme, int Size)> LooksAt(int view)
+    {
+        if (Environment.GetEnvironmentVariable("NOCONTACT_EVERY_LOOK") == "1")
+            return from language in Phrases.BuiltIn from width in Widths from scheme in Schemes from size in Sizes
+                   select (language, width, scheme, size);
+        return Phrases.BuiltIn.Select((language, place) => (
+            language,
+            Widths[(view + place) % Widths.Length],
+            Schemes[(view + place) / 2 % Schemes.Length],
+            Sizes[place % Sizes.Length]));
+    }
 
     private static readonly (string View, object? Given)[] Views =
     [
         ("firstMeeting", null), ("ask", new { queue = new[] { "legalOrder" } }), ("questions", null), ("home", null),
         ("urge", null),
+        ("urge", new { step = "what" }),
         ("urge", new { step = "why", urge = new { intent = "reply" } }),
         ("urge", new { step = "strength", urge = new { intent = "reply" } }),
         ("help", null),
@@ -111,85 +149,52 @@ public sealed class ReachTests(Site site)
                     response = "b",
                 },
             }),
-        ("more", null),
+        ("more", null), ("summary", new { isWithText = true }), ("quiet", null),
+        ("deed", new { kind = "breathe", urge = new { intent = "reply" }, steps = Array.Empty<object>() }),
+        ("deed", new { kind = "note", urge = new { intent = "reply" }, steps = Array.Empty<object>() }),
+        ("deed", new { kind = "person", urge = new { intent = "reply" }, steps = Array.Empty<object>() }),
+        ("deed", new { kind = "hold", urge = new { intent = "reply" }, steps = Array.Empty<object>() }),
+        ("happened", new { urge = new { intent = "reply" }, steps = Array.Empty<object>() }),
+        ("helped", new { outcome = "urgePassed", steps = new[] { new { id = "breathe-out" } } }),
+        ("tell", new { kind = "note" }), ("tell", new { kind = "person" }),
         ("erase", new { what = "account" }),
     ];
 
-    // NOCONTACT_SCREENSHOTS=folder keeps a picture of each, to be looked at.
-    [BrowserFact]
-    public Task No_view_of_any_language_is_cut_on_a_narrow_phone() => site.Visit(async me =>
+    private static Task LayBy(Visitor me) => me.Record(
+        new { ago = 50, fact = "calmNote", text = "It was lighter in the morning." },
+        new { ago = 50, fact = "trustedPerson", name = "Sam", contact = "07700 900123" });
+
+    private async Task Look(
+        Visitor me, string view, (string Language, int Width, ColorScheme Scheme, int Size) look)
     {
-        foreach (var language in Phrases.BuiltIn)
-        {
-            await me.Speak(language);
-            await Fits(language, "welcome", null);
-        }
-
-        await me.Speak("en");
-        await me.SignUpWithJourney(note: "19:30");
-        foreach (var language in Phrases.BuiltIn)
-        {
-            await me.Speak(language);
-            foreach (var (view, given) in Views) await Fits(language, view, given);
-            await me.Page.EvaluateAsync("""
-                async () => {
-                  const { attempt } = await import('/router.js');
-                  const { weighed } = await import('/weighing.js');
-                  const urge = { intent: 'startConversation', motives: ['hope'], intensity: 6, channel: 'text' };
-                  await attempt(() => weighed(urge));
-                }
-                """);
-            await Fits(language, null, null);
-        }
-
-        async Task Fits(string language, string? view, object? given)
-        {
-            if (view is not null) await me.Show(view, given);
-            await me.Page.EvaluateAsync("document.querySelectorAll('details').forEach(more => { more.open = true; })");
-            foreach (var width in new[] { 320, 390 })
-            {
-                await me.Page.SetViewportSizeAsync(width, 800);
-                var name = $"{language}-{width}-{++_pictures:000}-{view ?? "answer"}";
-                await Keep(name);
-                Assert.Equal($"{name} ", name + " " + await me.Page.EvaluateAsync<string>("""
-                    [document.documentElement, ...document.querySelectorAll('body *')]
-                      .filter(one => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1
-                        && getComputedStyle(one).display !== 'inline')
-                      .filter(one => !one.closest('.unseen, svg, table, select'))
-                      .map(one => `${one.tagName} ${one.className} is cut: ${one.textContent.slice(0, 60)}`).join('\n')
-                    """));
+        var (language, width, scheme, size) = look;
+        await me.Speak(language);
+        await me.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
+        await me.Page.SetViewportSizeAsync(width, 800);
+        await me.Page.EvaluateAsync("""
+            size => {
+              document.documentElement.style.fontSize = `${size}%`;
+              document.querySelectorAll('details').forEach(more => { more.open = true; });
             }
-        }
-
-        async Task Keep(string name)
-        {
-            if (Environment.GetEnvironmentVariable("NOCONTACT_SCREENSHOTS") is { Length: > 0 } folder)
-                await me.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
-        }
-    });
-
-    private static async Task Look(Visitor me, string? view = null, object? given = null)
-    {
-        if (view is not null) await me.Show(view, given);
-        await me.Page.EvaluateAsync("document.querySelectorAll('details').forEach(more => { more.open = true; })");
-        foreach (var (scheme, width) in Looks)
-        {
-            await me.Page.EmulateMediaAsync(new() { ColorScheme = scheme, ReducedMotion = ReducedMotion.Reduce });
-            await me.Page.SetViewportSizeAsync(width, 800);
-            var at = $"{view} at {width} px, {scheme}";
-            Assert.True(
-                await me.Page.EvaluateAsync<bool>("document.documentElement.scrollWidth <= innerWidth"),
-                at + " scrolls sideways");
-            Assert.Equal("", Told(await me.Page.RunAxe(Everything), at));
-        }
-
-        Assert.Equal("", await me.Page.EvaluateAsync<string>("""
-            [...document.querySelectorAll('button, select, summary, a, input:not(.options input)')]
-              .filter(one => one.checkVisibility() && !one.closest('.check'))
-              .map(one => [one, one.getBoundingClientRect().height])
-              .filter(([, height]) => height < 44)
-              .map(([one, height]) => `${one.tagName} ${one.textContent} is ${height} px high`).join('\n')
+            """, size);
+        var name = $"{language}-{width}-{scheme}-{size}-{++_pictures:000}-{view}";
+        if (Environment.GetEnvironmentVariable("NOCONTACT_SCREENSHOTS") is { Length: > 0 } folder)
+            await me.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png"), FullPage = true });
+        Assert.Equal($"{name} ", name + " " + await me.Page.EvaluateAsync<string>("""
+            () => {
+              const seen = [document.documentElement, ...document.querySelectorAll('body *')]
+                .filter(one => one.checkVisibility() && !one.closest('.unseen, svg, table'));
+              const isCut = one => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline'
+                && one.tagName !== 'SELECT';
+              const isSmall = one => one.matches('button, select, summary, a, input:not(.options input, .check input)')
+                && one.getBoundingClientRect().height < 44;
+              return [
+                ...seen.filter(isCut).map(one => `${one.tagName} ${one.className} is cut: ${one.textContent.slice(0, 60)}`),
+                ...seen.filter(isSmall).map(one => `${one.tagName} ${one.textContent} is less than 44 px high`),
+              ].join('\n');
+            }
             """));
+        Assert.Equal("", Told(await me.Page.RunAxe(Everything), name));
     }
 
     private static string Told(AxeResult result, string at) =>

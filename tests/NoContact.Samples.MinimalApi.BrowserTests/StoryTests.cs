@@ -15,6 +15,7 @@ public sealed partial class StoryTests(Site site)
     [BrowserFact]
     public async Task A_journey_begins_in_India_Ukraine_Argentina_Vietnam_and_Nepal()
     {
+        const string Calendar = "fetch(`/journeys/${sessionStorage.getItem('journey')}/calendar`)";
         string[] zones = ["Asia/Calcutta", "Europe/Kiev", "America/Buenos_Aires", "Asia/Saigon", "Asia/Katmandu"];
         foreach (var zone in zones)
             await site.Visit(
@@ -24,7 +25,7 @@ public sealed partial class StoryTests(Site site)
                     Assert.Equal(
                         (zone, zone),
                         (await Asked("Intl.DateTimeFormat().resolvedOptions().timeZone"),
-                            await Asked("import('/journey.js').then(all => all.journey.calendar.zone)")));
+                            await Asked(Calendar + ".then(told => told.json()).then(told => told.zone)")));
 
                     Task<string> Asked(string script) => me.Page.EvaluateAsync<string>(script);
                 },
@@ -53,14 +54,11 @@ public sealed partial class StoryTests(Site site)
         await me.Press("Begin now");
         await me.IsAt("You began today.");
 
-        // Three taps to an answer.
-        await me.Press("I feel an urge");
-        await me.Press("Write or call them");
-        await me.Press("Go on");
-        await me.Press("6");
+        // Safe, and three taps to an answer.
+        await Urge("6");
         await me.IsAt("Not now. Urges pass, and you can come back here later.");
         await Assertions.Expect(me.Said).ToContainTextAsync("Hold. Not now.");
-        await me.Sees("One coach's article, ¶28 ¶42 ¶50");
+        await me.Sees("One coach's article, ¶13 ¶17 ¶28");
 
         await me.Page.GetByRole(AriaRole.Button, new() { NameString = "Wait, and come back at" }).ClickAsync();
         await Assertions
@@ -71,9 +69,15 @@ public sealed partial class StoryTests(Site site)
         await me.Page.Clock.FastForwardAsync("21:00");
         await me.IsAt("How is it now?");
         await me.Press("It is still here");
+        await me.IsAt("What helped?");
+        await me.Press("waiting a little");
+        await me.IsAt("How strong is it, 0 to 10?");
+        await me.Press("6");
         await me.IsAt("Not now. Urges pass, and you can come back here later.");
 
         await me.Press("I wrote to them anyway");
+        await me.Choose("Something between us");
+        await me.Choose("Text message");
         await me.Press("Record it");
         await me.IsAt("Thank you for being honest. It happened.");
         await me.Press("Begin again");
@@ -115,6 +119,15 @@ public sealed partial class StoryTests(Site site)
         await me.Press("Erase it for good");
         await me.IsAt("Good that you are here");
         Assert.Equal(401, (await me.Context.APIRequest.GetAsync("/journeys")).Status);
+
+        async Task Urge(string strength)
+        {
+            await me.Press("I feel an urge");
+            await me.Press("Yes, go on");
+            await me.Press("Write or call them");
+            await me.Press("Go on");
+            await me.Press(strength);
+        }
     });
 
     [BrowserFact]
@@ -154,6 +167,9 @@ public sealed partial class StoryTests(Site site)
 
         await me.Show("home");
         await me.Press("They wrote, called or came");
+        await me.Choose("No, they wrote of their own accord");
+        await me.Choose("In anger");
+        await me.Choose("Text message");
         await me.Press("Record it");
         await me.IsAt("That can be frightening, and you did not cause it. In danger, call the emergency number.");
         await Assertions.Expect(me.Page.Locator("article")).Not.ToContainTextAsync(Days);
@@ -188,6 +204,8 @@ public sealed partial class StoryTests(Site site)
         await me.SignUpWithJourney(note: "the evenings");
         await me.Show("ask", new { queue = new[] { "legalOrder" }, then = "log" });
         await me.Press("Yes");
+        await me.IsAt("The legal order still holds. Please make no contact, even if they write.");
+        await me.Press("Go on");
         await me.IsAt("The log");
         Assert.Equal(
             1,
@@ -211,6 +229,7 @@ public sealed partial class StoryTests(Site site)
         await me.SignUpWithJourney();
         await me.Page.Locator("#language").SelectOptionAsync("de");
         await me.Press("Ich spüre einen Drang");
+        await me.Press("Ja, weiter");
         await me.Press("Schreiben oder anrufen");
         await me.Press("Weiter");
         await me.Press("6");
@@ -220,6 +239,10 @@ public sealed partial class StoryTests(Site site)
         await me.Page.Locator("#language").SelectOptionAsync("es");
         await Assertions.Expect(me.Heading).ToContainTextAsync("Ahora no.");
         await me.Show("home");
+        await me.IsAt("10 días en contacto cero.");
+        await me.Speak("it");
+        await me.IsAt("10 giorni di contatto zero.");
+        await me.Speak("es");
         await me.Sees("Siento un impulso");
         await me.Sees("10 días");
     });

@@ -95,40 +95,61 @@ public sealed class Visitor
     {
         await SignUp();
         await Page.EvaluateAsync("""
-            async note => {
-              const { beginJourney, record } = await import('/journey.js');
-              const { now } = await import('/api.js');
-              const ago = days => new Date(now() - days * 86400000).toISOString();
-              await beginJourney();
-              await record({ fact: 'breakup', at: ago(12), endedBy: 'ex' });
-              const safety = ['neverContactAgain', 'legalOrder', 'afraidOfThem', 'theyAreAfraid'];
-              for (const question of [...safety, 'askedForSpace', 'under18'])
-                await record({ fact: 'answer', at: ago(11), question, answer: 'no' });
-              await record({ fact: 'noContactStarted', at: ago(10) });
-              if (note) await record({ fact: 'planMade', at: ago(9), cue: note, response: note });
-              const { attempt, go } = await import('/router.js');
-              await attempt(() => go('home'));
+            async () => {
+              const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+              const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() };
+              const begun = await fetch('/journeys', { method: 'POST', headers, body: JSON.stringify({ zone }) });
+              sessionStorage.setItem('journey', (await begun.json()).id);
             }
-            """, note);
+            """);
+        string[] questions =
+        [
+            "neverContactAgain", "legalOrder", "afraidOfThem", "theyAreAfraid", "askedForSpace", "under18",
+        ];
+        await Record(
+        [
+            new { ago = 288, fact = "breakup", endedBy = "ex" },
+            .. questions.Select(question => new { ago = 264, fact = "answer", question, answer = "no" }),
+            new { ago = 240, fact = "noContactStarted" },
+            .. note is null ? [] : new[] { new { ago = 216, fact = "planMade", cue = note, response = note } },
+        ]);
+        await Show("home");
         await IsAt("10 days in no contact.");
     }
 
     /// <summary>Answers a question with yes, behind the page.</summary>
-    public Task AnswersYes(string question) =>
-        Page.EvaluateAsync(
-            "async question => (await import('/journey.js')).record({ fact: 'answer', question, answer: 'yes' })",
-            question);
+    public Task AnswersYes(string question) => Record(new { ago = 0, fact = "answer", question, answer = "yes" });
 
-    /// <summary>Goes straight to a view.</summary>
-    public Task Show(string view, object? given = null) =>
+    /// <summary>Tells facts behind the page, each so many hours <c>ago</c>; what is shown does not know of it.</summary>
+    public Task Record(params IEnumerable<object> facts) =>
         Page.EvaluateAsync(
             """
-            async ([view, given]) => {
-              const { attempt, go } = await import('/router.js');
-              await attempt(() => go(view, given ?? {}));
+            async facts => {
+              const path = `/journeys/${sessionStorage.getItem('journey')}`;
+              let last = await fetch(path);
+              for (const { ago, ...fact } of facts) {
+                const at = new Date(Date.parse(last.headers.get('Date')) - ago * 3600000).toISOString();
+                const headers = {
+                  'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID(),
+                  'If-Match': last.headers.get('ETag'),
+                };
+                const body = JSON.stringify({ id: crypto.randomUUID(), at, ...fact });
+                last = await fetch(`${path}/facts`, { method: 'POST', headers, body });
+                if (!last.ok) throw new Error(await last.text());
+              }
             }
             """,
-            new[] { view, given });
+            facts.ToArray());
+
+    /// <summary>Goes straight to a view, as a reload there does.</summary>
+    public async Task Show(string view, object? given = null)
+    {
+        await Page.EvaluateAsync(
+            "([view, given]) => sessionStorage.setItem('place', JSON.stringify({ view, given }))",
+            new[] { view, given ?? new { } });
+        await Page.ReloadAsync();
+        await Assertions.Expect(Page.Locator("body")).ToHaveAttributeAsync("data-view", view);
+    }
 
     public void AssertNothingOdd(IReadOnlyList<int> mayFail)
     {

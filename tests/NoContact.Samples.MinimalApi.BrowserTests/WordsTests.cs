@@ -40,7 +40,8 @@ public sealed partial class WordsTests
     {
         var modules = string.Concat(
             Directory.GetFiles(Root, "*.js", SearchOption.AllDirectories).Select(File.ReadAllText));
-        var engines = EngineFamilies().Matches(modules).Select(match => match.Groups[1].Value).ToArray();
+        var files = File.ReadAllText(Path.Combine(Root, "../Page/PageFiles.cs"));
+        var engines = EngineFamilies().Matches(files).Select(match => match.Groups[1].Value).ToArray();
         var phrases = Phrases.English.Keys.Where(key =>
             engines.Any(family => key.StartsWith(family, StringComparison.Ordinal)));
         string[] words = [.. Words("en").Keys, .. phrases];
@@ -88,7 +89,7 @@ public sealed partial class WordsTests
     [GeneratedRegex(@"\{\d\}")]
     private static partial Regex Place();
 
-    [GeneratedRegex(@"'([\w-]+\.(?:[\w-]+\.)?)'")]
+    [GeneratedRegex("\"([\\w-]+\\.(?:[\\w-]+\\.)?)\"")]
     private static partial Regex EngineFamilies();
 
     [GeneratedRegex(@"word\('([^']+)'")]

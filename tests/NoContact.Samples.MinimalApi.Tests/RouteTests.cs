@@ -35,6 +35,8 @@ public sealed class RouteTests : IDisposable
     private static readonly Dictionary<string, Asks> Routes = new()
     {
         ["POST /evaluate"] = Asks.Open,
+        ["GET /"] = Asks.Open,
+        ["GET /page/{version}/{name}"] = Asks.Open,
         ["GET /support/{country?}"] = Asks.Open,
         ["GET /rulebook"] = Asks.Open,
         ["GET /phrases"] = Asks.Open,
@@ -66,6 +68,8 @@ public sealed class RouteTests : IDisposable
         ["POST /journeys/{id}/evaluate"] = Asks.Owner,
         ["POST /journeys/{id}/what-if"] = Asks.Owner,
         ["GET /journeys/{id}/calendar"] = Asks.Owner,
+        ["GET /journeys/{id}/calendar.ics"] = Asks.Owner,
+        ["GET /journeys/{id}/own-help"] = Asks.Owner,
         ["GET /journeys/{id}/log"] = Asks.Owner,
         ["GET /journeys/{id}/export"] = Asks.Owner,
         ["GET /journeys/{id}/check-ins"] = Asks.Owner,

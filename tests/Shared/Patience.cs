@@ -8,7 +8,10 @@ namespace NoContact;
 internal static class Patience
 {
     /// <summary>After so long something has gone wrong that waiting does not mend.</summary>
-    public static readonly TimeSpan Budget = TimeSpan.FromMinutes(5);
+    public static readonly TimeSpan Budget = TimeSpan.FromMinutes(
+        double.Parse(
+            Environment.GetEnvironmentVariable("NOCONTACT_PATIENCE_MINUTES") ?? "5",
+            System.Globalization.CultureInfo.InvariantCulture));
 
     private static readonly TimeSpan Between = TimeSpan.FromMilliseconds(25);
 

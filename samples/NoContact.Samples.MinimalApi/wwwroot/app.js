@@ -1,66 +1,72 @@
-import { again, attempt, go, lastPlace, onShown, table } from './router.js';
-import { get, Refused } from './api.js';
+import { again, attempt, go, goHome, lastPlace, onShown, table } from './router.js';
 import { choose, language, word } from './words.js';
 import { h } from './dom.js';
 import { listenAt } from './check-ins.js';
-import { open } from './journey.js';
-import { say } from './notices.js';
-import { leaveOnTripleEscape, leaveQuickly } from './quick-exit.js';
+import { journey, open, opened, renew } from './journey.js';
+import { leaveOnTripleEscape, leaveQuickly, signOutWhoLeft } from './quick-exit.js';
+import { isWaiting } from './waiting.js';
 
-import { welcome } from './views/welcome.js';
+import { opening, welcome } from './views/welcome.js';
 import { firstMeeting, begin } from './views/first-meeting.js';
-import { ask, questions } from './views/questions.js';
+import { ask, heard, questions } from './views/questions.js';
 import { home } from './views/home.js';
 import { urge } from './views/urge.js';
 import { answer } from './views/answer.js';
-import { wait, isWaiting } from './views/wait.js';
+import { deed } from './views/deed.js';
+import { happened, helped } from './views/happened.js';
+import { wait } from './views/wait.js';
 import { help } from './views/help.js';
 import { changed, heeded, tell, told } from './views/tell.js';
 import { whatIf } from './views/what-if.js';
 import { insights } from './views/insights.js';
+import { summary } from './views/summary.js';
+import { quiet } from './views/quiet.js';
 import { log } from './views/log.js';
 import { correct, forget, redate, undo } from './views/mend.js';
 import { more } from './views/more.js';
 import { erase } from './views/erase.js';
 
-// Every view by its name. A view is a function that returns a node.
-table({
-  welcome, firstMeeting, begin, ask, questions, home,
-  urge, answer, wait, help,
-  tell, told, heeded, changed, whatIf, insights,
+// A view is a function of what it is given, and returns a node. These are there before the journal is.
+const atOnce = { opening, welcome, firstMeeting, urge, help };
+
+// These wait for it, where there is one.
+const ofTheJournal = {
+  answer, deed, happened, helped, wait, begin, ask, heard, questions, home, tell, told, heeded, changed, whatIf, insights, summary, quiet,
   log, correct, forget, redate, undo, more, erase,
-});
+};
+const once = view => async given => { await opened(); return view(given); };
+table({ ...atOnce, ...Object.fromEntries(Object.entries(ofTheJournal).map(([name, view]) => [name, once(view)])) });
 
 const byId = id => document.getElementById(id);
 
 function frame() {
   document.documentElement.lang = language();
   byId('language').value = language();
-  byId('language').setAttribute('aria-label', word('language'));
+  byId('language').setAttribute('aria-label', word('language.choose'));
   byId('help').textContent = word('help.short');
   byId('leave').textContent = word('leave.now');
   byId('leave').title = word('leave.how');
   byId('about').textContent = word('about');
 }
 
+// What the page came with says who is signed in, and with which journals.
 async function start() {
-  try {
-    const journeys = await get('/journeys');
-    if (journeys.length === 0) return go('firstMeeting');
-    await open(journeys);
-    return lastPlace() ?? go(isWaiting() ? 'wait' : 'home');
-  } catch (problem) {
-    if (!(problem instanceof Refused)) throw problem;
-    if (problem.status !== 401) say(problem.message);
-    return go('welcome');
-  }
+  const ids = await signOutWhoLeft() ? null : JSON.parse(document.documentElement.dataset.journeys || null);
+  const last = lastPlace();
+  if (!ids) return last?.view === 'help' ? last : go('welcome');
+  if (ids.length === 0) return go('firstMeeting');
+  const loading = open(ids);
+  if (last && last.view in atOnce) return last;
+  await attempt(() => go('opening'));
+  attempt(async () => { await loading; return last ?? (isWaiting() ? go('wait') : goHome()); });
 }
 
-byId('leave').addEventListener('click', leaveQuickly);
+byId('leave').addEventListener('click', event => { event.preventDefault(); leaveQuickly(); });
 byId('help').addEventListener('click', () => attempt(() => go('help')));
 byId('language').addEventListener('change', change => attempt(async () => {
   await choose(change.target.value);
   frame();
+  if (journey.id) renew();
   return again();
 }));
 leaveOnTripleEscape();

@@ -5,11 +5,12 @@ import { dateWords, days, word } from './words.js';
 const dayOf = date => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
 const dateOf = day => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
-/** The year to today, a small picture a month, and the same as text. */
+/** The year to today since something was counted, a small picture a month, and the same as text. */
 export function year({ today, streaks, kept, lapses }) {
   const last = dayOf(today);
   const marks = new Map([...kept.map(date => [date, 'kept']), ...lapses.map(date => [date, 'lapse'])]);
-  const months = Map.groupBy(Array.from({ length: 365 }, (_, ago) => dateOf(last - 364 + ago)), date => date.slice(0, 7));
+  const begun = Math.max(last - 364, Math.min(last, ...[...marks.keys(), ...streaks.map(({ start }) => start)].map(dayOf)));
+  const months = Map.groupBy(Array.from({ length: last - begun + 1 }, (_, day) => dateOf(begun + day)), date => date.slice(0, 7));
   return h('div', {},
     h('div', { class: 'months' }, [...months].slice(-12).map(([month, dates]) => picture(month, dates, marks, today))),
     h('p', { class: 'key', 'aria-hidden': 'true' }, ['kept', 'lapse', 'open'].map(kind => h('span', { class: `mark ${kind}` }, word(`year.mark.${kind}`)))),

@@ -48,9 +48,9 @@ export function form(action, ...children) {
 
 export const submit = (text, look = 'main', value) => h('button', { class: look, value }, text);
 
-/** One of several, as radio buttons. */
-export const oneOf = (legend, name, options, chosen = options[0][0]) => h('fieldset', {}, h('legend', {}, legend),
-  h('div', { class: 'options' }, options.map(([value, text]) => h('label', {}, h('input', { type: 'radio', name, value, checked: value === chosen }), h('span', {}, text)))));
+/** One of several, as radio buttons. Where none is chosen nothing is answered for a person, and they must. */
+export const oneOf = (legend, name, options, chosen) => h('fieldset', {}, h('legend', {}, legend),
+  h('div', { class: 'options' }, options.map(([value, text]) => h('label', {}, h('input', { type: 'radio', name, value, checked: value === chosen, required: true }), h('span', {}, text)))));
 
 export const field = (text, name, attributes) => h('label', { class: 'field' }, text, h('input', { name, ...attributes }));
 
@@ -63,7 +63,7 @@ export function when(text = word('when'), name = 'at') {
 /** The instant a field of {@link when} says; undefined is now. */
 export function instantOf(made, name = 'at') {
   const input = made.querySelector(`[name=${name}]`);
-  return input.value === input.dataset.now ? undefined : new Date(input.value).toISOString();
+  return !input || input.value === input.dataset.now ? undefined : new Date(input.value).toISOString();
 }
 
 /** A sentence with where it comes from. */

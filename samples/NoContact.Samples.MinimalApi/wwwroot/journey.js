@@ -1,19 +1,39 @@
 import { askTheTime, get, read, write } from './api.js';
 
-/** The journey that is open: its id, its version, where it stands, and its calendar. */
-export const journey = { id: null, version: null, look: null, calendar: null };
+/**
+ * The journey that is open: its id, its version, where it stands, its calendar, and what was laid by for hard hours.
+ */
+export const journey = { id: null, version: null, look: null, calendar: null, own: null };
+
+let opening = Promise.resolve();
 
 /** Opens the journey last looked at in this tab, else the newest. */
-export async function open(ids) {
+export function open(ids) {
   const last = sessionStorage.getItem('journey');
   journey.id = ids.includes(last) ? last : ids.at(-1);
   sessionStorage.setItem('journey', journey.id);
-  await reread();
+  return renew();
+}
+
+/** Reads it anew, such as in another language. */
+export function renew() {
+  opening = reread();
+  return opening;
+}
+
+/** Until the journey is there. */
+export const opened = () => opening;
+
+/** No journey is open any more. */
+export function close() {
+  Object.assign(journey, { id: null, version: null, look: null, calendar: null, own: null });
+  sessionStorage.removeItem('journey');
 }
 
 export async function reread() {
-  const [look, calendar] = await Promise.all([read(`/journeys/${journey.id}`), get(`/journeys/${journey.id}/calendar`)]);
-  Object.assign(journey, { look: look.body, version: look.version, calendar });
+  const path = `/journeys/${journey.id}`;
+  const [look, calendar, own] = await Promise.all([read(path), get(`${path}/calendar`), get(`${path}/own-help`)]);
+  Object.assign(journey, { look: look.body, version: look.version, calendar, own });
 }
 
 /** Begins a journey in the zone this browser lives in. */
@@ -26,6 +46,7 @@ export async function beginJourney() {
 /** Records a fact, by the server's clock where it does not say when, and returns what it changed. */
 export async function record(fact) {
   const at = fact.at ?? await askTheTime();
+  await opened();
   return change('facts', { id: crypto.randomUUID(), ...fact, at });
 }
 
@@ -45,5 +66,8 @@ export const exported = () => get(`/journeys/${journey.id}/export`);
 export const logged = () => get(`/journeys/${journey.id}/log`);
 
 export const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** The zone of the journey, and before it is there that of this device. */
+export const zone = () => journey.calendar?.zone ?? browserZone();
 
 export const may = intention => journey.look.permitted.includes(intention);

@@ -1,11 +1,29 @@
-const patience = 1500;
+import { account } from './api.js';
 
-/** Signs out, empties the page and goes, with nothing left to go back to. */
+const patience = 1500;
+const leaving = 'leaving';
+
+/** Signs out, forgets what only this device has, empties the page and goes, with nothing left to go back to. */
 export function leaveQuickly() {
-  navigator.sendBeacon('/account/logout');
   sessionStorage.clear();
+  localStorage.clear();
+  localStorage.setItem(leaving, 'yes'); // Where no connection carries the sign-out, the next visit begins with it.
+  navigator.sendBeacon('/account/logout');
   document.documentElement.replaceChildren();
-  location.replace('about:blank');
+  const depth = history.state?.depth ?? 0;
+  const go = () => location.replace('about:blank');
+  if (depth === 0) return go();
+  window.addEventListener('popstate', go, { once: true });
+  history.go(-depth);
+  setTimeout(go, 200);
+}
+
+/** Whether somebody left and may not be signed out yet: that is done before anything else is shown. */
+export async function signOutWhoLeft() {
+  if (!localStorage.getItem(leaving)) return false;
+  await account('logout');
+  localStorage.removeItem(leaving);
+  return true;
 }
 
 /** Escape three times, quickly, does the same. */

@@ -1,5 +1,5 @@
 import { Refused } from './api.js';
-import { reread } from './journey.js';
+import { journey, reread } from './journey.js';
 import { hush, say } from './notices.js';
 import { word } from './words.js';
 
@@ -8,15 +8,21 @@ let shown = () => {};
 let turn = 0;
 let here = null;
 
+// What was shown before, by its place in the browser's history, for its "back". It holds no address and no text.
+let trail = [];
+
 class Place {
   constructor(view, given) { Object.assign(this, { view, given }); }
 }
 
-export const table = all => { views = all; };
-export const onShown = listener => { shown = listener; };
+export function table(all) { views = all; }
+export function onShown(listener) { shown = listener; }
 
 /** Where an action leads. Only the router goes there, and not where the person asked for something else meanwhile. */
 export const go = (view, given = {}) => new Place(view, given);
+
+/** Where everything begins: their journal, or before it the way in. */
+export const goHome = given => go(journey.id ? 'home' : 'welcome', given);
 
 /**
  * Does what a person asks, goes where that leads, and says kindly what could not be done. Whatever they ask for next
@@ -41,8 +47,7 @@ async function afterRefusal(problem) {
   return go('home', { say: word('changed-elsewhere') });
 }
 
-// Shows a view and moves the focus to its heading. Nothing is put into the browser's history, so that a quick exit
-// leaves nothing to go back to.
+// Shows a view and moves the focus to its heading.
 async function show(place, isLate) {
   if (!(place instanceof Place) || isLate()) return;
   const { view, given, fields } = place;
@@ -58,10 +63,25 @@ async function show(place, isLate) {
   heading.focus({ preventScroll: true });
   if (given.say) say(given.say);
   if (given.read) say(given.read, false);
-  here = { view, given: { ...given, say: undefined, read: undefined } };
+  follow(view, { ...given, say: undefined, read: undefined }, place.isThere);
   keep();
   shown(view);
 }
+
+// The way out goes back over all of it, so that it leaves nothing to go back to.
+function follow(view, given, isThere) {
+  const depth = history.state?.depth ?? 0;
+  const isNew = here && !isThere && (here.view !== view || JSON.stringify(here.given) !== JSON.stringify(given));
+  if (isNew) history.pushState({ depth: depth + 1 }, '');
+  here = { view, given };
+  trail[isNew ? depth + 1 : depth] = here;
+}
+
+window.addEventListener('popstate', ({ state }) => {
+  if (!document.body) return; // On the way out.
+  const { view, given } = trail[state?.depth ?? 0] ?? goHome();
+  attempt(() => Object.assign(go(view, given), { isThere: true }));
+});
 
 /** The same once more, such as in another language; what was typed or ticked stays. */
 export const again = () => Object.assign(go(here.view, here.given), { fields: fieldsOf(document.getElementById('view')) });
@@ -72,11 +92,14 @@ export function lastPlace() {
   return kept && views[kept.view] ? Object.assign(go(kept.view, kept.given), { fields: kept.fields }) : null;
 }
 
-export const forgetPlace = () => sessionStorage.removeItem('place');
+export function forgetPlace() {
+  sessionStorage.removeItem('place');
+  trail = [];
+}
 
-// For this tab alone; the quick exit takes it, too. A password is kept nowhere.
+// For this tab alone; the way out takes it, too. A password is kept nowhere.
 function keep() {
-  if (here.view === 'welcome') return;
+  if (here.view === 'welcome' || here.view === 'opening') return;
   sessionStorage.setItem('place', JSON.stringify({ ...here, fields: fieldsOf(document.getElementById('view')) }));
 }
 

@@ -1,13 +1,30 @@
 import { askTheTime, weigh } from './api.js';
-import { journey, record } from './journey.js';
+import { browserZone, journey, opened, record } from './journey.js';
 import { go } from './router.js';
 import { word } from './words.js';
 
 /** Weighs an urge, records it, and shows the answer. In a crisis nothing is recorded: help comes first. */
 export async function weighed(urge) {
   const asked = { ...urge, at: await askTheTime() };
-  const advice = await weigh(`/journeys/${journey.id}/evaluate`, asked);
+  const advice = await weighedAt(asked);
   if (advice.verdict === 'getSupportNow') return go('help', { advice });
-  if (journey.look.state !== 'notStarted') await record({ fact: 'urge', ...asked });
-  return go('answer', { urge, advice, read: `${word(`verdict.${advice.verdict}`)}. ${advice.headline}` });
+  return go('answer', { urge, urgeId: await recorded(asked), advice, read: `${word(`verdict.${advice.verdict}`)}. ${advice.headline}` });
+}
+
+/** The same once more, such as in another language: it is on record already. */
+export const weighedAgain = async urge => weighedAt({ ...urge, at: await askTheTime() });
+
+// Before anybody signs in there is nothing to weigh it on: the questions are open, and the answer is careful.
+const weighedAt = urge => journey.id
+  ? weigh(`/journeys/${journey.id}/evaluate`, urge)
+  : weigh('/evaluate', { zone: browserZone(), now: urge.at, facts: [], urge });
+
+// Its id, where there is a journal to keep it.
+async function recorded(urge) {
+  if (!journey.id) return undefined;
+  await opened();
+  if (journey.look.state === 'notStarted') return undefined;
+  const id = crypto.randomUUID();
+  await record({ fact: 'urge', id, ...urge });
+  return id;
 }

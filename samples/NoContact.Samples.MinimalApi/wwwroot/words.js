@@ -1,37 +1,28 @@
-// The families of the engine's own phrases that the page shows; the page keeps only what the engine has no word for.
-const families = [
-  'ask.', 'channel.', 'count.days.', 'endedBy.', 'fact.', 'intent.', 'mistreatmentKind.', 'motive.',
-  'purpose.', 'section.', 'source.', 'state.', 'step-name.', 'tieKind.', 'tone.', 'touches.', 'verdict.', 'weekday.',
-  'yesNoUnknown.',
-];
-
 let tag = 'en';
 let words = {};
 
 export const language = () => tag;
 
 /**
- * Speaks a language; without a name the one chosen in this tab, else the first of the browser's that the engine speaks.
- * Gives the languages there are, by tag, each under its own name.
+ * Speaks a language; without a name the one chosen in this tab, else the one the page came in. Gives the languages
+ * there are, by tag, each under its own name.
  */
-export async function choose(name = sessionStorage.getItem('language')) {
-  const asked = new URLSearchParams(families.map(family => ['prefix', family]));
-  if (name) asked.set('lang', name);
-  const engine = await readJson(`phrases?${asked}`);
-  const own = await readJson(`words/${engine.language}.json`);
-  words = { ...engine.phrases, ...own };
-  tag = engine.language;
-  if (name) sessionStorage.setItem('language', tag);
-  return engine.languages;
+export async function choose(name = sessionStorage.getItem('language') ?? document.documentElement.lang) {
+  const file = await (await fetch(new URL(`words.${name}.json`, import.meta.url))).json();
+  [words, tag] = [file.words, file.language];
+  sessionStorage.setItem('language', tag);
+  return file.languages;
 }
-
-const readJson = async path => (await fetch(path)).json();
 
 /** A text by its key, with what goes into its {0}, {1}. */
 export const word = (key, ...given) => (words[key] ?? key).replace(/\{(\d)\}/g, (_, place) => given[place]);
 
 /** As many days, in words. */
-export const days = count => word(`count.days.${new Intl.PluralRules(tag).select(count) === 'one' ? 'one' : 'other'}`, count);
+export const days = count => counted('days', count);
+
+/** As many of something, in words. */
+export const counted = (what, count) =>
+  word(`count.${what}.${new Intl.PluralRules(tag).select(count) === 'one' ? 'one' : 'other'}`, count);
 
 /** A number as the language writes it, to one place. */
 export const numberWords = value => new Intl.NumberFormat(tag, { maximumFractionDigits: 1 }).format(value);
@@ -48,6 +39,14 @@ export const instantWords = (instant, zone, shape = { dateStyle: 'medium', timeS
 const place = () => navigator.languages.find(name => languageOf(name) === languageOf(tag)) ?? tag;
 
 const languageOf = name => name.split('-')[0];
+
+/** Where sentences come from, each kind of source once. */
+export function sourcesOf(sources) {
+  const kinds = Map.groupBy(sources, source => source.kind);
+  return [...kinds].map(([kind, all]) => sourceWords({ kind, passages: numbersIn(all) })).join('; ');
+}
+
+const numbersIn = sources => [...new Set(sources.flatMap(({ passages = [] }) => passages))].sort((a, b) => a - b);
 
 /** Where a sentence comes from. */
 export function sourceWords({ kind, passages = [] }) {

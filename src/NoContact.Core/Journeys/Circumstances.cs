@@ -109,7 +109,7 @@ public sealed class Circumstances
     /// <summary>What is counted of the urges.</summary>
     internal UrgeTally Urges { get; set; } = UrgeTally.None;
 
-    /// <summary>The last urge, as long as it has neither passed nor been acted on.</summary>
+    /// <summary>The last urge, as long as it has neither passed nor been acted on or put away.</summary>
     internal Urge? OpenUrge { get; set; }
 
     internal DateTimeOffset? LastContactThatCounts { get; set; }

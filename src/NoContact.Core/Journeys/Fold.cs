@@ -145,6 +145,9 @@ internal sealed class Fold(
                 Move(standing, move, at);
                 break;
             case BreakupCorrected or Retracted or TextForgotten: // They work on other facts, before the fold.
+            case CardAnswered { Response: CardResponse.Dismissed }: // Put away: nobody asks about it again.
+                standing.OpenUrge = null;
+                break;
             case Watched or CardAnswered: // Kept for insight.
                 break;
             default:

@@ -3,6 +3,7 @@ using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Streaks;
 using NoContact.Testing;
+using NoContact.Verdicts;
 
 namespace NoContact.CheckIns;
 
@@ -110,12 +111,16 @@ public class CheckInTests
         Purpose = Purpose.Personal,
     };
 
+    private static CardAnswered Card(CardResponse response) =>
+        new() { At = Told.Now, Verdict = Verdict.WaitFirst, Response = response };
+
     private static Rows<Fact> Over { get; } = new()
     {
         { "it passed", new UrgePassed { At = Told.Now } },
         { "I wrote", Wrote },
         { "I moved on", new MovedOn { At = Told.Now } },
         { "we are together again", new Reconciled { At = Told.Now } },
+        { "I put it away", Card(CardResponse.Dismissed) },
         { "it was a mistake", new Retracted { At = Told.Now, FactId = "urge", Why = "" } },
     };
 
@@ -123,6 +128,8 @@ public class CheckInTests
     {
         { "I looked at their profile", new Watched { At = Told.Now } },
         { "we met by accident", Wrote with { Accidental = true } },
+        { "it stays", new UrgeStayed { At = Told.Now, UrgeId = "urge" } },
+        { "I wait", Card(CardResponse.Followed) },
     };
 
     public static TheoryData<string> Ends => Over.Names;

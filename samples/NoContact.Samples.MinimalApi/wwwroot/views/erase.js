@@ -3,7 +3,7 @@ import { back, button, h, page } from '../dom.js';
 import { journey, open } from '../journey.js';
 import { go } from '../router.js';
 import { word } from '../words.js';
-import { stopWaiting } from './wait.js';
+import { stopWaiting } from '../waiting.js';
 
 /** Asks once more, because nothing brings it back. */
 export function erase({ what }) {

@@ -1,7 +1,8 @@
 import { askTheTime, weigh } from '../api.js';
-import { h, page, to } from '../dom.js';
+import { h, page, section, to } from '../dom.js';
 import { browserZone, journey } from '../journey.js';
 import { language, word } from '../words.js';
+import { reach } from './deed.js';
 
 /** Whom to turn to, first and alone: no streak, no coaching, and nothing is recorded. */
 export async function help({ distress, advice }) {
@@ -32,7 +33,11 @@ const told = (answer, isCrisis) => page(isCrisis ? answer.headline : word('help'
   isCrisis
     ? [...answer.steps, ...answer.reasons].map(line => [h('p', {}, line.text), inEnglish(line.textInEnglish)])
     : h('div', { class: 'danger' }, to(word('danger.self'), 'help', { distress: 'thoughtsOfSelfHarm' }), to(word('danger.other'), 'help', { distress: 'immediateDanger' })),
-  h('p', { class: 'back' }, journey.id ? to(word('safe.yes'), 'home') : to(word('back'), 'welcome')));
+  mine(),
+  h('p', { class: 'back' }, to(word('back'), journey.id ? 'home' : 'welcome')));
+
+// Whom they named themselves, after those who are there day and night.
+const mine = () => journey.own?.trustedPerson && section(word('deed.person'), reach(journey.own.trustedPerson));
 
 // Each number alone, so that it can be tapped; which of them is right here the person knows.
 const offline = () => [
@@ -60,6 +65,14 @@ export function resourceList(resources, look = '') {
     (notes ?? []).map(note => h('small', {}, note)),
     textInEnglish && h('small', { lang: 'en' }, textInEnglish))));
 }
+
+const few = 5;
+
+/** The first of them, and the rest under one line: what comes after them must stay in reach. */
+export const firstResources = (resources, look) => [
+  resourceList(resources.slice(0, few), look),
+  resources.length > few && h('details', {}, h('summary', {}, word('help.more')), resourceList(resources.slice(few))),
+];
 
 /** A card's short words: why, one deed, and people. */
 export const cardWords = (card, people) => [

@@ -1,10 +1,12 @@
+import { now } from '../api.js';
 import { button, h, page, section, to } from '../dom.js';
-import { journey, may, record } from '../journey.js';
+import { draft, hold, letGo } from '../draft.js';
+import { journey, may, zone } from '../journey.js';
 import { go } from '../router.js';
-import { dateWords, days, word } from '../words.js';
+import { dateWords, days, instantWords, word } from '../words.js';
 import { year } from '../calendar.js';
-import { resourceList } from './help.js';
-import { isWaiting } from './wait.js';
+import { firstResources } from './help.js';
+import { isWaiting } from '../waiting.js';
 
 // Beside the first line; the rest is under how it is going.
 const shownHere = ['running', 'milestone', 'again', 'kept'];
@@ -13,15 +15,16 @@ const shownHere = ['running', 'milestone', 'again', 'kept'];
 export function home() {
   const { look, calendar } = journey;
   const [title, ...more] = look.progress.filter((line, place) => place === 0 || shownHere.includes(line.id)).map(line => line.text);
-  return page(counted(title, look.streak.running && look.streak.days),
-    more.map(line => h('p', {}, counted(line, look.streak.running && look.streak.days))),
-    look.resources && resourceList(look.resources),
+  return page(large(title),
+    more.map(line => h('p', {}, line)),
+    look.resources && firstResources(look.resources),
     h('p', { class: 'quiet sentence' }, `${word(`state.${look.state}`)}. `, !look.resources && milestone(calendar.next)),
     look.state === 'notStarted' ? to(word('first.title'), 'firstMeeting', {}, 'main') : to(word('menu.urge'), 'urge', {}, 'urge'),
     h('div', { class: 'actions' },
       isWaiting() && to(word('wait.back'), 'wait', {}, 'second'),
-      look.state === 'tempted' && button(word('menu.passed'), passed, 'second'),
+      look.state === 'tempted' && to(word('menu.passed'), 'helped', { outcome: 'urgePassed', steps: [] }, 'second'),
       may('beginNoContact') && to(word(look.streak.totalDaysKept > 0 ? 'begin.again' : 'menu.begin'), 'begin', {}, 'second')),
+    heldBack(draft()),
     stillSo(look.revisit),
     inDoubt(look.doubts),
     section(word('year'), year(calendar)),
@@ -31,23 +34,37 @@ export function home() {
       to(word('menu.changed'), 'changed'),
       to(word('menu.what-if'), 'whatIf'),
       to(word('menu.insights'), 'insights'),
+      to(word('menu.note'), 'tell', { kind: 'note' }),
+      to(word('menu.person'), 'tell', { kind: 'person' }),
+      to(word('quiet'), 'quiet'),
       to(word('menu.log'), 'log'),
       to(word('questions'), 'questions'),
       to(word('menu.leave-or-keep'), 'more'),
     ].map(link => h('li', {}, link)))));
 }
 
-// The number of days large, where the sentence begins with it.
-function counted(sentence, count) {
-  const number = String(count);
-  return count !== false && sentence.startsWith(`${number} `) ? h('span', {}, h('span', { class: 'number' }, number), sentence.slice(number.length)) : sentence;
+// The number of days, or of the first hours, large, where the sentence begins with it.
+function large(sentence) {
+  const [number] = sentence.match(/^\d+(?= )/) ?? [];
+  return number ? h('span', {}, h('span', { class: 'number' }, number), sentence.slice(number.length)) : sentence;
 }
 
 const milestone = next => next?.on ? word('milestone.next', days(next.days), dateWords(next.on)) : '';
 
-async function passed() {
-  await record({ fact: 'urgePassed' });
-  return go('home', { say: word('passed') });
+// A message that was held back is asked about again in the morning.
+function heldBack(held) {
+  if (!held) return '';
+  const isMorning = now() >= Date.parse(held.until);
+  const drop = button(word('held.let-go'), () => { letGo(); return go('home', { say: word('held.gone') }); }, 'second');
+  if (!isMorning) return section(word('held'), h('p', {}, word('held.until', instantWords(held.until, zone()))), h('div', { class: 'actions' }, drop));
+  return section(word('held'),
+    h('p', {}, word('held.morning')),
+    h('blockquote', {}, held.text),
+    h('div', { class: 'actions' },
+      drop,
+      button(word('held.again'), () => { hold(held.text); return go('home'); }, 'second'),
+      to(word('held.weigh'), 'urge', {}, 'second'),
+      to(word('happened.wrote'), 'tell', { kind: 'contact' })));
 }
 
 // A date that cannot be right changes nothing by itself: what is in doubt says so in the log, and how to mend it.

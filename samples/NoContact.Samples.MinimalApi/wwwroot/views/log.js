@@ -5,7 +5,9 @@ import { instantWords, word } from '../words.js';
 
 const atFirst = 40;
 
-export const textOf = fact => [fact.note, fact.why, fact.reason, ...(fact.fact === 'planMade' ? [fact.cue, fact.response] : [])].filter(Boolean);
+const texts = { planMade: ['cue', 'response'], calmNote: ['text'], trustedPerson: ['name', 'contact'] };
+
+export const textOf = fact => ['note', 'why', 'reason', ...(texts[fact.fact] ?? [])].map(field => fact[field]).filter(Boolean);
 
 export const nameOf = fact => word(`fact.${fact.fact}`);
 

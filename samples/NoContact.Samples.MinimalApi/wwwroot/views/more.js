@@ -4,7 +4,7 @@ import { browserZone, journey, open } from '../journey.js';
 import { say } from '../notices.js';
 import { forgetPlace, go } from '../router.js';
 import { word } from '../words.js';
-import { stopWaiting } from './wait.js';
+import { stopWaiting } from '../waiting.js';
 
 /** To take the journal along, bring one in, or leave. */
 export async function more() {

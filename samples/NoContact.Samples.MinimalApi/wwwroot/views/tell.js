@@ -1,25 +1,39 @@
 import { back, field, form, h, instantOf, oneOf, page, submit, to, when } from '../dom.js';
-import { browserZone, may, record } from '../journey.js';
+import { browserZone, journey, may, record } from '../journey.js';
 import { go } from '../router.js';
 import { days, word } from '../words.js';
 import { channels } from './urge.js';
 import { resourceList } from './help.js';
-import { stopWaiting } from './wait.js';
+import { stopWaiting } from '../waiting.js';
 
 const words = (of, values) => values.map(value => [value, word(`${of}.${value}`)]);
-const choice = (title, name, of, values) => () => oneOf(word(title), name, words(of, values));
+const choice = (title, name, of, values) => ({ known }) => oneOf(word(title), name, words(of, values), known[name]);
 const channel = choice('how', 'channel', 'channel', channels);
 const isOn = (title, name) => () => h('label', { class: 'check' }, h('input', { type: 'checkbox', name, value: 'true' }), word(title));
 const text = (title, name) => () => field(word(title), name, { maxlength: 500, required: true, autocomplete: 'off' });
 
+// What was laid by can be changed, and taken back by leaving it empty.
+const kept = (title, name) => ({ known }) => field(word(title), name, { maxlength: 500, autocomplete: 'off', value: known[name] });
+const said = (title, ...given) => () => h('p', { class: 'quiet' }, word(title, ...given));
+
+// What an answer permitted, or the person said they wanted, is not asked once more.
+const purposes = {
+  keepItPractical: 'practical', offerAmendsOnce: 'amends', answerIfYouWish: 'personal', yoursToInitiate: 'personal', noContactOver: 'personal',
+  handlePracticalMatter: 'practical', apologize: 'amends',
+};
+
 // These are on the first page; the rest is under what else may have changed.
 const onHome = ['contact', 'theirs'];
+
+// These are for later, and happen now.
+const laidBy = ['note', 'person'];
 
 // Everything that can be told: its title, what is asked for it, and the fact it makes.
 const kinds = {
   contact: {
     title: 'menu.contacted',
     fields: [choice('contact', 'purpose', 'purpose', ['personal', 'practical', 'amends', 'accidental']), channel],
+    known: ({ urge, verdict }) => ({ purpose: purposes[verdict] ?? purposes[urge?.intent], channel: urge?.channel === 'other' ? undefined : urge?.channel }),
     factOf: ({ purpose, channel }) => purpose === 'accidental' ? { fact: 'contactMade', purpose: 'personal', channel, accidental: true } : { fact: 'contactMade', purpose, channel },
   },
   theirs: {
@@ -41,6 +55,18 @@ const kinds = {
     title: 'changed.plan',
     fields: [text('plan.if', 'cue'), text('plan.then', 'response')],
     factOf: ({ cue, response }) => ({ fact: 'planMade', cue, response }),
+  },
+  note: {
+    title: 'fact.calmNote',
+    fields: [said('note.what'), kept('note.text', 'text')],
+    known: () => ({ text: journey.own.calmNote?.text }),
+    factOf: ({ text }) => text.trim() ? { fact: 'calmNote', text } : { fact: 'calmNote', ended: true },
+  },
+  person: {
+    title: 'fact.trustedPerson',
+    fields: [said('person.what'), kept('person.name', 'name'), kept('person.contact', 'contact')],
+    known: () => journey.own.trustedPerson ?? {},
+    factOf: ({ name, contact }) => name.trim() ? { fact: 'trustedPerson', name, contact } : { fact: 'trustedPerson', ended: true },
   },
   tie: {
     title: 'changed.tie',
@@ -100,17 +126,17 @@ const kinds = {
 };
 
 /** One thing that happened, told in one form. */
-export function tell({ kind }) {
-  const { title, fields, factOf } = kinds[kind];
+export function tell({ kind, urge, urgeId, verdict }) {
+  const { title, fields, factOf, known = () => ({}) } = kinds[kind];
   const view = page(word(title),
     form(async given => {
-      const { before, after, words, resources } = await record({ ...factOf(given), at: instantOf(view) });
+      const { before, after, words, resources } = await record({ ...factOf(given), urgeId, at: instantOf(view) });
       const lapsed = before.state !== after.state && after.state === 'contactBroken';
       if (lapsed) stopWaiting();
       if (words) return go('heeded', { words, resources });
       return lapsed ? go('told', { after }) : go('home', { say: word('recorded') });
     },
-    fields.map(make => make()), when(), submit(word('record'))),
+    fields.map(make => make({ known: known({ urge, verdict }) })), !laidBy.includes(kind) && when(), submit(word('record'))),
     back(onHome.includes(kind) ? 'home' : 'changed'));
   return view;
 }

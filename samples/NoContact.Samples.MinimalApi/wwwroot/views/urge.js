@@ -1,4 +1,5 @@
-import { back, button, form, h, oneOf, page, to } from '../dom.js';
+import { back, button, form, h, oneOf, page, section, to } from '../dom.js';
+import { journey } from '../journey.js';
 import { go } from '../router.js';
 import { weighed } from '../weighing.js';
 import { word } from '../words.js';
@@ -7,22 +8,32 @@ const intents = ['startConversation', 'reply', 'watchThem', 'askThroughOthers', 
 const motives = ['reconnect', 'loneliness', 'unsaidFeelings', 'answers', 'hope', 'desperation', 'closure', 'testReunion', 'rekindle', 'guilt', 'jealousy', 'habit'];
 export const channels = ['text', 'call', 'socialMedia', 'email', 'inPerson', 'letter', 'gift', 'throughOthers', 'other'];
 
-const steps = { what: askWhat, why: askWhy, strength: askStrength };
+const steps = { safe: askSafe, what: askWhat, why: askWhy, strength: askStrength };
+const order = Object.keys(steps);
 
-/** Three taps to an answer; from each of them one tap to help. */
-export function urge({ step = 'what', urge = {} }) {
+/** Whether they are safe, then three taps to an answer; from each of them one tap to help. */
+export function urge({ step = 'safe', urge = {} }) {
+  const before = order[order.indexOf(step) - 1];
   const view = steps[step](urge);
-  view.append(
-    step === 'what' ? back() : back('urge', { step: step === 'why' ? 'what' : 'why', urge }),
-    h('section', { class: 'danger', 'aria-label': word('danger') },
-      to(word('danger.self'), 'help', { distress: 'thoughtsOfSelfHarm' }),
-      to(word('danger.other'), 'help', { distress: 'immediateDanger' })));
+  view.append(before ? back('urge', { step: before, urge }) : back());
+  if (step !== 'safe') view.append(section(word('danger'), danger()));
   return view;
+}
+
+const danger = () => h('div', { class: 'choices' },
+  to(word('danger.self'), 'help', { distress: 'thoughtsOfSelfHarm' }, 'choice'),
+  to(word('danger.other'), 'help', { distress: 'immediateDanger' }, 'choice'));
+
+function askSafe(urge) {
+  return page(word('safe'),
+    h('div', { class: 'choices' }, to(word('safe.yes'), 'urge', { step: 'what', urge }, 'choice')),
+    danger(),
+    !journey.id && h('p', { class: 'quiet' }, word('urge.unkept')));
 }
 
 function askWhat(urge) {
   return page(word('intent'), h('div', { class: 'choices' }, intents.map(intent =>
-    button(word(`intent.${intent}`), () => go('urge', { step: 'why', urge: { ...urge, intent } }), 'choice'))));
+    to(word(`intent.${intent}`), 'urge', { step: 'why', urge: { ...urge, intent } }, 'choice'))));
 }
 
 function askWhy(urge) {
@@ -40,15 +51,15 @@ function askWhy(urge) {
 function askStrength(urge) {
   const needsChannel = !['none', 'watchThem'].includes(urge.intent);
   const view = page(word('how-strong'),
+    h('details', {}, h('summary', {}, word('urge.more')),
+      oneOf(word('sober'), 'sober', ['unknown', 'yes', 'no'].map(value => [value, word(value === 'unknown' ? 'rather-not-say' : `yesNoUnknown.${value}`)]), 'unknown'),
+      needsChannel && oneOf(word('how'), 'channel', channels.map(channel => [channel, word(`channel.${channel}`)]))),
     h('div', { class: 'strengths' }, Array.from({ length: 11 }, (_, strength) => button(String(strength), () => weighed({
       ...urge,
       intensity: strength,
       channel: view.querySelector('[name=channel]:checked')?.value ?? 'other',
       sober: view.querySelector('[name=sober]:checked').value,
     }), 'choice'))),
-    h('p', { class: 'scale quiet', 'aria-hidden': 'true' }, h('span', {}, word('how-strong.least')), h('span', {}, word('how-strong.most'))),
-    h('details', {}, h('summary', {}, word('urge.more')),
-      oneOf(word('sober'), 'sober', ['unknown', 'yes', 'no'].map(value => [value, word(value === 'unknown' ? 'rather-not-say' : `yesNoUnknown.${value}`)])),
-      needsChannel && oneOf(word('how'), 'channel', channels.map(channel => [channel, word(`channel.${channel}`)]))));
+    h('p', { class: 'scale quiet', 'aria-hidden': 'true' }, h('span', {}, word('how-strong.least')), h('span', {}, word('how-strong.most'))));
   return view;
 }

@@ -1,15 +1,22 @@
 import { account, get } from '../api.js';
-import { field, form, h, page, submit } from '../dom.js';
+import { field, form, h, page, submit, to } from '../dom.js';
 import { open } from '../journey.js';
 import { say } from '../notices.js';
 import { go, lastPlace } from '../router.js';
 import { word } from '../words.js';
-import { isWaiting } from './wait.js';
+import { isWaiting } from '../waiting.js';
 
-/** Sign in, or sign up. */
+/** While the journal comes: what cannot wait is there already. */
+export const opening = () => page(word('welcome'),
+  h('p', { class: 'quiet' }, word('opening')),
+  to(word('menu.urge'), 'urge', {}, 'urge'));
+
+/** The urge first; an account only keeps what is told. */
 export function welcome() {
   return page(word('welcome'),
     h('p', {}, word('welcome.what')),
+    to(word('menu.urge'), 'urge', {}, 'urge'),
+    h('h2', {}, word('welcome.keep')),
     form(enter,
       field(word('email'), 'email', { type: 'email', autocomplete: 'username', required: true }),
       field(word('password'), 'password', { type: 'password', autocomplete: 'current-password', minlength: 10, required: true, 'aria-describedby': 'password-note' }),

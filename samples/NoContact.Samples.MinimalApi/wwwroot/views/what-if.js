@@ -1,8 +1,7 @@
 import { askTheTime, weigh } from '../api.js';
-import { back, button, h, page, section } from '../dom.js';
+import { back, h, page, section, to } from '../dom.js';
 import { journey } from '../journey.js';
-import { go } from '../router.js';
-import { days, sourceWords, word } from '../words.js';
+import { days, sourcesOf, sourceWords, word } from '../words.js';
 import { cardWords } from './help.js';
 
 const imaginable = {
@@ -15,7 +14,7 @@ const imaginable = {
 
 /** The journey beside itself: as it is, and with one thing done. Nothing is recorded. */
 export async function whatIf({ what }) {
-  const choices = h('div', { class: 'choices' }, Object.keys(imaginable).map(key => button(word(`what-if.${key}`), () => go('whatIf', { what: key }), 'choice')));
+  const choices = h('div', { class: 'choices' }, Object.keys(imaginable).map(key => to(word(`what-if.${key}`), 'whatIf', { what: key }, 'choice')));
   if (!what) return page(word('menu.what-if'), h('p', {}, word('what-if.what')), choices, back());
 
   const { card, resources, before, after, forecast } = await weigh(`/journeys/${journey.id}/what-if`, { ...imaginable[what], at: await askTheTime() });
@@ -25,14 +24,14 @@ export async function whatIf({ what }) {
     h('p', {}, forecast.streakDaysLost > 0 ? word('what-if.ends', days(forecast.streakDaysLost)) : word('what-if.goes-on')),
     h('p', {}, word('what-if.stays', days(forecast.daysKept))),
     forecast.outcomes.length > 0 && section(word('section.forecast'), outcomeList(forecast)),
-    h('p', { class: 'back' }, button(word('what-if.another'), () => go('whatIf'), 'plain')),
+    h('p', { class: 'back' }, to(word('what-if.another'), 'whatIf')),
     back());
 }
 
 // Past a bar the boundary and people come first, and nothing is counted.
 const barred = (card, resources) => page(card.headline,
   cardWords(card, resources),
-  h('p', { class: 'back' }, button(word('what-if.another'), () => go('whatIf'), 'plain')),
+  h('p', { class: 'back' }, to(word('what-if.another'), 'whatIf')),
   back());
 
 function side(title, { state, streak }) {
@@ -45,10 +44,10 @@ function side(title, { state, streak }) {
 /** What tends to follow, with whom it touches; how likely it is each sentence says itself. */
 export function outcomeList({ outcomes, notes, note }) {
   return h('div', {},
-    outcomes.length > 0 && list(outcomes),
+    outcomes.length > 0 && [list(outcomes), h('small', {}, sourcesOf(outcomes.map(({ passages }) => ({ kind: 'article', passages }))))],
     notes.map(({ text, source }) => h('p', {}, text, ' ', h('small', {}, sourceWords(source)))),
     h('p', { class: 'note' }, note));
 }
 
 const list = outcomes => h('ul', { class: 'outcomes' }, outcomes.map(({ text, touches, passages }) => h('li', {},
-  h('span', {}, text, ' ', h('small', {}, `${word(`touches.${touches}`)} · ${sourceWords({ kind: 'article', passages })}`)))));
+  h('span', {}, text, ' ', h('small', {}, word(`touches.${touches}`))))));

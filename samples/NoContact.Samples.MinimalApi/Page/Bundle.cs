@@ -1,0 +1,80 @@
+using System.Text;
+using System.Text.RegularExpressions;
+
+namespace NoContact.Samples.MinimalApi.Page;
+
+/// <summary>
+/// The page's modules as one script, each after those it imports: on a slow line every request is a second of blank
+/// page.
+/// </summary>
+/// <remarks>
+/// It knows the one form the modules are written in and refuses any other: imports of names, a line each, and exports
+/// where they are declared. Nothing else in them is touched.
+/// </remarks>
+internal sealed partial class Bundle
+{
+    private readonly string _folder;
+    private readonly StringBuilder _script = new();
+    private readonly HashSet<string> _added = [];
+
+    /// <param name="folder">Where the modules are.</param>
+    /// <param name="entry">The module that runs the page, such as <c>app.js</c>.</param>
+    /// <exception cref="InvalidOperationException">A module is written in another form, or imports itself.</exception>
+    public Bundle(string folder, string entry)
+    {
+        _folder = folder;
+        Add(Path.Combine(folder, entry), []);
+    }
+
+    /// <summary>The script.</summary>
+    public override string ToString() => _script.ToString();
+
+    // A module is a variable that holds what it exports.
+    private string Add(string file, string[] importers)
+    {
+        if (importers.Contains(file)) throw new InvalidOperationException($"{file} imports itself, by way of others.");
+        var name = "$" + NoLetters().Replace(Path.GetRelativePath(_folder, file), "_");
+        if (_added.Contains(file)) return name;
+        var exports = new List<string>();
+        string[] lines = [.. File.ReadLines(file).Select(line => Rewrite(line, file, importers, exports))];
+        _script.Append(
+            $$"""
+            const {{name}} = await (async () => {
+            {{string.Join('\n', lines)}}
+            return { {{string.Join(", ", exports)}} };
+            })();
+
+            """);
+        _added.Add(file);
+        return name;
+    }
+
+    private string Rewrite(string line, string file, string[] importers, List<string> exports)
+    {
+        if (Import().Match(line) is { Success: true } import)
+        {
+            var from = Path.GetFullPath(import.Groups["from"].Value, Path.GetDirectoryName(file)!);
+            return $"const {{ {import.Groups["names"].Value} }} = {Add(from, [.. importers, file])};";
+        }
+
+        if (Export().Match(line) is { Success: true } export)
+        {
+            exports.Add(export.Groups["name"].Value);
+            return line["export ".Length..];
+        }
+
+        return Other().IsMatch(line) ? throw new InvalidOperationException($"{file}: cannot bundle '{line}'.") : line;
+    }
+
+    [GeneratedRegex(@"^import \{ (?<names>[\w, ]+) \} from '(?<from>\.[\w./-]+)';$")]
+    private static partial Regex Import();
+
+    [GeneratedRegex(@"^export (const|function|async function|class) (?<name>\w+)")]
+    private static partial Regex Export();
+
+    [GeneratedRegex(@"^(import|export)\b")]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"\W")]
+    private static partial Regex NoLetters();
+}

@@ -1,0 +1,69 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http.HttpResults;
+using Microsoft.EntityFrameworkCore;
+using NoContact.AspNetCore;
+using NoContact.Samples.MinimalApi.Database;
+
+namespace NoContact.Samples.MinimalApi.Page;
+
+/// <summary>The page, and what it is made of.</summary>
+internal static class PageEndpoints
+{
+    private const string ForGood = "public, max-age=31536000, immutable";
+
+    public static void AddPage(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<PageFiles>();
+
+        // Of the page's own files alone: nothing secret is squeezed together with what a stranger chose.
+        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
+    }
+
+    public static void UsePage(this WebApplication app) => app.UseWhen(
+        http => http.Request.Path.StartsWithSegments("/page", StringComparison.Ordinal),
+        files => files.UseResponseCompression());
+
+    public static void MapPage(this IEndpointRouteBuilder app)
+    {
+        var page = app.MapGroup("").ExcludeFromDescription();
+        page.MapGet("/", Document);
+        page.MapGet("/page/{version}/{name}", File);
+    }
+
+    private static async Task<ContentHttpResult> Document(
+        HttpContext http, PageFiles page, ServiceContext service, CancellationToken cancellationToken)
+    {
+        var language = http.GetAudience().Language;
+        var account = http.User.FindFirstValue(ClaimTypes.NameIdentifier);
+        var journeys = account is null ? null : await JourneysOf(account, service, cancellationToken);
+        return TypedResults.Content(page.Document(language!, journeys), "text/html; charset=utf-8");
+    }
+
+    // The page comes whatever happens to the database: the way to help is on it.
+    private static async Task<IReadOnlyList<string>?> JourneysOf(
+        string account, ServiceContext service, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await service.Journeys
+                .Where(row => row.AccountId == account)
+                .OrderBy(row => row.JourneyId)
+                .Select(row => row.JourneyId)
+                .ToListAsync(cancellationToken);
+        }
+        catch (System.Data.Common.DbException)
+        {
+            return null;
+        }
+    }
+
+    private static Results<FileContentHttpResult, NotFound> File(
+        string version, string name, PageFiles page, HttpContext http)
+    {
+        if (page.Find(name) is not { } file) return TypedResults.NotFound();
+
+        // A page that was open while the service was renewed gets today's, and keeps it no longer than it must.
+        if (version == page.Version) http.Response.Headers.CacheControl = ForGood;
+        return TypedResults.File(file.Content, $"{file.Type}; charset=utf-8");
+    }
+}

@@ -1,0 +1,99 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+
+namespace NoContact.Samples.MinimalApi.Page;
+
+/// <summary>
+/// What the page is made of, read once from <c>wwwroot</c>: one script, one sheet, and one file of words a language, all
+/// under an address that changes with what they hold, so that a browser keeps them for good.
+/// </summary>
+internal sealed class PageFiles
+{
+    // The families of the engine's phrases that the page shows; its own files hold only what the engine has no word for.
+    private static readonly string[] Families =
+    [
+        "ask.", "channel.", "count.days.", "endedBy.", "fact.", "intent.", "mistreatmentKind.", "motive.",
+        "purpose.", "section.", "source.", "state.", "step-name.", "tieKind.", "tone.", "touches.", "verdict.", "weekday.",
+        "yesNoUnknown.",
+    ];
+
+    private readonly NoContactEngine _engine;
+    private readonly string _folder;
+    private readonly string _document;
+    private readonly Dictionary<string, Dictionary<string, string>> _words;
+    private readonly Dictionary<string, PageFile> _files;
+
+    public PageFiles(IWebHostEnvironment environment, NoContactEngine engine)
+    {
+        _engine = engine;
+        _folder = environment.WebRootPath;
+        _document = Read("index.html");
+        _words = engine.Languages.ToDictionary(language => language, WordsOf);
+        _files = new()
+        {
+            ["app.js"] = new("text/javascript", new Bundle(_folder, "app.js").ToString()),
+            ["style.css"] = new("text/css", Read("style.css")),
+            ["icon.svg"] = new("image/svg+xml", Read("icon.svg")),
+        };
+        foreach (var language in engine.Languages)
+            _files[$"words.{language}.json"] = new("application/json", WordsFile(language));
+        Version = VersionOf(_files);
+    }
+
+    /// <summary>What the addresses of the files hold: another one whenever any of them changed.</summary>
+    public string Version { get; }
+
+    /// <summary>A file by its name; null where there is none.</summary>
+    public PageFile? Find(string name) => _files.GetValueOrDefault(name);
+
+    /// <summary>The page itself, in a language. Its first bytes hold the way out and where help is.</summary>
+    /// <param name="language">A language of the engine's.</param>
+    /// <param name="journeys">The ids of who is signed in; null where nobody is, or nobody knows.</param>
+    public string Document(string language, IReadOnlyList<string>? journeys)
+    {
+        var document = new StringBuilder(_document)
+            .Replace("{language}", language)
+            .Replace("{page}", $"page/{Version}")
+            .Replace("{journeys}", journeys is null ? "" : JsonSerializer.Serialize(journeys).Replace("\"", "&quot;"));
+        foreach (var (key, text) in _words[language])
+            document.Replace($"{{{key}}}", System.Net.WebUtility.HtmlEncode(text));
+        return document.ToString();
+    }
+
+    private string Read(string name) => File.ReadAllText(Path.Combine(_folder, name));
+
+    private Dictionary<string, string> WordsOf(string language)
+    {
+        var phrases = _engine.InLanguage(language).Phrases;
+        var words = phrases.Keys
+            .Where(key => Families.Any(family => key.StartsWith(family, StringComparison.Ordinal)))
+            .ToDictionary(key => key, key => phrases[key]);
+        var own = JsonSerializer.Deserialize<Dictionary<string, string>>(Read($"words/{language}.json"))!;
+        foreach (var (key, text) in own) words[key] = text;
+        return words;
+    }
+
+    private string WordsFile(string language) => JsonSerializer.Serialize(new
+    {
+        language,
+        languages = _engine.Languages.ToDictionary(tag => tag, tag => _engine.InLanguage(tag).Phrases["language.name"]),
+        words = _words[language],
+    });
+
+    private static string VersionOf(Dictionary<string, PageFile> files)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        foreach (var (_, file) in files.OrderBy(file => file.Key, StringComparer.Ordinal)) hash.AppendData(file.Content);
+        return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
+    }
+}
+
+/// <summary>A file of the page.</summary>
+/// <param name="Type">Its media type.</param>
+/// <param name="Text">What it holds.</param>
+internal sealed record PageFile(string Type, string Text)
+{
+    /// <summary>What it holds, in UTF-8.</summary>
+    public byte[] Content { get; } = Encoding.UTF8.GetBytes(Text);
+}

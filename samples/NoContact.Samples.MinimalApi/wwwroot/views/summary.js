@@ -1,0 +1,39 @@
+import { back, button, h, page, section, to } from '../dom.js';
+import { exported, journey, logged } from '../journey.js';
+import { counted, dateWords, days, instantWords, word } from '../words.js';
+import { nameOf, textOf } from './log.js';
+
+const day = 86_400_000;
+const spans = [1, 4, 12, 52];
+
+/** Some weeks to print or to share, such as with a counsellor: no free text, unless the person chooses it. */
+export async function summary({ weeks = 4, isWithText = false }) {
+  const { today, kept, lapses } = journey.calendar;
+  const first = new Date(Date.parse(`${today}T00:00:00Z`) - (weeks * 7 - 1) * day).toISOString().slice(0, 10);
+  const within = dates => dates.filter(date => date >= first);
+  const [{ facts }, said] = [await exported(), await logged()];
+  const undone = new Set(said.undone);
+  const dateOf = at => new Intl.DateTimeFormat('sv', { timeZone: journey.calendar.zone }).format(new Date(at));
+  const told = facts.filter(fact => !undone.has(fact.id) && !besides.includes(fact.fact) && dateOf(fact.at) >= first)
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
+  const change = given => to(given.text, 'summary', { weeks, isWithText, ...given }, 'second');
+  return page(word('summary'),
+    h('p', {}, word('summary.span', dateWords(first), dateWords(today))),
+    h('div', { class: 'actions unprinted' },
+      spans.filter(other => other !== weeks).map(other => change({ weeks: other, text: counted('weeks', other) })),
+      change({ isWithText: !isWithText, text: word(isWithText ? 'summary.without-text' : 'summary.with-text') })),
+    h('dl', { class: 'record' },
+      [['side.kept', days(within(kept).length)], ['summary.lapses', String(within(lapses).length)], ['record.urges', String(told.filter(fact => fact.fact === 'urge').length)]]
+        .map(([key, value]) => h('div', {}, h('dt', {}, word(key)), h('dd', {}, value)))),
+    section(word('summary.told'), h('ol', { class: 'rows' }, told.map(fact => h('li', {},
+      h('p', {}, h('time', { datetime: fact.at, class: 'quiet' }, instantWords(fact.at, journey.calendar.zone)), ' · ', h('strong', {}, nameOf(fact)), ' ', (said.details[fact.id] ?? []).join(' · ')),
+      isWithText && textOf(fact).map(text => h('blockquote', {}, text)))))),
+    h('p', { class: 'quiet' }, word('about')),
+    h('div', { class: 'actions unprinted' },
+      button(word('summary.print'), () => window.print(), 'main'),
+      h('a', { class: 'button second', href: `/journeys/${journey.id}/calendar.ics`, download: 'dates.ics' }, word('summary.dates'))),
+    back('insights'));
+}
+
+// What is no event of those weeks.
+const besides = ['retracted', 'textForgotten', 'breakupCorrected', 'zoneChanged', 'calmNote', 'trustedPerson', 'planMade', 'cardAnswered'];
