@@ -102,11 +102,13 @@ public sealed class CareTests(Site site)
         await me.SignUpWithJourney();
         await me.Press("What if …");
         await me.Press("I write to them");
+        await me.IsAt("I write to them");
         await me.Page.GoBackAsync();
         await me.IsAt("What if …");
         await me.Page.GoBackAsync();
         await me.IsAt("10 days in no contact.");
         await me.Press("The log");
+        await me.IsAt("The log");
         await me.Press("Leave now");
         await me.HasLeft();
         await me.Page.GoBackAsync(new() { Timeout = 3000 });

@@ -105,10 +105,9 @@ public sealed class GuidedTests(Site site)
     [BrowserFact]
     public Task Nothing_is_chosen_that_answers_for_a_person() => site.Visit(async me =>
     {
-        await me.SignUp();
-        await Assertions.Expect(me.Page.Locator(":checked:not(option)")).ToHaveCountAsync(0);
-        await me.Show("welcome");
         await me.SignUpWithJourney();
+        await me.Show("firstMeeting");
+        await Assertions.Expect(me.Page.Locator(":checked:not(option)")).ToHaveCountAsync(0);
         foreach (var kind in new[] { "contact", "theirs", "tie", "hurt", "apart" })
         {
             await me.Show("tell", new { kind });
