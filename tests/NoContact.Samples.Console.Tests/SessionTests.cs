@@ -21,7 +21,7 @@ public sealed class SessionTests : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-").FullName;
 
     // They ended it; all questions no; no contact begun four weeks ago.
-    private static readonly string[] Beginning = ["1", Ago(30), "1", "1", "1", "1", "1", "1", "2", Ago(29)];
+    private static readonly string[] Beginning = ["1", Ago(30), "2", "2", "2", "2", "2", "2", "1", Ago(29)];
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
@@ -60,7 +60,7 @@ public sealed class SessionTests : IDisposable
     public async Task An_urge_is_answered_waited_for_and_what_helped_is_remembered()
     {
         // Safe; write to them; by text; hope; sober; 6 of 10; wait; it passed; distraction, behind what the card named.
-        string[] urge = [Menu + "I feel an urge", "1", "2", "1", "7", "2", "6", "1", "1", "5"];
+        string[] urge = [Menu + "I feel an urge", "1", "2", "1", "7", "1", "6", "1", "1", "5"];
         var told = await Hold([.. Beginning, .. urge, .. urge]);
 
         Assert.Contains("It passed. That was you.", told, StringComparison.Ordinal);
@@ -79,6 +79,51 @@ public sealed class SessionTests : IDisposable
             card.IndexOf("findahelpline.com", StringComparison.Ordinal) < card.IndexOf("Why", StringComparison.Ordinal)
         );
         Assert.DoesNotContain("And now?", card, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_crisis_is_answered_and_stays_out_of_the_journal()
+    {
+        await Hold([.. Beginning]);
+        var before = await Journal();
+
+        var told = await Hold([Menu + "I feel an urge", "2", Menu + Last]);
+
+        Assert.Contains("Support first", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("The urge passed", told, StringComparison.Ordinal);
+        Assert.Equal(before, await Journal());
+    }
+
+    [Fact]
+    public async Task Whoever_says_they_are_afraid_or_feared_is_given_people_before_the_next_question()
+    {
+        var told = await Hold(["1", Ago(30), "2", "2", "1", "1", "2", "2", "2"], "--country", "GB");
+
+        string[] inThisOrder =
+        [
+            "or are you afraid of them?", "Your safety comes first.", "0808 2000 247", "999",
+            "might they be afraid of you?", "Keeping away is right", "0808 802 4040", "Have they asked you for space?",
+        ];
+        var at = 0;
+        foreach (var words in inThisOrder)
+        {
+            var found = told.IndexOf(words, at, StringComparison.Ordinal);
+            Assert.True(found >= 0, $"'{words}' does not follow:\n{told[at..]}");
+            at = found;
+        }
+    }
+
+    [Fact]
+    public async Task Whoever_opens_a_damaged_journal_sees_people_to_turn_to_and_what_is_wrong()
+    {
+        var path = Path.Combine(_folder, "journal.json");
+        await File.WriteAllTextAsync(path, "{");
+
+        var ran = await Terminal.Run("", "session", "--plain", "--journal", path, "--country", "GB");
+
+        Assert.Equal(2, ran.ExitCode);
+        Assert.Contains("116 123", ran.Out, StringComparison.Ordinal);
+        Assert.StartsWith($"{path}: this journal cannot be read as it is", ran.Error, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,7 +154,7 @@ public sealed class SessionTests : IDisposable
     [Fact]
     public async Task A_contact_on_the_first_day_is_not_answered_with_zeros()
     {
-        string[] today = ["1", Ago(1), "1", "1", "1", "1", "1", "1", "2", ""];
+        string[] today = ["1", Ago(1), "2", "2", "2", "2", "2", "2", "1", ""];
         var told = await Hold([.. today, Menu + "I contacted them", "1", "1", ""]);
 
         var answer = told[told.IndexOf("Thank you for being honest.", StringComparison.Ordinal)..];
@@ -131,6 +176,8 @@ public sealed class SessionTests : IDisposable
         Assert.Contains("A number from 1 to 4, please.", told, StringComparison.Ordinal);
         Assert.Contains("and not in the future.", told, StringComparison.Ordinal);
     }
+
+    private Task<string> Journal() => File.ReadAllTextAsync(Path.Combine(_folder, "journal.json"));
 
     private static string Ago(int days) =>
         Wiring

@@ -36,6 +36,9 @@ internal sealed class JournalFile
 
     public bool Exists => File.Exists(Path);
 
+    /// <summary>Whether it was read, so that there is a journey.</summary>
+    public bool IsRead => _open is not null;
+
     /// <summary>The journey as it was when the file was last looked at.</summary>
     public Journey Journey => Open.Journey;
 

@@ -6,7 +6,7 @@ using NoContact.Samples.Console.Views;
 namespace NoContact.Samples.Console.Session;
 
 /// <summary>What is asked once, at the beginning.</summary>
-internal sealed class FirstMeeting(Screen screen, Ask ask, string zone)
+internal sealed class FirstMeeting(NoContactEngine engine, Screen screen, Ask ask, string zone)
 {
     private readonly Texts _texts = screen.Texts;
 
@@ -28,7 +28,8 @@ internal sealed class FirstMeeting(Screen screen, Ask ask, string zone)
         foreach (var question in Answers.Safety.Append(Question.AskedForSpace).Append(Question.Under18))
         {
             var answer = ask.Safety(question);
-            await journal.AppendAsync(new QuestionAnswered { At = journal.Now, Question = question, Answer = answer });
+            var said = new QuestionAnswered { At = journal.Now, Question = question, Answer = answer };
+            new InFear(engine, screen).Print(await journal.AppendAsync(said));
         }
 
         if (ask.YesOrNo(_texts["begin"]) != YesNoUnknown.Yes) return;

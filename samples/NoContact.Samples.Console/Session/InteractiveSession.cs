@@ -21,10 +21,9 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
         try
         {
             screen.Line($"NoContact. {_texts["about"]}", "bold");
-            if (journal.Exists) await journal.ReadAsync();
-            PrintPeople();
+            await ReadAsync();
             if (!journal.Exists || journal.Journey.Circumstances.Breakup is null)
-                await new FirstMeeting(screen, _ask, zone).HoldAsync(journal);
+                await new FirstMeeting(engine, screen, _ask, zone).HoldAsync(journal);
             WhereAmI();
             while (await ChooseAsync() is { } act) await TryAsync(act);
         }
@@ -34,6 +33,19 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
         }
 
         return 0;
+    }
+
+    // Whatever is wrong with the file, people to turn to are shown before that is said.
+    private async Task ReadAsync()
+    {
+        try
+        {
+            if (journal.Exists) await journal.ReadAsync();
+        }
+        finally
+        {
+            PrintPeople();
+        }
     }
 
     // The file is looked at before each choice: another window may have written to it.
@@ -92,8 +104,14 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
 
     private void Print(RecordResult result)
     {
-        if (result.IsRecorded) new Changes(screen).Print(result);
-        else screen.Line($"{result.Refusal.Text} {_texts["nothing-changed"]}", "olive");
+        if (!result.IsRecorded)
+        {
+            screen.Line($"{result.Refusal.Text} {_texts["nothing-changed"]}", "olive");
+            return;
+        }
+
+        new Changes(screen).Print(result);
+        new InFear(engine, screen).Print(result);
     }
 
     private void WhereAmI()
@@ -173,5 +191,5 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
     }
 
     private void PrintPeople() =>
-        _card.PrintPeople(engine.Help(journal.Exists ? journal.Journey.Zone : null));
+        _card.PrintPeople(engine.Help(journal.IsRead ? journal.Journey.Zone : null));
 }

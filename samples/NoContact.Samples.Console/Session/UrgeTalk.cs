@@ -4,6 +4,7 @@ using NoContact.Journeys;
 using NoContact.Languages;
 using NoContact.Samples.Console.Journal;
 using NoContact.Samples.Console.Views;
+using NoContact.Verdicts;
 
 namespace NoContact.Samples.Console.Session;
 
@@ -25,12 +26,18 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
         var now = journal.Now;
         var urge = Listen(now);
         var advice = engine.Evaluate(journey, urge, now);
-        var isBrokenUp = journey.Circumstances.Breakup is not null;
-        if (isBrokenUp) await journal.AppendAsync(urge);
-        new CardView(screen).Print(advice);
+        var card = new CardView(screen);
 
-        // After a crisis card nobody is asked for anything.
-        if (isBrokenUp && advice.AskAgainAt is { } later) await AndThenAsync(advice, later - now);
+        // A crisis is not written down, and after its card nobody is asked for anything.
+        if (advice.Verdict.IsCrisis || journey.Circumstances.Breakup is null)
+        {
+            card.Print(advice);
+            return;
+        }
+
+        await journal.AppendAsync(urge);
+        card.Print(advice);
+        if (advice.AskAgainAt is { } later) await AndThenAsync(advice, later - now);
     }
 
     /// <summary>The urge passed: what helped?</summary>

@@ -48,7 +48,7 @@ internal sealed class Ask(Screen screen)
     public YesNoUnknown YesOrNo(string question, string unsure = "not-sure") =>
         OneOf(
             question,
-            [YesNoUnknown.No, YesNoUnknown.Yes, YesNoUnknown.Unknown],
+            [YesNoUnknown.Yes, YesNoUnknown.No, YesNoUnknown.Unknown],
             answer => answer == YesNoUnknown.Unknown ? _texts[unsure] : Word(answer));
 
     public string Phrase(string key) => screen.Phrases[key];
