@@ -79,11 +79,12 @@ internal sealed class CommonOptions
     /// <summary>A screen to read from; one to answer on is plain where menus cannot be drawn.</summary>
     public Screen Screen(ParseResult parsed, NoContactEngine engine, bool answers = false)
     {
-        var isPlain = parsed.GetValue(_plain) || (answers && !AnsiConsole.Profile.Capabilities.Interactive);
+        var canDraw = AnsiConsole.Profile.Capabilities.Interactive && !System.Console.IsInputRedirected;
+        var isPlain = parsed.GetValue(_plain) || (answers && !canDraw);
         if (isPlain)
             AnsiConsole.Console = AnsiConsole.Create(
                 new() { Ansi = AnsiSupport.No, ColorSystem = ColorSystemSupport.NoColors });
-        return new(engine.Phrases, isPlain);
+        return new(engine.Phrases, isPlain, answers);
     }
 
     public JournalFile Journal(ParseResult parsed, NoContactEngine engine) =>

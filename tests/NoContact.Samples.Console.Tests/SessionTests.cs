@@ -114,6 +114,19 @@ public sealed class SessionTests : IDisposable
     }
 
     [Fact]
+    public async Task A_permitted_message_about_a_pick_up_is_a_practical_contact_and_no_lapse()
+    {
+        string[] belongings = [Menu + "Something else changed", "2", "5", "2", ""];
+        // Safe; something practical; by email; no motive; sober; 3 of 10; I wrote to them.
+        string[] pickUp = [Menu + "I feel an urge", "1", "5", "5", "", "1", "3", "1"];
+
+        var told = await Hold([.. Beginning, .. belongings, .. pickUp, Menu + "Where am I", Menu + Last]);
+
+        Assert.Contains("\"channel\":\"email\",\"purpose\":\"practical\"", await Journal(), StringComparison.Ordinal);
+        Assert.EndsWith("Day 29.", told[..told.LastIndexOf("\nReached", StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_opens_a_damaged_journal_sees_people_to_turn_to_and_what_is_wrong()
     {
         var path = Path.Combine(_folder, "journal.json");

@@ -53,10 +53,18 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
     {
         var journey = await journal.ReadAsync();
         screen.Line();
-        return _ask.OneOf(_texts["menu"], [.. Menu(journey)], item => _texts[item.Label]).Act;
+        (string Label, Func<Task>? Act)[] often = [.. Often(journey)], seldom = [.. Seldom(journey)];
+        (string Label, Func<Task>? Act) leave = ("menu.leave", null);
+        if (screen.IsPlain) return Choose([.. often, .. seldom, leave]);
+
+        // A short menu leaves the last answer on the screen.
+        return Choose([.. often, ("menu.more", () => Choose([.. seldom, ("back", Show(() => { }))])!()), leave]);
+
+        Func<Task>? Choose((string Label, Func<Task>? Act)[] items) =>
+            _ask.OneOf(_texts["menu"], items, item => _texts[item.Label]).Act;
     }
 
-    private IEnumerable<(string Label, Func<Task>? Act)> Menu(Journey journey)
+    private IEnumerable<(string Label, Func<Task>? Act)> Often(Journey journey)
     {
         var reports = new Reports(_ask, _texts, When);
         var urges = new UrgeTalk(engine, journal, screen, _ask);
@@ -66,15 +74,18 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
             yield return ("menu.begin", () => RecordAsync(new NoContactStarted { At = When() }));
         yield return ("menu.contacted", () => RecordAsync(reports.Contact()));
         yield return ("menu.heard", () => RecordAsync(reports.Heard()));
+        yield return ("menu.people", Show(PrintPeople));
+    }
+
+    private IEnumerable<(string Label, Func<Task>? Act)> Seldom(Journey journey)
+    {
         yield return ("menu.where", Show(WhereAmI));
         yield return ("menu.progress", Show(PrintProgress));
         yield return ("menu.what-if", Show(WhatIf));
-        yield return ("menu.changed", () => RecordAsync(reports.Change(journey)));
+        yield return ("menu.changed", () => RecordAsync(new Reports(_ask, _texts, When).Change(journey)));
         yield return ("menu.history", Show(PrintHistory));
         yield return ("menu.undo", UndoAsync);
         yield return ("menu.redate", RedateAsync);
-        yield return ("menu.people", Show(PrintPeople));
-        yield return ("menu.leave", null);
     }
 
     private static Func<Task> Show(Action show) => () =>
@@ -161,7 +172,7 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
     {
         var journey = journal.Journey;
         if (Choose("undo.which", History.Undoable(journey)) is not { } chosen) return;
-        var why = Ask.Line(_texts["undo.why"]);
+        var why = _ask.Line(_texts["undo.why"]);
         await RecordAsync(new Retracted { At = journal.Now, FactId = chosen.Id, Why = why });
     }
 

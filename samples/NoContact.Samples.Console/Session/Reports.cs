@@ -7,23 +7,18 @@ namespace NoContact.Samples.Console.Session;
 /// <summary>What a person can report, and the questions each report needs.</summary>
 internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
 {
-    public Fact Contact()
+    /// <summary>A contact. What is known of it already is shown, and not asked again.</summary>
+    public Fact Contact(Purpose? purpose = null, Channel? channel = null)
     {
-        var kind = ask.OneOf(
-            texts["contact"],
-            ["personal", "practical", "amends", "accidental"],
-            kind => ask.Phrase("purpose." + kind));
-        var purpose = kind switch
-        {
-            "practical" => Purpose.Practical,
-            "amends" => Purpose.Amends,
-            _ => Purpose.Personal,
-        };
+        var isAccidental = false;
+        if (purpose is { } known) ask.Confirm(texts["contact"], ask.Word(known));
+        else isAccidental = (purpose = AskPurpose()) is null;
+        if (channel is { } how) ask.Confirm(texts["how"], ask.Word(how));
         return new ContactMade
         {
-            Channel = ask.OneOf<Channel>(texts["how"]),
-            Purpose = purpose,
-            Accidental = kind == "accidental",
+            Channel = channel ?? ask.OneOf<Channel>(texts["how"]),
+            Purpose = purpose ?? Purpose.Personal,
+            Accidental = isAccidental,
             At = when(),
         };
     }
@@ -74,6 +69,12 @@ internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
         ["nothing"] = (_, _) => null,
     };
 
+    // Null is none: it was by chance.
+    private Purpose? AskPurpose() => ask.OneOf<Purpose?>(
+        texts["contact"],
+        [Purpose.Personal, Purpose.Practical, Purpose.Amends, null],
+        purpose => purpose is { } given ? ask.Word(given) : ask.Phrase("purpose.accidental"));
+
     private DateTimeOffset When => when();
 
     private T Ask<T>(string question)
@@ -83,7 +84,7 @@ internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
 
     private DateOnly Day(string question) => ask.Day(texts[question]);
 
-    private string Line(string question) => Views.Ask.Line(texts[question]);
+    private string Line(string question) => ask.Line(texts[question]);
 
     private QuestionAnswered Safety()
     {

@@ -36,8 +36,8 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
         }
 
         await journal.AppendAsync(urge);
-        card.Print(advice);
-        if (advice.AskAgainAt is { } later) await AndThenAsync(advice, later - now);
+        card.PrintFolded(advice);
+        await AndThenAsync(advice, urge);
     }
 
     /// <summary>The urge passed: what helped?</summary>
@@ -54,51 +54,80 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
         screen.Line(_texts["passed"], "green");
     }
 
-    private async Task AndThenAsync(Advice advice, TimeSpan delay)
+    private async Task AndThenAsync(Advice advice, Urge urge)
     {
         screen.Line();
-        string[] choices = ["and-now.passed", "and-now.wrote", "and-now.leave"];
-        if (delay <= LongestWait) choices = ["and-now.wait", .. choices]; // Nobody waits at a terminal until morning.
         var suggested = advice.Steps.Select(step => step.Id);
-        var choice = ask.OneOf(
-            _texts["and-now"],
-            choices,
-            key => _texts.Format(key, (int)delay.TotalMinutes));
-        switch (choice)
+        var delay = advice.AskAgainAt - advice.Now;
+        switch (AndNow(advice, delay))
         {
             case "and-now.wait":
-                await journal.AppendAsync(advice.Answered(CardResponse.Followed, journal.Now));
-                new Waiting(screen).Hold(delay);
-                await WhatHappenedAsync(suggested);
+                await AnswerAsync(CardResponse.Followed);
+                new Waiting(screen).Hold(delay!.Value);
+                await WhatHappenedAsync(suggested, advice, urge);
                 break;
             case "and-now.passed":
-                await journal.AppendAsync(advice.Answered(CardResponse.Followed, journal.Now));
+                await AnswerAsync(CardResponse.Followed);
                 await PassedAsync(suggested);
                 break;
-            case "and-now.wrote":
-                await journal.AppendAsync(advice.Answered(CardResponse.Overridden, journal.Now));
-                await WroteAsync();
+            case "and-now.leave":
+                await AnswerAsync(CardResponse.Dismissed);
                 break;
             default:
-                await journal.AppendAsync(advice.Answered(CardResponse.Dismissed, journal.Now));
+                await AnswerAsync(advice.Verdict.PermitsContact ? CardResponse.Followed : CardResponse.Overridden);
+                await WroteAsync(advice, urge);
                 break;
+        }
+
+        Task AnswerAsync(CardResponse response) => journal.AppendAsync(advice.Answered(response, journal.Now));
+    }
+
+    private string AndNow(Advice advice, TimeSpan? delay)
+    {
+        string[] choices = advice.Verdict.PermitsContact
+            ? ["happened.wrote", "and-now.passed"]
+            : ["and-now.passed", "and-now.wrote"];
+        if (delay <= LongestWait) choices = ["and-now.wait", .. choices]; // Nobody waits at a terminal until morning.
+        string[] more = screen.IsPlain ? [] : ["and-now.more"];
+        while (true)
+        {
+            var choice = ask.OneOf(
+                _texts["and-now"],
+                [.. choices, .. more, "and-now.leave"],
+                key => _texts.Format(key, delay?.TotalMinutes));
+            if (choice != "and-now.more") return choice;
+            new CardView(screen).PrintBeneath(advice);
+            screen.Line();
+            more = [];
         }
     }
 
-    private async Task WhatHappenedAsync(IEnumerable<string> suggested)
+    private async Task WhatHappenedAsync(IEnumerable<string> suggested, Advice advice, Urge urge)
     {
         string[] choices = ["happened.passed", "happened.here", "happened.wrote"];
         var happened = ask.OneOf(_texts["happened"], choices, key => _texts[key]);
         if (happened == "happened.passed") await PassedAsync(suggested);
-        else if (happened == "happened.wrote") await WroteAsync();
+        else if (happened == "happened.wrote") await WroteAsync(advice, urge);
         else screen.Line(_texts["still-here"]);
     }
 
-    private async Task WroteAsync()
+    private async Task WroteAsync(Advice advice, Urge urge)
     {
-        var result = await journal.AppendAsync(new Reports(ask, _texts, () => journal.Now).Contact());
+        var reports = new Reports(ask, _texts, () => journal.Now);
+        var channel = urge.Channel == Channel.Other ? (Channel?)null : urge.Channel;
+        var result = await journal.AppendAsync(reports.Contact(PurposeOf(advice, urge), channel));
         if (result.IsRecorded) new Changes(screen).Print(result);
     }
+
+    // Past a no nobody is taken to have done what they meant to, unless it is a practical matter or an apology.
+    private static Purpose? PurposeOf(Advice advice, Urge urge) => urge.Intent switch
+    {
+        Intent.HandlePracticalMatter => Purpose.Practical,
+        Intent.Apologize => Purpose.Amends,
+        _ when advice.Verdict == Verdict.KeepItPractical => Purpose.Practical,
+        Intent.StartConversation or Intent.Reply when advice.Verdict.PermitsContact => Purpose.Personal,
+        _ => null,
+    };
 
     private Urge Listen(DateTimeOffset now)
     {

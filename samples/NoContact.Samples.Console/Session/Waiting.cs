@@ -10,7 +10,7 @@ internal sealed class Waiting(Screen screen)
     public void Hold(TimeSpan delay)
     {
         // Where nothing can be drawn or no key can be read, the wait is the person's own.
-        if (screen.IsPlain || System.Console.IsInputRedirected)
+        if (screen.IsPlain)
         {
             screen.Line(screen.Texts.Format("wait.plain", (int)delay.TotalMinutes));
             return;

@@ -49,7 +49,7 @@ internal sealed class WhatIfView(Screen screen)
                     Markup.Escape(what),
                     Markup.Escape(now),
                     now == then ? Markup.Escape(then) : $"[bold]{Markup.Escape(then)}[/]");
-            AnsiConsole.Write(table);
+            screen.Write(table);
         }
 
         new CardView(screen).PrintForecast(imagined.Forecast);

@@ -13,16 +13,11 @@ internal sealed class Ask(Screen screen)
 
     public T OneOf<T>(string question, IReadOnlyList<T> choices, Func<T, string> label)
     {
-        if (screen.IsPlain) return choices[Numbers(question, [.. choices.Select(label)], 1, 1)[0]];
-        var chosen = AnsiConsole.Prompt(new SelectionPrompt<(string Label, T Value)>
-        {
-            Title = Markup.Escape(question),
-            PageSize = 18,
-            WrapAround = true,
-            Converter = choice => Markup.Escape(choice.Label),
-        }.AddChoices(choices.Select(choice => (Label: label(choice), Value: choice))));
-        Confirm(question, chosen.Label);
-        return chosen.Value;
+        string[] labels = [.. choices.Select(label)];
+        if (screen.IsPlain) return choices[Numbers(question, labels, 1, 1)[0]];
+        var chosen = new Choice(screen, question, labels).Ask();
+        Confirm(question, labels[chosen]);
+        return choices[chosen];
     }
 
     public T OneOf<T>(string question)
@@ -41,6 +36,7 @@ internal sealed class Ask(Screen screen)
             InstructionsText = $"[dim]{Markup.Escape(_texts["any-of"])}[/]",
             Converter = choice => Markup.Escape(label(choice)),
         }.AddChoices(choices));
+        screen.LetGo();
         Confirm(question, chosen.Count > 0 ? string.Join(", ", chosen.Select(label)) : "–");
         return chosen;
     }
@@ -58,10 +54,12 @@ internal sealed class Ask(Screen screen)
 
     public YesNoUnknown Safety(Question question) => YesOrNo(screen.Phrases.Word("ask", question));
 
-    public static string Line(string question)
+    public string Line(string question)
     {
         System.Console.Out.Write($"{question} ");
-        return (System.Console.In.ReadLine() ?? throw new EndOfInputException()).Trim();
+        var line = System.Console.In.ReadLine() ?? throw new EndOfInputException();
+        screen.LetGo();
+        return line.Trim();
     }
 
     public int Intensity() =>
@@ -97,8 +95,8 @@ internal sealed class Ask(Screen screen)
             text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null,
             _texts["day-again"]);
 
-    // A menu vanishes once it is answered: whoever slipped sees here what they said.
-    private void Confirm(string question, string answer) => screen.Line($"{question} {answer}", "dim");
+    /// <summary>A question that needs no answer any more. Whoever slipped sees here what was taken for theirs.</summary>
+    public void Confirm(string question, string answer) => screen.Line($"{question} {answer}", "dim");
 
     private T Until<T>(string question, Func<string, T?> read, string again)
         where T : struct

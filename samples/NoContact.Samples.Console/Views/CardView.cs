@@ -34,10 +34,21 @@ internal sealed class CardView(Screen screen)
             return;
         }
 
-        PrintShort(card);
-        if (card.AskAgainAt is { } later)
-            screen.Line(_phrases.Format("card.look-again", _phrases.Time(advice.Journey.InZone(later))));
+        PrintShort(advice);
         PrintBeneath(advice);
+    }
+
+    /// <summary>What a tired head can take, where the rest can be asked for; plainly, all of it.</summary>
+    public void PrintFolded(Advice advice)
+    {
+        if (screen.IsPlain)
+        {
+            Print(advice);
+            return;
+        }
+
+        PrintHeadline(advice.Card);
+        PrintShort(advice);
     }
 
     /// <summary>The card alone.</summary>
@@ -47,7 +58,14 @@ internal sealed class CardView(Screen screen)
         PrintShort(card);
     }
 
-    // What a tired head can take: why, one deed, one person.
+    private void PrintShort(Advice advice)
+    {
+        PrintShort(advice.Card);
+        if (advice.AskAgainAt is { } later)
+            screen.Line(_phrases.Format("card.look-again", _phrases.Time(advice.Journey.InZone(later))));
+    }
+
+    // Why, one deed, one person.
     private void PrintShort(Card card)
     {
         screen.Line();
@@ -56,8 +74,8 @@ internal sealed class CardView(Screen screen)
         foreach (var person in card.People) screen.Line(Person(person));
     }
 
-    // All the rest, in its order, and nothing of it twice.
-    private void PrintBeneath(Advice advice)
+    /// <summary>All the rest, in its order, and nothing of it twice.</summary>
+    public void PrintBeneath(Advice advice)
     {
         var card = advice.Card;
         if (!advice.Verdict.BarsContact) WriteWhere(advice.Journey, advice.Streak);
@@ -173,7 +191,7 @@ internal sealed class CardView(Screen screen)
             return;
         }
 
-        AnsiConsole.Write(new Panel(new Markup($"[bold]{Markup.Escape(headline)}[/]"))
+        screen.Write(new Panel(new Markup($"[bold]{Markup.Escape(headline)}[/]"))
         {
             Header = new PanelHeader($" {verdict} "),
             Border = BoxBorder.Rounded,
