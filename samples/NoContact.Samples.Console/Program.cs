@@ -17,7 +17,7 @@ var root = new RootCommand(
     EvaluateCommand.Create(common),
     RecordCommand.Create(common),
     MergeCommand.Create(common),
-    TableCommands.Chart(),
+    TableCommands.Chart(common),
     TableCommands.Rules(),
     TableCommands.Sources(),
     TableCommands.Lines(),

@@ -74,6 +74,36 @@ public sealed class TerminalTests : IDisposable
         Assert.Contains("29 days in no contact.", screen, StringComparison.Ordinal);
     }
 
+    [ShellTheory(Needs = "tmux")]
+    [InlineData(80)]
+    [InlineData(120)]
+    public async Task The_rules_are_written_within_the_window(int columns)
+    {
+        using var window = await Window.Open(columns, Rows, "rules");
+        await window.Shows(Window.Ended);
+
+        var all = await window.All();
+        Assert.Contains("hold-by-default", all, StringComparison.Ordinal);
+        Assert.All(all.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, columns));
+    }
+
+    [ShellFact(Needs = "tmux")]
+    public async Task The_chart_is_drawn_within_the_window_and_marks_where_somebody_stands()
+    {
+        await KeepAJournal();
+        using var window = await Window.Open(80, Rows, "chart", "--journal", Journal);
+        await window.Shows(Window.Ended);
+
+        var all = await window.All();
+        Assert.Contains("● Holding", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("stateDiagram", all, StringComparison.Ordinal);
+        Assert.All(all.Split('\n'), line => Assert.InRange(line.TrimEnd().Length, 0, 80));
+
+        using var other = await Window.Open(80, Rows, "chart", "--mermaid");
+        await other.Shows(Window.Ended);
+        Assert.Contains("stateDiagram-v2", await other.All(), StringComparison.Ordinal);
+    }
+
     private async Task KeepAJournal()
     {
         string[] no = ["neverContactAgain", "legalOrder", "afraidOfThem", "theyAreAfraid"];

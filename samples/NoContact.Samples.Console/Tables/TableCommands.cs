@@ -1,10 +1,13 @@
 using System.CommandLine;
 using System.Globalization;
 using NoContact.Article;
+using NoContact.Chart;
 using NoContact.Guidance;
 using NoContact.Help;
 using NoContact.Insights;
+using NoContact.Keeping;
 using NoContact.Rules;
+using NoContact.Samples.Console.Journal;
 using NoContact.Verdicts;
 
 namespace NoContact.Samples.Console.Tables;
@@ -15,14 +18,23 @@ namespace NoContact.Samples.Console.Tables;
 /// </summary>
 internal static class TableCommands
 {
-    public static Command Chart()
+    public static Command Chart(CommonOptions common)
     {
-        var dot = new Option<bool>("--dot") { Description = "Graphviz DOT instead of Mermaid." };
-        var command = new Command("chart", "Print the state chart.") { dot };
-        command.SetAction(parsed =>
+        var dot = new Option<bool>("--dot") { Description = "As Graphviz DOT." };
+        var mermaid = new Option<bool>("--mermaid") { Description = "As Mermaid; so it is outside a terminal, too." };
+        var command = new Command("chart", "Show the state chart, and where you are on it.") { dot, mermaid };
+        command.SetAction(async parsed =>
         {
             var machine = new StatelessBreakupStateMachine();
-            System.Console.Out.Write(parsed.GetValue(dot) ? machine.ToDot() : machine.ToMermaid());
+            if (parsed.GetValue(dot)) System.Console.Out.Write(machine.ToDot());
+            else if (parsed.GetValue(mermaid) || System.Console.IsOutputRedirected)
+                System.Console.Out.Write(machine.ToMermaid());
+            else
+            {
+                var engine = common.Engine(parsed);
+                Print(ChartDrawing.Lines(engine.Phrases, await StateOf(common.Journal(parsed, engine))));
+            }
+
             return 0;
         });
         return command;
@@ -31,7 +43,11 @@ internal static class TableCommands
     public static Command Rules()
     {
         var command = new Command("rules", "Print the rules.");
-        command.SetAction(_ => Print(RuleTable(NoContactEngine.Create().Rulebook)));
+        command.SetAction(_ =>
+        {
+            var rulebook = NoContactEngine.Create().Rulebook;
+            return Print(System.Console.IsOutputRedirected ? RuleTable(rulebook) : RuleBlocks(rulebook));
+        });
         return command;
     }
 
@@ -60,9 +76,7 @@ internal static class TableCommands
     /// <summary>
     /// A rulebook's rules as a Markdown table, a line a row; of a host's rule only the host knows when it holds.
     /// </summary>
-    public static IEnumerable<string> RuleTable(Rulebook rulebook) => MarkdownTable.Of(
-        ["tier", "rule", "all of", "any of", "none of", "verdict", "source"],
-        rulebook.Rules.SelectMany(rule => rule.Host is null ? rule.Rows.Select(Cells) : [Cells(rule.Host)]));
+    public static IEnumerable<string> RuleTable(Rulebook rulebook) => MarkdownTable.Of(RuleHeads, RuleRows(rulebook));
 
     /// <summary>The help lines as a Markdown table, a line a row.</summary>
     public static IEnumerable<string> LineTable() => MarkdownTable.Of(
@@ -82,6 +96,31 @@ internal static class TableCommands
                 use.Passage.Claim,
                 string.Join(", ", use.Uses),
             }));
+
+    private static readonly string[] RuleHeads =
+        ["tier", "rule", "all of", "any of", "none of", "verdict", "source"];
+
+    private static IEnumerable<string[]> RuleRows(Rulebook rulebook) =>
+        rulebook.Rules.SelectMany(rule => rule.Host is null ? rule.Rows.Select(Cells) : [Cells(rule.Host)]);
+
+    // A rule is looked for by its name.
+    private static IEnumerable<string> RuleBlocks(Rulebook rulebook) =>
+        Blocks.Of(ByName(RuleHeads), RuleRows(rulebook).Select(ByName));
+
+    private static string[] ByName(string[] cells) => [cells[1], cells[0], .. cells[2..]];
+
+    // The chart is the same with and without a journal, and where that cannot be read.
+    private static async Task<BreakupState?> StateOf(JournalFile journal)
+    {
+        try
+        {
+            return journal.Exists ? (await journal.ReadAsync()).State : null;
+        }
+        catch (Exception e) when (e is DamagedJourneyException or IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
 
     private static string[] Cells(RuleRow row) =>
     [
