@@ -24,9 +24,8 @@ public sealed class TerminalTests : IDisposable
 
         await window.Shows("Have they told you never to contact them again?");
         await window.Press("Enter", "Enter", "Enter", "Enter", "Enter", "Enter");
-        await window.Shows("Nothing is chosen yet");
+        await window.Shows("Have they told you never to contact them again?", "Nothing is chosen yet");
 
-        Assert.Contains("Have they told you never to contact them again?", await window.Screen(), StringComparison.Ordinal);
         Assert.DoesNotContain("\"answer\"", await File.ReadAllTextAsync(Journal), StringComparison.Ordinal);
     }
 
@@ -110,7 +109,7 @@ public sealed class TerminalTests : IDisposable
         string[] facts =
         [
             $$"""{"fact":"breakup","at":"{{Ago(30)}}","endedBy":"ex"}""",
-            .. no.Select(question => $$"""{"fact":"answer","at":"{{Ago(30)}}","question":"{{question}}","answer":"no"}"""),
+            .. no.Select(asked => $$"""{"fact":"answer","at":"{{Ago(30)}}","question":"{{asked}}","answer":"no"}"""),
             $$"""{"fact":"noContactStarted","at":"{{Ago(29)}}"}""",
         ];
         var kept = await Terminal.Run(

@@ -23,7 +23,7 @@ internal sealed class FirstMeeting(NoContactEngine engine, Screen screen, Ask as
             _texts["ended-by"],
             [EndedBy.Ex, EndedBy.Me, EndedBy.Mutual, EndedBy.Unknown],
             ask.Word);
-        var endedAt = ask.When(journey, now, _texts["ended-when"]);
+        var endedAt = ask.WhenItWas(journey, now, _texts["ended-when"]);
         await journal.AppendAsync(new Breakup { At = endedAt, EndedBy = endedBy });
         foreach (var question in Answers.Safety.Append(Question.AskedForSpace).Append(Question.Under18))
         {

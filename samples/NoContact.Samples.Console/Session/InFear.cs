@@ -4,7 +4,7 @@ using NoContact.Samples.Console.Views;
 
 namespace NoContact.Samples.Console.Session;
 
-/// <summary>After a yes that is about fear: a plain word and the first numbers, before anything else is asked.</summary>
+/// <summary>After a yes about fear: a plain word and the first numbers, before anything else is asked.</summary>
 internal sealed class InFear(NoContactEngine engine, Screen screen)
 {
     public void Print(RecordResult result)

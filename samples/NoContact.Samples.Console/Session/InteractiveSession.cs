@@ -55,19 +55,18 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
         screen.Line();
         (string Label, Func<Task>? Act)[] often = [.. Often(journey)], seldom = [.. Seldom(journey)];
         (string Label, Func<Task>? Act) leave = ("menu.leave", null);
-        if (screen.IsPlain) return Choose([.. often, .. seldom, leave]);
+        if (screen.IsPlain) return Offer([.. often, .. seldom, leave]);
 
         // A short menu leaves the last answer on the screen.
-        return Choose([.. often, ("menu.more", () => Choose([.. seldom, ("back", Show(() => { }))])!()), leave]);
+        return Offer([.. often, ("menu.more", () => Offer([.. seldom, ("back", Show(() => { }))])!()), leave]);
 
-        Func<Task>? Choose((string Label, Func<Task>? Act)[] items) =>
+        Func<Task>? Offer((string Label, Func<Task>? Act)[] items) =>
             _ask.OneOf(_texts["menu"], items, item => _texts[item.Label]).Act;
     }
 
     private IEnumerable<(string Label, Func<Task>? Act)> Often(Journey journey)
     {
-        var reports = new Reports(_ask, _texts, When);
-        var urges = new UrgeTalk(engine, journal, screen, _ask);
+        var (reports, urges) = (new Reports(_ask, _texts, When), new UrgeTalk(engine, journal, screen, _ask));
         yield return ("menu.urge", urges.HoldAsync);
         if (journey.State == BreakupState.Tempted) yield return ("menu.passed", urges.PassedAsync);
         if (engine.PermittedTriggers(journey).Contains(BreakupTrigger.BeginNoContact))
@@ -115,13 +114,8 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
 
     private void Print(RecordResult result)
     {
-        if (!result.IsRecorded)
-        {
-            screen.Line($"{result.Refusal.Text} {_texts["nothing-changed"]}", "olive");
-            return;
-        }
-
-        new Changes(screen).Print(result);
+        if (result.IsRecorded) new Changes(screen).Print(result);
+        else screen.Line($"{result.Refusal.Text} {_texts["nothing-changed"]}", "olive");
         new InFear(engine, screen).Print(result);
     }
 
@@ -180,7 +174,7 @@ internal sealed class InteractiveSession(NoContactEngine engine, JournalFile jou
     {
         var journey = journal.Journey;
         if (Choose("redate.which", History.Redatable(journey)) is not { } chosen) return;
-        Print(await journal.RedateAsync(chosen, _ask.When(journey, journal.Now)));
+        Print(await journal.RedateAsync(chosen, _ask.WhenItWas(journey, journal.Now, _texts["when"])));
     }
 
     // The latest of them first; null is none of them after all.

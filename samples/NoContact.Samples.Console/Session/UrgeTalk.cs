@@ -36,7 +36,7 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
         }
 
         await journal.AppendAsync(urge);
-        card.PrintFolded(advice);
+        card.Print(advice, isFolded: !screen.IsPlain);
         await AndThenAsync(advice, urge);
     }
 

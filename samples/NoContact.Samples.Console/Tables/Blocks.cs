@@ -2,7 +2,7 @@ using NoContact.Samples.Console.Views;
 
 namespace NoContact.Samples.Console.Tables;
 
-/// <summary>Rows as blocks within the window: the first cell as a title, the others beneath, each behind its head.</summary>
+/// <summary>Rows as blocks within the window: the first cell is the title, each other stands behind its head.</summary>
 internal static class Blocks
 {
     public static IEnumerable<string> Of(string[] heads, IEnumerable<string[]> body)

@@ -71,13 +71,20 @@ internal sealed class Ask(Screen screen)
                     : null,
             _texts["how-strong-again"]);
 
-    /// <summary>An instant in the journey's zone.</summary>
-    public DateTimeOffset When(Journey journey, DateTimeOffset now, string? question = null)
+    /// <summary>An instant in the journey's zone, or now.</summary>
+    public DateTimeOffset When(Journey journey, DateTimeOffset now, string? question = null) =>
+        When(journey, now, $"{question ?? _texts["when"]} {_texts["when-how"]}", ifEmpty: now);
+
+    /// <summary>An instant that nobody says by enter alone.</summary>
+    public DateTimeOffset WhenItWas(Journey journey, DateTimeOffset now, string question) =>
+        When(journey, now, $"{question} (21:30, {_texts["when.yesterday"]} 21:30, 2026-03-01 20:00)", ifEmpty: null);
+
+    private DateTimeOffset When(Journey journey, DateTimeOffset now, string question, DateTimeOffset? ifEmpty)
     {
         var local = journey.InZone(now);
         return Until<DateTimeOffset>(
-            $"{question ?? _texts["when"]} {_texts["when-how"]}",
-            text => text.Length == 0 ? now : PastTime(text),
+            question,
+            text => text.Length == 0 ? ifEmpty : PastTime(text),
             _texts["when-again"]);
 
         DateTimeOffset? PastTime(string text)
@@ -95,7 +102,7 @@ internal sealed class Ask(Screen screen)
             text => DateOnly.TryParseExact(text, "yyyy-MM-dd", out var day) ? day : null,
             _texts["day-again"]);
 
-    /// <summary>A question that needs no answer any more. Whoever slipped sees here what was taken for theirs.</summary>
+    /// <summary>A question that is answered: whoever slipped sees here what was taken for theirs.</summary>
     public void Confirm(string question, string answer) => screen.Line($"{question} {answer}", "dim");
 
     private T Until<T>(string question, Func<string, T?> read, string again)

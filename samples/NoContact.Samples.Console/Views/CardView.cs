@@ -22,7 +22,8 @@ internal sealed class CardView(Screen screen)
 
     private readonly Phrases _phrases = screen.Phrases;
 
-    public void Print(Advice advice)
+    /// <summary>The whole answer; folded, what a tired head can take, where the rest can be asked for.</summary>
+    public void Print(Advice advice, bool isFolded = false)
     {
         var card = advice.Card;
         PrintHeadline(card);
@@ -34,21 +35,10 @@ internal sealed class CardView(Screen screen)
             return;
         }
 
-        PrintShort(advice);
-        PrintBeneath(advice);
-    }
-
-    /// <summary>What a tired head can take, where the rest can be asked for; plainly, all of it.</summary>
-    public void PrintFolded(Advice advice)
-    {
-        if (screen.IsPlain)
-        {
-            Print(advice);
-            return;
-        }
-
-        PrintHeadline(advice.Card);
-        PrintShort(advice);
+        PrintShort(card);
+        if (card.AskAgainAt is { } later)
+            screen.Line(_phrases.Format("card.look-again", _phrases.Time(advice.Journey.InZone(later))));
+        if (!isFolded) PrintBeneath(advice);
     }
 
     /// <summary>The card alone.</summary>
@@ -58,14 +48,7 @@ internal sealed class CardView(Screen screen)
         PrintShort(card);
     }
 
-    private void PrintShort(Advice advice)
-    {
-        PrintShort(advice.Card);
-        if (advice.AskAgainAt is { } later)
-            screen.Line(_phrases.Format("card.look-again", _phrases.Time(advice.Journey.InZone(later))));
-    }
-
-    // Why, one deed, one person.
+    // What a tired head can take: why, one deed, one person.
     private void PrintShort(Card card)
     {
         screen.Line();

@@ -3,7 +3,7 @@ using Spectre.Console.Rendering;
 
 namespace NoContact.Samples.Console.Views;
 
-/// <summary>A question that is drawn, with a key for each answer. None stands chosen before somebody chooses it.</summary>
+/// <summary>A question that is drawn, with a key for each answer. None is chosen before a person chooses it.</summary>
 internal sealed class Choice(Screen screen, string question, string[] labels)
 {
     private const string Keys = "123456789abcdefghijklmnopqrstuvwxyz";
