@@ -43,12 +43,14 @@ internal sealed class Window : IDisposable
     /// <summary>Waits until all of this stands on the screen.</summary>
     public async Task<string> Shows(params string[] texts)
     {
-        var (seen, since) = ("", Stopwatch.GetTimestamp());
+        var seen = "";
+        var since = Stopwatch.GetTimestamp();
         while (true)
         {
             var screen = await Screen();
             if (texts.All(text => screen.Contains(text, StringComparison.Ordinal))) return screen;
-            if (screen != seen) (seen, since) = (screen, Stopwatch.GetTimestamp());
+            if (screen != seen) since = Stopwatch.GetTimestamp();
+            seen = screen;
             Assert.True(
                 Stopwatch.GetElapsedTime(since) < StandsStill,
                 $"'{string.Join("' and '", texts)}' never showed. There stood:\n{screen}");
