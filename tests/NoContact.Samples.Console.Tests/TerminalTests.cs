@@ -29,6 +29,32 @@ public sealed class TerminalTests : IDisposable
         Assert.DoesNotContain("\"answer\"", await File.ReadAllTextAsync(Journal), StringComparison.Ordinal);
     }
 
+    [ShellFact(Needs = "tmux")]
+    public async Task Enter_alone_says_neither_what_a_contact_was_nor_how_and_in_what_tone_they_wrote()
+    {
+        await KeepAJournal();
+        using var window = await Window.Open(120, Rows, "session", "--journal", Journal);
+        await window.Choose("What now?", "I contacted them");
+        await IsAskedAgain("What was it?", "A practical matter only");
+        await IsAskedAgain("How?", "Email");
+        await window.Type("When?", "");
+        await window.Choose("What now?", "They wrote, called or came");
+        await IsAskedAgain("Was it an answer to you?", "No, they wrote of their own accord");
+        await IsAskedAgain("How?", "Call");
+        await IsAskedAgain("In what tone?", "Warmly");
+        await window.Type("When?", "");
+        await window.Shows("Recorded.");
+
+        async Task IsAskedAgain(string question, string answer)
+        {
+            await window.Shows(question, answer);
+            await window.Press("Enter");
+            await window.Shows(question, "Nothing is chosen yet");
+            await window.Choose(question, answer);
+            await window.Shows($"{question} {answer}");
+        }
+    }
+
     [ShellTheory(Needs = "tmux")]
     [InlineData(80)]
     [InlineData(120)]

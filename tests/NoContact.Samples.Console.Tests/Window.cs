@@ -11,7 +11,7 @@ internal sealed class Window : IDisposable
     // A screen that has stood still for so long shows nothing new any more.
     private static readonly TimeSpan StandsStill = TimeSpan.FromSeconds(30);
 
-    private readonly string _server = $"nocontact-{Guid.NewGuid():N}";
+    private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-").FullName;
 
     private Window()
     {
@@ -74,12 +74,19 @@ internal sealed class Window : IDisposable
         await Press(line, "Enter");
     }
 
-    public void Dispose() => Tmux("kill-server").GetAwaiter().GetResult();
+    public void Dispose()
+    {
+        Tmux("kill-server").GetAwaiter().GetResult();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     private async Task<string> Tmux(params string[] arguments)
     {
         using var process = Process.Start(
-            new ProcessStartInfo("tmux", ["-u", "-L", _server, .. arguments]) { RedirectStandardOutput = true })!;
+            new ProcessStartInfo("tmux", ["-u", "-S", Path.Combine(_folder, "tmux"), .. arguments])
+            {
+                RedirectStandardOutput = true,
+            })!;
         var said = await process.StandardOutput.ReadToEndAsync();
         await process.WaitForExitAsync();
         return said;

@@ -96,7 +96,7 @@ internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
     {
         FactId = journey.Facts.OfType<Breakup>().Last().Id,
         EndedBy = Ask<EndedBy>("ended-by"),
-        HappenedAt = when(),
+        HappenedAt = ask.WhenItWas(journey, Wiring.Clock.GetUtcNow(), texts["ended-when"]),
         At = journey.Circumstances.Breakup!.At,
     };
 
