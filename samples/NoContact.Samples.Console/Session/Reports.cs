@@ -8,7 +8,7 @@ namespace NoContact.Samples.Console.Session;
 internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
 {
     /// <summary>A contact. What is known of it already is shown, and not asked again.</summary>
-    public Fact Contact(Purpose? purpose = null, Channel? channel = null)
+    public Fact Contact(Purpose? purpose = null, Channel? channel = null, string? urgeId = null)
     {
         var isAccidental = false;
         if (purpose is { } known) ask.Confirm(texts["contact"], ask.Word(known));
@@ -19,6 +19,7 @@ internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
             Channel = channel ?? ask.OneOf<Channel>(texts["how"]),
             Purpose = purpose ?? Purpose.Personal,
             Accidental = isAccidental,
+            UrgeId = urgeId,
             At = when(),
         };
     }
@@ -66,6 +67,8 @@ internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
         ["corrected"] = (r, journey) => r.Corrected(journey),
         ["zone"] = (r, _) => new ZoneChanged { Zone = r.Line("which-zone"), At = r.When },
         ["plan"] = (r, _) => r.Plan(),
+        ["note"] = (r, _) => r.Note(),
+        ["person"] = (r, _) => r.Person(),
         ["nothing"] = (_, _) => null,
     };
 
@@ -99,6 +102,20 @@ internal sealed class Reports(Ask ask, Texts texts, Func<DateTimeOffset> when)
         HappenedAt = ask.WhenItWas(journey, Wiring.Clock.GetUtcNow(), texts["ended-when"]),
         At = journey.Circumstances.Breakup!.At,
     };
+
+    // Nothing takes it back.
+    private CalmNote Note()
+    {
+        var text = Line("note.text");
+        return text.Length == 0 ? new() { Ended = true, At = when() } : new() { Text = text, At = when() };
+    }
+
+    private TrustedPerson Person()
+    {
+        var name = Line("person.name");
+        if (name.Length == 0) return new() { Ended = true, At = when() };
+        return new() { Name = name, Contact = Line("person.contact"), At = when() };
+    }
 
     private PlanMade Plan()
     {

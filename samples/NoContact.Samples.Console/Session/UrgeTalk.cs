@@ -35,23 +35,35 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
             return;
         }
 
-        await journal.AppendAsync(urge);
+        urge = (Urge)(await journal.AppendAsync(urge)).Fact;
         card.Print(advice, isFolded: !screen.IsPlain);
         await AndThenAsync(advice, urge);
     }
 
     /// <summary>The urge passed: what helped?</summary>
-    public Task PassedAsync() => PassedAsync([]);
+    public async Task PassedAsync() =>
+        await EndAsync(new UrgePassed { At = journal.Now, Helped = AskWhatHelped([]) }, "passed");
 
-    private async Task PassedAsync(IEnumerable<string> suggested)
+    private Task PassedAsync(IEnumerable<string> suggested, Urge urge) =>
+        EndAsync(new UrgePassed { At = journal.Now, UrgeId = urge.Id, Helped = AskWhatHelped(suggested) }, "passed");
+
+    // Still here is an outcome too, and what helped all the same is learned from.
+    private Task StayedAsync(IEnumerable<string> suggested, Urge urge) =>
+        EndAsync(new UrgeStayed { At = journal.Now, UrgeId = urge.Id, Helped = AskWhatHelped(suggested) }, "still-here");
+
+    private async Task EndAsync(Fact outcome, string words)
+    {
+        await journal.AppendAsync(outcome);
+        screen.Line(_texts[words], "green");
+    }
+
+    private string? AskWhatHelped(IEnumerable<string> suggested)
     {
         var named = suggested.Union(Helpers).Where(step => screen.Phrases.Keys.Contains($"step-name.{step}"));
-        var helped = ask.OneOf<string?>(
+        return ask.OneOf<string?>(
             _texts["helped"],
             [.. named, "other", null],
             step => step is null ? _texts["helped.nothing"] : screen.Phrases[$"step-name.{step}"]);
-        await journal.AppendAsync(new UrgePassed { At = journal.Now, Helped = helped });
-        screen.Line(_texts["passed"], "green");
     }
 
     private async Task AndThenAsync(Advice advice, Urge urge)
@@ -68,7 +80,7 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
                 break;
             case "and-now.passed":
                 await AnswerAsync(CardResponse.Followed);
-                await PassedAsync(suggested);
+                await PassedAsync(suggested, urge);
                 break;
             case "and-now.leave":
                 await AnswerAsync(CardResponse.Dismissed);
@@ -106,16 +118,16 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
     {
         string[] choices = ["happened.passed", "happened.here", "happened.wrote"];
         var happened = ask.OneOf(_texts["happened"], choices, key => _texts[key]);
-        if (happened == "happened.passed") await PassedAsync(suggested);
+        if (happened == "happened.passed") await PassedAsync(suggested, urge);
         else if (happened == "happened.wrote") await WroteAsync(advice, urge);
-        else screen.Line(_texts["still-here"]);
+        else await StayedAsync(suggested, urge);
     }
 
     private async Task WroteAsync(Advice advice, Urge urge)
     {
         var reports = new Reports(ask, _texts, () => journal.Now);
         var channel = urge.Channel == Channel.Other ? (Channel?)null : urge.Channel;
-        var result = await journal.AppendAsync(reports.Contact(PurposeOf(advice, urge), channel));
+        var result = await journal.AppendAsync(reports.Contact(PurposeOf(advice, urge), channel, urge.Id));
         if (result.IsRecorded) new Changes(screen).Print(result);
     }
 
