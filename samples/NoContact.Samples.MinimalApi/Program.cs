@@ -55,6 +55,7 @@ app.UseRateLimiter();
 
 app.MapPage();
 app.MapAccounts();
+app.MapPasskeys();
 app.MapJourneys();
 app.MapFacts();
 app.MapCalendar();

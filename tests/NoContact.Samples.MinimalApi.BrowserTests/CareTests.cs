@@ -92,7 +92,7 @@ public sealed class CareTests(Site site)
         await me.Context.SetOfflineAsync(false);
         await me.Page.GotoAsync(site.Address);
         await me.IsAt("Good that you are here");
-        await me.Sees("Create an account");
+        await me.Sees("I am new here");
         await SignedOut(me);
     });
 

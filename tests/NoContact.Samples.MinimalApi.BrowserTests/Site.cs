@@ -15,7 +15,8 @@ public sealed class Site : IAsyncLifetime
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
-    public string Address { get; } = $"http://127.0.0.1:{Loopback.FreePort()}";
+    /// <summary>By its name: a number alone has no passkeys.</summary>
+    public string Address { get; } = $"http://localhost:{Loopback.FreePort()}";
 
     public async Task InitializeAsync()
     {

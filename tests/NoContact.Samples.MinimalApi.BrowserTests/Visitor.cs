@@ -84,6 +84,7 @@ public sealed class Visitor
 
     public async Task SignUp()
     {
+        await Press("I am new here");
         await Page.GetByLabel("Email").FillAsync($"{Guid.NewGuid():N}@example.org");
         await Page.GetByLabel("Password").FillAsync("correct horse battery");
         await Press("Create an account");

@@ -25,6 +25,7 @@ internal static class AccountSetup
         services.AddDataProtection().SetApplicationName("NoContact").PersistKeysToFileSystem(database.Keys);
         services.AddIdentityApiEndpoints<IdentityUser>(options =>
         {
+            options.Stores.SchemaVersion = ServiceContext.IdentitySchema;
             options.User.RequireUniqueEmail = true;
             options.Password.RequiredLength = 10;
             options.Password.RequireDigit = false;

@@ -12,6 +12,9 @@ internal abstract class ServiceContext(DbContextOptions options) : IdentityDbCon
 {
     public const string History = "no_contact_account_migrations";
 
+    /// <summary>Identity's own tables: with passkeys.</summary>
+    public static readonly Version IdentitySchema = IdentitySchemaVersions.Version3;
+
     public DbSet<OwnedJourney> Journeys => Set<OwnedJourney>();
 
     public DbSet<ErasedJourney> Erased => Set<ErasedJourney>();

@@ -6,7 +6,7 @@ import { journey, open, opened, renew } from './journey.js';
 import { leaveOnTripleEscape, leaveQuickly, signOutWhoLeft } from './quick-exit.js';
 import { isWaiting } from './waiting.js';
 
-import { opening, welcome } from './views/welcome.js';
+import { enter, opening, welcome } from './views/welcome.js';
 import { firstMeeting, begin } from './views/first-meeting.js';
 import { ask, heard, questions } from './views/questions.js';
 import { home } from './views/home.js';
@@ -27,7 +27,7 @@ import { more } from './views/more.js';
 import { erase } from './views/erase.js';
 
 // A view is a function of what it is given, and returns a node. These are there before the journal is.
-const atOnce = { opening, welcome, firstMeeting, urge, help };
+const atOnce = { opening, welcome, enter, firstMeeting, urge, help };
 
 // These wait for it, where there is one.
 const ofTheJournal = {

@@ -99,7 +99,7 @@ export function forgetPlace() {
 
 // For this tab alone; the way out takes it, too. A password is kept nowhere.
 function keep() {
-  if (here.view === 'welcome' || here.view === 'opening') return;
+  if (['welcome', 'enter', 'opening'].includes(here.view)) return;
   sessionStorage.setItem('place', JSON.stringify({ ...here, fields: fieldsOf(document.getElementById('view')) }));
 }
 

@@ -1,6 +1,6 @@
 import { get, write } from '../api.js';
 import { back, button, h, page } from '../dom.js';
-import { journey, open } from '../journey.js';
+import { close, journey, open } from '../journey.js';
 import { go } from '../router.js';
 import { word } from '../words.js';
 import { stopWaiting } from '../waiting.js';
@@ -18,7 +18,7 @@ async function eraseJourney() {
   stopWaiting();
   const rest = await get('/journeys');
   if (rest.length === 0) {
-    journey.id = null;
+    close();
     return go('firstMeeting', { say: word('erased') });
   }
   await open(rest);
@@ -28,6 +28,7 @@ async function eraseJourney() {
 async function eraseAccount() {
   await write('DELETE', '/account/me');
   sessionStorage.clear();
-  journey.id = null;
+  localStorage.clear();
+  close();
   return go('welcome', { say: word('erased') });
 }

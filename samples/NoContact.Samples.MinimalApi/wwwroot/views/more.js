@@ -1,14 +1,15 @@
 import { account, get, write } from '../api.js';
 import { back, button, h, page, section, to } from '../dom.js';
-import { browserZone, journey, open } from '../journey.js';
+import { browserZone, close, journey, open, zone } from '../journey.js';
 import { say } from '../notices.js';
+import { addPasskey, passkeys, removePasskey, speaksPasskey } from '../passkey.js';
 import { forgetPlace, go } from '../router.js';
-import { word } from '../words.js';
+import { instantWords, word } from '../words.js';
 import { stopWaiting } from '../waiting.js';
 
 /** To take the journal along, bring one in, or leave. */
 export async function more() {
-  const ids = await get('/journeys');
+  const [ids, known] = [await get('/journeys'), await passkeys()];
   const file = h('input', { type: 'file', accept: '.json,application/json', id: 'document' });
   return page(word('menu.leave-or-keep'),
     section(word('export'),
@@ -21,6 +22,12 @@ export async function more() {
     section(word('zone'),
       h('p', {}, word('first.zone', journey.calendar.zone)),
       browserZone() !== journey.calendar.zone && to(word('zone.moved', browserZone()), 'tell', { kind: 'zone' }, 'second')),
+    speaksPasskey() && section(word('passkey'),
+      h('p', {}, word('passkey.what')),
+      known.length > 0 && h('ul', { class: 'rows' }, known.map(({ id, since }) => h('li', {},
+        h('p', {}, word('passkey.since', instantWords(since, zone()))),
+        button(word('passkey.remove'), async () => { await removePasskey(id); return go('more', { say: word('passkey.removed') }); }, 'second')))),
+      button(word('passkey.add'), async () => await addPasskey() ? go('more', { say: word('passkey.added') }) : say(word('passkey.not')), 'second')),
     section(word('leave'),
       h('p', {}, word('leave.how')),
       h('ul', { class: 'menu' }, [
@@ -52,9 +59,8 @@ async function bring(file) {
 
 async function signOut() {
   await account('logout');
-  sessionStorage.removeItem('journey');
   stopWaiting();
   forgetPlace();
-  journey.id = null;
+  close();
   return go('welcome', { say: word('signed-out') });
 }

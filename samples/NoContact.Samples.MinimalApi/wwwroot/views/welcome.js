@@ -1,10 +1,11 @@
 import { account, get } from '../api.js';
-import { field, form, h, page, submit, to } from '../dom.js';
+import { back, button, field, form, h, page, submit, to } from '../dom.js';
 import { open } from '../journey.js';
 import { say } from '../notices.js';
+import { signInWithPasskey, speaksPasskey } from '../passkey.js';
 import { go, lastPlace } from '../router.js';
-import { word } from '../words.js';
 import { isWaiting } from '../waiting.js';
+import { word } from '../words.js';
 
 /** While the journal comes: what cannot wait is there already. */
 export const opening = () => page(word('welcome'),
@@ -17,23 +18,55 @@ export function welcome() {
     h('p', {}, word('welcome.what')),
     to(word('menu.urge'), 'urge', {}, 'urge'),
     h('h2', {}, word('welcome.keep')),
-    form(enter,
-      field(word('email'), 'email', { type: 'email', autocomplete: 'username', required: true }),
-      field(word('password'), 'password', { type: 'password', autocomplete: 'current-password', minlength: 10, required: true, 'aria-describedby': 'password-note' }),
-      h('p', { id: 'password-note', class: 'quiet' }, word('password.note')),
-      h('div', { class: 'actions' }, submit(word('sign-in')), submit(word('sign-up'), 'second', 'new'))));
+    h('div', { class: 'choices' },
+      to(word('sign-in'), 'enter', {}, 'choice'),
+      to(word('new-here'), 'enter', { isNew: true }, 'choice')));
 }
 
-async function enter({ email, password }, isNew) {
+/** Sign in, or sign up: each a form of its own, so that Enter does what is meant. */
+export function enter({ isNew }) {
+  return page(word(isNew ? 'sign-up' : 'sign-in'),
+    isNew && h('p', {}, word('sign-up.who')),
+    form(given => isNew ? signUp(given) : signIn(given),
+      field(word('email'), 'email', { type: 'email', autocomplete: 'username', required: true }),
+      isNew
+        ? field(word('password'), 'password', { type: 'password', autocomplete: 'new-password', minlength: 10, required: true, 'aria-describedby': 'password-note' })
+        : field(word('password'), 'password', { type: 'password', autocomplete: 'current-password', required: true }),
+      isNew && h('p', { id: 'password-note', class: 'quiet' }, word('password.note')),
+      h('label', { class: 'check' }, h('input', { type: 'checkbox', name: 'stay' }), word('stay')),
+      submit(word(isNew ? 'sign-up' : 'sign-in'))),
+    !isNew && speaksPasskey() && h('p', {}, button(word('passkey.sign-in'), withPasskey, 'second')),
+    back('welcome'));
+}
+
+async function signUp(given) {
   try {
-    if (isNew) await account('register', { email, password });
-    await account('login?useSessionCookies=true', { email, password });
+    await account('register', { email: given.email, password: given.password });
   } catch (refused) {
-    if (refused.status === 401) return say(word(refused.problem.detail === 'LockedOut' ? 'locked-out' : 'wrong-password'));
     if (refused.problem?.errors?.DuplicateUserName) return say(word('email.taken'));
     throw refused;
   }
 
+  return signIn(given);
+}
+
+async function signIn({ email, password, stay }) {
+  try {
+    await account(`login?${stay ? 'useCookies' : 'useSessionCookies'}=true`, { email, password });
+  } catch (refused) {
+    if (refused.status === 401) return say(word(refused.problem.detail === 'LockedOut' ? 'locked-out' : 'wrong-password'));
+    throw refused;
+  }
+
+  return within();
+}
+
+async function withPasskey() {
+  return await signInWithPasskey() ? within() : say(word('passkey.not'));
+}
+
+// Where they were before they had to sign in; else where everything begins.
+async function within() {
   const journeys = await get('/journeys');
   if (journeys.length === 0) return go('firstMeeting');
   await open(journeys);

@@ -1,0 +1,32 @@
+import { account, get, Refused } from './api.js';
+
+/** Whether this browser can make a passkey and show one. */
+export const speaksPasskey = () => typeof PublicKeyCredential === 'function' && 'parseCreationOptionsFromJSON' in PublicKeyCredential;
+
+/** Signs in with a passkey of this device; false where there is none, or the person turned away. */
+export async function signInWithPasskey() {
+  const { body } = await account('passkeys/sign-in/options');
+  return done(navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(body) }), 'passkeys/sign-in');
+}
+
+/** Makes one for who is signed in; false where nothing came of it. */
+export async function addPasskey() {
+  const { body } = await account('passkeys/options');
+  return done(navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(body) }), 'passkeys');
+}
+
+/** The passkeys of who is signed in, and since when. */
+export const passkeys = () => get('/account/passkeys');
+
+export const removePasskey = id => account(`passkeys/${encodeURIComponent(id)}/remove`);
+
+// What the browser says of a passkey that was refused is for a developer, not for a person.
+async function done(asked, path) {
+  try {
+    await account(path, (await asked).toJSON());
+    return true;
+  } catch (problem) {
+    if (problem instanceof Refused || problem instanceof DOMException) return false;
+    throw problem;
+  }
+}
