@@ -13,7 +13,7 @@ public sealed class AccountTests(Site site)
     {
         var email = $"{Guid.NewGuid():N}@example.org";
         await me.Press("I am new here");
-        await me.Sees("your ex is never told");
+        await me.Sees("your ex too, if you share one");
         await me.Page.GetByLabel("Email").FillAsync(email);
         await me.Page.GetByLabel("Password").FillAsync(Password);
         await me.Page.GetByLabel("Password").PressAsync("Enter");

@@ -79,7 +79,7 @@ public sealed class Visitor
     public async Task Speak(string language)
     {
         await Page.Locator("#language").SelectOptionAsync(language);
-        await Assertions.Expect(Page.Locator("html")).ToHaveAttributeAsync("lang", language);
+        await Assertions.Expect(Page.Locator("#view")).ToHaveAttributeAsync("lang", language);
     }
 
     public async Task SignUp()

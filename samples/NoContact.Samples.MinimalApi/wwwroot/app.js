@@ -74,6 +74,7 @@ leaveOnTripleEscape();
 // In a crisis nothing of the page but the way out stays.
 onShown(name => {
   byId('help').hidden = name === 'help';
+  byId('view').lang = language();
   listenAt(name);
 });
 
