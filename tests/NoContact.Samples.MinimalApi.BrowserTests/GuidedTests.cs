@@ -32,7 +32,7 @@ public sealed class GuidedTests(Site site)
         await Assertions.Expect(me.Page.Locator("a[href='tel:07700900123']")).ToBeVisibleAsync();
         await Assertions.Expect(me.Page.Locator("a[href='sms:07700900123']")).ToBeVisibleAsync();
         await me.Press("It is still here");
-        await me.IsAt("What helped?");
+        await me.IsAt("Did anything help, even a little?");
         await me.Press("calling your person");
         await me.IsAt("How strong is it, 0 to 10?");
         await me.Sees("Still here is all right.");
@@ -67,7 +67,7 @@ public sealed class GuidedTests(Site site)
         await me.Press("Hold this message until morning");
         await me.Page.GetByLabel("Your message").FillAsync("I miss you");
         await me.Press("Hold it");
-        await me.IsAt("What helped?");
+        await me.IsAt("Did anything help, even a little?");
         await me.Press("holding the message back until morning");
         await Assertions.Expect(me.Said).ToContainTextAsync("It is held until");
         await me.Sees("It waits until");
@@ -75,7 +75,7 @@ public sealed class GuidedTests(Site site)
 
         await me.Page.EvaluateAsync("""
             () => {
-              const key = Object.keys(localStorage).find(one => one.startsWith('draft:'));
+              const key = Object.keys(localStorage).find(one => one.startsWith('draft'));
               const held = JSON.parse(localStorage.getItem(key));
               localStorage.setItem(key, JSON.stringify({ ...held, until: new Date(Date.now() - 1000).toISOString() }));
             }

@@ -69,7 +69,7 @@ public sealed partial class StoryTests(Site site)
         await me.Page.Clock.FastForwardAsync("21:00");
         await me.IsAt("How is it now?");
         await me.Press("It is still here");
-        await me.IsAt("What helped?");
+        await me.IsAt("Did anything help, even a little?");
         await me.Press("waiting a little");
         await me.IsAt("How strong is it, 0 to 10?");
         await me.Press("6");

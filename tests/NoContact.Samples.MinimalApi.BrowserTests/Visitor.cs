@@ -78,6 +78,7 @@ public sealed class Visitor
     /// <summary>Chooses a language.</summary>
     public async Task Speak(string language)
     {
+        if (await Page.Locator("#view").GetAttributeAsync("lang") == language) return;
         await Page.Locator("#language").SelectOptionAsync(language);
         await Assertions.Expect(Page.Locator("#view")).ToHaveAttributeAsync("lang", language);
     }

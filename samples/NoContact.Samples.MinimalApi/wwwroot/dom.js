@@ -22,8 +22,8 @@ export const page = (title, ...children) => h('article', {}, h('h1', {}, title),
 
 /** A button that does something once at a time. */
 export function button(text, action, look = '') {
-  const made = h('button', { type: 'button', class: look, click: async () => {
-    if (made.getAttribute('aria-busy')) return;
+  const made = h('button', { type: 'button', class: look, click: async ({ detail }) => {
+    if (made.getAttribute('aria-busy') || detail > 1) return; // The second of a double tap was meant for what is gone.
     made.setAttribute('aria-busy', 'true');
     await attempt(action).finally(() => made.removeAttribute('aria-busy'));
   } }, text);
@@ -55,10 +55,12 @@ export const oneOf = (legend, name, options, chosen) => h('fieldset', {}, h('leg
 export const field = (text, name, attributes) => h('label', { class: 'field' }, text, h('input', { name, ...attributes }));
 
 /** When something happened, on this device's own clock; left alone, it is now. */
-export function when(text = word('when'), name = 'at') {
-  const local = new Date(now() - new Date(now()).getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
-  return field(text, name, { type: 'datetime-local', value: local, max: local, required: true, 'data-now': local });
+export function when(text = word('when'), name = 'at', shown = now()) {
+  const local = onItsClock(shown);
+  return field(text, name, { type: 'datetime-local', value: local, max: onItsClock(now()), required: true, 'data-now': local });
 }
+
+const onItsClock = at => new Date(at - new Date(at).getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 
 /** The instant a field of {@link when} says; undefined is now. */
 export function instantOf(made, name = 'at') {

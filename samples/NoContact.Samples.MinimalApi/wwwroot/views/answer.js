@@ -9,8 +9,11 @@ import { cardWords, resourceList } from './help.js';
 import { outcomeList } from './what-if.js';
 
 // Before there is a journal there is nothing to answer the questions in.
-const withoutQuestions = ({ card, steps }) =>
-  card.deed?.id === 'answer-the-questions' ? { ...card, deed: steps.find(step => step.id !== card.deed.id) } : card;
+const withoutQuestions = ({ card, steps }) => ({
+  ...card,
+  reasons: card.reasons.filter(reason => reason.id !== 'safety-unanswered'),
+  deed: card.deed?.id === 'answer-the-questions' ? steps.find(step => step.id !== card.deed.id) : card.deed,
+});
 
 // From here on a number stands before everything else.
 const strongest = 9;

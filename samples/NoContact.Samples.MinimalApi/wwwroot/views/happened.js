@@ -27,7 +27,7 @@ export function helped({ outcome, urge, urgeId, steps, isHeld, said }) {
     await record({ fact: outcome, urgeId, helped: step });
     return onwards();
   }, 'choice');
-  return page(word('helped'),
+  return page(word(outcome === 'urgePassed' ? 'helped' : 'helped.little'),
     h('p', {}, say),
     h('div', { class: 'choices' },
       named(steps).map(({ id, name }) => keep(name, id)),

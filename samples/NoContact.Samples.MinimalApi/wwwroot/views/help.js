@@ -66,13 +66,14 @@ export function resourceList(resources, look = '') {
     textInEnglish && h('small', { lang: 'en' }, textInEnglish))));
 }
 
-const few = 5;
+const few = 4;
 
-/** The first of them, and the rest under one line: what comes after them must stay in reach. */
-export const firstResources = (resources, look) => [
-  resourceList(resources.slice(0, few), look),
-  resources.length > few && h('details', {}, h('summary', {}, word('help.more')), resourceList(resources.slice(few))),
-];
+/** The first of them with the emergency number, and the rest under one line: what comes after must stay in reach. */
+export function firstResources(resources, look) {
+  const first = resources.filter((person, place) => place < few || person.id === 'emergency');
+  const rest = resources.filter(person => !first.includes(person));
+  return [resourceList(first, look), rest.length > 0 && h('details', {}, h('summary', {}, word('help.more')), resourceList(rest))];
+}
 
 /** A card's short words: why, one deed, and people. */
 export const cardWords = (card, people) => [

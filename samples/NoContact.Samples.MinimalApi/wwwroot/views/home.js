@@ -1,10 +1,8 @@
-import { now } from '../api.js';
-import { button, h, page, section, to } from '../dom.js';
-import { draft, hold, letGo } from '../draft.js';
-import { journey, may, zone } from '../journey.js';
-import { go } from '../router.js';
-import { dateWords, days, instantWords, word } from '../words.js';
+import { h, page, section, to } from '../dom.js';
+import { journey, may } from '../journey.js';
+import { dateWords, days, word } from '../words.js';
 import { year } from '../calendar.js';
+import { heldBack } from './held.js';
 import { firstResources } from './help.js';
 import { isWaiting } from '../waiting.js';
 
@@ -24,7 +22,7 @@ export function home() {
       isWaiting() && to(word('wait.back'), 'wait', {}, 'second'),
       look.state === 'tempted' && to(word('menu.passed'), 'helped', { outcome: 'urgePassed', steps: [] }, 'second'),
       may('beginNoContact') && to(word(look.streak.totalDaysKept > 0 ? 'begin.again' : 'menu.begin'), 'begin', {}, 'second')),
-    heldBack(draft()),
+    heldBack(),
     stillSo(look.revisit),
     inDoubt(look.doubts),
     section(word('year'), year(calendar)),
@@ -50,22 +48,6 @@ function large(sentence) {
 }
 
 const milestone = next => next?.on ? word('milestone.next', days(next.days), dateWords(next.on)) : '';
-
-// A message that was held back is asked about again in the morning.
-function heldBack(held) {
-  if (!held) return '';
-  const isMorning = now() >= Date.parse(held.until);
-  const drop = button(word('held.let-go'), () => { letGo(); return go('home', { say: word('held.gone') }); }, 'second');
-  if (!isMorning) return section(word('held'), h('p', {}, word('held.until', instantWords(held.until, zone()))), h('div', { class: 'actions' }, drop));
-  return section(word('held'),
-    h('p', {}, word('held.morning')),
-    h('blockquote', {}, held.text),
-    h('div', { class: 'actions' },
-      drop,
-      button(word('held.again'), () => { hold(held.text); return go('home'); }, 'second'),
-      to(word('held.weigh'), 'urge', {}, 'second'),
-      to(word('happened.wrote'), 'tell', { kind: 'contact' })));
-}
 
 // A date that cannot be right changes nothing by itself: what is in doubt says so in the log, and how to mend it.
 const inDoubt = doubts => doubts.length === 0 ? '' :

@@ -23,7 +23,7 @@ export function correct({ fact }) {
       return mended(await record({ fact: 'breakupCorrected', factId: fact.id, endedBy, ...(happenedAt && { happenedAt }) }));
     },
     oneOf(word('ended-by'), 'endedBy', ['ex', 'me', 'mutual', 'unknown'].map(who => [who, word(`endedBy.${who}`)]), fact.endedBy),
-    when(word('ended-when'), 'happenedAt'),
+    when(word('ended-when'), 'happenedAt', Date.parse(fact.at)),
     h('p', { class: 'quiet' }, word('correct.when')),
     submit(word('correct'))),
     back('log'));

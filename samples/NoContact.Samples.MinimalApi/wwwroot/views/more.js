@@ -2,6 +2,7 @@ import { account, get, write } from '../api.js';
 import { back, button, h, page, section, to } from '../dom.js';
 import { browserZone, close, journey, open, zone } from '../journey.js';
 import { say } from '../notices.js';
+import { letGo } from '../draft.js';
 import { addPasskey, passkeys, removePasskey, speaksPasskey } from '../passkey.js';
 import { forgetPlace, go } from '../router.js';
 import { instantWords, word } from '../words.js';
@@ -60,6 +61,7 @@ async function bring(file) {
 async function signOut() {
   await account('logout');
   stopWaiting();
+  letGo();
   forgetPlace();
   close();
   return go('welcome', { say: word('signed-out') });

@@ -13,8 +13,9 @@ export async function summary({ weeks = 4, isWithText = false }) {
   const within = dates => dates.filter(date => date >= first);
   const [{ facts }, said] = [await exported(), await logged()];
   const undone = new Set(said.undone);
+  const corrected = new Map(facts.filter(fact => fact.happenedAt && !undone.has(fact.id)).map(fact => [fact.factId, fact.happenedAt]));
   const dateOf = at => new Intl.DateTimeFormat('sv', { timeZone: journey.calendar.zone }).format(new Date(at));
-  const told = facts.filter(fact => !undone.has(fact.id) && !besides.includes(fact.fact) && dateOf(fact.at) >= first)
+  const told = facts.map(fact => ({ ...fact, at: corrected.get(fact.id) ?? fact.at })).filter(fact => !undone.has(fact.id) && !besides.includes(fact.fact) && dateOf(fact.at) >= first)
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const change = given => to(given.text, 'summary', { weeks, isWithText, ...given }, 'second');
   return page(word('summary'),
@@ -36,4 +37,4 @@ export async function summary({ weeks = 4, isWithText = false }) {
 }
 
 // What is no event of those weeks.
-const besides = ['retracted', 'textForgotten', 'breakupCorrected', 'zoneChanged', 'calmNote', 'trustedPerson', 'planMade', 'cardAnswered'];
+const besides = ['answer', 'retracted', 'textForgotten', 'breakupCorrected', 'zoneChanged', 'calmNote', 'trustedPerson', 'planMade', 'cardAnswered'];

@@ -14,6 +14,7 @@ const text = (title, name) => () => field(word(title), name, { maxlength: 500, r
 
 // What was laid by can be changed, and taken back by leaving it empty.
 const kept = (title, name) => ({ known }) => field(word(title), name, { maxlength: 500, autocomplete: 'off', value: known[name] });
+const lines = (title, name) => ({ known }) => h('label', { class: 'field' }, word(title), h('textarea', { name, rows: 5, maxlength: 500, autocomplete: 'off' }, known[name]));
 const said = (title, ...given) => () => h('p', { class: 'quiet' }, word(title, ...given));
 
 // What an answer permitted, or the person said they wanted, is not asked once more.
@@ -23,7 +24,7 @@ const purposes = {
 };
 
 // These are on the first page; the rest is under what else may have changed.
-const onHome = ['contact', 'theirs'];
+const onHome = ['contact', 'theirs', 'note', 'person'];
 
 // These are for later, and happen now.
 const laidBy = ['note', 'person'];
@@ -58,7 +59,7 @@ const kinds = {
   },
   note: {
     title: 'fact.calmNote',
-    fields: [said('note.what'), kept('note.text', 'text')],
+    fields: [said('note.what'), lines('note.text', 'text')],
     known: () => ({ text: journey.own.calmNote?.text }),
     factOf: ({ text }) => text.trim() ? { fact: 'calmNote', text } : { fact: 'calmNote', ended: true },
   },

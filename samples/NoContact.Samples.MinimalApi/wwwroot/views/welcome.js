@@ -6,6 +6,7 @@ import { signInWithPasskey, speaksPasskey } from '../passkey.js';
 import { go, lastPlace } from '../router.js';
 import { isWaiting } from '../waiting.js';
 import { word } from '../words.js';
+import { heldBack } from './held.js';
 
 /** While the journal comes: what cannot wait is there already. */
 export const opening = () => page(word('welcome'),
@@ -17,6 +18,7 @@ export function welcome() {
   return page(word('welcome'),
     h('p', {}, word('welcome.what')),
     to(word('menu.urge'), 'urge', {}, 'urge'),
+    heldBack(),
     h('h2', {}, word('welcome.keep')),
     h('div', { class: 'choices' },
       to(word('sign-in'), 'enter', {}, 'choice'),
