@@ -137,7 +137,8 @@ public sealed class GuidedTests(Site site)
         var strongest = await me.Page.Locator("a[href='tel:116123']").First.BoundingBoxAsync();
         Assert.InRange(strongest!.Y, 0, 400);
 
-        await me.Show("urge", new { step = "strength", urge = new { intent = "none", motives = new[] { "desperation" } } });
+        var desperate = new { intent = "none", motives = new[] { "desperation" } };
+        await me.Show("urge", new { step = "strength", urge = desperate });
         await me.Press("4");
         await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "answer");
         var inDespair = await me.Page.Locator("a[href='tel:116123']").First.BoundingBoxAsync();

@@ -122,7 +122,9 @@ public sealed class Visitor
     /// <summary>Answers a question with yes, behind the page.</summary>
     public Task AnswersYes(string question) => Record(new { ago = 0, fact = "answer", question, answer = "yes" });
 
-    /// <summary>Tells facts behind the page, each so many hours <c>ago</c>; what is shown does not know of it.</summary>
+    /// <summary>
+    /// Tells facts behind the page, each so many hours <c>ago</c>; what is shown does not know of it.
+    /// </summary>
     public Task Record(params IEnumerable<object> facts) =>
         Page.EvaluateAsync(
             """

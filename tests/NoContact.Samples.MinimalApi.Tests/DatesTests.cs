@@ -22,7 +22,11 @@ public sealed class DatesTests : IDisposable
             """{"fact":"breakup","at":"2026-03-10T12:00:00Z","endedBy":"ex"}""",
             """{"fact":"noContactStarted","at":"2026-03-10T12:30:00Z"}""");
         for (var day = 12; day < 20; day++)
-            await Tell(client, id, $$"""{"fact":"urge","at":"2026-03-{{day}}T13:30:00Z","intensity":5,"channel":"text"}""");
+        {
+            var urge = $$"""{"fact":"urge","at":"2026-03-{{day}}T13:30:00Z","intensity":5,"channel":"text"}""";
+            await Tell(client, id, urge);
+        }
+
 
         var answer = await client.GetAsync($"/journeys/{id}/calendar.ics?lang=en");
         var calendar = Calendar.Load(await answer.Content.ReadAsStringAsync())!;
@@ -57,7 +61,8 @@ public sealed class DatesTests : IDisposable
         var own = (await client.Ask(HttpMethod.Get, $"/journeys/{id}/own-help")).Json!;
 
         Assert.Equal("lighter", (string?)own["calmNote"]!["text"]);
-        Assert.Equal(("Sam", "07"), ((string?)own["trustedPerson"]!["name"], (string?)own["trustedPerson"]!["contact"]));
+        var person = own["trustedPerson"]!;
+        Assert.Equal(("Sam", "07"), ((string?)person["name"], (string?)person["contact"]));
         await Tell(client, id, """{"fact":"trustedPerson","at":"2026-03-12T12:00:00Z","ended":true}""");
         Assert.Null((await client.Ask(HttpMethod.Get, $"/journeys/{id}/own-help")).Json!["trustedPerson"]);
     }

@@ -48,8 +48,11 @@ internal sealed class UrgeTalk(NoContactEngine engine, JournalFile journal, Scre
         EndAsync(new UrgePassed { At = journal.Now, UrgeId = urge.Id, Helped = AskWhatHelped(suggested) }, "passed");
 
     // Still here is an outcome too, and what helped all the same is learned from.
-    private Task StayedAsync(IEnumerable<string> suggested, Urge urge) =>
-        EndAsync(new UrgeStayed { At = journal.Now, UrgeId = urge.Id, Helped = AskWhatHelped(suggested) }, "still-here");
+    private Task StayedAsync(IEnumerable<string> suggested, Urge urge)
+    {
+        var stayed = new UrgeStayed { At = journal.Now, UrgeId = urge.Id, Helped = AskWhatHelped(suggested) };
+        return EndAsync(stayed, "still-here");
+    }
 
     private async Task EndAsync(Fact outcome, string words)
     {

@@ -7,7 +7,9 @@ using NoContact.Samples.MinimalApi.Guard;
 
 namespace NoContact.Samples.MinimalApi.Accounts;
 
-/// <summary><c>/account/passkeys</c>: a passkey beside the password, for who cannot type one at two in the morning.</summary>
+/// <summary>
+/// <c>/account/passkeys</c>: a passkey beside the password, for who cannot type one at two in the morning.
+/// </summary>
 internal static class PasskeyEndpoints
 {
     public static void MapPasskeys(this IEndpointRouteBuilder app)
@@ -39,7 +41,8 @@ internal static class PasskeyEndpoints
     {
         var user = await UserOf(who, users);
         var name = user.UserName!;
-        return Json(await signIn.MakePasskeyCreationOptionsAsync(new() { Id = user.Id, Name = name, DisplayName = name }));
+        var entity = new PasskeyUserEntity { Id = user.Id, Name = name, DisplayName = name };
+        return Json(await signIn.MakePasskeyCreationOptionsAsync(entity));
     }
 
     private static async Task<Results<NoContent, ProblemHttpResult>> Add(
@@ -48,7 +51,7 @@ internal static class PasskeyEndpoints
         var user = await UserOf(who, users);
         var attestation = await signIn.PerformPasskeyAttestationAsync(made.GetRawText());
         if (!attestation.Succeeded)
-            return TypedResults.Problem("The passkey could not be checked.", statusCode: StatusCodes.Status400BadRequest);
+            return TypedResults.Problem("The passkey could not be checked.", statusCode: 400);
         await users.AddOrUpdatePasskeyAsync(user, attestation.Passkey);
         return TypedResults.NoContent();
     }

@@ -13,8 +13,8 @@ using NoContact.Samples.MinimalApi.Http;
 namespace NoContact.Samples.MinimalApi.Journeys;
 
 /// <summary>
-/// The days to look forward to and the hour to be ready for, as a calendar file. Its titles say nothing to whoever looks
-/// over a shoulder.
+/// The days to look forward to and the hour to be ready for, as a calendar file. Its titles say nothing to whoever
+/// looks over a shoulder.
 /// </summary>
 internal static class DatesEndpoint
 {

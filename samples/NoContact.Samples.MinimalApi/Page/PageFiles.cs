@@ -5,17 +5,18 @@ using System.Text.Json;
 namespace NoContact.Samples.MinimalApi.Page;
 
 /// <summary>
-/// What the page is made of, read once from <c>wwwroot</c>: one script, one sheet, and one file of words a language, all
-/// under an address that changes with what they hold, so that a browser keeps them for good.
+/// What the page is made of, read once from <c>wwwroot</c>: one script, one sheet, and one file of words a language,
+/// all under an address that changes with what they hold, so that a browser keeps them for good.
 /// </summary>
 internal sealed class PageFiles
 {
-    // The families of the engine's phrases that the page shows; its own files hold only what the engine has no word for.
+    // The families of the engine's phrases that the page shows; its own files hold only what the engine has no word
+    // for.
     private static readonly string[] Families =
     [
         "ask.", "channel.", "count.days.", "endedBy.", "fact.", "intent.", "mistreatmentKind.", "motive.",
-        "purpose.", "section.", "source.", "state.", "step-name.", "tieKind.", "tone.", "touches.", "verdict.", "weekday.",
-        "yesNoUnknown.",
+        "purpose.", "section.", "source.", "state.", "step-name.", "tieKind.", "tone.", "touches.", "verdict.",
+        "weekday.", "yesNoUnknown.",
     ];
 
     private readonly NoContactEngine _engine;
@@ -77,7 +78,8 @@ internal sealed class PageFiles
     private string WordsFile(string language) => JsonSerializer.Serialize(new
     {
         language,
-        languages = _engine.Languages.ToDictionary(tag => tag, tag => _engine.InLanguage(tag).Phrases["language.name"]),
+        languages = _engine.Languages
+            .ToDictionary(tag => tag, tag => _engine.InLanguage(tag).Phrases["language.name"]),
         words = _words[language],
     });
 
