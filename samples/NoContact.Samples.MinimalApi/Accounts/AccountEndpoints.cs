@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ internal static class AccountEndpoints
         accounts
             .MapPost(
                 "/logout",
-                () => TypedResults.SignOut(authenticationSchemes: [IdentityConstants.ApplicationScheme]))
+                () => TypedResults.SignOut(authenticationSchemes: AccountSetup.Cookies))
             .DisableRateLimiting()
             .WithSummary("Takes the cookie back. Never limited: somebody may have to leave fast.");
         accounts
@@ -28,6 +29,7 @@ internal static class AccountEndpoints
 
     private static async Task<NoContent> Leave(
         Account account,
+        HttpContext http,
         ServiceContext service,
         IJourneys journeys,
         CancellationToken cancellation)
@@ -41,6 +43,7 @@ internal static class AccountEndpoints
 
         // What the account owns goes with it.
         await service.EraseAccountAsync(account.Id, cancellation);
+        foreach (var cookie in AccountSetup.Cookies) await http.SignOutAsync(cookie);
         return TypedResults.NoContent();
     }
 }
