@@ -4,9 +4,9 @@ import { account, get, Refused } from './api.js';
 export const speaksPasskey = () => typeof PublicKeyCredential === 'function' && 'parseCreationOptionsFromJSON' in PublicKeyCredential;
 
 /** Signs in with a passkey of this device; false where there is none, or the person turned away. */
-export async function signInWithPasskey() {
+export async function signInWithPasskey(stay) {
   const { body } = await account('passkeys/sign-in/options');
-  return done(navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(body) }), 'passkeys/sign-in');
+  return done(navigator.credentials.get({ publicKey: PublicKeyCredential.parseRequestOptionsFromJSON(body) }), `passkeys/sign-in?stay=${stay}`);
 }
 
 /** Makes one for who is signed in; false where nothing came of it. */
@@ -26,7 +26,8 @@ async function done(asked, path) {
     await account(path, (await asked).toJSON());
     return true;
   } catch (problem) {
-    if (problem instanceof Refused || problem instanceof DOMException) return false;
+    const isNone = problem instanceof DOMException || (problem instanceof Refused && [400, 401].includes(problem.status));
+    if (isNone) return false;
     throw problem;
   }
 }

@@ -37,7 +37,7 @@ export function enter({ isNew }) {
       isNew && h('p', { id: 'password-note', class: 'quiet' }, word('password.note')),
       h('label', { class: 'check' }, h('input', { type: 'checkbox', name: 'stay' }), word('stay')),
       submit(word(isNew ? 'sign-up' : 'sign-in'))),
-    !isNew && speaksPasskey() && h('p', {}, button(word('passkey.sign-in'), withPasskey, 'second')),
+    !isNew && speaksPasskey() && h('p', {}, button(word('passkey.sign-in'), () => withPasskey(document.querySelector('[name=stay]').checked), 'second')),
     back('welcome'));
 }
 
@@ -63,8 +63,8 @@ async function signIn({ email, password, stay }) {
   return within();
 }
 
-async function withPasskey() {
-  return await signInWithPasskey() ? within() : say(word('passkey.not'));
+async function withPasskey(stay) {
+  return await signInWithPasskey(stay) ? within() : say(word('passkey.not'));
 }
 
 // Where they were before they had to sign in; else where everything begins.
