@@ -42,7 +42,7 @@ public sealed class ReachTests(Site site)
     });
 
     // In CI each view is seen twice, narrow and at another width, light and dark, at both sizes of text, and over the
-    // views each language with each of these; NOCONTACT_EVERY_LOOK=1 sees all of all, NOCONTACT_SCREENSHOTS=folder keeps
+    // views each language with each; NOCONTACT_EVERY_LOOK=1 sees all of all, NOCONTACT_SCREENSHOTS=folder keeps
     // a picture of each.
     [BrowserFact]
     public Task Every_view_is_whole_and_axe_finds_nothing_in_any_language_light_or_dark_narrow_or_large() =>

@@ -86,7 +86,8 @@ internal sealed class PageFiles
     private static string VersionOf(Dictionary<string, PageFile> files)
     {
         using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        foreach (var (_, file) in files.OrderBy(file => file.Key, StringComparer.Ordinal)) hash.AppendData(file.Content);
+        foreach (var (_, file) in files.OrderBy(file => file.Key, StringComparer.Ordinal))
+            hash.AppendData(file.Content);
         return Convert.ToHexStringLower(hash.GetHashAndReset())[..16];
     }
 }
