@@ -124,7 +124,7 @@ public sealed class KeyTests(Server server) : IClassFixture<Server>
     {
         // scripts/repeat-the-keys sets this to 10000.
         var keys = int.Parse(
-            Environment.GetEnvironmentVariable("NOCONTACT_KEYS") ?? "200",
+            Environment.GetEnvironmentVariable("NOCONTACT_KEYS") ?? "100",
             CultureInfo.InvariantCulture);
         var client = await server.SignedIn();
         for (var done = 0; done < keys; done += 100)

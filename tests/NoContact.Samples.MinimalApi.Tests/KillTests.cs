@@ -20,7 +20,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
     {
         // scripts/kill-the-server sets this to 300.
         var kills = int.Parse(
-            Environment.GetEnvironmentVariable("NOCONTACT_KILLS") ?? "3",
+            Environment.GetEnvironmentVariable("NOCONTACT_KILLS") ?? "2",
             CultureInfo.InvariantCulture);
         var random = new Random(20261124);
         var token = "";

@@ -13,7 +13,7 @@ namespace NoContact.Insights;
 public class NaiveInsightsTests
 {
     private static readonly int Journals = int.Parse(
-        Environment.GetEnvironmentVariable("NOCONTACT_JOURNALS") ?? "2000", CultureInfo.InvariantCulture);
+        Environment.GetEnvironmentVariable("NOCONTACT_JOURNALS") ?? "1000", CultureInfo.InvariantCulture);
 
     [Fact]
     public void Each_insight_is_what_a_naive_count_says() => Check.One(

@@ -34,7 +34,7 @@ public sealed class PartitionTests(ITestOutputHelper output)
     {
         // scripts/cut-the-network sets this to 20. Every other time the silo notices that it is alone.
         var rounds = int.Parse(
-            Environment.GetEnvironmentVariable("NOCONTACT_PARTITIONS") ?? "2",
+            Environment.GetEnvironmentVariable("NOCONTACT_PARTITIONS") ?? "1",
             CultureInfo.InvariantCulture);
         using var network = new Network(3);
         using var postgres = PostgreSqlServer.Start(Network.Here);

@@ -19,7 +19,7 @@ public sealed class SiloKillTests(ITestOutputHelper output)
     {
         // scripts/kill-the-silos sets this to 100.
         var kills = int.Parse(
-            Environment.GetEnvironmentVariable("NOCONTACT_SILO_KILLS") ?? "2",
+            Environment.GetEnvironmentVariable("NOCONTACT_SILO_KILLS") ?? "1",
             CultureInfo.InvariantCulture);
         using var postgres = PostgreSqlServer.Start();
         using var cluster = new Cluster(3, postgres.ConnectionString);

@@ -12,7 +12,7 @@ public sealed class StorageFaultTests(ITestOutputHelper output)
     {
         // scripts/break-the-database sets this to 100. Every tenth fault is a power cut of the database, too.
         var faults = int.Parse(
-            Environment.GetEnvironmentVariable("NOCONTACT_STORAGE_FAULTS") ?? "10",
+            Environment.GetEnvironmentVariable("NOCONTACT_STORAGE_FAULTS") ?? "5",
             CultureInfo.InvariantCulture);
         using var postgres = PostgreSqlServer.Start();
         using var proxy = new FaultyProxy(postgres.Port);
