@@ -144,10 +144,10 @@ internal sealed class Fold(
             case ZoneChanged move:
                 Move(standing, move, at);
                 break;
-            case BreakupCorrected or Retracted or TextForgotten: // They work on other facts, before the fold.
             case CardAnswered { Response: CardResponse.Dismissed }: // Put away: nobody asks about it again.
                 standing.OpenUrge = null;
                 break;
+            case BreakupCorrected or Retracted or TextForgotten: // They work on other facts, before the fold.
             case Watched or CardAnswered: // Kept for insight.
                 break;
             default:

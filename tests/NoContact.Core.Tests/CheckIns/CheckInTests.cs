@@ -124,12 +124,20 @@ public class CheckInTests
         { "it was a mistake", new Retracted { At = Told.Now, FactId = "urge", Why = "" } },
     };
 
+    private static readonly Watched Looked = new() { Id = "looked", At = Told.March(5) };
+
     private static Rows<Fact> Still { get; } = new()
     {
         { "I looked at their profile", new Watched { At = Told.Now } },
         { "we met by accident", Wrote with { Accidental = true } },
         { "it stays", new UrgeStayed { At = Told.Now, UrgeId = "urge" } },
         { "I wait", Card(CardResponse.Followed) },
+        { "I undid something else", new Retracted { At = Told.Now, FactId = "looked", Why = "" } },
+        { "I forgot a text", new TextForgotten { At = Told.Now, FactId = "breakup" } },
+        {
+            "the breakup was different",
+            new BreakupCorrected { At = Told.Now, FactId = "breakup", EndedBy = EndedBy.Mutual }
+        },
     };
 
     public static TheoryData<string> Ends => Over.Names;
@@ -144,7 +152,7 @@ public class CheckInTests
     [Theory]
     [MemberData(nameof(Besides))]
     public void An_urge_that_is_still_there_is_asked_about_whatever_else_happens(string besides) =>
-        Assert.Contains("ask-again:urge", Ids(Told.Holding().Then(Longing).Then(Still[besides])));
+        Assert.Contains("ask-again:urge", Ids(Told.Holding().Then(Looked, Longing, Still[besides])));
 
     [Fact]
     public void Nobody_is_brought_back_to_an_urge_in_a_crisis_or_past_a_bar()
