@@ -17,7 +17,8 @@ export function open(ids) {
 
 /** Reads it anew, such as in another language. */
 export function renew() {
-  opening = reread();
+  opening = Promise.all([reread(), readOwnHelp()]);
+  opening.catch(() => {}); // Whoever waits for it hears of it.
   return opening;
 }
 
@@ -26,21 +27,30 @@ export const opened = () => opening;
 
 /** No journey is open any more. */
 export function close() {
+  opening = Promise.resolve();
   Object.assign(journey, { id: null, version: null, look: null, calendar: null, own: null });
   sessionStorage.removeItem('journey');
 }
 
-export async function reread() {
+async function reread() {
   const path = `/journeys/${journey.id}`;
-  const [look, calendar, own] = await Promise.all([read(path), get(`${path}/calendar`), get(`${path}/own-help`)]);
-  Object.assign(journey, { look: look.body, version: look.version, calendar, own });
+  const [look, calendar] = await Promise.all([read(path), get(`${path}/calendar`)]);
+  Object.assign(journey, { look: look.body, version: look.version, calendar });
 }
+
+async function readOwnHelp() {
+  journey.own = await get(`/journeys/${journey.id}/own-help`);
+}
+
+// What changes the help that was laid by; a date put right may, too.
+const ownHelp = ['calmNote', 'trustedPerson', 'retracted', 'textForgotten', undefined];
 
 /** Begins a journey in the zone this browser lives in. */
 export async function beginJourney() {
   const begun = await write('POST', '/journeys', { zone: browserZone() });
   sessionStorage.setItem('journey', begun.body.id);
-  Object.assign(journey, { id: begun.body.id, version: begun.version });
+  opening = Promise.resolve();
+  Object.assign(journey, { id: begun.body.id, version: begun.version, own: {} });
 }
 
 /** Records a fact, by the server's clock where it does not say when, and returns what it changed. */
@@ -56,7 +66,7 @@ export const putRight = (factId, at) => change(`facts/${encodeURIComponent(factI
 async function change(path, body) {
   const written = await write('POST', `/journeys/${journey.id}/${path}`, body, journey.version);
   journey.version = written.version;
-  await reread();
+  await Promise.all([reread(), ownHelp.includes(body.fact) && readOwnHelp()]);
   return written.body;
 }
 

@@ -1,5 +1,5 @@
 import { Refused } from './api.js';
-import { journey, reread } from './journey.js';
+import { journey, renew } from './journey.js';
 import { hush, say } from './notices.js';
 import { word } from './words.js';
 
@@ -43,7 +43,7 @@ async function afterRefusal(problem) {
   if (problem.status === 401) return go('welcome', { say: word('signed-out') });
   if (problem.status === 404) return go('welcome', { say: word('not-there') });
   if (problem.status !== 412) return say(problem.status === 429 ? word('too-often') : problem.message);
-  await reread();
+  await renew();
   return go('home', { say: word('changed-elsewhere') });
 }
 
