@@ -41,11 +41,7 @@ public sealed class ConnectionTests(Site site)
             await Assertions.Expect(me.Heading).Not.ToHaveTextAsync(question!);
         }
 
-        var told = await me.Page.EvaluateAsync<string[]>("""
-            fetch(`/journeys/${sessionStorage.getItem('journey')}/export`)
-              .then(answer => answer.json())
-              .then(({ facts }) => facts.slice(-5).map(fact => fact.at))
-            """);
+        var told = await me.Told<string[]>("facts.slice(-5).map(fact => fact.at)");
 
         Assert.Equal(5, told.Distinct().Count());
         Assert.Equal(told.Order(StringComparer.Ordinal), told);

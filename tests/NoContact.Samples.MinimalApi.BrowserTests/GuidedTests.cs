@@ -43,12 +43,10 @@ public sealed class GuidedTests(Site site)
         await me.Press("your own note");
         await Assertions.Expect(me.Said).ToHaveTextAsync("It passed. That was you.");
 
-        var kept = await me.Page.EvaluateAsync<string[]>("""
-            fetch(`/journeys/${sessionStorage.getItem('journey')}/export`)
-              .then(answer => answer.json())
-              .then(({ facts }) => facts
-                .filter(fact => fact.urgeId)
-                .map(({ fact, urgeId, helped }) => `${fact} ${helped} ${facts.find(one => one.id === urgeId).fact}`))
+        var kept = await me.Told<string[]>("""
+            facts
+              .filter(fact => fact.urgeId)
+              .map(({ fact, urgeId, helped }) => `${fact} ${helped} ${facts.find(one => one.id === urgeId).fact}`)
             """);
         Assert.Equal(["urgeStayed your-person urge", "urgePassed your-note urge"], kept);
 
@@ -77,7 +75,7 @@ public sealed class GuidedTests(Site site)
             () => {
               const key = Object.keys(localStorage).find(one => one.startsWith('draft'));
               const held = JSON.parse(localStorage.getItem(key));
-              localStorage.setItem(key, JSON.stringify({ ...held, until: new Date(Date.now() - 1000).toISOString() }));
+              localStorage.setItem(key, JSON.stringify({ ...held, until: new Date(Date.now() - 60000).toISOString() }));
             }
             """);
         await me.Show("home");
@@ -152,11 +150,7 @@ public sealed class GuidedTests(Site site)
         await Urge(me, "Write or call them", "6");
         await me.Press("Put this away");
         await me.IsAt("10 days in no contact.");
-        var open = await me.Page.EvaluateAsync<string>("""
-            fetch(`/journeys/${sessionStorage.getItem('journey')}/export`)
-              .then(answer => answer.json())
-              .then(({ facts }) => `${facts.at(-2).fact} ${facts.at(-1).response}`)
-            """);
+        var open = await me.Told<string>("`${facts.at(-2).fact} ${facts.at(-1).response}`");
         Assert.Equal("urge dismissed", open);
     });
 

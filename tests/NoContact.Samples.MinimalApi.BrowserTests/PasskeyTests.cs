@@ -7,7 +7,26 @@ namespace NoContact.Samples.MinimalApi.BrowserTests;
 public sealed class PasskeyTests(Site site)
 {
     private const string Nothing = "Nothing came of it. The password works as ever.";
-    private const string Password = "correct horse battery";
+
+    [BrowserFact]
+    public Task One_signs_in_without_a_password_until_it_is_removed() => site.Visit(async me =>
+    {
+        await Authenticator.Of(me);
+        await me.SignUpWithJourney();
+        await Add(me);
+        await SignOut(me);
+        await me.Press("Sign in");
+        await me.Press("Sign in with a passkey");
+        await me.IsAt("10 days in no contact.");
+
+        await me.Press("Keep, move or erase");
+        await me.Press("Remove");
+        await Assertions.Expect(me.Said).ToHaveTextAsync("It is removed.");
+        await SignOut(me);
+        await me.Press("Sign in");
+        await me.Press("Sign in with a passkey");
+        await Assertions.Expect(me.Said).ToHaveTextAsync(Nothing);
+    });
 
     [BrowserFact]
     public Task One_that_is_shown_stays_signed_in_where_that_was_ticked_and_else_not() => site.Visit(async me =>
@@ -52,11 +71,11 @@ public sealed class PasskeyTests(Site site)
     {
         var email = $"{Guid.NewGuid():N}@example.org";
         await Authenticator.Of(me);
-        await SignUp(me, email);
+        await me.SignUp(email);
         await me.Page.EvaluateAsync(AddBehindThePage);
         await me.Context.ClearCookiesAsync();
         for (var guesses = 0; guesses < 5; guesses++) await LogIn(me, email, "wrong horse battery");
-        Assert.Contains("LockedOut", await LogIn(me, email, Password), StringComparison.Ordinal);
+        Assert.Contains("LockedOut", await LogIn(me, email, Visitor.Password), StringComparison.Ordinal);
 
         await me.Page.ReloadAsync();
         await me.Press("Sign in");
@@ -68,16 +87,16 @@ public sealed class PasskeyTests(Site site)
     public Task One_that_was_asked_for_by_another_account_is_not_added_to_this() => site.Visit(async me =>
     {
         await Authenticator.Of(me);
-        await SignUp(me, $"{Guid.NewGuid():N}@example.org");
+        await me.SignUp($"{Guid.NewGuid():N}@example.org");
         var other = $"{Guid.NewGuid():N}@example.org";
         await me.Page.EvaluateAsync(
             "async who => fetch('/account/register', { method: 'POST', headers: { 'Content-Type': 'application/json' },"
                 + " body: JSON.stringify(who) })",
-            new { email = other, password = Password });
+            new { email = other, password = Visitor.Password });
 
         var status = await me.Page.EvaluateAsync<int>(
             AddBehindThePage,
-            new { email = other, password = Password });
+            new { email = other, password = Visitor.Password });
 
         Assert.Equal(400, status);
         Assert.Equal("[]", await (await me.Context.APIRequest.GetAsync("/account/passkeys")).TextAsync());
@@ -103,7 +122,7 @@ public sealed class PasskeyTests(Site site)
     [BrowserFact]
     public Task Ten_characters_of_any_kind_are_a_password() => site.Visit(async me =>
     {
-        await SignUp(me, $"{Guid.NewGuid():N}@example.org", "ΠΕΡΑΣΕ 1 2");
+        await me.SignUp($"{Guid.NewGuid():N}@example.org", "ΠΕΡΑΣΕ 1 2");
     });
 
     // Makes a passkey as the page does; between asking and keeping it somebody else may sign in.
@@ -119,15 +138,6 @@ public sealed class PasskeyTests(Site site)
           return (await send('/account/passkeys', made.toJSON())).status;
         }
         """;
-
-    private static async Task SignUp(Visitor me, string email, string password = Password)
-    {
-        await me.Press("I am new here");
-        await me.Page.GetByLabel("Email").FillAsync(email);
-        await me.Page.GetByLabel("Password").FillAsync(password);
-        await me.Press("Create an account");
-        await me.IsAt("The breakup");
-    }
 
     private static Task<string> LogIn(Visitor me, string email, string password) => me.Page.EvaluateAsync<string>(
         "async who => (await fetch('/account/login', { method: 'POST', headers: { 'Content-Type': 'application/json' },"

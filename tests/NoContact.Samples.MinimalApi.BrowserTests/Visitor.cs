@@ -34,6 +34,9 @@ public sealed class Visitor
         context.WebError += (_, error) => _odd.Add("An error nobody caught: " + error.Error);
     }
 
+    /// <summary>What everybody signs up with.</summary>
+    public const string Password = "correct horse battery";
+
     public IBrowserContext Context { get; }
 
     public IPage Page { get; }
@@ -83,11 +86,12 @@ public sealed class Visitor
         await Assertions.Expect(Page.Locator("#view")).ToHaveAttributeAsync("lang", language);
     }
 
-    public async Task SignUp()
+    public async Task SignUp(string? email = null, string password = Password, bool stays = false)
     {
         await Press("I am new here");
-        await Page.GetByLabel("Email").FillAsync($"{Guid.NewGuid():N}@example.org");
-        await Page.GetByLabel("Password").FillAsync("correct horse battery");
+        await Page.GetByLabel("Email").FillAsync(email ?? $"{Guid.NewGuid():N}@example.org");
+        await Page.GetByLabel("Password").FillAsync(password);
+        if (stays) await Page.GetByLabel("Stay signed in").CheckAsync();
         await Press("Create an account");
         await IsAt("The breakup");
     }
@@ -144,6 +148,17 @@ public sealed class Visitor
             }
             """,
             facts.ToArray());
+
+    /// <summary>What the journey's <c>facts</c> say, by an expression on them.</summary>
+    public Task<T> Told<T>(string ofFacts) =>
+        Page.EvaluateAsync<T>(
+            $$"""
+            async () => {
+              const kept = await fetch(`/journeys/${sessionStorage.getItem('journey')}/export`);
+              const { facts } = await kept.json();
+              return {{ofFacts}};
+            }
+            """);
 
     /// <summary>Goes straight to a view, as a reload there does.</summary>
     public async Task Show(string view, object? given = null)

@@ -34,11 +34,7 @@ internal static class AccountEndpoints
         IJourneys journeys,
         CancellationToken cancellation)
     {
-        foreach (
-            var journey in await service
-                .Journeys.Where(row => row.AccountId == account.Id)
-                .Select(row => row.JourneyId)
-                .ToListAsync(cancellation))
+        foreach (var journey in await service.JourneysOfAsync(account.Id, cancellation))
             await journeys.EraseAsync(journey, expectedVersion: null, cancellation);
 
         // What the account owns goes with it.

@@ -23,6 +23,13 @@ internal abstract class ServiceContext(DbContextOptions options) : IdentityDbCon
 
     public DbSet<InboxRow> Inbox => Set<InboxRow>();
 
+    /// <summary>The ids of an account's journeys, in their order.</summary>
+    public Task<List<string>> JourneysOfAsync(string accountId, CancellationToken cancellationToken) => Journeys
+        .Where(row => row.AccountId == accountId)
+        .OrderBy(row => row.JourneyId)
+        .Select(row => row.JourneyId)
+        .ToListAsync(cancellationToken);
+
     /// <summary>
     /// Says whose a journey is, before there is anything in it: so that whatever happens then, nothing is ever kept
     /// that nobody owns. False where the account erased it.

@@ -1,8 +1,5 @@
-using NoContact.Json;
-using NoContact.Keeping;
 using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.Guard;
-using NoContact.Samples.MinimalApi.Http;
 using NoContact.Streaks;
 
 namespace NoContact.Samples.MinimalApi.Journeys;
@@ -20,22 +17,12 @@ internal static class CalendarEndpoint
             .WithSummary(
                 "Today, every streak as dates, the days kept and lapsed of the year to today, and the milestones.");
 
-    private static async Task<IResult> Days(
-        OwnId own,
-        IJourneys journeys,
-        NoContactEngine engine,
-        TimeProvider clock,
-        HttpContext http,
-        CancellationToken cancellationToken)
+    private static IResult Days(OwnJourney own, NoContactEngine engine)
     {
-        var export = await journeys.ExportAsync(own.Value, cancellationToken);
-        if (export.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
-        var now = clock.GetUtcNow();
-        var journey = engine.Load(JourneyJson.Read(export.Utf8.Span), now);
+        var (_, journey, now) = own;
         var today = journey.DateOf(now);
         var streak = engine.Streak(journey, now);
         var aYearAgo = today.AddDays(-DaysOfAYear);
-        http.Response.Headers.ETag = JourneyETag.From(export.Version);
         return TypedResults.Ok(new
         {
             journey.Zone,

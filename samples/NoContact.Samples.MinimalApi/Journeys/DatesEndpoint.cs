@@ -3,12 +3,8 @@ using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
 using NoContact.AspNetCore;
-using NoContact.CheckIns;
-using NoContact.Json;
-using NoContact.Keeping;
 using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.Guard;
-using NoContact.Samples.MinimalApi.Http;
 
 namespace NoContact.Samples.MinimalApi.Journeys;
 
@@ -27,14 +23,10 @@ internal static class DatesEndpoint
             .RequireRateLimiting(Limits.Account)
             .WithSummary("The milestones ahead as whole days, and the hardest hour of the day as a daily one.");
 
-    private static async Task<IResult> Dates(
-        OwnId own, IJourneys journeys, TimeProvider clock, HttpContext http, CancellationToken cancellationToken)
+    private static IResult Dates(OwnJourney own, HttpContext http)
     {
-        var export = await journeys.ExportAsync(own.Value, cancellationToken);
-        if (export.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
         var engine = http.GetNoContactEngine();
-        var now = clock.GetUtcNow();
-        var journey = engine.Load(JourneyJson.Read(export.Utf8.Span), now);
+        var (id, journey, now) = own;
         var (today, streak) = (journey.DateOf(now), engine.Streak(journey, now));
         var calendar = new Calendar { ProductId = "-//NoContact//Sample//EN" };
         if (streak.Current is { } current)
@@ -43,7 +35,7 @@ internal static class DatesEndpoint
             {
                 calendar.Events.Add(new CalendarEvent
                 {
-                    Uid = $"day-{days}@{own.Value}",
+                    Uid = $"day-{days}@{id}",
                     DtStamp = new CalDateTime(now.UtcDateTime),
                     Start = new CalDateTime(today.AddDays(days - current.Days)),
                     Summary = engine.Phrases["discreet.milestone"],
@@ -56,7 +48,7 @@ internal static class DatesEndpoint
             var start = today.ToDateTime(new TimeOnly(hour.Value, 0)) - Before;
             calendar.Events.Add(new CalendarEvent
             {
-                Uid = $"hour@{own.Value}",
+                Uid = $"hour@{id}",
                 DtStamp = new CalDateTime(now.UtcDateTime),
                 Start = new CalDateTime(start), // By the clock of wherever they are.
                 Duration = Duration.FromTimeSpanExact(Before),

@@ -34,12 +34,7 @@ internal static class JourneyEndpoints
         Account account,
         ServiceContext service,
         CancellationToken cancellationToken) =>
-        TypedResults.Ok(
-            await service
-                .Journeys.Where(row => row.AccountId == account.Id)
-                .OrderBy(row => row.JourneyId)
-                .Select(row => row.JourneyId)
-                .ToListAsync(cancellationToken));
+        TypedResults.Ok(await service.JourneysOfAsync(account.Id, cancellationToken));
 
     private static async Task<IResult> Look(
         OwnId own,

@@ -1,10 +1,7 @@
 using NoContact.AspNetCore;
 using NoContact.Journeys;
-using NoContact.Json;
-using NoContact.Keeping;
 using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.Guard;
-using NoContact.Samples.MinimalApi.Http;
 
 namespace NoContact.Samples.MinimalApi.Journeys;
 
@@ -21,19 +18,10 @@ internal static class LogEndpoint
         .WithSummary(
             "What each fact says, which were undone, may be or are in doubt, by id, and the answers in force.");
 
-    private static async Task<IResult> Log(
-        OwnId own,
-        IJourneys journeys,
-        TimeProvider clock,
-        HttpContext http,
-        CancellationToken cancellationToken)
+    private static IResult Log(OwnJourney own, HttpContext http)
     {
-        var export = await journeys.ExportAsync(own.Value, cancellationToken);
-        if (export.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
         var engine = http.GetNoContactEngine();
-        var now = clock.GetUtcNow();
-        var journey = engine.Load(JourneyJson.Read(export.Utf8.Span), now);
-        http.Response.Headers.ETag = JourneyETag.From(export.Version);
+        var (_, journey, now) = own;
         return TypedResults.Ok(new
         {
             undone = journey.Facts.Where(journey.IsRetracted).Select(fact => fact.Id),

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
-using Microsoft.EntityFrameworkCore;
 using NoContact.AspNetCore;
 using NoContact.Samples.MinimalApi.Database;
 
@@ -23,8 +22,10 @@ internal static class PageEndpoints
         http => http.Request.Path.StartsWithSegments("/page", StringComparison.Ordinal),
         files => files.UseResponseCompression());
 
-    public static void MapPage(this IEndpointRouteBuilder app)
+    public static void MapPage(this WebApplication app)
     {
+        if (app.Environment.WebRootPath is null) return; // Started elsewhere than its files: it answers all the same.
+        app.Services.GetRequiredService<PageFiles>(); // What is wrong with them is said at start.
         var page = app.MapGroup("").ExcludeFromDescription();
         page.MapGet("/", Document);
         page.MapGet("/page/{version}/{name}", File);
@@ -45,11 +46,7 @@ internal static class PageEndpoints
     {
         try
         {
-            return await service.Journeys
-                .Where(row => row.AccountId == account)
-                .OrderBy(row => row.JourneyId)
-                .Select(row => row.JourneyId)
-                .ToListAsync(cancellationToken);
+            return await service.JourneysOfAsync(account, cancellationToken);
         }
         catch (System.Data.Common.DbException)
         {

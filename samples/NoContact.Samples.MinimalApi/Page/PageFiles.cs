@@ -1,3 +1,4 @@
+using System.Net;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -19,27 +20,29 @@ internal sealed class PageFiles
         "weekday.", "yesNoUnknown.",
     ];
 
+    private const string Journeys = "{own-journeys}"; // No word has this name.
+
     private readonly NoContactEngine _engine;
     private readonly string _folder;
-    private readonly string _document;
-    private readonly Dictionary<string, Dictionary<string, string>> _words;
     private readonly Dictionary<string, PageFile> _files;
+    private readonly Dictionary<string, string> _documents;
 
     public PageFiles(IWebHostEnvironment environment, NoContactEngine engine)
     {
         _engine = engine;
         _folder = environment.WebRootPath;
-        _document = Read("index.html");
-        _words = engine.Languages.ToDictionary(language => language, WordsOf);
+        var words = engine.Languages.ToDictionary(language => language, WordsOf);
         _files = new()
         {
-            ["app.js"] = new("text/javascript", new Bundle(_folder, "app.js").ToString()),
-            ["style.css"] = new("text/css", Read("style.css")),
-            ["icon.svg"] = new("image/svg+xml", Read("icon.svg")),
+            ["app.js"] = PageFile.Of("text/javascript", new Bundle(_folder, "app.js").ToString()),
+            ["style.css"] = PageFile.Of("text/css", Read("style.css")),
+            ["icon.svg"] = PageFile.Of("image/svg+xml", Read("icon.svg")),
         };
-        foreach (var language in engine.Languages)
-            _files[$"words.{language}.json"] = new("application/json", WordsFile(language));
+        foreach (var (language, own) in words)
+            _files[$"words.{language}.json"] = PageFile.Of("application/json", WordsFile(language, own));
         Version = VersionOf(_files);
+        var template = Read("index.html");
+        _documents = words.ToDictionary(one => one.Key, one => InLanguage(template, one.Key, one.Value));
     }
 
     /// <summary>What the addresses of the files hold: another one whenever any of them changed.</summary>
@@ -51,14 +54,15 @@ internal sealed class PageFiles
     /// <summary>The page itself, in a language. Its first bytes hold the way out and where help is.</summary>
     /// <param name="language">A language of the engine's.</param>
     /// <param name="journeys">The ids of who is signed in; null where nobody is, or nobody knows.</param>
-    public string Document(string language, IReadOnlyList<string>? journeys)
+    public string Document(string language, IReadOnlyList<string>? journeys) => _documents[language].Replace(
+        Journeys,
+        journeys is null ? "" : WebUtility.HtmlEncode(JsonSerializer.Serialize(journeys)),
+        StringComparison.Ordinal);
+
+    private string InLanguage(string template, string language, Dictionary<string, string> words)
     {
-        var document = new StringBuilder(_document)
-            .Replace("{language}", language)
-            .Replace("{page}", $"page/{Version}")
-            .Replace("{journeys}", journeys is null ? "" : JsonSerializer.Serialize(journeys).Replace("\"", "&quot;"));
-        foreach (var (key, text) in _words[language])
-            document.Replace($"{{{key}}}", System.Net.WebUtility.HtmlEncode(text));
+        var document = new StringBuilder(template).Replace("{language}", language).Replace("{page}", $"page/{Version}");
+        foreach (var (key, text) in words) document.Replace($"{{{key}}}", WebUtility.HtmlEncode(text));
         return document.ToString();
     }
 
@@ -75,12 +79,12 @@ internal sealed class PageFiles
         return words;
     }
 
-    private string WordsFile(string language) => JsonSerializer.Serialize(new
+    private string WordsFile(string language, Dictionary<string, string> words) => JsonSerializer.Serialize(new
     {
         language,
         languages = _engine.Languages
             .ToDictionary(tag => tag, tag => _engine.InLanguage(tag).Phrases["language.name"]),
-        words = _words[language],
+        words,
     });
 
     private static string VersionOf(Dictionary<string, PageFile> files)
@@ -94,9 +98,8 @@ internal sealed class PageFiles
 
 /// <summary>A file of the page.</summary>
 /// <param name="Type">Its media type.</param>
-/// <param name="Text">What it holds.</param>
-internal sealed record PageFile(string Type, string Text)
+/// <param name="Content">What it holds, in UTF-8.</param>
+internal sealed record PageFile(string Type, byte[] Content)
 {
-    /// <summary>What it holds, in UTF-8.</summary>
-    public byte[] Content { get; } = Encoding.UTF8.GetBytes(Text);
+    public static PageFile Of(string type, string text) => new(type, Encoding.UTF8.GetBytes(text));
 }

@@ -2,8 +2,8 @@ import { h, svg } from './dom.js';
 import { dateWords, days, word } from './words.js';
 
 // Dates as the server gave them, and the days between them: no clock is read here.
-const dayOf = date => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
-const dateOf = day => new Date(day * 86_400_000).toISOString().slice(0, 10);
+export const dayOf = date => Date.parse(`${date}T00:00:00Z`) / 86_400_000;
+export const dateOf = day => new Date(day * 86_400_000).toISOString().slice(0, 10);
 
 /** The year to today since something was counted, a small picture a month, and the same as text. */
 export function year({ today, streaks, kept, lapses }) {

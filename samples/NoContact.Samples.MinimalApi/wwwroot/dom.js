@@ -71,4 +71,7 @@ export function instantOf(made, name = 'at') {
 /** A sentence with where it comes from. */
 export const withSource = ({ text, source }) => h('li', {}, text, ' ', h('small', {}, sourceWords(source)));
 
+/** Numbers with what each counts. */
+export const figures = entries => h('dl', { class: 'record' }, entries.map(([name, value]) => h('div', {}, h('dt', {}, word(name)), h('dd', {}, value))));
+
 export const sentences = (list, look) => h('ul', { class: look }, list);

@@ -1,9 +1,10 @@
-import { back, form, h, page, submit, svg, to } from '../dom.js';
+import { back, form, h, page, submit, svg } from '../dom.js';
 import { now } from '../api.js';
 import { hold } from '../draft.js';
 import { journey, zone } from '../journey.js';
 import { go } from '../router.js';
 import { instantWords, word } from '../words.js';
+import { passed, stayed } from './happened.js';
 
 // What can be done here, with the engine's own name for each, so that what helped is learned from.
 const deeds = {
@@ -32,9 +33,7 @@ export function deed({ kind, urge, urgeId, steps }) {
   const after = { urge, urgeId, steps: [{ id: step }, ...steps.filter(other => other.id !== step)] };
   const view = show(after);
   if (kind === 'hold') view.append(back('happened', after));
-  else view.append(h('div', { class: 'actions' },
-    to(word('happened.passed'), 'helped', { ...after, outcome: 'urgePassed' }, 'second'),
-    to(word('happened.here'), 'helped', { ...after, outcome: 'urgeStayed' }, 'second')));
+  else view.append(h('div', { class: 'actions' }, passed(after, 'second'), stayed(after, 'second')));
   return view;
 }
 

@@ -4,13 +4,15 @@ import { go, goHome } from '../router.js';
 import { stopWaiting } from '../waiting.js';
 import { word } from '../words.js';
 
+/** The three ways it can go, each a button; they lead from a wait, a deed and the question alike. */
+export const passed = (after, look) => to(word('happened.passed'), 'helped', { ...after, outcome: 'urgePassed' }, look);
+export const stayed = (after, look) => to(word('happened.here'), 'helped', { ...after, outcome: 'urgeStayed' }, look);
+export const wrote = ({ urge, urgeId }, look) => journey.id && to(word('happened.wrote'), 'tell', { kind: 'contact', urge, urgeId }, look);
+
 /** How it is now, after waiting or doing something. */
 export function happened(after) {
   return page(word('happened'),
-    h('div', { class: 'choices' },
-      to(word('happened.passed'), 'helped', { ...after, outcome: 'urgePassed' }, 'choice'),
-      to(word('happened.here'), 'helped', { ...after, outcome: 'urgeStayed' }, 'choice'),
-      journey.id && to(word('happened.wrote'), 'tell', { kind: 'contact', urge: after.urge, urgeId: after.urgeId }, 'choice')),
+    h('div', { class: 'choices' }, passed(after, 'choice'), stayed(after, 'choice'), wrote(after, 'choice')),
     h('p', { class: 'quiet' }, word('still-here')));
 }
 

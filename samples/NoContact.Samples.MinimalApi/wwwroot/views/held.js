@@ -1,9 +1,10 @@
 import { now } from '../api.js';
 import { button, h, section, to } from '../dom.js';
 import { draft, hold, letGo } from '../draft.js';
-import { journey, zone } from '../journey.js';
+import { zone } from '../journey.js';
 import { goHome } from '../router.js';
 import { instantWords, word } from '../words.js';
+import { wrote } from './happened.js';
 
 /** A message that was held back is asked about again in the morning. */
 export function heldBack() {
@@ -19,5 +20,5 @@ export function heldBack() {
       drop,
       button(word('held.again'), () => { hold(held.text); return goHome(); }, 'second'),
       to(word('held.weigh'), 'urge', {}, 'second'),
-      journey.id && to(word('happened.wrote'), 'tell', { kind: 'contact' })));
+      wrote({})));
 }

@@ -32,9 +32,14 @@ const told = (answer, isCrisis) => page(isCrisis ? answer.headline : word('help'
   resourceList(answer.resources, 'lines'),
   isCrisis
     ? [...answer.steps, ...answer.reasons].map(line => [h('p', {}, line.text), inEnglish(line.textInEnglish)])
-    : h('div', { class: 'danger' }, to(word('danger.self'), 'help', { distress: 'thoughtsOfSelfHarm' }), to(word('danger.other'), 'help', { distress: 'immediateDanger' })),
+    : danger(),
   mine(),
   h('p', { class: 'back' }, to(word('back'), journey.id ? 'home' : 'welcome')));
+
+/** Somebody is in danger: one tap to whom to turn to. */
+export const danger = () => h('div', { class: 'choices danger' },
+  to(word('danger.self'), 'help', { distress: 'thoughtsOfSelfHarm' }, 'choice'),
+  to(word('danger.other'), 'help', { distress: 'immediateDanger' }, 'choice'));
 
 // Whom they named themselves, after those who are there day and night.
 const mine = () => journey.own?.trustedPerson && section(word('deed.person'), reach(journey.own.trustedPerson));

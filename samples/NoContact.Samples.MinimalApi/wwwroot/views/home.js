@@ -32,7 +32,7 @@ export function home() {
       to(word('menu.changed'), 'changed'),
       to(word('menu.what-if'), 'whatIf'),
       to(word('menu.insights'), 'insights'),
-      to(word('menu.note'), 'tell', { kind: 'note' }),
+      to(word('fact.calmNote'), 'tell', { kind: 'note' }),
       to(word('menu.person'), 'tell', { kind: 'person' }),
       to(word('quiet'), 'quiet'),
       to(word('menu.log'), 'log'),

@@ -1,4 +1,4 @@
-import { back, h, page, section, sentences, to } from '../dom.js';
+import { back, figures, h, page, section, sentences, to } from '../dom.js';
 import { journey } from '../journey.js';
 import { days, word } from '../words.js';
 import { columns, rows } from '../charts.js';
@@ -17,9 +17,7 @@ export function insights() {
     shown.intensity && section(word('chart.strength'), said('intensity'), rows([[word('chart.before'), shown.intensity.value.before], [word('chart.lately'), shown.intensity.value.lately]], word('chart.strength'), 10)),
   ].filter(Boolean);
   return page(word('menu.insights'),
-    h('dl', { class: 'record' },
-      [['side.kept', days(streak.totalDaysKept)], ['record.longest', days(streak.longest)], ['record.urges', String(shown.urges)]]
-        .map(([key, value]) => h('div', {}, h('dt', {}, word(key)), h('dd', {}, value)))),
+    figures([['side.kept', days(streak.totalDaysKept)], ['record.longest', days(streak.longest)], ['record.urges', String(shown.urges)]]),
     sentences((resources ? progress : progress.filter(line => besides.includes(line.id))).map(line => h('li', {}, line.text))),
     charts.length > 0 ? charts : h('p', { class: 'quiet' }, word('chart.too-few')),
     h('p', { class: 'quiet' }, word('insights.private')),

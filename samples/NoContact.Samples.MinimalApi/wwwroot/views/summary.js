@@ -1,21 +1,22 @@
-import { back, button, h, page, section, to } from '../dom.js';
+import { back, button, figures, h, page, section, to } from '../dom.js';
+import { dateOf, dayOf } from '../calendar.js';
 import { exported, journey, logged } from '../journey.js';
 import { counted, dateWords, days, instantWords, word } from '../words.js';
 import { nameOf, textOf } from './log.js';
 
-const day = 86_400_000;
 const spans = [1, 4, 12, 52];
 
 /** Some weeks to print or to share, such as with a counsellor: no free text, unless the person chooses it. */
 export async function summary({ weeks = 4, isWithText = false }) {
   const { today, kept, lapses } = journey.calendar;
-  const first = new Date(Date.parse(`${today}T00:00:00Z`) - (weeks * 7 - 1) * day).toISOString().slice(0, 10);
+  const first = dateOf(dayOf(today) - weeks * 7 + 1);
   const within = dates => dates.filter(date => date >= first);
   const [{ facts }, said] = [await exported(), await logged()];
   const undone = new Set(said.undone);
   const corrected = new Map(facts.filter(fact => fact.happenedAt && !undone.has(fact.id)).map(fact => [fact.factId, fact.happenedAt]));
-  const dateOf = at => new Intl.DateTimeFormat('sv', { timeZone: journey.calendar.zone }).format(new Date(at));
-  const told = facts.map(fact => ({ ...fact, at: corrected.get(fact.id) ?? fact.at })).filter(fact => !undone.has(fact.id) && !besides.includes(fact.fact) && dateOf(fact.at) >= first)
+  const dateAt = at => new Intl.DateTimeFormat('sv', { timeZone: journey.calendar.zone }).format(new Date(at));
+  const told = facts.map(fact => ({ ...fact, at: corrected.get(fact.id) ?? fact.at }))
+    .filter(fact => !undone.has(fact.id) && !besides.includes(fact.fact) && dateAt(fact.at) >= first)
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const change = given => to(given.text, 'summary', { weeks, isWithText, ...given }, 'second');
   return page(word('summary'),
@@ -23,9 +24,7 @@ export async function summary({ weeks = 4, isWithText = false }) {
     h('div', { class: 'actions unprinted' },
       spans.filter(other => other !== weeks).map(other => change({ weeks: other, text: counted('weeks', other) })),
       change({ isWithText: !isWithText, text: word(isWithText ? 'summary.without-text' : 'summary.with-text') })),
-    h('dl', { class: 'record' },
-      [['side.kept', days(within(kept).length)], ['summary.lapses', String(within(lapses).length)], ['record.urges', String(told.filter(fact => fact.fact === 'urge').length)]]
-        .map(([key, value]) => h('div', {}, h('dt', {}, word(key)), h('dd', {}, value)))),
+    figures([['side.kept', days(within(kept).length)], ['summary.lapses', String(within(lapses).length)], ['record.urges', String(told.filter(fact => fact.fact === 'urge').length)]]),
     section(word('summary.told'), h('ol', { class: 'rows' }, told.map(fact => h('li', {},
       h('p', {}, h('time', { datetime: fact.at, class: 'quiet' }, instantWords(fact.at, journey.calendar.zone)), ' · ', h('strong', {}, nameOf(fact)), ' ', (said.details[fact.id] ?? []).join(' · ')),
       isWithText && textOf(fact).map(text => h('blockquote', {}, text)))))),

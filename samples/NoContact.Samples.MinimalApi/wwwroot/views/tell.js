@@ -15,7 +15,7 @@ const text = (title, name) => () => field(word(title), name, { maxlength: 500, r
 // What was laid by can be changed, and taken back by leaving it empty.
 const kept = (title, name) => ({ known }) => field(word(title), name, { maxlength: 500, autocomplete: 'off', value: known[name] });
 const lines = (title, name) => ({ known }) => h('label', { class: 'field' }, word(title), h('textarea', { name, rows: 5, maxlength: 500, autocomplete: 'off' }, known[name]));
-const said = (title, ...given) => () => h('p', { class: 'quiet' }, word(title, ...given));
+const said = title => () => h('p', { class: 'quiet' }, word(title));
 
 // What an answer permitted, or the person said they wanted, is not asked once more.
 const purposes = {

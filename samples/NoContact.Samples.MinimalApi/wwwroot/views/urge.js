@@ -3,6 +3,7 @@ import { journey } from '../journey.js';
 import { go } from '../router.js';
 import { weighed } from '../weighing.js';
 import { word } from '../words.js';
+import { danger } from './help.js';
 
 const intents = ['startConversation', 'reply', 'watchThem', 'askThroughOthers', 'apologize', 'handlePracticalMatter', 'none'];
 const motives = ['reconnect', 'loneliness', 'unsaidFeelings', 'answers', 'hope', 'desperation', 'closure', 'testReunion', 'rekindle', 'guilt', 'jealousy', 'habit'];
@@ -19,10 +20,6 @@ export function urge({ step = 'safe', urge = {} }) {
   if (step !== 'safe') view.append(section(word('danger'), danger()));
   return view;
 }
-
-const danger = () => h('div', { class: 'choices' },
-  to(word('danger.self'), 'help', { distress: 'thoughtsOfSelfHarm' }, 'choice'),
-  to(word('danger.other'), 'help', { distress: 'immediateDanger' }, 'choice'));
 
 function askSafe(urge) {
   return page(word('safe'),

@@ -3,7 +3,7 @@ import { h, page, section, sentences, svg, to } from '../dom.js';
 import { journey, zone } from '../journey.js';
 import { waiting } from '../waiting.js';
 import { instantWords, word } from '../words.js';
-import { happened } from './happened.js';
+import { happened, passed, wrote } from './happened.js';
 
 const round = 2 * Math.PI * 54;
 
@@ -19,8 +19,8 @@ export function wait() {
     h('div', { class: 'countdown' }, svg('svg', { viewBox: '0 0 120 120', 'aria-hidden': 'true' }, svg('circle', { cx: 60, cy: 60, r: 54 }), ring), clock),
     h('p', { class: 'quiet' }, word('wait.until', instantWords(until, zone(), { timeStyle: 'short' }))),
     h('div', { class: 'actions' },
-      to(word('happened.passed'), 'helped', { ...after, outcome: 'urgePassed' }, 'second'),
-      journey.id && to(word('happened.wrote'), 'tell', { kind: 'contact', urge: after.urge, urgeId: after.urgeId }),
+      passed(after, 'second'),
+      wrote(after),
       to(word('wait.away'), journey.id ? 'home' : 'welcome')),
     section(word('section.steps'), sentences(after.steps.filter(step => step.id !== 'delay').map(step => h('li', {}, step.text)))));
 

@@ -5,7 +5,7 @@
 namespace NoContact.Samples.MinimalApi.Accounts.Migrations.PostgreSql
 {
     /// <inheritdoc />
-    public partial class Passkeys : Migration
+    internal partial class Passkeys : Migration
     {
         /// <inheritdoc />
         protected override void Up(MigrationBuilder migrationBuilder)
