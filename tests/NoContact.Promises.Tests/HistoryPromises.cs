@@ -101,7 +101,8 @@ public class HistoryPromises
         var kept = new List<Fact>();
         foreach (var fact in history.Facts)
         {
-            if (fact is Retracted undo && kept.All(other => other.Id != undo.FactId)) continue;
+            var about = fact is Retracted undo ? undo.FactId : AnyFact.UrgeOf(fact);
+            if (about is not null && kept.All(other => other.Id != about)) continue;
             var result = Engine.Record(journey, fact, AnyJourney.Now);
             if (result.IsRecorded) kept.Add(fact);
             journey = result.Journey;

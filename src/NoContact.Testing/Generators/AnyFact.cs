@@ -3,7 +3,7 @@ using NoContact.Verdicts;
 
 namespace NoContact.Testing;
 
-/// <summary>Facts made up with a seed: of every kind that names no other fact.</summary>
+/// <summary>Facts made up with a seed, of every kind that can be told by itself.</summary>
 internal sealed class AnyFact(Random random)
 {
     private static readonly TimeSpan[] Offsets =
@@ -17,9 +17,38 @@ internal sealed class AnyFact(Random random)
         .. OneOfEachKind.All.Where(fact => fact is not (BreakupCorrected or Retracted or TextForgotten or ZoneChanged)),
     ];
 
-    public Fact Of(DateTimeOffset instant)
+    /// <summary>A fact of any kind.</summary>
+    /// <param name="instant">When it happened.</param>
+    /// <param name="told">
+    /// What was told before it: what became of an urge then names one of these, now and then.
+    /// </param>
+    public Fact Of(DateTimeOffset instant, IReadOnlyList<Fact>? told = null)
     {
-        var at = instant.ToOffset(One(Offsets));
+        var fact = Alone(instant.ToOffset(One(Offsets)));
+        Urge[] urges = [.. told?.OfType<Urge>() ?? []];
+        return About(fact, urges.Length > 0 && random.Next(2) == 0 ? One(urges).Id : null);
+    }
+
+    /// <summary>What became of an urge, said of another one or of none; any other fact as it is.</summary>
+    public static Fact About(Fact outcome, string? urgeId) => outcome switch
+    {
+        UrgePassed passed => passed with { UrgeId = urgeId },
+        UrgeStayed stayed => stayed with { UrgeId = urgeId },
+        ContactMade made => made with { UrgeId = urgeId },
+        _ => outcome,
+    };
+
+    /// <summary>The urge that a fact tells of, where it names one.</summary>
+    public static string? UrgeOf(Fact fact) => fact switch
+    {
+        UrgePassed passed => passed.UrgeId,
+        UrgeStayed stayed => stayed.UrgeId,
+        ContactMade made => made.UrgeId,
+        _ => null,
+    };
+
+    private Fact Alone(DateTimeOffset at)
+    {
         return random.Next(44) switch
         {
             < 6 => new NoContactStarted { At = at },

@@ -46,14 +46,18 @@ public static class AnyJourney
     {
         var any = new AnyFact(random);
         var start = Now.AddDays(-random.Next(2, 120));
-        var facts = new List<Fact> { new Breakup { Id = "breakup", At = start, EndedBy = any.Word<EndedBy>() } };
+        var facts = new List<Fact>();
+        Tell(new Breakup { Id = "breakup", At = start, EndedBy = any.Word<EndedBy>() });
         var isClear = random.Next(3) > 0;
-        if (isClear) facts.AddRange(Answers.Safety.Select(question => No(question, start)));
+        if (isClear)
+            foreach (var question in Answers.Safety) Tell(No(question, start));
         var hasBegun = random.Next(3) > 0;
-        if (hasBegun) facts.Add(new NoContactStarted { At = start.AddHours(1) });
-        for (var count = random.Next(MostFacts); count > 0; count--) facts.Add(Next(random, any, start, facts.Count));
-        var named = facts.Select((fact, i) => WithId(fact, i) with { RecordedAt = start.AddMinutes(i) });
-        return Journey.Untold(Now) with { Facts = WithoutDangling([.. named]) };
+        if (hasBegun) Tell(new NoContactStarted { At = start.AddHours(1) });
+        for (var count = random.Next(MostFacts); count > 0; count--) Tell(Next(random, any, start, facts));
+        return Journey.Untold(Now) with { Facts = WithoutDangling(facts) };
+
+        void Tell(Fact fact) =>
+            facts.Add(WithId(fact, facts.Count) with { RecordedAt = start.AddMinutes(facts.Count) });
     }
 
     private static QuestionAnswered No(Question question, DateTimeOffset at) =>
@@ -63,7 +67,7 @@ public static class AnyJourney
 
     private static string Name(int place) => string.Create(CultureInfo.InvariantCulture, $"f{place}");
 
-    private static Fact Next(Random random, AnyFact any, DateTimeOffset start, int told)
+    private static Fact Next(Random random, AnyFact any, DateTimeOffset start, List<Fact> told)
     {
         var at = At(random, start);
         return random.Next(20) switch
@@ -76,8 +80,8 @@ public static class AnyJourney
                 Answer = any.Word<YesNoUnknown>(),
             },
             2 => new ZoneChanged { At = at, Zone = any.One(Zones) },
-            3 => new Retracted { At = at, FactId = Name(random.Next(1, told + 1)), Why = "" },
-            _ => any.Of(at),
+            3 => new Retracted { At = at, FactId = Name(random.Next(1, told.Count + 1)), Why = "" },
+            _ => any.Of(at, told),
         };
     }
 
@@ -90,8 +94,11 @@ public static class AnyJourney
         return at < start ? start : at;
     }
 
-    // A retraction stands only where it names a fact that is there and may be undone.
-    private static Fact[] WithoutDangling(IReadOnlyList<Fact> facts)
+    /// <summary>
+    /// The facts that can be told without the others: a retraction stands only where it names one that is there and
+    /// may be undone, and an outcome names an urge only where that is there.
+    /// </summary>
+    internal static Fact[] WithoutDangling(IReadOnlyList<Fact> facts)
     {
         var nothingUndone = Journey.Untold(Now) with { Facts = [.. facts.Where(fact => fact is not Retracted)] };
         var journey = nothingUndone.Build();
@@ -99,6 +106,12 @@ public static class AnyJourney
             .Facts.Where(journey.CanUndo)
             .Select(fact => fact.Id)
             .ToHashSet(StringComparer.Ordinal);
-        return [.. facts.Where(fact => fact is not Retracted undo || undoable.Contains(undo.FactId))];
+        var urges = facts.OfType<Urge>().Select(urge => urge.Id).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. facts
+                .Where(fact => fact is not Retracted undo || undoable.Contains(undo.FactId))
+                .Select(fact => AnyFact.UrgeOf(fact) is { } id && !urges.Contains(id) ? AnyFact.About(fact, null) : fact),
+        ];
     }
 }

@@ -1,5 +1,6 @@
 using NoContact.Facts;
 using NoContact.Rules;
+using NoContact.Testing;
 
 namespace NoContact.Promises.Model;
 
@@ -57,6 +58,7 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
         return with.IsDamaged
             || (told is Retracted undo && StaysYes(Facts.First(fact => fact.Id == undo.FactId), now.AddMinutes(1)))
             || told is ZoneChanged { Zone: "Atlantis/Capital" }
+            || (AnyFact.UrgeOf(told) is { } urge && Facts.OfType<Urge>().All(other => other.Id != urge))
             || new[] { told.At, told.RecordedAt, (told as BreakupCorrected)?.HappenedAt }.Any(at =>
                 at > now.AddMinutes(1))
             || (NeedsABreakup(told) && !Breakups().Any(first => first <= with.PlaceOf(kept)));

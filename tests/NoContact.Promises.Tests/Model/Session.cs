@@ -52,8 +52,8 @@ internal sealed class Session
         {
             case Deed.BreakUp:
                 return Record(device, any.Breakup(facts.Count == 0 ? _now.AddDays(-random.Next(60)) : Past()));
-            case Deed.TellOfNow: return Record(device, any.Of(_now));
-            case Deed.TellOfThePast: return Record(device, any.Of(Past()));
+            case Deed.TellOfNow: return Record(device, any.Of(_now, facts));
+            case Deed.TellOfThePast: return Record(device, any.Of(Past(), facts));
             case Deed.TalkNonsense: return Record(device, new NonsenseFact(random).Of(_now, Anywhere));
             case Deed.Move:
                 return Record(
