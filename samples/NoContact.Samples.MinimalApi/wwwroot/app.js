@@ -29,7 +29,10 @@ import { erase } from './views/erase.js';
 // A view is a function of what it is given, and returns a node. These are there before the journal is.
 const atOnce = { opening, welcome, enter, firstMeeting, urge, help };
 
-// These wait for it, where there is one.
+// These hold nothing of a journal, and are there without an account.
+const ofNobody = ['urge', 'help'];
+
+// These wait for the journal, where there is one.
 const ofTheJournal = {
   answer, deed, happened, helped, wait, begin, ask, heard, questions, home, tell, told, heeded, changed, whatIf, insights, summary, quiet,
   log, correct, forget, redate, undo, more, erase,
@@ -42,6 +45,7 @@ const byId = id => document.getElementById(id);
 function frame() {
   document.documentElement.lang = language();
   byId('language').value = language();
+  byId('languages').firstElementChild.textContent = language().split('-')[0];
   byId('language').setAttribute('aria-label', word('language.choose'));
   byId('help').textContent = word('help.short');
   byId('leave').textContent = word('leave.now');
@@ -53,7 +57,7 @@ function frame() {
 async function start() {
   const ids = await signOutWhoLeft() ? null : JSON.parse(document.documentElement.dataset.journeys || null);
   const last = lastPlace();
-  if (!ids) return last?.view === 'help' ? last : go('welcome');
+  if (!ids) return last && ofNobody.includes(last.view) ? last : go('welcome');
   if (ids.length === 0) return go('firstMeeting');
   const loading = open(ids);
   if (last && last.view in atOnce) return last;

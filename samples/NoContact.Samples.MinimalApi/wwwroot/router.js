@@ -71,11 +71,14 @@ async function show(place, isLate) {
 // The way out goes back over all of it, so that it leaves nothing to go back to.
 function follow(view, given, isThere) {
   const depth = history.state?.depth ?? 0;
-  const isNew = here && !isThere && (here.view !== view || JSON.stringify(here.given) !== JSON.stringify(given));
+  const isNew = here && here.view !== 'opening' && !isThere && (here.view !== view || JSON.stringify(here.given) !== JSON.stringify(given));
   if (isNew) history.pushState({ depth: depth + 1 }, '');
   here = { view, given };
   trail[isNew ? depth + 1 : depth] = here;
 }
+
+/** Where the person was before. */
+export const goBack = () => history.state?.depth > 0 ? history.back() : goHome();
 
 window.addEventListener('popstate', ({ state }) => {
   if (!document.body) return; // On the way out.

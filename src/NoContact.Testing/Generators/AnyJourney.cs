@@ -111,7 +111,9 @@ public static class AnyJourney
         [
             .. facts
                 .Where(fact => fact is not Retracted undo || undoable.Contains(undo.FactId))
-                .Select(fact => AnyFact.UrgeOf(fact) is { } id && !urges.Contains(id) ? AnyFact.About(fact, null) : fact),
+                .Select(fact => IsAboutOneOf(fact) ? fact : AnyFact.About(fact, null)),
         ];
+
+        bool IsAboutOneOf(Fact fact) => AnyFact.UrgeOf(fact) is not { } id || urges.Contains(id);
     }
 }

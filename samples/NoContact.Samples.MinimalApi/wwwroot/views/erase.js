@@ -9,7 +9,7 @@ import { stopWaiting } from '../waiting.js';
 export function erase({ what }) {
   return page(word(`erase.${what}`),
     h('p', {}, word(`erase.${what}.what`)),
-    button(word('erase.yes'), what === 'journey' ? eraseJourney : eraseAccount, 'main'),
+    button(word('erase.yes'), what === 'journey' ? eraseJourney : eraseAccount, 'final'),
     back('more'));
 }
 

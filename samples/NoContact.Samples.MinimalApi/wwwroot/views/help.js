@@ -1,6 +1,7 @@
 import { askTheTime, weigh } from '../api.js';
-import { h, page, section, to } from '../dom.js';
+import { button, h, page, section, to } from '../dom.js';
 import { browserZone, journey } from '../journey.js';
+import { goBack } from '../router.js';
 import { language, word } from '../words.js';
 import { reach } from './deed.js';
 
@@ -34,7 +35,7 @@ const told = (answer, isCrisis) => page(isCrisis ? answer.headline : word('help'
     ? [...answer.steps, ...answer.reasons].map(line => [h('p', {}, line.text), inEnglish(line.textInEnglish)])
     : danger(),
   mine(),
-  h('p', { class: 'back' }, to(word('back'), journey.id ? 'home' : 'welcome')));
+  h('p', { class: 'back' }, button(word('back'), goBack, 'plain')));
 
 /** Somebody is in danger: one tap to whom to turn to. */
 export const danger = () => h('div', { class: 'choices danger' },
@@ -71,10 +72,8 @@ export function resourceList(resources, look = '') {
     textInEnglish && h('small', { lang: 'en' }, textInEnglish))));
 }
 
-const few = 4;
-
 /** The first of them with the emergency number, and the rest under one line: what comes after must stay in reach. */
-export function firstResources(resources, look) {
+export function firstResources(resources, look, few = 4) {
   const first = resources.filter((person, place) => place < few || person.id === 'emergency');
   const rest = resources.filter(person => !first.includes(person));
   return [resourceList(first, look), rest.length > 0 && h('details', {}, h('summary', {}, word('help.more')), resourceList(rest))];

@@ -15,7 +15,7 @@ export function home() {
   const [title, ...more] = look.progress.filter((line, place) => place === 0 || shownHere.includes(line.id)).map(line => line.text);
   return page(large(title),
     more.map(line => h('p', {}, line)),
-    look.resources && firstResources(look.resources),
+    look.resources && firstResources(look.resources, '', 2),
     h('p', { class: 'quiet sentence' }, `${word(`state.${look.state}`)}. `, !look.resources && milestone(calendar.next)),
     look.state === 'notStarted' ? to(word('first.title'), 'firstMeeting', {}, 'main') : to(word('menu.urge'), 'urge', {}, 'urge'),
     h('div', { class: 'actions' },
