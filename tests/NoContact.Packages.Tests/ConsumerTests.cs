@@ -166,7 +166,7 @@ public sealed class ConsumerTests(Feed feed)
         await feed.Shell.Run(Fenced.In(Sqlite)[0].Text + "dotnet build -warnaserror", app);
 
         var said = await feed.Shell.Run("dotnet run --no-build", app);
-        Assert.Contains("2 days", said, StringComparison.Ordinal);
+        Assert.Contains("5 days", said, StringComparison.Ordinal);
         Assert.Contains("The time you set has come.", said, StringComparison.Ordinal);
     }
 

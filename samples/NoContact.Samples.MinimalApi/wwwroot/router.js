@@ -68,10 +68,11 @@ async function show(place, isLate) {
   shown(view);
 }
 
-// The way out goes back over all of it, so that it leaves nothing to go back to.
+// Help is left in one step, whatever was asked there. The way out goes back over all of it, so that it leaves nothing to go back to.
 function follow(view, given, isThere) {
   const depth = history.state?.depth ?? 0;
-  const isNew = here && here.view !== 'opening' && !isThere && (here.view !== view || JSON.stringify(here.given) !== JSON.stringify(given));
+  const isOther = here?.view !== view || (view !== 'help' && JSON.stringify(here.given) !== JSON.stringify(given));
+  const isNew = here && here.view !== 'opening' && !isThere && isOther;
   if (isNew) history.pushState({ depth: depth + 1 }, '');
   here = { view, given };
   trail[isNew ? depth + 1 : depth] = here;
