@@ -25,5 +25,6 @@ public class WhenTests
     [InlineData("tomorrow")]
     [InlineData("25:00")]
     [InlineData("2026-13-01")]
+    [InlineData("2030-01-01")]
     public void What_is_not_understood_is_asked_again(string text) => Assert.Null(TimeWords.Parse(text, Local));
 }

@@ -37,8 +37,9 @@ public sealed class CareTests(Site site)
             await Assertions.Expect(me.Page.Locator("#help")).ToBeHiddenAsync();
         }
 
+        // Back to where it was asked for, in one step.
         await me.Press("Go back");
-        await me.IsAt("10 days in no contact.");
+        await me.IsAt("How strong is it, 0 to 10?");
     });
 
     [BrowserFact]
@@ -49,7 +50,8 @@ public sealed class CareTests(Site site)
         await me.Show("welcome");
         await me.Context.SetOfflineAsync(true);
         await me.Press("Help");
-        await Assertions.Expect(me.Page.Locator("a[href='tel:911']")).ToBeVisibleAsync();
+        foreach (var emergency in new[] { "112", "911", "999", "000", "111" })
+            await Assertions.Expect(me.Page.Locator($"a[href='tel:{emergency}']")).ToBeVisibleAsync();
         await me.Sees("findahelpline.com");
     }, zone: "Europe/Madrid");
 

@@ -52,6 +52,51 @@ public sealed class CrisisTests(Site site)
     });
 
     [BrowserFact]
+    public Task Help_survives_a_reload_of_who_has_an_account_and_no_journal_yet() => site.Visit(async me =>
+    {
+        await me.SignUp();
+        await me.Press("Help");
+        await me.Press("I may hurt myself");
+        await Assertions.Expect(me.Heading).ToContainTextAsync("Please talk to somebody now.");
+
+        await me.Page.ReloadAsync();
+
+        await Assertions.Expect(me.Heading).ToContainTextAsync("Please talk to somebody now.");
+    });
+
+    [BrowserFact]
+    public Task An_answer_is_weighed_again_once_something_else_was_told() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Show("urge", new { step = "strength", urge = new { intent = "startConversation" } });
+        await me.Press("6");
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "answer");
+
+        await me.AnswersYes("legalOrder");
+        await me.Page.ReloadAsync();
+
+        await Assertions
+            .Expect(me.Page.Locator(".verdict"))
+            .ToHaveTextAsync(Phrases.English["verdict.doNotContact"]);
+    });
+
+    [BrowserFact]
+    public Task What_was_forgotten_is_not_gone_back_to() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Record(new { ago = 1, fact = "calmNote", text = "it was lighter" });
+        await me.Show("log");
+        await me.Press("Forget the text");
+        await me.Sees("it was lighter");
+        await me.Press("Forget the text");
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "log");
+
+        await me.Page.GoBackAsync();
+
+        await Assertions.Expect(me.Page.Locator("main")).Not.ToContainTextAsync("it was lighter");
+    });
+
+    [BrowserFact]
     public Task What_was_said_survives_another_language_and_a_reload() => site.Visit(async me =>
     {
         await me.SignUpWithJourney();

@@ -170,6 +170,9 @@ public sealed class ReachTests(Site site)
         ("helped", new { outcome = "urgePassed", steps = new[] { new { id = "breathe-out" } } }),
         ("tell", new { kind = "note" }), ("tell", new { kind = "person" }),
         ("erase", new { what = "account" }),
+        ("opening", null),
+        ("redate", new { fact = new { id = "1", fact = "watched", at = "2026-11-01T20:00:00Z" } }),
+        ("heeded", new { words = new[] { new { text = "It is written down." } }, resources = Array.Empty<object>() }),
     ];
 
     private static Task LayBy(Visitor me) => me.Record(

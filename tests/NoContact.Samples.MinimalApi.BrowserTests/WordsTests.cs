@@ -38,8 +38,7 @@ public sealed partial class WordsTests
     [Fact]
     public void Every_word_a_module_asks_for_is_there()
     {
-        var modules = string.Concat(
-            Directory.GetFiles(Root, "*.js", SearchOption.AllDirectories).Select(File.ReadAllText));
+        var modules = Modules();
         var files = File.ReadAllText(Path.Combine(Root, "../Page/PageFiles.cs"));
         var engines = EngineFamilies().Matches(files).Select(match => match.Groups[1].Value).ToArray();
         var phrases = Phrases.English.Keys.Where(key =>
@@ -53,6 +52,20 @@ public sealed partial class WordsTests
         Assert.All(
             Families().Matches(modules).Select(match => match.Groups[1].Value),
             family => Assert.Contains(words, key => key.StartsWith(family, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Every_word_there_is_some_module_asks_for()
+    {
+        var modules = Modules();
+        var document = File.ReadAllText(Path.Combine(Root, "index.html"));
+        string[] families = [.. Families().Matches(modules).Select(match => match.Groups[1].Value)];
+
+        Assert.All(Words("en").Keys, key => Assert.True(
+            modules.Contains($"'{key}'", StringComparison.Ordinal)
+                || document.Contains($"{{{key}}}", StringComparison.Ordinal)
+                || families.Any(family => key.StartsWith(family, StringComparison.Ordinal)),
+            key));
     }
 
     [Fact]
@@ -75,6 +88,9 @@ public sealed partial class WordsTests
             },
             never => Assert.DoesNotContain(never, modules, StringComparison.Ordinal));
     }
+
+    private static string Modules() => string.Concat(
+        Directory.GetFiles(Root, "*.js", SearchOption.AllDirectories).Select(File.ReadAllText));
 
     private static SortedDictionary<string, string> Words(string language) =>
         new(

@@ -31,7 +31,7 @@ internal static class TimeWords
 
         if (text.Length == 0) return Noon(day, local);
         if (IsExact(text, "H:mm", out var time)) return day + time.TimeOfDay;
-        if (IsExact(text, "yyyy-MM-dd", out var date)) return Noon(date, local);
+        if (IsExact(text, "yyyy-MM-dd", out var date)) return date > local ? null : Noon(date, local);
         return IsExact(text, "yyyy-MM-dd H:mm", out var then) ? then : null;
     }
 

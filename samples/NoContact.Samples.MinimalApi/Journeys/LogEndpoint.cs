@@ -1,4 +1,5 @@
 using NoContact.AspNetCore;
+using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.Guard;
@@ -16,7 +17,8 @@ internal static class LogEndpoint
         .RequireAccount()
         .RequireRateLimiting(Limits.Account)
         .WithSummary(
-            "What each fact says, which were undone, may be or are in doubt, by id, and the answers in force.");
+            "What each fact says, and its date; which were undone, may be or are in doubt, by id; the answers in "
+                + "force.");
 
     private static IResult Log(OwnJourney own, HttpContext http)
     {
@@ -30,9 +32,13 @@ internal static class LogEndpoint
             details = journey.Facts.ToDictionary(
                 fact => fact.Id,
                 fact => journey.Describe(fact, engine.Phrases).Details),
+            dates = journey.Facts.ToDictionary(fact => fact.Id, fact => journey.DateOf(HappenedAt(fact))),
             doubts = engine.Doubts(journey, now),
-            answers = Enum.GetValues<Facts.Question>()
+            answers = Enum.GetValues<Question>()
                 .Select(question => new { question, answer = journey.Circumstances.Answers[question] }),
         });
     }
+
+    // A correction has the date that it says.
+    private static DateTimeOffset HappenedAt(Fact fact) => (fact as BreakupCorrected)?.HappenedAt ?? fact.At;
 }

@@ -49,10 +49,10 @@ export function write(method, path, body, version) {
 export const read = path => send('GET', path);
 
 // Where this device is now: whoever needs help is there, wherever the journal began.
-const zone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+export const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 async function send(method, path, body, headers = {}) {
-  const url = path.startsWith('/journeys') || path === '/evaluate' ? `${path}?${new URLSearchParams({ lang: language(), zone: zone() })}` : path;
+  const url = path.startsWith('/journeys') || path === '/evaluate' ? `${path}?${new URLSearchParams({ lang: language(), zone: browserZone() })}` : path;
   const request = { method, headers: { ...headers }, credentials: 'same-origin', cache: 'no-store' };
   if (body !== undefined) {
     request.headers['Content-Type'] = 'application/json';

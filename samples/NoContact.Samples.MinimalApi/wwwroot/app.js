@@ -1,4 +1,4 @@
-import { again, attempt, go, goHome, lastPlace, onShown, table } from './router.js';
+import { again, attempt, go, goHome, hasAsked, lastPlace, onShown, table } from './router.js';
 import { choose, language, word } from './words.js';
 import { h } from './dom.js';
 import { listenAt } from './check-ins.js';
@@ -29,9 +29,6 @@ import { erase } from './views/erase.js';
 // A view is a function of what it is given, and returns a node. These are there before the journal is.
 const atOnce = { opening, welcome, enter, firstMeeting, urge, help };
 
-// These hold nothing of a journal, and are there without an account.
-const ofNobody = ['urge', 'help'];
-
 // These wait for the journal, where there is one.
 const ofTheJournal = {
   answer, deed, happened, helped, wait, begin, ask, heard, questions, home, tell, told, heeded, changed, whatIf, insights, summary, quiet,
@@ -39,6 +36,8 @@ const ofTheJournal = {
 };
 const once = view => async given => { await opened(); return view(given); };
 table({ ...atOnce, ...Object.fromEntries(Object.entries(ofTheJournal).map(([name, view]) => [name, once(view)])) });
+
+const chosen = choose();
 
 const byId = id => document.getElementById(id);
 
@@ -54,19 +53,19 @@ function frame() {
 }
 
 // What the page came with says who is signed in, and with which journals.
-async function start() {
-  const ids = await signOutWhoLeft() ? null : JSON.parse(document.documentElement.dataset.journeys || null);
+const ownIds = async () => await signOutWhoLeft() ? null : JSON.parse(document.documentElement.dataset.journeys || null);
+
+async function start(ids) {
   const last = lastPlace();
-  if (!ids) return last && ofNobody.includes(last.view) ? last : go('welcome');
-  if (ids.length === 0) return go('firstMeeting');
-  const loading = open(ids);
+  if (!ids) return last && last.view !== 'firstMeeting' ? last : go('welcome');
+  if (ids.length === 0) return last ?? go('firstMeeting');
   if (last && last.view in atOnce) return last;
   await attempt(() => go('opening'));
-  attempt(async () => { await loading; return last ?? (isWaiting() ? go('wait') : goHome()); });
+  attempt(async () => { await opened(); return last ?? (isWaiting() ? go('wait') : goHome()); });
 }
 
 byId('leave').addEventListener('click', event => { event.preventDefault(); leaveQuickly(); });
-byId('help').addEventListener('click', () => attempt(() => go('help')));
+byId('help').addEventListener('click', () => attempt(async () => { await chosen; return go('help'); }));
 byId('language').addEventListener('change', change => attempt(async () => {
   await choose(change.target.value);
   frame();
@@ -82,7 +81,9 @@ onShown(name => {
   listenAt(name);
 });
 
-const languages = await choose();
+const languages = await chosen;
 byId('language').append(...Object.entries(languages).map(([tag, name]) => h('option', { value: tag, lang: tag }, name)));
 frame();
-await attempt(start);
+const ids = await ownIds();
+if (ids?.length > 0) open(ids);
+if (!hasAsked()) await attempt(() => start(ids));

@@ -1,4 +1,4 @@
-import { weigh } from './api.js';
+import { write } from './api.js';
 import { journey } from './journey.js';
 import { say } from './notices.js';
 import { language } from './words.js';
@@ -38,7 +38,7 @@ function tell() {
   if (!isFree || unseen.length === 0) return;
   const { id, text } = unseen.shift();
   say(text);
-  weigh(`/journeys/${journey.id}/check-ins/${encodeURIComponent(id)}/seen`);
+  write('POST', `/journeys/${journey.id}/check-ins/${encodeURIComponent(id)}/seen`);
 }
 
 document.addEventListener('visibilitychange', tell);

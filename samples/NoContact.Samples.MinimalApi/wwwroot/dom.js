@@ -1,6 +1,6 @@
 import { attempt, go } from './router.js';
 import { now } from './api.js';
-import { sourceWords, word } from './words.js';
+import { word } from './words.js';
 
 /** An element. Text enters as text and nothing else: no markup is ever read from it. */
 export const h = (tag, attributes, ...children) => filled(document.createElement(tag), attributes, children);
@@ -20,7 +20,7 @@ function filled(element, attributes, children) {
 /** A view: its heading, and what follows. */
 export const page = (title, ...children) => h('article', {}, h('h1', {}, title), children);
 
-/** A button that does something once at a time. */
+/** A button that does something once at a time: framed, or it is the main one, a plain line, or final. */
 export function button(text, action, look = '') {
   const made = h('button', { type: 'button', class: look, click: async ({ detail }) => {
     if (made.getAttribute('aria-busy') || detail > 1) return; // The second of a double tap was meant for what is gone.
@@ -41,7 +41,10 @@ export const section = (title, ...children) => h('section', {}, h('h2', {}, titl
 export function form(action, ...children) {
   const made = h('form', { submit: event => {
     event.preventDefault();
-    attempt(() => action(Object.fromEntries(new FormData(made)), event.submitter?.value));
+    if (made.getAttribute('aria-busy')) return; // Once, as a button.
+    made.setAttribute('aria-busy', 'true');
+    attempt(() => action(Object.fromEntries(new FormData(made)), event.submitter?.value))
+      .finally(() => made.removeAttribute('aria-busy'));
   } }, children);
   return made;
 }
@@ -67,9 +70,6 @@ export function instantOf(made, name = 'at') {
   const input = made.querySelector(`[name=${name}]`);
   return !input || input.value === input.dataset.now ? undefined : new Date(input.value).toISOString();
 }
-
-/** A sentence with where it comes from. */
-export const withSource = ({ text, source }) => h('li', {}, text, ' ', h('small', {}, sourceWords(source)));
 
 /** Numbers with what each counts. */
 export const figures = entries => h('dl', { class: 'record' }, entries.map(([name, value]) => h('div', {}, h('dt', {}, word(name)), h('dd', {}, value))));

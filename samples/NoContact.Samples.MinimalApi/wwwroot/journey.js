@@ -1,4 +1,4 @@
-import { askTheTime, get, read, write } from './api.js';
+import { askTheTime, browserZone, get, read, write } from './api.js';
 
 /**
  * The journey that is open: its id, its version, where it stands, its calendar, and what was laid by for hard hours.
@@ -25,11 +25,11 @@ export function renew() {
 /** Until the journey is there. */
 export const opened = () => opening;
 
-/** No journey is open any more. */
-export function close() {
+/** No journey is open any more; one that comes back is the one that is opened again. */
+export function close({ comesBack = false } = {}) {
   opening = Promise.resolve();
   Object.assign(journey, { id: null, version: null, look: null, calendar: null, own: null });
-  sessionStorage.removeItem('journey');
+  if (!comesBack) sessionStorage.removeItem('journey');
 }
 
 async function reread() {
@@ -74,8 +74,6 @@ export const exported = () => get(`/journeys/${journey.id}/export`);
 
 /** What the engine says of the facts: which were undone, may be or are in doubt, and the answers in force. */
 export const logged = () => get(`/journeys/${journey.id}/log`);
-
-export const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The zone of the journey, and before it is there that of this device. */
 export const zone = () => journey.calendar?.zone ?? browserZone();

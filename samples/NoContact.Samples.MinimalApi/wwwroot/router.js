@@ -1,5 +1,5 @@
 import { Refused } from './api.js';
-import { journey, renew } from './journey.js';
+import { close, journey, renew } from './journey.js';
 import { hush, say } from './notices.js';
 import { word } from './words.js';
 
@@ -7,8 +7,9 @@ let views = {};
 let shown = () => {};
 let turn = 0;
 let here = null;
+let depth = 0;
 
-// What was shown before, by its place in the browser's history, for its "back". It holds no address and no text.
+// What was shown before, by its place in the browser's history, for its "back"; the history itself holds only places.
 let trail = [];
 
 class Place {
@@ -40,12 +41,22 @@ export async function attempt(action) {
 }
 
 async function afterRefusal(problem) {
-  if (problem.status === 401) return go('welcome', { say: word('signed-out') });
+  if (problem.status === 401) return whereNobodyIs();
   if (problem.status === 404) return go('welcome', { say: word('not-there') });
   if (problem.status !== 412) return say(problem.status === 429 ? word('too-often') : problem.message);
   await renew();
   return go('home', { say: word('changed-elsewhere') });
 }
+
+// What was said stays for whoever signs in to the same journal; what was shown does not.
+function whereNobodyIs() {
+  close({ comesBack: true });
+  trail = [];
+  return go('welcome', { say: word('signed-out') });
+}
+
+/** Whether the person asked for anything yet. */
+export const hasAsked = () => turn > 0;
 
 // Shows a view and moves the focus to its heading.
 async function show(place, isLate) {
@@ -54,6 +65,7 @@ async function show(place, isLate) {
   hush();
   const node = await views[view](given);
   if (isLate()) return;
+  if (trail[depth]) trail[depth].fields = fieldsOf(document.getElementById('view'));
   fill(node, fields);
   document.body.dataset.view = view;
   document.getElementById('view').replaceChildren(node);
@@ -70,12 +82,12 @@ async function show(place, isLate) {
 
 // Help is left in one step, whatever was asked there. The way out goes back over all of it, so that it leaves nothing to go back to.
 function follow(view, given, isThere) {
-  const depth = history.state?.depth ?? 0;
+  depth = history.state?.depth ?? 0;
   const isOther = here?.view !== view || (view !== 'help' && JSON.stringify(here.given) !== JSON.stringify(given));
   const isNew = here && here.view !== 'opening' && !isThere && isOther;
-  if (isNew) history.pushState({ depth: depth + 1 }, '');
+  if (isNew) history.pushState({ depth: ++depth }, '');
   here = { view, given };
-  trail[isNew ? depth + 1 : depth] = here;
+  trail[depth] = { ...here };
 }
 
 /** Where the person was before. */
@@ -83,17 +95,18 @@ export const goBack = () => history.state?.depth > 0 ? history.back() : goHome()
 
 window.addEventListener('popstate', ({ state }) => {
   if (!document.body) return; // On the way out.
-  const { view, given } = trail[state?.depth ?? 0] ?? goHome();
-  attempt(() => Object.assign(go(view, given), { isThere: true }));
+  const { view, given, fields } = trail[state?.depth ?? 0] ?? goHome();
+  attempt(() => Object.assign(go(view, given), { fields, isThere: true }));
 });
 
 /** The same once more, such as in another language; what was typed or ticked stays. */
 export const again = () => Object.assign(go(here.view, here.given), { fields: fieldsOf(document.getElementById('view')) });
 
-/** Where the person was in this tab before a reload or a sign-in; null is nowhere. */
+/** Where the person was in this tab before a reload or a sign-in, nowhere or in this journal; null is nowhere. */
 export function lastPlace() {
   const kept = JSON.parse(sessionStorage.getItem('place'));
-  return kept && views[kept.view] ? Object.assign(go(kept.view, kept.given), { fields: kept.fields }) : null;
+  const isTheirs = !kept?.journey || kept.journey === journey.id;
+  return kept && isTheirs && views[kept.view] ? Object.assign(go(kept.view, kept.given), { fields: kept.fields }) : null;
 }
 
 export function forgetPlace() {
@@ -104,19 +117,19 @@ export function forgetPlace() {
 // For this tab alone; the way out takes it, too. A password is kept nowhere.
 function keep() {
   if (['welcome', 'enter', 'opening'].includes(here.view)) return;
-  sessionStorage.setItem('place', JSON.stringify({ ...here, fields: fieldsOf(document.getElementById('view')) }));
+  sessionStorage.setItem('place', JSON.stringify({ ...here, journey: journey.id, fields: fieldsOf(document.getElementById('view')) }));
 }
 
 const inputs = node => [...node.querySelectorAll('input, select, textarea')].filter(one => !['password', 'file'].includes(one.type));
 
-const fieldsOf = node => inputs(node).map(({ name, value, checked }) => ({ name, value, checked }));
+const fieldsOf = node => inputs(node).map(({ name, value, checked, dataset }) => ({ name, value, checked, isNow: value === dataset.now }));
 
 function fill(node, fields = []) {
   const into = inputs(node);
   if (into.length !== fields.length || into.some((one, place) => one.name !== fields[place].name)) return;
   into.forEach((one, place) => {
     if (one.type === 'radio' || one.type === 'checkbox') one.checked = fields[place].checked;
-    else one.value = fields[place].value;
+    else if (!fields[place].isNow) one.value = fields[place].value; // Left alone, it is now.
   });
 }
 

@@ -1,5 +1,5 @@
-import { askTheTime, weigh } from './api.js';
-import { browserZone, journey, opened, record } from './journey.js';
+import { askTheTime, browserZone, weigh } from './api.js';
+import { journey, opened, record } from './journey.js';
 import { go } from './router.js';
 import { word } from './words.js';
 
@@ -8,14 +8,15 @@ export async function weighed(urge) {
   const asked = { ...urge, at: await askTheTime() };
   const advice = await weighedAt(asked);
   if (advice.verdict === 'getSupportNow') return go('help', { advice });
-  return go('answer', { urge, urgeId: await recorded(asked), advice, read: `${word(`verdict.${advice.verdict}`)}. ${advice.headline}` });
+  const urgeId = await recorded(asked);
+  return go('answer', { urge, urgeId, advice, on: journey.version, read: `${word(`verdict.${advice.verdict}`)}. ${advice.headline}` });
 }
 
 /** The same once more, such as in another language: it is on record already. */
 export const weighedAgain = async urge => weighedAt({ ...urge, at: await askTheTime() });
 
 // Before anybody signs in there is nothing to weigh it on: the questions are open, and the answer is careful.
-const weighedAt = urge => journey.id
+export const weighedAt = urge => journey.id
   ? weigh(`/journeys/${journey.id}/evaluate`, urge)
   : weigh('/evaluate', { zone: browserZone(), now: urge.at, facts: [], urge });
 

@@ -1,11 +1,14 @@
 namespace NoContact.Languages;
 
-/// <summary>The languages of the assembly: a row here and a <c>Phrases.xx.resx</c> beside it make one more.</summary>
+/// <summary>
+/// The languages of the assembly: a row here, a <c>Phrases.xx.resx</c> and a block in <c>ILLink.Substitutions.xml</c>
+/// make one more.
+/// </summary>
 internal static class BuiltInLanguages
 {
     private static readonly BuiltInLanguage[] Table =
     [
-        // The original, of which the others are translations.
+        // It fills in what a host's own language leaves out.
         new("en", Phrases.OneOrOther),
         new("de", Phrases.OneOrOther),
         new("es", Phrases.OneOrOther),

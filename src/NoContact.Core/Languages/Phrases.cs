@@ -60,7 +60,7 @@ public sealed partial class Phrases
     /// <summary>The tags of the built-in languages, English first.</summary>
     public static IReadOnlyList<string> BuiltIn => BuiltInLanguages.Tags;
 
-    /// <summary>English, of which every other language is a translation.</summary>
+    /// <summary>English, which fills in what a host's own language leaves out.</summary>
     public static Phrases English => BuiltInLanguages.Find("en")!;
 
     /// <summary>

@@ -11,13 +11,14 @@ internal sealed class AnyFact(Random random)
         TimeSpan.Zero, TimeSpan.FromHours(1), TimeSpan.FromHours(-5), TimeSpan.FromMinutes(345), TimeSpan.FromHours(14),
     ];
 
-    // Kinds whose fields need no chance. One that names another fact, or moves the days, is its story's to make up.
+    // One of each kind, so that a new kind is made up before it has a row below. One that names another fact, or
+    // moves the days, is its story's to make up.
     private static readonly Fact[] Others =
     [
         .. OneOfEachKind.All.Where(fact => fact is not (BreakupCorrected or Retracted or TextForgotten or ZoneChanged)),
     ];
 
-    /// <summary>A fact of any kind.</summary>
+    /// <summary>A fact of such a kind.</summary>
     /// <param name="instant">When it happened.</param>
     /// <param name="told">
     /// What was told before it: what became of an urge then names one of these, now and then.

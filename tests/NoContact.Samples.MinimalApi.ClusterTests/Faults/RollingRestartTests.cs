@@ -28,8 +28,8 @@ public sealed class RollingRestartTests(ITestOutputHelper output)
 
         await load.Stop();
         output.WriteLine(
-            $"{Restarts} restarts: {load.Acknowledged} facts acknowledged, {load.SentAgain} sent again, {load.CheckIns} "
-                + $"check-ins; the longest request took {load.LongestWait.TotalSeconds:0.0} s."
+            $"{Restarts} restarts: {load.Acknowledged} facts acknowledged, {load.SentAgain} sent again, "
+                + $"{load.CheckIns} check-ins; the longest request took {load.LongestWait.TotalSeconds:0.0} s."
         );
         await load.AssertNothingIsLostOrDoubled();
         Assert.Equal(0, load.SentAgain);

@@ -19,8 +19,10 @@ const withoutQuestions = ({ card, steps }) => ({
 const strongest = 9;
 
 /** The answer as a tired head can take it, with what can be done here and now; everything else stands beneath. */
-export async function answer({ urge, urgeId, advice: given }) {
-  const advice = given.language === language() ? given : await weighedAgain(urge);
+export async function answer({ urge, urgeId, advice: given, on }) {
+  // In another language, or after something else was told or another journal opened, it is weighed again.
+  const isStill = given.language === language() && on === journey.version;
+  const advice = isStill ? given : await weighedAgain(urge);
   const card = journey.id ? advice.card : withoutQuestions(advice);
   const isHardest = urge.intensity >= strongest || urge.motives?.includes('desperation');
   return page(card.headline,

@@ -59,12 +59,13 @@ function breathe() {
 
 /** Whom to reach with one tap. */
 export function reach({ name, contact }) {
+  const isNumber = /^[+(]?\d[\d ()./-]{1,20}$/.test(contact ?? '');
   const number = (contact ?? '').replace(/[^\d+]/g, '');
-  const isMail = contact?.includes('@');
+  const isMail = /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(contact ?? '');
   return [
     h('p', {}, h('strong', {}, name), contact && ` · ${contact}`),
     h('div', { class: 'actions' },
-      number.length > 2 && !isMail && [h('a', { class: 'button main', href: `tel:${number}` }, word('person.call')), h('a', { class: 'button second', href: `sms:${number}` }, word('person.text'))],
+      isNumber && [h('a', { class: 'button main', href: `tel:${number}` }, word('person.call')), h('a', { class: 'button second', href: `sms:${number}` }, word('person.text'))],
       isMail && h('a', { class: 'button main', href: `mailto:${contact}` }, word('person.text'))),
   ];
 }

@@ -1,7 +1,7 @@
 import { get, write } from '../api.js';
 import { back, button, h, page } from '../dom.js';
 import { close, journey, open } from '../journey.js';
-import { go } from '../router.js';
+import { forgetPlace, go } from '../router.js';
 import { word } from '../words.js';
 import { stopWaiting } from '../waiting.js';
 
@@ -16,6 +16,7 @@ export function erase({ what }) {
 async function eraseJourney() {
   await write('DELETE', `/journeys/${journey.id}`, undefined, journey.version);
   stopWaiting();
+  forgetPlace();
   const rest = await get('/journeys');
   if (rest.length === 0) {
     close();
@@ -29,6 +30,7 @@ async function eraseAccount() {
   await write('DELETE', '/account/me');
   sessionStorage.clear();
   localStorage.clear();
+  forgetPlace();
   close();
   return go('welcome', { say: word('erased') });
 }

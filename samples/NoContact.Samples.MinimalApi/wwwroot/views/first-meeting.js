@@ -1,5 +1,6 @@
+import { browserZone } from '../api.js';
 import { back, button, form, h, instantOf, oneOf, page, submit, to, when } from '../dom.js';
-import { beginJourney, browserZone, journey, may, record } from '../journey.js';
+import { beginJourney, journey, may, record } from '../journey.js';
 import { go } from '../router.js';
 import { word } from '../words.js';
 import { first } from './questions.js';

@@ -1,7 +1,8 @@
-import { askTheTime, weigh } from '../api.js';
+import { askTheTime } from '../api.js';
 import { button, h, page, section, to } from '../dom.js';
-import { browserZone, journey } from '../journey.js';
+import { journey } from '../journey.js';
 import { goBack } from '../router.js';
+import { weighedAt } from '../weighing.js';
 import { language, word } from '../words.js';
 import { reach } from './deed.js';
 
@@ -47,7 +48,7 @@ const mine = () => journey.own?.trustedPerson && section(word('deed.person'), re
 
 // Each number alone, so that it can be tapped; which of them is right here the person knows.
 const offline = () => [
-  ...['112', '911', '999', '000'].map(contact => ({ text: word('help.offline.emergency'), contact, uri: `tel:${contact}` })),
+  ...['112', '911', '999', '000', '111'].map(contact => ({ text: word('help.offline.emergency'), contact, uri: `tel:${contact}` })),
   { text: word('help.offline.lines'), contact: 'findahelpline.com', uri: 'https://findahelpline.com' },
 ];
 
@@ -55,9 +56,7 @@ const offline = () => [
 async function fresh(distress) {
   const at = await askTheTime();
   const urge = { at, intensity: 10, channel: 'other', distress: [distress] };
-  return journey.id
-    ? weigh(`/journeys/${journey.id}/evaluate`, urge)
-    : weigh('/evaluate', { zone: browserZone(), now: at, facts: [], urge });
+  return weighedAt(urge);
 }
 
 const inEnglish = text => text && h('p', { lang: 'en', class: 'quiet' }, text);

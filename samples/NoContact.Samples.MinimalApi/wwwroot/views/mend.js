@@ -1,7 +1,7 @@
 import { back, button, field, form, h, instantOf, oneOf, page, submit, when } from '../dom.js';
 import { askTheTime } from '../api.js';
 import { journey, putRight, record } from '../journey.js';
-import { go } from '../router.js';
+import { forgetPlace, go } from '../router.js';
 import { days, instantWords, word } from '../words.js';
 import { nameOf, textOf } from './log.js';
 
@@ -46,7 +46,7 @@ export function forget({ fact }) {
   return page(word('forget.title'),
     h('p', {}, word('forget.what')),
     textOf(fact).map(text => h('blockquote', {}, text)),
-    button(word('forget'), async () => mended(await record({ fact: 'textForgotten', factId: fact.id })), 'main'),
+    button(word('forget'), async () => { const told = await record({ fact: 'textForgotten', factId: fact.id }); forgetPlace(); return mended(told); }, 'main'),
     back('log'));
 }
 

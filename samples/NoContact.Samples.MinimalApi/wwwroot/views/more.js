@@ -1,6 +1,6 @@
-import { account, get, write } from '../api.js';
+import { account, browserZone, get, write } from '../api.js';
 import { back, button, h, page, section, to } from '../dom.js';
-import { browserZone, close, journey, open, zone } from '../journey.js';
+import { close, journey, open, zone } from '../journey.js';
 import { say } from '../notices.js';
 import { letGo } from '../draft.js';
 import { addPasskey, passkeys, removePasskey, speaksPasskey } from '../passkey.js';
@@ -43,6 +43,8 @@ export async function more() {
 function choose(id, place, ids) {
   const made = button(word('journeys.number', place + 1), async () => {
     sessionStorage.setItem('journey', id);
+    stopWaiting();
+    forgetPlace();
     await open(ids);
     return go('home');
   }, 'plain');

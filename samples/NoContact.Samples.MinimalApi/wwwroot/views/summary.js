@@ -13,10 +13,9 @@ export async function summary({ weeks = 4, isWithText = false }) {
   const within = dates => dates.filter(date => date >= first);
   const [{ facts }, said] = [await exported(), await logged()];
   const undone = new Set(said.undone);
-  const corrected = new Map(facts.filter(fact => fact.happenedAt && !undone.has(fact.id)).map(fact => [fact.factId, fact.happenedAt]));
-  const dateAt = at => new Intl.DateTimeFormat('sv', { timeZone: journey.calendar.zone }).format(new Date(at));
-  const told = facts.map(fact => ({ ...fact, at: corrected.get(fact.id) ?? fact.at }))
-    .filter(fact => !undone.has(fact.id) && !besides.includes(fact.fact) && dateAt(fact.at) >= first)
+  const corrected = new Map(facts.filter(fact => fact.happenedAt && !undone.has(fact.id)).map(fact => [fact.factId, fact]));
+  const told = facts.map(fact => ({ ...fact, at: corrected.get(fact.id)?.happenedAt ?? fact.at, date: said.dates[corrected.get(fact.id)?.id ?? fact.id] }))
+    .filter(fact => !undone.has(fact.id) && !besides.includes(fact.fact) && fact.date >= first)
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const change = given => to(given.text, 'summary', { weeks, isWithText, ...given }, 'second');
   return page(word('summary'),

@@ -1,5 +1,6 @@
+import { browserZone } from '../api.js';
 import { back, field, form, h, instantOf, oneOf, page, submit, to, when } from '../dom.js';
-import { browserZone, journey, may, record } from '../journey.js';
+import { journey, may, record } from '../journey.js';
 import { go } from '../router.js';
 import { days, word } from '../words.js';
 import { channels } from './urge.js';

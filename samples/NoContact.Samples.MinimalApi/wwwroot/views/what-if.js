@@ -49,5 +49,5 @@ export function outcomeList({ outcomes, notes, note }) {
     h('p', { class: 'note' }, note));
 }
 
-const list = outcomes => h('ul', { class: 'outcomes' }, outcomes.map(({ text, touches, passages }) => h('li', {},
+const list = outcomes => h('ul', { class: 'outcomes' }, outcomes.map(({ text, touches }) => h('li', {},
   h('span', {}, text, ' ', h('small', {}, word(`touches.${touches}`))))));
