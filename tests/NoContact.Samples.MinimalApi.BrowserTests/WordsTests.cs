@@ -59,7 +59,11 @@ public sealed partial class WordsTests
     {
         var modules = Modules();
         var document = File.ReadAllText(Path.Combine(Root, "index.html"));
-        string[] families = [.. Families().Matches(modules).Select(match => match.Groups[1].Value)];
+        string[] families =
+        [
+            .. Families().Matches(modules).Select(match => match.Groups[1].Value),
+            .. Choices().Matches(modules).Select(match => match.Groups[1].Value + "."),
+        ];
 
         Assert.All(Words("en").Keys, key => Assert.True(
             modules.Contains($"'{key}'", StringComparison.Ordinal)
@@ -110,6 +114,10 @@ public sealed partial class WordsTests
 
     [GeneratedRegex(@"word\('([^']+)'")]
     private static partial Regex AskedFor();
+
+    // A question of a form, whose answers are a family of words.
+    [GeneratedRegex(@"choice\('[^']+', '[^']+', '([\w-]+)'")]
+    private static partial Regex Choices();
 
     [GeneratedRegex(@"word\(`([\w.-]+\.)\$\{")]
     private static partial Regex Families();
