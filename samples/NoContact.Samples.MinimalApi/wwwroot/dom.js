@@ -22,12 +22,17 @@ export const page = (title, ...children) => h('article', {}, h('h1', {}, title),
 
 /** A button that does something once at a time: framed, or it is the main one, a plain line, or final. */
 export function button(text, action, look = '') {
-  const made = h('button', { type: 'button', class: look, click: async ({ detail }) => {
-    if (made.getAttribute('aria-busy') || detail > 1) return; // The second of a double tap was meant for what is gone.
-    made.setAttribute('aria-busy', 'true');
-    await attempt(action).finally(() => made.removeAttribute('aria-busy'));
+  const made = h('button', { type: 'button', class: look, click: ({ detail }) => {
+    if (detail <= 1) once(made, action); // The second of a double tap was meant for what is gone.
   } }, text);
   return made;
+}
+
+// Nothing begins a second time before it has ended.
+function once(made, action) {
+  if (made.getAttribute('aria-busy')) return;
+  made.setAttribute('aria-busy', 'true');
+  attempt(action).finally(() => made.removeAttribute('aria-busy'));
 }
 
 /** A button that only leads to a view. */
@@ -37,14 +42,11 @@ export const back = (view = 'home', given) => h('p', { class: 'back' }, to(word(
 
 export const section = (title, ...children) => h('section', {}, h('h2', {}, title), children);
 
-/** A form that does something once it is complete. */
+/** A form that does something once it is complete, and once at a time. */
 export function form(action, ...children) {
   const made = h('form', { submit: event => {
     event.preventDefault();
-    if (made.getAttribute('aria-busy')) return; // Once, as a button.
-    made.setAttribute('aria-busy', 'true');
-    attempt(() => action(Object.fromEntries(new FormData(made)), event.submitter?.value))
-      .finally(() => made.removeAttribute('aria-busy'));
+    once(made, () => action(Object.fromEntries(new FormData(made)), event.submitter?.value));
   } }, children);
   return made;
 }

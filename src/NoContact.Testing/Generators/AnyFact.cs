@@ -30,7 +30,7 @@ internal sealed class AnyFact(Random random)
         return About(fact, urges.Length > 0 && random.Next(2) == 0 ? One(urges).Id : null);
     }
 
-    /// <summary>What became of an urge, said of another one or of none; any other fact as it is.</summary>
+    /// <summary>What became of an urge, with the urge it tells of or none; any other fact as it is.</summary>
     public static Fact About(Fact outcome, string? urgeId) => outcome switch
     {
         UrgePassed passed => passed with { UrgeId = urgeId },
@@ -48,58 +48,55 @@ internal sealed class AnyFact(Random random)
         _ => null,
     };
 
-    private Fact Alone(DateTimeOffset at)
+    private Fact Alone(DateTimeOffset at) => random.Next(44) switch
     {
-        return random.Next(44) switch
+        < 6 => new NoContactStarted { At = at },
+        < 12 => new ContactMade
         {
-            < 6 => new NoContactStarted { At = at },
-            < 12 => new ContactMade
-            {
-                At = at,
-                Channel = Word<Channel>(),
-                Purpose = Word<Purpose>(),
-                Accidental = random.Next(6) == 0,
-            },
-            < 15 => new ExResponded { At = at, Response = Word<ExResponse>() },
-            < 18 => new ExReachedOut { At = at, Channel = Word<Channel>(), Tone = Word<Tone>() },
-            < 20 => new LeftUnanswered { At = at },
-            < 22 => Urge(at) with { Note = "note" },
-            22 when random.Next(3) == 0 => new UrgeStayed { At = at, Helped = "distraction" },
-            22 => new UrgePassed { At = at },
-            < 25 => new AmendsPlanned { At = at },
-            25 => new AmendsDropped { At = at },
-            26 => new Reconciled { At = at },
-            27 => new MovedOn { At = at },
-            < 30 => new QuestionAnswered { At = at, Question = Word<Question>(), Answer = Word<YesNoUnknown>() },
-            < 33 => new Tie
-            {
-                At = at,
-                Kind = random.Next(2) == 0 ? TieKind.Children : Word<TieKind>(),
-                Ended = random.Next(3) == 0,
-            },
-            33 => new Blocked { At = at, By = Word<Party>(), Lifted = random.Next(2) == 0 },
-            < 36 => new AgreedToTalk { At = at, On = DateOnly.FromDateTime(at.AddDays(random.Next(-16, 4)).Date) },
-            36 => new Mistreatment
-            {
-                At = at,
-                Kind = Word<MistreatmentKind>(),
-                Significant = random.Next(2) == 0,
-                Apologized = random.Next(6) == 0,
-            },
-            37 => new CardAnswered
-            {
-                At = at,
-                Verdict = Word<Verdict>(),
-                Response = Word<CardResponse>(),
-                Reason = "reason",
-            },
-            38 => new Watched { At = at },
-            39 => new PlanMade { At = at, Cue = "cue", Response = "response" },
-            40 => LaidBy(at, isOver: random.Next(3) == 0),
-            41 => One(Others) with { Id = "", At = at },
-            _ => Breakup(at),
-        };
-    }
+            At = at,
+            Channel = Word<Channel>(),
+            Purpose = Word<Purpose>(),
+            Accidental = random.Next(6) == 0,
+        },
+        < 15 => new ExResponded { At = at, Response = Word<ExResponse>() },
+        < 18 => new ExReachedOut { At = at, Channel = Word<Channel>(), Tone = Word<Tone>() },
+        < 20 => new LeftUnanswered { At = at },
+        < 22 => Urge(at) with { Note = "note" },
+        22 when random.Next(3) == 0 => new UrgeStayed { At = at, Helped = "distraction" },
+        22 => new UrgePassed { At = at },
+        < 25 => new AmendsPlanned { At = at },
+        25 => new AmendsDropped { At = at },
+        26 => new Reconciled { At = at },
+        27 => new MovedOn { At = at },
+        < 30 => new QuestionAnswered { At = at, Question = Word<Question>(), Answer = Word<YesNoUnknown>() },
+        < 33 => new Tie
+        {
+            At = at,
+            Kind = random.Next(2) == 0 ? TieKind.Children : Word<TieKind>(),
+            Ended = random.Next(3) == 0,
+        },
+        33 => new Blocked { At = at, By = Word<Party>(), Lifted = random.Next(2) == 0 },
+        < 36 => new AgreedToTalk { At = at, On = DateOnly.FromDateTime(at.AddDays(random.Next(-16, 4)).Date) },
+        36 => new Mistreatment
+        {
+            At = at,
+            Kind = Word<MistreatmentKind>(),
+            Significant = random.Next(2) == 0,
+            Apologized = random.Next(6) == 0,
+        },
+        37 => new CardAnswered
+        {
+            At = at,
+            Verdict = Word<Verdict>(),
+            Response = Word<CardResponse>(),
+            Reason = "reason",
+        },
+        38 => new Watched { At = at },
+        39 => new PlanMade { At = at, Cue = "cue", Response = "response" },
+        40 => LaidBy(at, isOver: random.Next(3) == 0),
+        41 => One(Others) with { Id = "", At = at },
+        _ => Breakup(at),
+    };
 
     private Fact LaidBy(DateTimeOffset at, bool isOver)
     {

@@ -94,11 +94,9 @@ public static class AnyJourney
         return at < start ? start : at;
     }
 
-    /// <summary>
-    /// The facts that can be told without the others: a retraction stands only where it names one that is there and
-    /// may be undone, and an outcome names an urge only where that is there.
-    /// </summary>
-    internal static Fact[] WithoutDangling(IReadOnlyList<Fact> facts)
+    // A retraction stands only where it names a fact that is there and may be undone, and an outcome names an urge only
+    // where that is there.
+    private static Fact[] WithoutDangling(IReadOnlyList<Fact> facts)
     {
         var nothingUndone = Journey.Untold(Now) with { Facts = [.. facts.Where(fact => fact is not Retracted)] };
         var journey = nothingUndone.Build();

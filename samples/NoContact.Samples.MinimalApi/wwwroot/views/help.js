@@ -55,8 +55,7 @@ const offline = () => [
 // Signed in or not, and with no journey: the case that is asked holds nothing but the danger.
 async function fresh(distress) {
   const at = await askTheTime();
-  const urge = { at, intensity: 10, channel: 'other', distress: [distress] };
-  return weighedAt(urge);
+  return weighedAt({ at, intensity: 10, channel: 'other', distress: [distress] });
 }
 
 const inEnglish = text => text && h('p', { lang: 'en', class: 'quiet' }, text);
