@@ -222,8 +222,8 @@ public sealed class ReachTests(Site site)
     private static string ReadAxe()
     {
         var axe = typeof(AxeResult).Assembly;
-        using var script = new StreamReader(axe.GetManifestResourceStream($"{axe.GetName().Name}.Resources.axe.min.js")!);
-        return script.ReadToEnd();
+        using var script = axe.GetManifestResourceStream($"{axe.GetName().Name}.Resources.axe.min.js")!;
+        return new StreamReader(script).ReadToEnd();
     }
 
     private static async Task TabTo(Visitor me, string name)
