@@ -71,7 +71,7 @@ public sealed class TerminalTests : IDisposable
         await window.Choose("Are you sober?", "Yes");
         await window.Type("How strong is it", "6");
 
-        var card = await window.Shows("And now?");
+        var card = await window.Shows("And now?", "Tell me more");
         Assert.Contains("Not now. Urges pass", card, StringComparison.Ordinal);
         Assert.Contains("Come back at", card, StringComparison.Ordinal);
         Assert.DoesNotContain("What tends to follow", card, StringComparison.Ordinal);
