@@ -83,6 +83,36 @@ public sealed class CareTests(Site site)
     });
 
     [BrowserFact]
+    public Task Left_in_one_tab_it_is_open_in_no_other() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        var other = await me.Context.NewPageAsync();
+        await other.GotoAsync(site.Address);
+        await Assertions.Expect(other.Locator("h1")).ToHaveTextAsync("10 days in no contact.");
+
+        await me.Press("Leave now");
+
+        await me.HasLeft();
+        await Assertions.Expect(other).ToHaveURLAsync("about:blank");
+    });
+
+    [BrowserFact]
+    public Task Back_goes_back_after_a_reload_too() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Press("What if …");
+        await me.Press("Help");
+        await me.Press("I may hurt myself");
+        await Assertions.Expect(me.Heading).ToContainTextAsync("Please talk to somebody now.");
+        await me.Page.ReloadAsync();
+        await Assertions.Expect(me.Heading).ToContainTextAsync("Please talk to somebody now.");
+
+        await me.Press("Back");
+
+        await me.IsAt("What if …");
+    });
+
+    [BrowserFact]
     public Task Leaving_without_a_connection_signs_out_before_anything_else_is_shown() => site.Visit(async me =>
     {
         await me.SignUpWithJourney();

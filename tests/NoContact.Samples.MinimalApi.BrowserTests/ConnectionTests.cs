@@ -7,12 +7,11 @@ namespace NoContact.Samples.MinimalApi.BrowserTests;
 public sealed class ConnectionTests(Site site)
 {
     [BrowserFact]
-    public Task A_write_on_what_another_tab_changed_is_told_and_nothing_is_written_over() => site.Visit(async me =>
+    public Task A_write_on_what_another_tab_changed_is_told_and_what_was_said_is_still_there() => site.Visit(async me =>
     {
         await me.SignUpWithJourney();
-        await me.Press("Something else changed");
-        await me.Press("I looked at their profile");
-        await me.IsAt("I looked at their profile");
+        await me.Press("A note for hard hours");
+        await me.Page.Locator("textarea").FillAsync("it passes");
         var other = await me.Context.NewPageAsync();
         await other.GotoAsync("/");
         await other.GetByRole(AriaRole.Button, new() { Name = "I contacted them" }).ClickAsync();
@@ -23,10 +22,47 @@ public sealed class ConnectionTests(Site site)
 
         await me.Press("Record it");
         await Assertions.Expect(me.Said).ToContainTextAsync("was changed in another tab");
+        await Assertions.Expect(me.Page.Locator("textarea")).ToHaveValueAsync("it passes");
+        Assert.Equal(0, await me.Told<int>("facts.filter(fact => fact.fact === 'calmNote').length"));
+
+        await me.Press("Record it");
         await me.Sees("It happened, and what you kept stays yours.");
-        await me.Press("The log");
-        await Assertions.Expect(me.Page.Locator("main")).Not.ToContainTextAsync("I looked at their profile");
+        Assert.Equal(1, await me.Told<int>("facts.filter(fact => fact.fact === 'calmNote').length"));
     }, mayFail: 412);
+
+    [BrowserFact]
+    public Task A_journey_that_was_erased_elsewhere_leads_to_the_one_that_is_left() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Show("changed");
+        await me.Page.EvaluateAsync("""
+            async () => {
+              const path = `/journeys/${sessionStorage.getItem('journey')}`;
+              const headers = { 'Idempotency-Key': crypto.randomUUID(), 'If-Match': (await fetch(path)).headers.get('ETag') };
+              await fetch(path, { method: 'DELETE', headers });
+            }
+            """);
+
+        await me.Press("I looked at their profile");
+        await me.Press("Record it");
+
+        await Assertions.Expect(me.Said).ToHaveTextAsync("That journal is not there any more.");
+        await me.IsAt("The breakup");
+    }, mayFail: 404);
+
+    [BrowserFact]
+    public Task A_language_that_cannot_be_had_now_comes_once_the_connection_is_back() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Context.SetOfflineAsync(true);
+        await me.Page.Locator("#language").SelectOptionAsync("it");
+        await Assertions.Expect(me.Page.Locator("#connection")).ToBeVisibleAsync();
+
+        await me.Context.SetOfflineAsync(false);
+
+        await Assertions.Expect(me.Page.Locator("#view")).ToHaveAttributeAsync("lang", "it");
+        await Assertions.Expect(me.Page.Locator("#connection")).ToBeHiddenAsync();
+    });
 
     [BrowserFact]
     public Task What_is_told_within_one_second_of_the_server_keeps_its_order() => site.Visit(async me =>

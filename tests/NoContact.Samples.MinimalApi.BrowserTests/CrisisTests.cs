@@ -65,6 +65,69 @@ public sealed class CrisisTests(Site site)
     });
 
     [BrowserFact]
+    public Task Help_comes_in_another_language_that_is_chosen_before_it_is_there() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Page.RouteAsync("**/evaluate*", async route =>
+        {
+            await Task.Delay(TimeSpan.FromSeconds(1));
+            await route.ContinueAsync();
+        });
+
+        await me.Press("Help");
+        await me.Speak("de");
+
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "help");
+    });
+
+    [BrowserFact]
+    public Task Help_is_there_after_the_session_ended() => site.Visit(
+        async me =>
+        {
+            await me.SignUpWithJourney();
+            await me.Context.ClearCookiesAsync();
+
+            await me.Press("I feel an urge");
+            await me.Press("I may hurt myself");
+
+            await me.Sees("116 123");
+            await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "help");
+        },
+        mayFail: 401);
+
+    [BrowserFact]
+    public Task Two_strengths_tapped_at_once_are_one_urge() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Show("urge", new { step = "strength", urge = new { intent = "startConversation" } });
+
+        await me.Page.EvaluateAsync(
+            "() => { const all = document.querySelectorAll('.strengths button'); all[3].click(); all[7].click(); }");
+
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "answer");
+        var told = await me.Told<int[]>("facts.filter(fact => fact.fact === 'urge').map(urge => urge.intensity)");
+        Assert.Equal(7, Assert.Single(told));
+    });
+
+    [BrowserFact]
+    public Task Back_to_a_wait_that_has_ended_is_home() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Show("urge", new { step = "strength", urge = new { intent = "startConversation" } });
+        await me.Press("6");
+        await me.Page.GetByRole(AriaRole.Button, new() { Name = "Wait, and come back at" }).ClickAsync();
+        await me.IsAt("This wave passes");
+        await me.Press("It passed");
+        await me.Press("Nothing, or I cannot say");
+        await me.IsAt("10 days in no contact.");
+
+        await me.Page.GoBackAsync();
+        await me.Page.GoBackAsync();
+
+        await me.IsAt("10 days in no contact.");
+    });
+
+    [BrowserFact]
     public Task An_answer_is_weighed_again_once_something_else_was_told() => site.Visit(async me =>
     {
         await me.SignUpWithJourney();

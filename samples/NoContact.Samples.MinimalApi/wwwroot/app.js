@@ -3,7 +3,8 @@ import { choose, language, word } from './words.js';
 import { h } from './dom.js';
 import { listenAt } from './check-ins.js';
 import { journey, open, opened, renew } from './journey.js';
-import { leaveOnTripleEscape, leaveQuickly, signOutWhoLeft } from './quick-exit.js';
+import { leaveOnTripleEscape, leaveQuickly, leaveWithOthers, signOutWhoLeft } from './quick-exit.js';
+import { untilConnected } from './notices.js';
 import { isWaiting } from './waiting.js';
 
 import { enter, opening, welcome } from './views/welcome.js';
@@ -37,7 +38,15 @@ const ofTheJournal = {
 const once = view => async given => { await opened(); return view(given); };
 table({ ...atOnce, ...Object.fromEntries(Object.entries(ofTheJournal).map(([name, view]) => [name, once(view)])) });
 
-const chosen = choose();
+async function speak(name) {
+  for (;;) {
+    const languages = await choose(name);
+    if (languages) return languages;
+    await untilConnected();
+  }
+}
+
+const chosen = speak();
 
 const byId = id => document.getElementById(id);
 
@@ -49,6 +58,8 @@ function frame() {
   byId('help').textContent = word('help.short');
   byId('leave').textContent = word('leave.now');
   byId('leave').title = word('leave.how');
+  byId('connection').firstElementChild.textContent = word('connection.lost');
+  byId('connection').lastElementChild.textContent = word('connection.again');
   byId('about').textContent = word('about');
 }
 
@@ -67,12 +78,13 @@ async function start(ids) {
 byId('leave').addEventListener('click', event => { event.preventDefault(); leaveQuickly(); });
 byId('help').addEventListener('click', () => attempt(async () => { await chosen; return go('help'); }));
 byId('language').addEventListener('change', change => attempt(async () => {
-  await choose(change.target.value);
+  await speak(change.target.value);
   frame();
   if (journey.id) renew();
   return again();
 }));
 leaveOnTripleEscape();
+leaveWithOthers();
 
 // In a crisis nothing of the page but the way out stays.
 onShown(name => {

@@ -15,6 +15,14 @@ export function open(ids) {
   return renew();
 }
 
+/** Opens another of theirs once this one is gone; false where there is none. */
+export async function openAnother() {
+  close();
+  const rest = await get('/journeys');
+  if (rest.length > 0) await open(rest);
+  return rest.length > 0;
+}
+
 /** Reads it anew, such as in another language. */
 export function renew() {
   opening = Promise.all([reread(), readOwnHelp()]);

@@ -1,5 +1,3 @@
-import { word } from './words.js';
-
 /** Says something: read out by a screen reader, and shown, unless it stands on the page already. */
 export function say(text, isShown = true) {
   const said = document.getElementById('said');
@@ -12,10 +10,6 @@ export const hush = () => say('');
 /** Waits until the person, or the browser, says that the connection is back. */
 export function untilConnected() {
   const notice = document.getElementById('connection');
-  const again = document.createElement('button');
-  again.type = 'button';
-  again.textContent = word('connection.again');
-  notice.replaceChildren(word('connection.lost'), again);
   notice.hidden = false;
   return new Promise(done => {
     const back = () => {
@@ -23,7 +17,7 @@ export function untilConnected() {
       window.removeEventListener('online', back);
       done();
     };
-    again.addEventListener('click', back);
+    notice.lastElementChild.addEventListener('click', back, { once: true });
     window.addEventListener('online', back);
   });
 }

@@ -5,10 +5,14 @@ const leaving = 'leaving';
 
 /** Signs out, forgets what only this device has, empties the page and goes, with nothing left to go back to. */
 export function leaveQuickly() {
-  sessionStorage.clear();
   localStorage.clear();
   localStorage.setItem(leaving, 'yes'); // Where no connection carries the sign-out, the next visit begins with it.
   navigator.sendBeacon('/account/logout');
+  vanish();
+}
+
+function vanish() {
+  sessionStorage.clear();
   document.documentElement.replaceChildren();
   const depth = history.state?.depth ?? 0;
   const go = () => location.replace('about:blank');
@@ -24,6 +28,11 @@ export async function signOutWhoLeft() {
   await account('logout');
   localStorage.removeItem(leaving);
   return true;
+}
+
+/** Left in one tab, it is open in no other. */
+export function leaveWithOthers() {
+  window.addEventListener('storage', ({ key, newValue }) => { if (key === leaving && newValue) vanish(); });
 }
 
 /** Escape three times, quickly, does the same. */

@@ -1,5 +1,5 @@
 import { Refused } from './api.js';
-import { close, journey, renew } from './journey.js';
+import { close, journey, openAnother, renew } from './journey.js';
 import { hush, say } from './notices.js';
 import { word } from './words.js';
 
@@ -7,10 +7,14 @@ let views = {};
 let shown = () => {};
 let turn = 0;
 let here = null;
+let coming = null;
 let depth = 0;
 
 // What was shown before, by its place in the browser's history, for its "back"; the history itself holds only places.
 let trail = [];
+
+const beforeSomebody = ['welcome', 'enter', 'opening'];
+const longest = 50;
 
 class Place {
   constructor(view, given) { Object.assign(this, { view, given }); }
@@ -27,13 +31,14 @@ export const goHome = given => go(journey.id ? 'home' : 'welcome', given);
 
 /**
  * Does what a person asks, goes where that leads, and says kindly what could not be done. Whatever they ask for next
- * makes this one late: it still does what it began, and shows nothing. So nothing takes the place of help.
+ * makes this one late, which the action is told: it ends what it began, and shows nothing. So nothing takes the place
+ * of help.
  */
 export async function attempt(action) {
   const mine = ++turn;
   const isLate = () => mine !== turn;
   try {
-    await show(await action(), isLate);
+    await show(await action(isLate), isLate);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     if (!isLate()) await show(await afterRefusal(problem), isLate);
@@ -42,10 +47,15 @@ export async function attempt(action) {
 
 async function afterRefusal(problem) {
   if (problem.status === 401) return whereNobodyIs();
-  if (problem.status === 404) return go('welcome', { say: word('not-there') });
+  if (problem.status === 404) return whereNoneIs();
   if (problem.status !== 412) return say(problem.status === 429 ? word('too-often') : problem.message);
   await renew();
-  return go('home', { say: word('changed-elsewhere') });
+  return again({ say: word('changed-elsewhere') });
+}
+
+async function whereNoneIs() {
+  forgetPlace();
+  return go(await openAnother() ? 'home' : 'firstMeeting', { say: word('not-there') });
 }
 
 // What was said stays for whoever signs in to the same journal; what was shown does not.
@@ -63,8 +73,10 @@ async function show(place, isLate) {
   if (!(place instanceof Place) || isLate()) return;
   const { view, given, fields } = place;
   hush();
+  coming = place;
   const node = await views[view](given);
   if (isLate()) return;
+  coming = null;
   if (trail[depth]) trail[depth].fields = fieldsOf(document.getElementById('view'));
   fill(node, fields);
   document.body.dataset.view = view;
@@ -99,13 +111,18 @@ window.addEventListener('popstate', ({ state }) => {
   attempt(() => Object.assign(go(view, given), { fields, isThere: true }));
 });
 
-/** The same once more, such as in another language; what was typed or ticked stays. */
-export const again = () => Object.assign(go(here.view, here.given), { fields: fieldsOf(document.getElementById('view')) });
+/** The same once more, such as in another language; what was typed or ticked stays. What was on its way comes instead. */
+export function again(given) {
+  if (coming) return coming;
+  const fields = fieldsOf(document.getElementById('view'));
+  return Object.assign(go(here.view, { ...here.given, ...given }), { fields });
+}
 
 /** Where the person was in this tab before a reload or a sign-in, nowhere or in this journal; null is nowhere. */
 export function lastPlace() {
   const kept = JSON.parse(sessionStorage.getItem('place'));
   const isTheirs = !kept?.journey || kept.journey === journey.id;
+  if (kept?.trail && isTheirs && trail.length === 0) trail = kept.trail;
   return kept && isTheirs && views[kept.view] ? Object.assign(go(kept.view, kept.given), { fields: kept.fields }) : null;
 }
 
@@ -116,8 +133,11 @@ export function forgetPlace() {
 
 // For this tab alone; the way out takes it, too. A password is kept nowhere.
 function keep() {
-  if (['welcome', 'enter', 'opening'].includes(here.view)) return;
-  sessionStorage.setItem('place', JSON.stringify({ ...here, journey: journey.id, fields: fieldsOf(document.getElementById('view')) }));
+  if (beforeSomebody.includes(here.view)) return;
+  const isKept = (place, at) => place && at >= trail.length - longest && !beforeSomebody.includes(place.view);
+  const before = trail.map((place, at) => isKept(place, at) ? place : null);
+  const kept = { ...here, journey: journey.id, fields: fieldsOf(document.getElementById('view')), trail: before };
+  sessionStorage.setItem('place', JSON.stringify(kept));
 }
 
 const inputs = node => [...node.querySelectorAll('input, select, textarea')].filter(one => !['password', 'file'].includes(one.type));

@@ -3,11 +3,15 @@ import { journey, opened, record } from './journey.js';
 import { go } from './router.js';
 import { word } from './words.js';
 
-/** Weighs an urge, records it, and shows the answer. In a crisis nothing is recorded: help comes first. */
-export async function weighed(urge) {
+/**
+ * Weighs an urge, records it, and shows the answer. In a crisis nothing is recorded: help comes first; nor once the
+ * person asked for something else, such as help or another strength.
+ */
+export async function weighed(urge, isLate) {
   const asked = { ...urge, at: await askTheTime() };
   const advice = await weighedAt(asked);
   if (advice.verdict === 'getSupportNow') return go('help', { advice });
+  if (isLate()) return undefined;
   const urgeId = await recorded(asked);
   return go('answer', { urge, urgeId, advice, on: journey.version, read: `${word(`verdict.${advice.verdict}`)}. ${advice.headline}` });
 }

@@ -5,10 +5,12 @@ export const language = () => tag;
 
 /**
  * Speaks a language; without a name the one chosen in this tab, else the one the page came in. Gives the languages
- * there are, by tag, each under its own name.
+ * there are, by tag, each under its own name; null where it cannot be had now.
  */
 export async function choose(name = sessionStorage.getItem('language') ?? document.documentElement.lang) {
-  const file = await (await fetch(new URL(`words.${name}.json`, import.meta.url))).json();
+  const answer = await fetch(new URL(`words.${name}.json`, import.meta.url)).catch(() => null);
+  if (!answer?.ok) return null;
+  const file = await answer.json();
   [words, tag] = [file.words, file.language];
   sessionStorage.setItem('language', tag);
   return file.languages;

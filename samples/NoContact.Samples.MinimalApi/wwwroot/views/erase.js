@@ -1,6 +1,6 @@
-import { get, write } from '../api.js';
+import { write } from '../api.js';
 import { back, button, h, page } from '../dom.js';
-import { close, journey, open } from '../journey.js';
+import { close, journey, openAnother } from '../journey.js';
 import { forgetPlace, go } from '../router.js';
 import { word } from '../words.js';
 import { stopWaiting } from '../waiting.js';
@@ -17,13 +17,7 @@ async function eraseJourney() {
   await write('DELETE', `/journeys/${journey.id}`, undefined, journey.version);
   stopWaiting();
   forgetPlace();
-  const rest = await get('/journeys');
-  if (rest.length === 0) {
-    close();
-    return go('firstMeeting', { say: word('erased') });
-  }
-  await open(rest);
-  return go('home', { say: word('erased') });
+  return go(await openAnother() ? 'home' : 'firstMeeting', { say: word('erased') });
 }
 
 async function eraseAccount() {

@@ -3,6 +3,7 @@ import { journey, logged, record } from '../journey.js';
 import { go } from '../router.js';
 import { word } from '../words.js';
 import { firstResources } from './help.js';
+import { home } from './home.js';
 
 /** In the order in which they are asked; the first four are the safety questions. */
 export const first = ['neverContactAgain', 'legalOrder', 'afraidOfThem', 'theyAreAfraid', 'askedForSpace', 'under18'];
@@ -23,6 +24,7 @@ export function ask({ queue, then = 'questions' }) {
 
 /** After a yes that somebody may be in danger: a word and whom to call, before anything more is asked. */
 export function heard({ queue, then }) {
+  if (!journey.look.resources) return queue.length > 0 ? ask({ queue, then }) : home(); // Answered otherwise since.
   const [title, ...more] = journey.look.progress;
   return page(title.text,
     more.map(line => h('p', {}, line.text)),

@@ -23,14 +23,14 @@ export async function summary({ weeks = 4, isWithText = false }) {
     h('div', { class: 'actions unprinted' },
       spans.filter(other => other !== weeks).map(other => change({ weeks: other, text: counted('weeks', other) })),
       change({ isWithText: !isWithText, text: word(isWithText ? 'summary.without-text' : 'summary.with-text') })),
+    h('div', { class: 'actions unprinted' },
+      button(word('summary.print'), () => window.print(), 'main'),
+      h('a', { class: 'button second', href: `/journeys/${journey.id}/calendar.ics`, download: 'dates.ics' }, word('summary.dates'))),
     figures([['side.kept', days(within(kept).length)], ['summary.lapses', String(within(lapses).length)], ['record.urges', String(told.filter(fact => fact.fact === 'urge').length)]]),
     section(word('summary.told'), h('ol', { class: 'rows' }, told.map(fact => h('li', {},
       h('p', {}, h('time', { datetime: fact.at, class: 'quiet' }, instantWords(fact.at, journey.calendar.zone)), ' · ', h('strong', {}, nameOf(fact)), ' ', (said.details[fact.id] ?? []).join(' · ')),
       isWithText && textOf(fact).map(text => h('blockquote', {}, text)))))),
     h('p', { class: 'quiet' }, word('about')),
-    h('div', { class: 'actions unprinted' },
-      button(word('summary.print'), () => window.print(), 'main'),
-      h('a', { class: 'button second', href: `/journeys/${journey.id}/calendar.ics`, download: 'dates.ics' }, word('summary.dates'))),
     back('insights'));
 }
 

@@ -51,12 +51,12 @@ function askStrength(urge) {
     h('details', {}, h('summary', {}, word('urge.more')),
       oneOf(word('sober'), 'sober', ['unknown', 'yes', 'no'].map(value => [value, word(value === 'unknown' ? 'rather-not-say' : `yesNoUnknown.${value}`)]), 'unknown'),
       needsChannel && oneOf(word('how'), 'channel', channels.map(channel => [channel, word(`channel.${channel}`)]))),
-    h('div', { class: 'strengths' }, Array.from({ length: 11 }, (_, strength) => button(String(strength), () => weighed({
+    h('div', { class: 'strengths' }, Array.from({ length: 11 }, (_, strength) => button(String(strength), isLate => weighed({
       ...urge,
       intensity: strength,
       channel: view.querySelector('[name=channel]:checked')?.value ?? 'other',
       sober: view.querySelector('[name=sober]:checked').value,
-    }), 'choice'))),
+    }, isLate), 'choice'))),
     h('p', { class: 'scale quiet', 'aria-hidden': 'true' }, h('span', {}, word('how-strong.least')), h('span', {}, word('how-strong.most'))));
   return view;
 }

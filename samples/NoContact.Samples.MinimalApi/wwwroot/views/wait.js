@@ -1,14 +1,17 @@
 import { now } from '../api.js';
 import { h, page, section, sentences, svg, to } from '../dom.js';
 import { journey, zone } from '../journey.js';
-import { waiting } from '../waiting.js';
+import { isWaiting, waiting } from '../waiting.js';
 import { instantWords, word } from '../words.js';
 import { happened, passed, wrote } from './happened.js';
+import { home } from './home.js';
+import { welcome } from './welcome.js';
 
 const round = 2 * Math.PI * 54;
 
 /** Counts down to the time to ask again, then asks again. */
 export function wait() {
+  if (!isWaiting()) return journey.id ? home() : welcome(); // Ended since, and gone back to.
   const { from, until, ...after } = waiting();
   const end = Date.parse(until);
   if (now() >= end) return happened(after);
