@@ -107,7 +107,7 @@ public sealed class CareTests(Site site)
         await me.Page.ReloadAsync();
         await Assertions.Expect(me.Heading).ToContainTextAsync("Please talk to somebody now.");
 
-        await me.Press("Back");
+        await me.Press("Go back");
 
         await me.IsAt("What if …");
     });

@@ -2,7 +2,7 @@ import { askTheTime } from '../api.js';
 import { button, h, page, section, to } from '../dom.js';
 import { journey } from '../journey.js';
 import { goBack } from '../router.js';
-import { weighedAt } from '../weighing.js';
+import { weighedAlone, weighedAt } from '../weighing.js';
 import { language, word } from '../words.js';
 import { reach } from './deed.js';
 
@@ -52,10 +52,11 @@ const offline = () => [
   { text: word('help.offline.lines'), contact: 'findahelpline.com', uri: 'https://findahelpline.com' },
 ];
 
-// Signed in or not, and with no journey: the case that is asked holds nothing but the danger.
+// Signed in or not, and with no journey: the case that is asked holds nothing but the danger. A journal that does not
+// open is no reason to go without.
 async function fresh(distress) {
-  const at = await askTheTime();
-  return weighedAt({ at, intensity: 10, channel: 'other', distress: [distress] });
+  const danger = { at: await askTheTime(), intensity: 10, channel: 'other', distress: [distress] };
+  return weighedAt(danger).catch(() => weighedAlone(danger));
 }
 
 const inEnglish = text => text && h('p', { lang: 'en', class: 'quiet' }, text);
