@@ -20,7 +20,7 @@ public sealed class PasskeyTests(Site site)
         await me.IsAt("10 days in no contact.");
 
         await me.Press("Keep, move or erase");
-        await me.Press("Remove");
+        await me.Choose("Remove");
         await Assertions.Expect(me.Said).ToHaveTextAsync("It is removed.");
         await SignOut(me);
         await me.Press("Sign in");

@@ -38,6 +38,12 @@ function once(made, action) {
 /** A button that only leads to a view. */
 export const to = (text, view, given, look = 'plain') => button(text, () => go(view, given), look);
 
+/** Several of one name on a page: for who hears it, each says what it is about. */
+export function about(link, what) {
+  link.setAttribute('aria-label', `${link.textContent}: ${what}`);
+  return link;
+}
+
 export const back = (view = 'home', given) => h('p', { class: 'back' }, to(word('back'), view, given));
 
 export const section = (title, ...children) => h('section', {}, h('h2', {}, title), children);

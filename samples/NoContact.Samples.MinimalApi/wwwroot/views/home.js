@@ -1,4 +1,4 @@
-import { h, page, section, to } from '../dom.js';
+import { about, h, page, section, to } from '../dom.js';
 import { journey, may } from '../journey.js';
 import { dateWords, days, word } from '../words.js';
 import { year } from '../calendar.js';
@@ -53,12 +53,14 @@ const milestone = next => next?.on ? word('milestone.next', days(next.days), dat
 const inDoubt = doubts => doubts.length === 0 ? '' :
   section(word('doubts'), h('p', {}, doubts.length > 1 ? word('doubts.many') : word('doubts.one')), to(word('doubts.look'), 'log', {}, 'second'));
 
+const answerTo = question => question === 'blockedByEx'
+  ? to(word('questions.answer'), 'tell', { kind: 'theirBlock' }, 'second')
+  : to(word('questions.answer'), 'ask', { queue: [question], then: 'home' }, 'second');
+
 // They came back, or it came to be long ago: what stood is asked again, and holds until it is answered.
 function stillSo(questions) {
   if (questions.length === 0) return '';
   return section(word('revisit'), h('p', {}, word('revisit.what')), h('ul', { class: 'rows' }, questions.map(question => h('li', {},
     h('p', {}, word(`revisit.${question}`)),
-    question === 'blockedByEx'
-      ? to(word('questions.answer'), 'tell', { kind: 'theirBlock' }, 'second')
-      : to(word('questions.answer'), 'ask', { queue: [question], then: 'home' }, 'second')))));
+    about(answerTo(question), word(`revisit.${question}`))))));
 }

@@ -1,4 +1,4 @@
-import { back, button, h, page, to } from '../dom.js';
+import { about, back, button, h, page, to } from '../dom.js';
 import { exported, journey, logged } from '../journey.js';
 import { go } from '../router.js';
 import { instantWords, word } from '../words.js';
@@ -47,5 +47,5 @@ function actions(fact, mayBeUndone, mayBeRedated) {
   else if (!['retracted', 'textForgotten'].includes(fact.fact))
     made.push(to(word('questions.answer'), 'ask', { queue: [fact.question ?? 'neverContactAgain'], then: 'log' }));
   if (textOf(fact).length > 0 && fact.fact !== 'retracted') made.push(to(word('forget'), 'forget', { fact }));
-  return made.map(link => { link.setAttribute('aria-label', `${link.textContent}: ${nameOf(fact)}`); return link; });
+  return made.map(link => about(link, nameOf(fact)));
 }

@@ -1,5 +1,5 @@
 import { account, browserZone, get, write } from '../api.js';
-import { back, button, h, page, section, to } from '../dom.js';
+import { about, back, button, h, page, section, to } from '../dom.js';
 import { close, journey, open, zone } from '../journey.js';
 import { say } from '../notices.js';
 import { letGo } from '../draft.js';
@@ -27,7 +27,7 @@ export async function more() {
       h('p', {}, word('passkey.what')),
       known.length > 0 && h('ul', { class: 'rows' }, known.map(({ id, since }) => h('li', {},
         h('p', {}, word('passkey.since', instantWords(since, zone()))),
-        button(word('passkey.remove'), async () => { await removePasskey(id); return go('more', { say: word('passkey.removed') }); }, 'second')))),
+        about(button(word('passkey.remove'), () => remove(id), 'second'), instantWords(since, zone()))))),
       speaksPasskey() && button(word('passkey.add'), async () => await addPasskey() ? go('more', { say: word('passkey.added') }) : say(word('passkey.not')), 'second')),
     section(word('leave'),
       h('p', {}, word('leave.how')),
@@ -38,6 +38,11 @@ export async function more() {
         to(word('erase.account'), 'erase', { what: 'account' }),
       ].map(link => h('li', {}, link)))),
     back());
+}
+
+async function remove(id) {
+  await removePasskey(id);
+  return go('more', { say: word('passkey.removed') });
 }
 
 function choose(id, place, ids) {

@@ -1,4 +1,4 @@
-import { back, button, h, page, to } from '../dom.js';
+import { about, back, button, h, page, to } from '../dom.js';
 import { journey, logged, record } from '../journey.js';
 import { go } from '../router.js';
 import { word } from '../words.js';
@@ -40,6 +40,6 @@ export async function questions() {
     h('ul', { class: 'rows' }, answers.map(({ question, answer }) => h('li', {},
       h('p', {}, word(`ask.${question}`)),
       h('p', { class: 'quiet' }, word(`yesNoUnknown.${answer}`)),
-      to(word('questions.answer'), 'ask', { queue: [question] }, 'second')))),
+      about(to(word('questions.answer'), 'ask', { queue: [question] }, 'second'), word(`ask.${question}`))))),
     back());
 }
