@@ -19,7 +19,7 @@ public class KindTests
         ("conformance/journey.schema.json", kind => $"\"{JsonName(kind)}\""),
         ("conformance/case.schema.json", kind => $"\"{JsonName(kind)}\""),
         ("src/NoContact.Core/Languages/Phrases.en.resx", kind => $"\"fact.{JsonName(kind)}\""),
-        ("samples/NoContact.Samples.MinimalApi/wwwroot/views", kind => $"'{JsonName(kind)}'"),
+        ("samples/NoContact.Samples.Page/page/views", kind => $"'{JsonName(kind)}'"),
         ("docs/design.md", kind => $"`{JsonName(kind)}`"),
     ];
 

@@ -23,6 +23,7 @@ public partial class TypographyTests
     [
         .. Pages.Files("src/NoContact.Core/Languages", "Phrases.*.resx"),
         .. Pages.Files("samples", "Texts.*.resx"),
+        .. Pages.Files("samples/NoContact.Samples.Page/page/words", "*.json"),
         .. Pages.Files("samples/NoContact.Samples.MinimalApi/wwwroot/words", "*.json"),
     ];
 

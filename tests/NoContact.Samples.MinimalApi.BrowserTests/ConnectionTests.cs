@@ -38,7 +38,8 @@ public sealed class ConnectionTests(Site site)
         await me.Page.EvaluateAsync("""
             async () => {
               const path = `/journeys/${sessionStorage.getItem('journey')}`;
-              const headers = { 'Idempotency-Key': crypto.randomUUID(), 'If-Match': (await fetch(path)).headers.get('ETag') };
+              const version = (await fetch(path)).headers.get('ETag');
+              const headers = { 'Idempotency-Key': crypto.randomUUID(), 'If-Match': version };
               await fetch(path, { method: 'DELETE', headers });
             }
             """);

@@ -200,7 +200,7 @@ public sealed class ReachTests(Site site)
               const seen = [document.documentElement, ...document.querySelectorAll('body *')]
                 .filter(one => one.checkVisibility() && !one.closest('.unseen, svg, table'));
               const isCut = one => one.scrollWidth > one.clientWidth + 1 && getComputedStyle(one).display !== 'inline'
-                && !one.matches('select, [type=file]'); // The browser draws these itself.
+                && !one.matches('select, input'); // The browser draws these itself, and scrolls what is typed.
               const isSmall = one => one.matches('button, select, summary, a, input:not(.options input, .check input)')
                 && one.getBoundingClientRect().height < 44;
               return [

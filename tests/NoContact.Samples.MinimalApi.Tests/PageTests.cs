@@ -1,7 +1,7 @@
 using System.Net.Http.Headers;
 using System.Text.RegularExpressions;
 using NoContact.Languages;
-using NoContact.Samples.MinimalApi.Page;
+using NoContact.Samples.Page;
 
 namespace NoContact.Samples.MinimalApi;
 
@@ -70,7 +70,7 @@ public sealed partial class PageTests : IDisposable
         var folder = Directory.CreateTempSubdirectory("nocontact-bundle-").FullName;
         File.WriteAllText(Path.Combine(folder, "a.js"), line + "\n");
 
-        var refused = Assert.Throws<InvalidOperationException>(() => new Bundle(folder, "a.js"));
+        var refused = Assert.Throws<InvalidOperationException>(() => new Bundle(new(folder), "a.js"));
 
         Assert.Contains(problem, refused.Message, StringComparison.Ordinal);
         Directory.Delete(folder, recursive: true);

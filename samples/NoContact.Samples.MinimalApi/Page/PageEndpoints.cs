@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Http.HttpResults;
 using NoContact.AspNetCore;
 using NoContact.Samples.MinimalApi.Database;
+using NoContact.Samples.Page;
 
 namespace NoContact.Samples.MinimalApi.Page;
 
@@ -12,7 +13,9 @@ internal static class PageEndpoints
 
     public static void AddPage(this WebApplicationBuilder builder)
     {
-        builder.Services.AddSingleton<PageFiles>();
+        builder.Services.AddSingleton(services => new PageFiles(
+            new(services.GetRequiredService<IWebHostEnvironment>().WebRootPath),
+            services.GetRequiredService<NoContactEngine>()));
 
         // Of the page's own files alone: nothing secret is squeezed together with what a stranger chose.
         builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);

@@ -1,20 +1,14 @@
+import { browserZone } from './browser.js';
 import { untilConnected } from './notices.js';
-import { language, word } from './words.js';
+import { Refused } from './refused.js';
+import { language } from './words.js';
+
+// The journals are kept by the service that the page came from.
 
 const pauses = [300, 1000, 3000];
 
 // How far the server's clock is ahead of this device's, which may be wrong.
 let ahead = 0;
-
-/** What the server refused, in words for a person. */
-export class Refused extends Error {
-  constructor(status, problem) {
-    const errors = (problem.errors instanceof Array ? problem.errors.map(error => error.message) : Object.values(problem.errors ?? {}).flat()).join(' ');
-    super(errors ? word('cannot-be', errors) : problem.title ?? word('went-wrong'));
-    this.status = status;
-    this.problem = problem;
-  }
-}
 
 /** The server's time, in milliseconds. For a countdown; days are never counted here. */
 export const now = () => Date.now() + ahead;
@@ -30,26 +24,55 @@ export async function askTheTime() {
   return new Date(lastTold).toISOString();
 }
 
-export const get = path => send('GET', path).then(answer => answer.body);
+/** The ids of their journeys. */
+export const journeys = () => get('/journeys');
 
-/** Asks with a body and changes nothing. */
-export const weigh = (path, body) => send('POST', path, body).then(answer => answer.body);
+/** Begins a journey in a zone, or as a file tells it; gives its id, and its version. */
+export const begin = zone => write('POST', '/journeys', { zone });
+export const beginFrom = file => write('POST', '/journeys/import', file);
+
+/** Where it stands, with its version. */
+export const look = id => send('GET', `/journeys/${id}`);
+
+export const calendar = id => get(`/journeys/${id}/calendar`);
+export const ownHelp = id => get(`/journeys/${id}/own-help`);
+export const log = id => get(`/journeys/${id}/log`);
+export const facts = id => get(`/journeys/${id}/export`).then(document => document.facts);
+
+/** The whole of it as a file's text, and its days ahead as a calendar's. */
+export const file = id => get(`/journeys/${id}/export`).then(JSON.stringify);
+export const dates = id => get(`/journeys/${id}/calendar.ics`);
+
+/** Weighs an urge, with a journal and without one. Nothing is recorded. */
+export const evaluate = (id, urge) => weigh(`/journeys/${id}/evaluate`, urge);
+export const evaluateAlone = urge => weigh('/evaluate', { zone: browserZone(), now: urge.at, facts: [], urge });
+
+/** What a fact would change. Nothing is recorded. */
+export const imagine = (id, fact) => weigh(`/journeys/${id}/what-if`, fact);
+
+/** Keeps a fact, once however often it is sent, and only on the version that was read; gives what it changed. */
+export const keep = (id, fact, version) => write('POST', `/journeys/${id}/facts`, fact, version);
+export const redate = (id, factId, at, version) =>
+  write('POST', `/journeys/${id}/facts/${encodeURIComponent(factId)}/redate`, { at }, version);
+export const eraseJourney = (id, version) => write('DELETE', `/journeys/${id}`, undefined, version);
 
 /** Signs in, up or out. */
 export const account = (path, body) => send('POST', `/account/${path}`, body ?? {});
+export const passkeys = () => get('/account/passkeys');
+export const eraseAccount = () => write('DELETE', '/account/me');
 
-/** Changes something, once however often it is sent, and only on the version that was read. */
-export function write(method, path, body, version) {
+/** A check-in was seen. */
+export const seen = (id, checkIn) => write('POST', `/journeys/${id}/check-ins/${encodeURIComponent(checkIn)}/seen`);
+
+const get = path => send('GET', path).then(answer => answer.body);
+
+const weigh = (path, body) => send('POST', path, body).then(answer => answer.body);
+
+function write(method, path, body, version) {
   const headers = { 'Idempotency-Key': crypto.randomUUID() };
   if (version) headers['If-Match'] = version;
   return send(method, path, body, headers);
 }
-
-/** Reads, with the version of what was read. */
-export const read = path => send('GET', path);
-
-// Where this device is now: whoever needs help is there, wherever the journal began.
-export const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 async function send(method, path, body, headers = {}) {
   const url = path.startsWith('/journeys') || path === '/evaluate' ? `${path}?${new URLSearchParams({ lang: language(), zone: browserZone() })}` : path;

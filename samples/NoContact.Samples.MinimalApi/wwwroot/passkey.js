@@ -1,4 +1,5 @@
-import { account, get, Refused } from './api.js';
+import { account } from './api.js';
+import { Refused } from './refused.js';
 
 /** Whether this browser can make a passkey and show one. */
 export const speaksPasskey = () => typeof PublicKeyCredential === 'function' && 'parseCreationOptionsFromJSON' in PublicKeyCredential;
@@ -14,9 +15,6 @@ export async function addPasskey() {
   const { body } = await account('passkeys/options');
   return done(navigator.credentials.create({ publicKey: PublicKeyCredential.parseCreationOptionsFromJSON(body) }), 'passkeys');
 }
-
-/** The passkeys of who is signed in, and since when. */
-export const passkeys = () => get('/account/passkeys');
 
 export const removePasskey = id => account(`passkeys/${encodeURIComponent(id)}/remove`);
 

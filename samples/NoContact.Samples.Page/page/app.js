@@ -2,12 +2,14 @@ import { again, attempt, go, goHome, hasAsked, lastPlace, onShown, table } from 
 import { choose, language, word } from './words.js';
 import { h } from './dom.js';
 import { listenAt } from './check-ins.js';
+import { preferred, who } from './door.js';
 import { journey, open, opened, renew } from './journey.js';
-import { leaveOnTripleEscape, leaveQuickly, leaveWithOthers, signOutWhoLeft } from './quick-exit.js';
+import { leaveOnTripleEscape, leaveQuickly, leaveWithOthers } from './quick-exit.js';
 import { untilConnected } from './notices.js';
 import { isWaiting } from './waiting.js';
 
-import { enter, opening, welcome } from './views/welcome.js';
+import { opening, welcome } from './views/welcome.js';
+import { enter } from './views/enter.js';
 import { firstMeeting, begin } from './views/first-meeting.js';
 import { ask, heard, questions } from './views/questions.js';
 import { home } from './views/home.js';
@@ -26,6 +28,7 @@ import { log } from './views/log.js';
 import { correct, forget, redate, undo } from './views/mend.js';
 import { more } from './views/more.js';
 import { erase } from './views/erase.js';
+import { eraseAll } from './views/keeping.js';
 
 // A view is a function of what it is given, and returns a node. These are there before the journal is.
 const atOnce = { opening, welcome, enter, firstMeeting, urge, help };
@@ -33,7 +36,7 @@ const atOnce = { opening, welcome, enter, firstMeeting, urge, help };
 // These wait for the journal, where there is one.
 const ofTheJournal = {
   answer, deed, happened, helped, wait, begin, ask, heard, questions, home, tell, told, heeded, changed, whatIf, insights, summary, quiet,
-  log, correct, forget, redate, undo, more, erase,
+  log, correct, forget, redate, undo, more, erase, eraseAll,
 };
 const once = view => async given => { await opened(); return view(given); };
 table({ ...atOnce, ...Object.fromEntries(Object.entries(ofTheJournal).map(([name, view]) => [name, once(view)])) });
@@ -46,7 +49,7 @@ async function speak(name) {
   }
 }
 
-const chosen = speak();
+const chosen = speak(sessionStorage.getItem('language') ?? preferred());
 
 const byId = id => document.getElementById(id);
 
@@ -62,9 +65,6 @@ function frame() {
   byId('connection').lastElementChild.textContent = word('connection.again');
   byId('about').textContent = word('about');
 }
-
-// What the page came with says who is signed in, and with which journals.
-const ownIds = async () => await signOutWhoLeft() ? null : JSON.parse(document.documentElement.dataset.journeys || null);
 
 async function start(ids) {
   const last = lastPlace();
@@ -96,6 +96,6 @@ onShown(name => {
 const languages = await chosen;
 byId('language').append(...Object.entries(languages).map(([tag, name]) => h('option', { value: tag, lang: tag }, name)));
 frame();
-const ids = await ownIds();
+const ids = await who();
 if (ids?.length > 0) open(ids);
 if (!hasAsked()) await attempt(() => start(ids));

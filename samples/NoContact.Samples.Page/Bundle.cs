@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace NoContact.Samples.MinimalApi.Page;
+namespace NoContact.Samples.Page;
 
 /// <summary>
 /// The page's modules as one script, each after those it imports: on a slow line every request is a second of blank
@@ -11,32 +11,37 @@ namespace NoContact.Samples.MinimalApi.Page;
 /// It knows the one form the modules are written in and refuses any other: imports of names, a line each, and exports
 /// where they are declared. Nothing else in them is touched.
 /// </remarks>
-internal sealed partial class Bundle
+public sealed partial class Bundle
 {
-    private readonly string _folder;
+    private readonly PageFolders _folders;
     private readonly StringBuilder _script = new();
     private readonly HashSet<string> _added = [];
 
-    /// <param name="folder">Where the modules are.</param>
+    /// <param name="folders">Where the modules are.</param>
     /// <param name="entry">The module that runs the page, such as <c>app.js</c>.</param>
-    /// <exception cref="InvalidOperationException">A module is written in another form, or imports itself.</exception>
-    public Bundle(string folder, string entry)
+    /// <exception cref="InvalidOperationException">A module is not there, is written in another form, or imports
+    /// itself.</exception>
+    public Bundle(PageFolders folders, string entry)
     {
-        _folder = folder;
-        Add(Path.Combine(folder, entry), []);
+        _folders = folders;
+        Add(entry, []);
     }
 
     /// <summary>The script.</summary>
     public override string ToString() => _script.ToString();
 
     // A module is a variable that holds what it exports.
-    private string Add(string file, string[] importers)
+    private string Add(string module, string[] importers)
     {
-        if (importers.Contains(file)) throw new InvalidOperationException($"{file} imports itself, by way of others.");
-        var name = "$" + NoLetters().Replace(Path.GetRelativePath(_folder, file), "_");
-        if (_added.Contains(file)) return name;
+        if (importers.Contains(module))
+            throw new InvalidOperationException($"{module} imports itself, by way of others.");
+        var name = "$" + NoLetters().Replace(module, "_");
+        if (_added.Contains(module)) return name;
         var exports = new List<string>();
-        string[] lines = [.. File.ReadLines(file).Select(line => Rewrite(line, file, importers, exports))];
+        string[] lines =
+        [
+            .. File.ReadLines(_folders.Find(module)).Select(line => Rewrite(line, module, importers, exports)),
+        ];
         _script.Append(
             $$"""
             const {{name}} = await (async () => {
@@ -45,16 +50,16 @@ internal sealed partial class Bundle
             })();
 
             """);
-        _added.Add(file);
+        _added.Add(module);
         return name;
     }
 
-    private string Rewrite(string line, string file, string[] importers, List<string> exports)
+    private string Rewrite(string line, string module, string[] importers, List<string> exports)
     {
         if (Import().Match(line) is { Success: true } import)
         {
-            var from = Path.GetFullPath(import.Groups["from"].Value, Path.GetDirectoryName(file)!);
-            return $"const {{ {import.Groups["names"].Value} }} = {Add(from, [.. importers, file])};";
+            var from = PageFolders.Resolve(module, import.Groups["from"].Value);
+            return $"const {{ {import.Groups["names"].Value} }} = {Add(from, [.. importers, module])};";
         }
 
         if (Export().Match(line) is { Success: true } export)
@@ -63,7 +68,7 @@ internal sealed partial class Bundle
             return line["export ".Length..];
         }
 
-        return Other().IsMatch(line) ? throw new InvalidOperationException($"{file}: cannot bundle '{line}'.") : line;
+        return Other().IsMatch(line) ? throw new InvalidOperationException($"{module}: cannot bundle '{line}'.") : line;
     }
 
     [GeneratedRegex(@"^import \{ (?<names>[\w, ]+) \} from '(?<from>\.[\w./-]+)';$")]

@@ -1,13 +1,13 @@
-import { account } from './api.js';
+import { shut } from './door.js';
 
 const patience = 1500;
-const leaving = 'leaving';
+const left = 'left';
 
-/** Signs out, forgets what only this device has, empties the page and goes, with nothing left to go back to. */
+/** Shuts the door, forgets what only this device has, empties the page and goes, with nothing left to go back to. */
 export function leaveQuickly() {
   localStorage.clear();
-  localStorage.setItem(leaving, 'yes'); // Where no connection carries the sign-out, the next visit begins with it.
-  navigator.sendBeacon('/account/logout');
+  shut();
+  localStorage.setItem(left, Date.now()); // For the other tabs.
   vanish();
 }
 
@@ -22,17 +22,9 @@ function vanish() {
   setTimeout(go, 200);
 }
 
-/** Whether somebody left and may not be signed out yet: that is done before anything else is shown. */
-export async function signOutWhoLeft() {
-  if (!localStorage.getItem(leaving)) return false;
-  await account('logout');
-  localStorage.removeItem(leaving);
-  return true;
-}
-
 /** Left in one tab, it is open in no other. */
 export function leaveWithOthers() {
-  window.addEventListener('storage', ({ key, newValue }) => { if (key === leaving && newValue) vanish(); });
+  window.addEventListener('storage', ({ key, newValue }) => { if (key === left && newValue) vanish(); });
 }
 
 /** Escape three times, quickly, does the same. */

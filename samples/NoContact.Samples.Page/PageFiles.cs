@@ -3,13 +3,13 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 
-namespace NoContact.Samples.MinimalApi.Page;
+namespace NoContact.Samples.Page;
 
 /// <summary>
-/// What the page is made of, read once from <c>wwwroot</c>: one script, one sheet, and one file of words a language,
-/// all under an address that changes with what they hold, so that a browser keeps them for good.
+/// What the page is made of, read once: one script, one sheet, and one file of words a language, all under an address
+/// that changes with what they hold, so that a browser keeps them for good.
 /// </summary>
-internal sealed class PageFiles
+public sealed class PageFiles
 {
     // The families of the engine's phrases that the page shows; its own files hold only what the engine has no word
     // for.
@@ -23,25 +23,29 @@ internal sealed class PageFiles
     private const string Journeys = "{own-journeys}"; // No word has this name.
 
     private readonly NoContactEngine _engine;
-    private readonly string _folder;
+    private readonly PageFolders _folders;
     private readonly Dictionary<string, PageFile> _files;
     private readonly Dictionary<string, string> _documents;
 
-    public PageFiles(IWebHostEnvironment environment, NoContactEngine engine)
+    /// <param name="folders">Where its files are.</param>
+    /// <param name="engine">Whose phrases it shows.</param>
+    /// <exception cref="InvalidOperationException">A file is not there, or a module is in a form nobody
+    /// knows.</exception>
+    public PageFiles(PageFolders folders, NoContactEngine engine)
     {
         _engine = engine;
-        _folder = environment.WebRootPath;
+        _folders = folders;
         var words = engine.Languages.ToDictionary(language => language, WordsOf);
         _files = new()
         {
-            ["app.js"] = PageFile.Of("text/javascript", new Bundle(_folder, "app.js").ToString()),
+            ["app.js"] = PageFile.Of("text/javascript", new Bundle(folders, "app.js").ToString()),
             ["style.css"] = PageFile.Of("text/css", Read("style.css")),
             ["icon.svg"] = PageFile.Of("image/svg+xml", Read("icon.svg")),
         };
         foreach (var (language, own) in words)
             _files[$"words.{language}.json"] = PageFile.Of("application/json", WordsFile(language, own));
         Version = VersionOf(_files);
-        var template = Read("index.html");
+        var template = Read("index.html").Replace("{head}", Read("head.html"), StringComparison.Ordinal);
         _documents = words.ToDictionary(one => one.Key, one => InLanguage(template, one.Key, one.Value));
     }
 
@@ -59,14 +63,28 @@ internal sealed class PageFiles
         journeys is null ? "" : WebUtility.HtmlEncode(JsonSerializer.Serialize(journeys)),
         StringComparison.Ordinal);
 
+    /// <summary>Writes the page into a folder, for a host that serves files and nothing else.</summary>
+    /// <param name="folder">Where; what is left of an older page goes.</param>
+    public void WriteTo(string folder)
+    {
+        var all = Path.Combine(folder, "page");
+        if (Directory.Exists(all)) Directory.Delete(all, recursive: true);
+        var versioned = Directory.CreateDirectory(Path.Combine(all, Version)).FullName;
+        foreach (var (name, file) in _files) File.WriteAllBytes(Path.Combine(versioned, name), file.Content);
+        File.WriteAllText(Path.Combine(folder, "index.html"), Document("en", null));
+    }
+
     private string InLanguage(string template, string language, Dictionary<string, string> words)
     {
-        var document = new StringBuilder(template).Replace("{language}", language).Replace("{page}", $"page/{Version}");
+        var document = new StringBuilder(template)
+            .Replace("{language}", language)
+            .Replace("{languages}", string.Join(' ', _engine.Languages))
+            .Replace("{page}", $"page/{Version}");
         foreach (var (key, text) in words) document.Replace($"{{{key}}}", WebUtility.HtmlEncode(text));
         return document.ToString();
     }
 
-    private string Read(string name) => File.ReadAllText(Path.Combine(_folder, name));
+    private string Read(string name) => File.ReadAllText(_folders.Find(name));
 
     private Dictionary<string, string> WordsOf(string language)
     {
@@ -74,8 +92,12 @@ internal sealed class PageFiles
         var words = phrases.Keys
             .Where(key => Families.Any(family => key.StartsWith(family, StringComparison.Ordinal)))
             .ToDictionary(key => key, key => phrases[key]);
-        var own = JsonSerializer.Deserialize<Dictionary<string, string>>(Read($"words/{language}.json"))!;
-        foreach (var (key, text) in own) words[key] = text;
+        foreach (var file in _folders.FindAll($"words/{language}.json").Reverse()) // The home's own over the shared.
+        {
+            var own = JsonSerializer.Deserialize<Dictionary<string, string>>(File.ReadAllText(file))!;
+            foreach (var (key, text) in own) words[key] = text;
+        }
+
         return words;
     }
 
@@ -99,7 +121,7 @@ internal sealed class PageFiles
 /// <summary>A file of the page.</summary>
 /// <param name="Type">Its media type.</param>
 /// <param name="Content">What it holds, in UTF-8.</param>
-internal sealed record PageFile(string Type, byte[] Content)
+public sealed record PageFile(string Type, byte[] Content)
 {
-    public static PageFile Of(string type, string text) => new(type, Encoding.UTF8.GetBytes(text));
+    internal static PageFile Of(string type, string text) => new(type, Encoding.UTF8.GetBytes(text));
 }

@@ -3,11 +3,8 @@ let words = {};
 
 export const language = () => tag;
 
-/**
- * Speaks a language; without a name the one chosen in this tab, else the one the page came in. Gives the languages
- * there are, by tag, each under its own name; null where it cannot be had now.
- */
-export async function choose(name = sessionStorage.getItem('language') ?? document.documentElement.lang) {
+/** Speaks a language. Gives those there are, by tag, each under its own name; null where it cannot be had now. */
+export async function choose(name) {
   const answer = await fetch(new URL(`words.${name}.json`, import.meta.url)).catch(() => null);
   if (!answer?.ok) return null;
   const file = await answer.json();

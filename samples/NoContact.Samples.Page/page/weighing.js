@@ -1,4 +1,4 @@
-import { askTheTime, browserZone, weigh } from './api.js';
+import { askTheTime, evaluate, evaluateAlone } from './api.js';
 import { journey, opened, record } from './journey.js';
 import { go } from './router.js';
 import { word } from './words.js';
@@ -19,10 +19,8 @@ export async function weighed(urge, isLate) {
 /** The same once more, such as in another language: it is on record already. */
 export const weighedAgain = async urge => weighedAt({ ...urge, at: await askTheTime() });
 
-export const weighedAt = urge => journey.id ? weigh(`/journeys/${journey.id}/evaluate`, urge) : weighedAlone(urge);
-
-/** Before anybody signs in there is nothing to weigh it on: the questions are open, and the answer is careful. */
-export const weighedAlone = urge => weigh('/evaluate', { zone: browserZone(), now: urge.at, facts: [], urge });
+// Before there is a journal there is nothing to weigh it on: the questions are open, and the answer is careful.
+export const weighedAt = urge => journey.id ? evaluate(journey.id, urge) : evaluateAlone(urge);
 
 // Its id, where there is a journal to keep it.
 async function recorded(urge) {

@@ -1,4 +1,4 @@
-import { account, get } from '../api.js';
+import { account, journeys } from '../api.js';
 import { back, button, field, form, h, page, submit, to } from '../dom.js';
 import { open } from '../journey.js';
 import { say } from '../notices.js';
@@ -6,24 +6,12 @@ import { signInWithPasskey, speaksPasskey } from '../passkey.js';
 import { go, lastPlace } from '../router.js';
 import { isWaiting } from '../waiting.js';
 import { word } from '../words.js';
-import { heldBack } from './held.js';
 
-/** While the journal comes: what cannot wait is there already. */
-export const opening = () => page(word('welcome'),
-  h('p', { class: 'quiet' }, word('opening')),
-  to(word('menu.urge'), 'urge', {}, 'urge'));
-
-/** The urge first; an account only keeps what is told. */
-export function welcome() {
-  return page(word('welcome'),
-    h('p', {}, word('welcome.what')),
-    to(word('menu.urge'), 'urge', {}, 'urge'),
-    heldBack(),
-    h('h2', {}, word('welcome.keep')),
-    h('div', { class: 'choices' },
-      to(word('sign-in'), 'enter', {}, 'choice'),
-      to(word('new-here'), 'enter', { isNew: true }, 'choice')));
-}
+/** The ways in. */
+export const ways = () => [
+  to(word('sign-in'), 'enter', {}, 'choice'),
+  to(word('new-here'), 'enter', { isNew: true }, 'choice'),
+];
 
 /** Sign in, or sign up: each a form of its own, so that Enter does what is meant. */
 export function enter({ isNew }) {
@@ -69,8 +57,8 @@ async function withPasskey(stay) {
 
 // Where they were before they had to sign in; else where everything begins.
 async function within() {
-  const journeys = await get('/journeys');
-  if (journeys.length === 0) return go('firstMeeting');
-  await open(journeys);
+  const ids = await journeys();
+  if (ids.length === 0) return go('firstMeeting');
+  await open(ids);
   return lastPlace() ?? go(isWaiting() ? 'wait' : 'home');
 }

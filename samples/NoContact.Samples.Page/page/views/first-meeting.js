@@ -1,4 +1,4 @@
-import { browserZone } from '../api.js';
+import { browserZone } from '../browser.js';
 import { back, button, form, h, instantOf, oneOf, page, submit, to, when } from '../dom.js';
 import { beginJourney, journey, may, record } from '../journey.js';
 import { go } from '../router.js';

@@ -1,6 +1,7 @@
 import { back, button, figures, h, page, section, to } from '../dom.js';
 import { dateOf, dayOf } from '../calendar.js';
-import { exported, journey, logged } from '../journey.js';
+import { save } from '../browser.js';
+import { asDates, journey, logged, told } from '../journey.js';
 import { counted, dateWords, days, instantWords, word } from '../words.js';
 import { nameOf, textOf } from './log.js';
 
@@ -11,10 +12,10 @@ export async function summary({ weeks = 4, isWithText = false }) {
   const { today, kept, lapses } = journey.calendar;
   const first = dateOf(dayOf(today) - weeks * 7 + 1);
   const within = dates => dates.filter(date => date >= first);
-  const [{ facts }, said] = [await exported(), await logged()];
+  const [facts, said] = [await told(), await logged()];
   const undone = new Set(said.undone);
   const corrected = new Map(facts.filter(fact => fact.happenedAt && !undone.has(fact.id)).map(fact => [fact.factId, fact]));
-  const told = facts.map(fact => ({ ...fact, at: corrected.get(fact.id)?.happenedAt ?? fact.at, date: said.dates[corrected.get(fact.id)?.id ?? fact.id] }))
+  const events = facts.map(fact => ({ ...fact, at: corrected.get(fact.id)?.happenedAt ?? fact.at, date: said.dates[corrected.get(fact.id)?.id ?? fact.id] }))
     .filter(fact => !undone.has(fact.id) && !besides.includes(fact.fact) && fact.date >= first)
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at));
   const change = given => to(given.text, 'summary', { weeks, isWithText, ...given }, 'second');
@@ -25,9 +26,9 @@ export async function summary({ weeks = 4, isWithText = false }) {
       change({ isWithText: !isWithText, text: word(isWithText ? 'summary.without-text' : 'summary.with-text') })),
     h('div', { class: 'actions unprinted' },
       button(word('summary.print'), () => window.print(), 'main'),
-      h('a', { class: 'button second', href: `/journeys/${journey.id}/calendar.ics`, download: 'dates.ics' }, word('summary.dates'))),
-    figures([['side.kept', days(within(kept).length)], ['summary.lapses', String(within(lapses).length)], ['record.urges', String(told.filter(fact => fact.fact === 'urge').length)]]),
-    section(word('summary.told'), h('ol', { class: 'rows' }, told.map(fact => h('li', {},
+      button(word('summary.dates'), async () => save('dates.ics', 'text/calendar', await asDates()), 'second')),
+    figures([['side.kept', days(within(kept).length)], ['summary.lapses', String(within(lapses).length)], ['record.urges', String(events.filter(fact => fact.fact === 'urge').length)]]),
+    section(word('summary.told'), h('ol', { class: 'rows' }, events.map(fact => h('li', {},
       h('p', {}, h('time', { datetime: fact.at, class: 'quiet' }, instantWords(fact.at, journey.calendar.zone)), ' · ', h('strong', {}, nameOf(fact)), ' ', (said.details[fact.id] ?? []).join(' · ')),
       isWithText && textOf(fact).map(text => h('blockquote', {}, text)))))),
     h('p', { class: 'quiet' }, word('about')),

@@ -1,4 +1,4 @@
-import { askTheTime, weigh } from '../api.js';
+import { askTheTime, imagine } from '../api.js';
 import { back, h, page, section, to } from '../dom.js';
 import { journey } from '../journey.js';
 import { days, sourcesOf, sourceWords, word } from '../words.js';
@@ -17,7 +17,7 @@ export async function whatIf({ what }) {
   const choices = h('div', { class: 'choices' }, Object.keys(imaginable).map(key => to(word(`what-if.${key}`), 'whatIf', { what: key }, 'choice')));
   if (!what) return page(word('menu.what-if'), h('p', {}, word('what-if.what')), choices, back());
 
-  const { card, resources, before, after, forecast } = await weigh(`/journeys/${journey.id}/what-if`, { ...imaginable[what], at: await askTheTime() });
+  const { card, resources, before, after, forecast } = await imagine(journey.id, { ...imaginable[what], at: await askTheTime() });
   if (card) return barred(card, resources);
   return page(word(`what-if.${what}`),
     h('div', { class: 'sides' }, side(word('side.now'), before), side(word('side.then'), after)),

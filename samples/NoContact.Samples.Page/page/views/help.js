@@ -1,8 +1,8 @@
-import { askTheTime } from '../api.js';
+import { askTheTime, evaluateAlone } from '../api.js';
 import { button, h, page, section, to } from '../dom.js';
 import { journey } from '../journey.js';
 import { goBack } from '../router.js';
-import { weighedAlone, weighedAt } from '../weighing.js';
+import { weighedAt } from '../weighing.js';
 import { language, word } from '../words.js';
 import { reach } from './deed.js';
 
@@ -56,7 +56,7 @@ const offline = () => [
 // open is no reason to go without.
 async function fresh(distress) {
   const danger = { at: await askTheTime(), intensity: 10, channel: 'other', distress: [distress] };
-  return weighedAt(danger).catch(() => weighedAlone(danger));
+  return weighedAt(danger).catch(() => evaluateAlone(danger));
 }
 
 const inEnglish = text => text && h('p', { lang: 'en', class: 'quiet' }, text);

@@ -1,4 +1,5 @@
-import { askTheTime, browserZone, get, read, write } from './api.js';
+import { askTheTime, begin, calendar, dates, facts, file, journeys, keep, log, look, ownHelp, redate } from './api.js';
+import { browserZone } from './browser.js';
 
 /**
  * The journey that is open: its id, its version, where it stands, its calendar, and what was laid by for hard hours.
@@ -18,7 +19,7 @@ export function open(ids) {
 /** Opens another of theirs once this one is gone; false where there is none. */
 export async function openAnother() {
   close();
-  const rest = await get('/journeys');
+  const rest = await journeys();
   if (rest.length > 0) await open(rest);
   return rest.length > 0;
 }
@@ -41,21 +42,20 @@ export function close({ comesBack = false } = {}) {
 }
 
 async function reread() {
-  const path = `/journeys/${journey.id}`;
-  const [look, calendar] = await Promise.all([read(path), get(`${path}/calendar`)]);
-  Object.assign(journey, { look: look.body, version: look.version, calendar });
+  const [now, days] = await Promise.all([look(journey.id), calendar(journey.id)]);
+  Object.assign(journey, { look: now.body, version: now.version, calendar: days });
 }
 
 async function readOwnHelp() {
-  journey.own = await get(`/journeys/${journey.id}/own-help`);
+  journey.own = await ownHelp(journey.id);
 }
 
 // What changes the help that was laid by; a date put right may, too.
-const ownHelp = ['calmNote', 'trustedPerson', 'retracted', 'textForgotten', undefined];
+const ofOwnHelp = ['calmNote', 'trustedPerson', 'retracted', 'textForgotten', undefined];
 
 /** Begins a journey in the zone this browser lives in. */
 export async function beginJourney() {
-  const begun = await write('POST', '/journeys', { zone: browserZone() });
+  const begun = await begin(browserZone());
   sessionStorage.setItem('journey', begun.body.id);
   opening = Promise.resolve();
   Object.assign(journey, { id: begun.body.id, version: begun.version, own: {} });
@@ -65,23 +65,28 @@ export async function beginJourney() {
 export async function record(fact) {
   const at = fact.at ?? await askTheTime();
   await opened();
-  return change('facts', { id: crypto.randomUUID(), ...fact, at });
+  return change(keep(journey.id, { id: crypto.randomUUID(), ...fact, at }, journey.version), fact.fact);
 }
 
 /** Puts the date of a fact right, and returns what it changed. */
-export const putRight = (factId, at) => change(`facts/${encodeURIComponent(factId)}/redate`, { at });
+export const putRight = (factId, at) => change(redate(journey.id, factId, at, journey.version));
 
-async function change(path, body) {
-  const written = await write('POST', `/journeys/${journey.id}/${path}`, body, journey.version);
+async function change(writing, kind) {
+  const written = await writing;
   journey.version = written.version;
-  await Promise.all([reread(), ownHelp.includes(body.fact) && readOwnHelp()]);
+  await Promise.all([reread(), ofOwnHelp.includes(kind) && readOwnHelp()]);
   return written.body;
 }
 
-export const exported = () => get(`/journeys/${journey.id}/export`);
+/** Every fact that was told, in that order. */
+export const told = () => facts(journey.id);
+
+/** All of it as a file's text, and the days ahead as a calendar's. */
+export const asFile = () => file(journey.id);
+export const asDates = () => dates(journey.id);
 
 /** What the engine says of the facts: which were undone, may be or are in doubt, and the answers in force. */
-export const logged = () => get(`/journeys/${journey.id}/log`);
+export const logged = () => log(journey.id);
 
 /** The zone of the journey, and before it is there that of this device. */
 export const zone = () => journey.calendar?.zone ?? browserZone();

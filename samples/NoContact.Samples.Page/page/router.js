@@ -1,6 +1,6 @@
-import { Refused } from './api.js';
 import { close, journey, openAnother, renew } from './journey.js';
 import { hush, say } from './notices.js';
+import { Refused } from './refused.js';
 import { word } from './words.js';
 
 let views = {};

@@ -1,5 +1,5 @@
 import { about, back, button, h, page, to } from '../dom.js';
-import { exported, journey, logged } from '../journey.js';
+import { journey, logged, told } from '../journey.js';
 import { go } from '../router.js';
 import { instantWords, word } from '../words.js';
 
@@ -13,7 +13,7 @@ export const nameOf = fact => word(`fact.${fact.fact}`);
 
 /** Every fact, the latest first. What was undone stays, and is marked. */
 export async function log({ isWhole }) {
-  const { facts } = await exported();
+  const facts = await told();
   const said = await logged(); // After the facts: of each that is shown, something is said.
   const undone = new Set(said.undone);
   const retractable = new Set(said.retractable);
