@@ -9,7 +9,7 @@ namespace NoContact.Samples.Page;
 /// </summary>
 /// <remarks>
 /// It knows the one form the modules are written in and refuses any other: imports of names, a line each, and exports
-/// where they are declared. Nothing else in them is touched.
+/// where they are declared. Comments that have a line of their own stay behind; nothing else is touched.
 /// </remarks>
 public sealed partial class Bundle
 {
@@ -40,7 +40,10 @@ public sealed partial class Bundle
         var exports = new List<string>();
         string[] lines =
         [
-            .. File.ReadLines(_folders.Find(module)).Select(line => Rewrite(line, module, importers, exports)),
+            .. File.ReadLines(_folders.Find(module))
+                .Select(line => line.Trim())
+                .Where(line => line.Length > 0 && !Comment().IsMatch(line))
+                .Select(line => Rewrite(line, module, importers, exports)),
         ];
         _script.Append(
             $$"""
@@ -70,6 +73,9 @@ public sealed partial class Bundle
 
         return Other().IsMatch(line) ? throw new InvalidOperationException($"{module}: cannot bundle '{line}'.") : line;
     }
+
+    [GeneratedRegex(@"^(//|/\*\*|\*/|\* )")]
+    private static partial Regex Comment();
 
     [GeneratedRegex(@"^import \{ (?<names>[\w, ]+) \} from '(?<from>\.[\w./-]+)';$")]
     private static partial Regex Import();

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
@@ -121,7 +122,14 @@ public sealed class PageFiles
 /// <summary>A file of the page.</summary>
 /// <param name="Type">Its media type.</param>
 /// <param name="Content">What it holds, in UTF-8.</param>
-public sealed record PageFile(string Type, byte[] Content)
+/// <param name="Brotli">The same, as small as Brotli makes it.</param>
+public sealed record PageFile(string Type, byte[] Content, byte[] Brotli)
 {
-    internal static PageFile Of(string type, string text) => new(type, Encoding.UTF8.GetBytes(text));
+    internal static PageFile Of(string type, string text)
+    {
+        var content = Encoding.UTF8.GetBytes(text);
+        using var small = new MemoryStream();
+        using (var brotli = new BrotliStream(small, CompressionLevel.SmallestSize)) brotli.Write(content);
+        return new(type, content, small.ToArray());
+    }
 }

@@ -11,6 +11,7 @@ using NoContact.Samples.MinimalApi.Database;
 using NoContact.Samples.MinimalApi.Guard;
 using NoContact.Samples.MinimalApi.Http;
 using NoContact.Samples.MinimalApi.Journeys;
+using NoContact.Samples.Page.Documents;
 using NoContact.Streaks;
 
 namespace NoContact.Samples.MinimalApi.CheckIns;
@@ -65,7 +66,7 @@ internal static class CheckInEndpoints
         {
             foreach (var row in await After(journey, last, scopes, clock, cancellation))
             {
-                var text = phrases[row.Kind == CheckInKind.Milestone ? "discreet.milestone" : "discreet.ask-again"];
+                var text = phrases[CheckInDocument.DiscreetKey(row.Kind)];
                 yield return new(
                     new(row.CheckInId, JsonNamingPolicy.CamelCase.ConvertName(row.Kind.ToString()), text),
                     "check-in")

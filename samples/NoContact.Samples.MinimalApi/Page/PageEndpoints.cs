@@ -16,14 +16,7 @@ internal static class PageEndpoints
         builder.Services.AddSingleton(services => new PageFiles(
             new(services.GetRequiredService<IWebHostEnvironment>().WebRootPath),
             services.GetRequiredService<NoContactEngine>()));
-
-        // Of the page's own files alone: nothing secret is squeezed together with what a stranger chose.
-        builder.Services.AddResponseCompression(compression => compression.EnableForHttps = true);
     }
-
-    public static void UsePage(this WebApplication app) => app.UseWhen(
-        http => http.Request.Path.StartsWithSegments("/page", StringComparison.Ordinal),
-        files => files.UseResponseCompression());
 
     public static void MapPage(this WebApplication app)
     {
@@ -64,6 +57,9 @@ internal static class PageEndpoints
 
         // A page that was open while the service was renewed gets today's, and keeps it no longer than it must.
         if (version == page.Version) http.Response.Headers.CacheControl = ForGood;
-        return TypedResults.File(file.Content, $"{file.Type}; charset=utf-8");
+        http.Response.Headers.Vary = "Accept-Encoding";
+        var takesBrotli = http.Request.GetTypedHeaders().AcceptEncoding.Any(one => one.Value == "br" && one.Quality != 0);
+        if (takesBrotli) http.Response.Headers.ContentEncoding = "br";
+        return TypedResults.File(takesBrotli ? file.Brotli : file.Content, $"{file.Type}; charset=utf-8");
     }
 }

@@ -3,6 +3,10 @@ import { language } from './words.js';
 
 const leaving = 'leaving';
 
+/** What the page remembers of this tab, and of this device. */
+export const tab = sessionStorage;
+export const device = localStorage;
+
 /** The language the service chose for this browser. */
 export const preferred = () => document.documentElement.lang;
 

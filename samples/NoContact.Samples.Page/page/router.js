@@ -1,3 +1,4 @@
+import { tab } from './door.js';
 import { close, journey, openAnother, renew } from './journey.js';
 import { hush, say } from './notices.js';
 import { Refused } from './refused.js';
@@ -120,14 +121,14 @@ export function again(given) {
 
 /** Where the person was in this tab before a reload or a sign-in, nowhere or in this journal; null is nowhere. */
 export function lastPlace() {
-  const kept = JSON.parse(sessionStorage.getItem('place'));
+  const kept = JSON.parse(tab.getItem('place'));
   const isTheirs = !kept?.journey || kept.journey === journey.id;
   if (kept?.trail && isTheirs && trail.length === 0) trail = kept.trail;
   return kept && isTheirs && views[kept.view] ? Object.assign(go(kept.view, kept.given), { fields: kept.fields }) : null;
 }
 
 export function forgetPlace() {
-  sessionStorage.removeItem('place');
+  tab.removeItem('place');
   trail = [];
 }
 
@@ -137,7 +138,7 @@ function keep() {
   const isKept = (place, at) => place && at >= trail.length - longest && !beforeSomebody.includes(place.view);
   const before = trail.map((place, at) => isKept(place, at) ? place : null);
   const kept = { ...here, journey: journey.id, fields: fieldsOf(document.getElementById('view')), trail: before };
-  sessionStorage.setItem('place', JSON.stringify(kept));
+  tab.setItem('place', JSON.stringify(kept));
 }
 
 const inputs = node => [...node.querySelectorAll('input, select, textarea')].filter(one => !['password', 'file'].includes(one.type));

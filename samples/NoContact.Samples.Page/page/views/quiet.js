@@ -1,4 +1,5 @@
 import { back, h, page } from '../dom.js';
+import { device } from '../door.js';
 import { word } from '../words.js';
 
 const key = 'quiet';
@@ -6,11 +7,11 @@ const deeds = ['chat', 'notifications', 'profile', 'photos', 'number', 'friends'
 
 /** What can be put out of sight, a tick each. Kept on this device alone. */
 export function quiet() {
-  const done = new Set(JSON.parse(localStorage.getItem(key)) ?? []);
+  const done = new Set(JSON.parse(device.getItem(key)) ?? []);
   const box = deed => h('input', { type: 'checkbox', name: deed, checked: done.has(deed), change: ({ target }) => {
     if (target.checked) done.add(deed);
     else done.delete(deed);
-    localStorage.setItem(key, JSON.stringify([...done]));
+    device.setItem(key, JSON.stringify([...done]));
   } });
   return page(word('quiet'),
     h('p', {}, word('quiet.what')),

@@ -2,31 +2,24 @@ using Ical.Net;
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
 using Ical.Net.Serialization;
-using NoContact.AspNetCore;
-using NoContact.Samples.MinimalApi.Accounts;
-using NoContact.Samples.MinimalApi.Guard;
+using NoContact.Journeys;
 
-namespace NoContact.Samples.MinimalApi.Journeys;
+namespace NoContact.Samples.Page.Documents;
 
 /// <summary>
-/// The days to look forward to and the hour to be ready for, as a calendar file. Its titles say nothing to whoever
-/// looks over a shoulder.
+/// The days to look forward to and the hour to be ready for, as a calendar file: the milestones ahead as whole days, and
+/// the hardest hour of the day as a daily one. Its titles say nothing to whoever looks over a shoulder.
 /// </summary>
-internal static class DatesEndpoint
+public static class DatesFile
 {
     private static readonly TimeSpan Before = TimeSpan.FromMinutes(15);
 
-    public static void MapDates(this IEndpointRouteBuilder app) =>
-        app.MapGet("/journeys/{id}/calendar.ics", Dates)
-            .WithTags("Journeys")
-            .RequireAccount()
-            .RequireRateLimiting(Limits.Account)
-            .WithSummary("The milestones ahead as whole days, and the hardest hour of the day as a daily one.");
-
-    private static IResult Dates(OwnJourney own, HttpContext http)
+    /// <param name="engine">In the language of its titles.</param>
+    /// <param name="id">The journey's id, of which its events have theirs.</param>
+    /// <param name="journey">The journey.</param>
+    /// <param name="now">When.</param>
+    public static string Of(NoContactEngine engine, string id, Journey journey, DateTimeOffset now)
     {
-        var engine = http.GetNoContactEngine();
-        var (id, journey, now) = own;
         var (today, streak) = (journey.DateOf(now), engine.Streak(journey, now));
         var calendar = new Calendar { ProductId = "-//NoContact//Sample//EN" };
         if (streak.Current is { } current)
@@ -57,6 +50,6 @@ internal static class DatesEndpoint
             });
         }
 
-        return TypedResults.Text(new CalendarSerializer().SerializeToString(calendar), "text/calendar; charset=utf-8");
+        return new CalendarSerializer().SerializeToString(calendar)!;
     }
 }

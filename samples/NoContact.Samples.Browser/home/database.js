@@ -1,0 +1,40 @@
+// What this home keeps in the browser's IndexedDB.
+
+const database = new Promise((done, failed) => {
+  const opening = indexedDB.open('notes', 1);
+  opening.onupgradeneeded = () => {
+    opening.result.createObjectStore('heads', { keyPath: 'id' });
+    opening.result.createObjectStore('blocks', { keyPath: ['id', 'place'] });
+    opening.result.createObjectStore('besides', { keyPath: 'key' });
+  };
+  opening.onsuccess = () => done(opening.result);
+  opening.onerror = () => failed(opening.error);
+});
+
+const answered = request => new Promise((done, failed) => {
+  request.onsuccess = () => done(request.result);
+  request.onerror = () => failed(request.error);
+});
+
+const reading = async store => (await database).transaction(store).objectStore(store);
+
+export const one = async (store, key) => answered((await reading(store)).get(key));
+
+/** All of a store, or what belongs to one journey. */
+export const all = async (store, id) => answered((await reading(store)).getAll(id && within(id)));
+
+export const within = id => IDBKeyRange.bound([id], [id, []]);
+
+/** One transaction over some stores, durable before it is acknowledged. */
+export async function write(stores, change) {
+  const transaction = (await database).transaction(stores, 'readwrite', { durability: 'strict' });
+  const done = new Promise((complete, failed) => {
+    transaction.oncomplete = complete;
+    transaction.onabort = () => failed(transaction.error);
+  });
+  change(...stores.map(name => transaction.objectStore(name)));
+  return done;
+}
+
+/** One tab at a time writes; two of them keep to one order. */
+export const alone = work => navigator.locks.request('notes', work);

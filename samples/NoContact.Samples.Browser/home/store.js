@@ -1,0 +1,138 @@
+import { all, alone, one, within, write } from './database.js';
+import { forgetKey, isLocked, lookAtLock, newLock, opened, sealed, use } from './seal.js';
+
+// Journeys as the engine's store: of each a head, and its facts in blocks, of which the last one grows.
+
+const full = 3500;
+
+// What was read last, and is still so while the stamp of the head is.
+let last = {};
+
+async function journal(id) {
+  const record = await one('heads', id);
+  if (!record) return null;
+  if (last.stamp === record.stamp) return last;
+  const blocks = (await all('blocks', id)).map(async ({ place, body }) => ({ place, facts: await opened(body) }));
+  last = { id, stamp: record.stamp, head: await opened(record.body), body: record.body, blocks: await Promise.all(blocks) };
+  return last;
+}
+
+const factsOf = ({ blocks }) => blocks.flatMap(({ facts }) => facts ?? []);
+
+// Another tab may have set a passphrase since: nothing is written beside it in the clear.
+const writing = work => alone(async () => {
+  await lookAtLock();
+  if (isLocked()) throw new Error('The journal is locked.');
+  return work();
+});
+
+async function keep(id, { head, body }, blocks) {
+  const stamp = crypto.randomUUID();
+  const changed = blocks.filter(({ isChanged }) => isChanged).map(async ({ place, facts }) => ({ id, place, body: await sealed(facts) }));
+  const [sealedHead, ...records] = await Promise.all([body ?? sealed(head), ...changed]);
+  await write(['heads', 'blocks'], (heads, into) => {
+    heads.put({ id, stamp, body: sealedHead });
+    records.forEach(record => into.put(record));
+  });
+  last = { id, stamp, head, body: sealedHead, blocks: blocks.map(({ place, facts }) => ({ place, facts })) };
+}
+
+function add(blocks, fact) {
+  const grown = blocks.at(-1);
+  const fits = grown?.facts && JSON.stringify([...grown.facts, fact]).length < full;
+  if (fits) blocks[blocks.length - 1] = { ...grown, facts: [...grown.facts, fact], isChanged: true };
+  else blocks.push({ place: (grown?.place ?? -1) + 1, facts: [fact], isChanged: true });
+}
+
+/** The ids of the journeys, in the order in which they began. */
+export async function list() {
+  const heads = (await all('heads')).map(async ({ id, body }) => ({ id, begun: (await opened(body))?.begun ?? 0 }));
+  return JSON.stringify((await Promise.all(heads)).sort((a, b) => a.begun - b.begun).map(({ id }) => id));
+}
+
+export const create = (id, document, facts) => writing(async () => {
+  if (await one('heads', id)) return 'Exists';
+  const blocks = [];
+  JSON.parse(facts).forEach(fact => add(blocks, fact));
+  await keep(id, { head: { begun: Date.now(), document: JSON.parse(document) } }, blocks);
+  return 'Created';
+});
+
+export async function load(id) {
+  const kept = await journal(id);
+  if (!kept) return null;
+  if (!kept.head) throw new Error('The beginning of the journal cannot be read.');
+  const facts = factsOf(kept);
+  return JSON.stringify({ head: kept.head.document, facts, version: facts.length });
+}
+
+export async function versionOf(id) {
+  const kept = await journal(id);
+  return kept ? factsOf(kept).length : -1;
+}
+
+/** How many blocks of a journey cannot be opened; they stay where they are. */
+export const damageOf = async id => (await journal(id))?.blocks.filter(({ facts }) => !facts).length ?? 0;
+
+export const append = (id, version, facts, replaced) => writing(async () => {
+  const kept = await journal(id);
+  if (!kept || factsOf(kept).length !== version) return false;
+  const bare = new Map(JSON.parse(replaced).map(fact => [fact.id, fact]));
+  const blocks = kept.blocks.map(block => block.facts?.some(fact => bare.has(fact.id))
+    ? { ...block, facts: block.facts.map(fact => bare.get(fact.id) ?? fact), isChanged: true }
+    : block);
+  JSON.parse(facts).forEach(fact => add(blocks, fact));
+  await keep(id, kept, blocks);
+  return true;
+});
+
+export const erase = (id, version) => writing(async () => {
+  const kept = await journal(id);
+  if (kept && version >= 0 && factsOf(kept).length !== version) return false;
+  await write(['heads', 'blocks'], (heads, blocks) => {
+    heads.delete(id);
+    blocks.delete(within(id));
+  });
+  return true;
+});
+
+/** Nothing of this home is left in the browser. */
+export const eraseEverything = () => alone(async () => {
+  await write(['heads', 'blocks', 'besides'], (...stores) => stores.forEach(store => store.clear()));
+  use(null);
+  last = {};
+});
+
+/** Seals everything with a passphrase, or with none opens it for good, in one transaction. */
+export const sealAnew = passphrase => writing(async () => {
+  const made = passphrase ? await newLock(passphrase) : null;
+  const by = made?.made ?? null;
+  const again = async record => {
+    const value = await opened(record.body);
+    return value === null ? record : { ...record, body: await sealed(value, by) }; // What is damaged stays as it is.
+  };
+  const kept = async store => Promise.all((await all(store)).filter(({ body }) => body).map(again));
+  const stores = ['heads', 'blocks', 'besides'];
+  const records = await Promise.all(stores.map(kept));
+  await write(stores, (...into) => {
+    into.forEach((store, place) => records[place].forEach(record => store.put(record)));
+    if (made) into[2].put(made.kept);
+    else into[2].delete('lock');
+  });
+  use(made);
+  last = {};
+});
+
+/** What is kept beside the journeys, by a name. */
+export const beside = async key => opened((await one('besides', key))?.body ?? 'null');
+
+export const keepBeside = (key, value) => writing(async () => {
+  const body = await sealed(value);
+  await write(['besides'], besides => besides.put({ key, body }));
+});
+
+/** Locked: nothing that was opened stays in memory. */
+export function forget() {
+  forgetKey();
+  last = {};
+}
