@@ -25,6 +25,7 @@ public partial class TypographyTests
         .. Pages.Files("samples", "Texts.*.resx"),
         .. Pages.Files("samples/NoContact.Samples.Page/page/words", "*.json"),
         .. Pages.Files("samples/NoContact.Samples.MinimalApi/wwwroot/words", "*.json"),
+        .. Pages.Files("samples/NoContact.Samples.Browser/home/words", "*.json"),
     ];
 
     public static TheoryData<string> Files => [.. Words];

@@ -2,9 +2,9 @@ using Microsoft.Playwright;
 
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
-[Collection(nameof(Site))]
+[Collection(nameof(Service))]
 [Trait("Speed", "slow")]
-public sealed class AccountTests(Site site)
+public sealed class AccountTests(Service site)
 {
     [BrowserFact]
     public Task Enter_does_what_the_form_says() => site.Visit(async me =>

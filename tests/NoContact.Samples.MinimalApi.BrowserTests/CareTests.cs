@@ -2,9 +2,7 @@ using Microsoft.Playwright;
 
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
-[Collection(nameof(Site))]
-[Trait("Speed", "slow")]
-public sealed class CareTests(Site site)
+public abstract class CareTests(Site site)
 {
     [BrowserFact]
     public Task In_a_crisis_help_comes_first_and_nothing_else_is_there() => site.Visit(async me =>
@@ -41,32 +39,6 @@ public sealed class CareTests(Site site)
         await me.Press("Go back");
         await me.IsAt("How strong is it, 0 to 10?");
     });
-
-    [BrowserFact]
-    public Task Help_is_one_tap_away_before_anybody_signs_in_and_without_a_connection() => site.Visit(async me =>
-    {
-        await me.Press("Help");
-        await me.Sees("024");
-        await me.Show("welcome");
-        await me.Context.SetOfflineAsync(true);
-        await me.Press("Help");
-        foreach (var emergency in new[] { "112", "911", "999", "000", "111" })
-            await Assertions.Expect(me.Page.Locator($"a[href='tel:{emergency}']")).ToBeVisibleAsync();
-        await me.Sees("findahelpline.com");
-    }, zone: "Europe/Madrid");
-
-    [BrowserFact]
-    public Task Help_that_comes_late_takes_the_place_of_the_numbers_for_everywhere() => site.Visit(async me =>
-    {
-        await me.Page.RouteAsync("**/evaluate*", async route =>
-        {
-            await Task.Delay(TimeSpan.FromSeconds(3));
-            await route.ContinueAsync();
-        });
-        await me.Press("Help");
-        await Assertions.Expect(me.Page.Locator("a[href='tel:911']")).ToBeVisibleAsync();
-        await me.Sees("024");
-    }, zone: "Europe/Madrid");
 
     [BrowserFact]
     public Task Leaving_quickly_signs_out_and_leaves_nothing_to_go_back_to() => site.Visit(async me =>
@@ -110,22 +82,6 @@ public sealed class CareTests(Site site)
         await me.Press("Go back");
 
         await me.IsAt("What if …");
-    });
-
-    [BrowserFact]
-    public Task Leaving_without_a_connection_signs_out_before_anything_else_is_shown() => site.Visit(async me =>
-    {
-        await me.SignUpWithJourney();
-        await me.Context.SetOfflineAsync(true);
-        await me.Press("Leave now");
-        await me.HasLeft();
-        Assert.NotEmpty(await me.Context.CookiesAsync());
-
-        await me.Context.SetOfflineAsync(false);
-        await me.Page.GotoAsync(site.Address);
-        await me.IsAt("Good that you are here");
-        await me.Sees("I am new here");
-        await SignedOut(me);
     });
 
     [BrowserFact]

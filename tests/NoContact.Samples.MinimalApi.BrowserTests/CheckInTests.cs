@@ -2,9 +2,9 @@ using Microsoft.Playwright;
 
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
-[Collection(nameof(Site))]
+[Collection(nameof(Service))]
 [Trait("Speed", "slow")]
-public sealed class CheckInTests(Site site)
+public sealed class CheckInTests(Service site)
 {
     private const string Text = "The time you set has come.";
 

@@ -2,9 +2,9 @@ using Microsoft.Playwright;
 
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
-[Collection(nameof(Site))]
+[Collection(nameof(Service))]
 [Trait("Speed", "slow")]
-public sealed class ConnectionTests(Site site)
+public sealed class ConnectionTests(Service site)
 {
     [BrowserFact]
     public Task A_write_on_what_another_tab_changed_is_told_and_what_was_said_is_still_there() => site.Visit(async me =>

@@ -3,9 +3,7 @@ using Microsoft.Playwright;
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
 /// <summary>From the one button to an outcome that is kept.</summary>
-[Collection(nameof(Site))]
-[Trait("Speed", "slow")]
-public sealed class GuidedTests(Site site)
+public abstract class GuidedTests(Site site)
 {
     [BrowserFact]
     public Task An_urge_is_answered_before_anybody_signs_in() => site.Visit(async me =>

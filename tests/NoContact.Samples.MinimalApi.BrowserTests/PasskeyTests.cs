@@ -2,9 +2,9 @@ using Microsoft.Playwright;
 
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
-[Collection(nameof(Site))]
+[Collection(nameof(Service))]
 [Trait("Speed", "slow")]
-public sealed class PasskeyTests(Site site)
+public sealed class PasskeyTests(Service site)
 {
     private const string Nothing = "Nothing came of it. The password works as ever.";
 

@@ -4,9 +4,9 @@ using NoContact.Languages;
 
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
-[Collection(nameof(Site))]
+[Collection(nameof(Service))]
 [Trait("Speed", "slow")]
-public sealed class ReachTests(Site site)
+public sealed class ReachTests(Service site)
 {
     private readonly List<string> _wrong = [];
     private int _views;
@@ -169,7 +169,7 @@ public sealed class ReachTests(Site site)
         ("happened", new { urge = new { intent = "reply" }, steps = Array.Empty<object>() }),
         ("helped", new { outcome = "urgePassed", steps = new[] { new { id = "breathe-out" } } }),
         ("tell", new { kind = "note" }), ("tell", new { kind = "person" }),
-        ("erase", new { what = "account" }),
+        ("erase", null), ("eraseAll", null),
         ("opening", null),
         ("redate", new { fact = new { id = "1", fact = "watched", at = "2026-11-01T20:00:00Z" } }),
         ("heeded", new { words = new[] { new { text = "It is written down." } }, resources = Array.Empty<object>() }),

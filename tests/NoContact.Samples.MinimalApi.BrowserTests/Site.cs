@@ -1,22 +1,25 @@
-using System.Collections.Concurrent;
-using System.Diagnostics;
 using Microsoft.Playwright;
 
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
-/// <summary>The sample as a process of its own on a folder of its own, and a browser.</summary>
-public sealed class Site : IAsyncLifetime
+/// <summary>A home of the page, running, and a browser in front of it.</summary>
+public abstract class Site : IAsyncLifetime
 {
-    private static readonly float Milliseconds = (float)Patience.Budget.TotalMilliseconds;
+    private protected static readonly float Milliseconds = (float)Patience.Budget.TotalMilliseconds;
 
-    private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-page-").FullName;
-    private readonly ConcurrentQueue<string> _log = new();
-    private Process? _server;
+    private protected static readonly string[] Args =
+    [
+        "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync",
+    ];
+
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     /// <summary>By its name: a number alone has no passkeys.</summary>
     public string Address { get; } = $"http://localhost:{Loopback.FreePort()}";
+
+    private protected IPlaywright Playwright => _playwright!;
 
     public async Task InitializeAsync()
     {
@@ -28,47 +31,22 @@ public sealed class Site : IAsyncLifetime
             return;
         }
 
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [
-                Built(), "--urls", Address, "--Database:Folder", _folder, "--Limits:PerMinute", "100000",
-                "--Limits:SignInsPerMinute", "100000",
-            ])
-        {
-            WorkingDirectory = Sample,
-            Environment = { ["ASPNETCORE_ENVIRONMENT"] = "Development" },
-            RedirectStandardOutput = true,
-        };
-        // Chromium says old names of zones, and newer servers have the new ones alone.
-        if (ZoneFolder.IsHere)
-            start.Environment["TZDIR"] = ZoneFolder.WithoutLegacyNames(Path.Combine(_folder, "zones"));
-        _server = Process.Start(start)!;
-        _server.OutputDataReceived += (_, line) => _log.Enqueue(line.Data ?? "");
-        _server.BeginOutputReadLine();
         Assertions.SetDefaultExpectTimeout(Milliseconds);
-        _playwright = await Playwright.CreateAsync();
+        _playwright = await Microsoft.Playwright.Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
             ExecutablePath = BrowserFactAttribute.Chromium,
             Timeout = Milliseconds,
-            Args =
-            [
-                "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-                "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            ],
+            Args = Args,
         });
-        var isReady = await Patience.UntilReady(new(Address), () => _server.HasExited);
-        Assert.True(isReady, "The server did not get ready:\n" + string.Join('\n', _log));
+        await StartAsync();
     }
 
     public async Task DisposeAsync()
     {
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
-        _server?.Kill();
-        if (_server is not null) await _server.WaitForExitAsync();
-        _server?.Dispose();
-        Directory.Delete(_folder, recursive: true);
+        await StopAsync();
     }
 
     /// <summary>Somebody opens the page, does something, and nothing odd may happen on the way.</summary>
@@ -87,23 +65,21 @@ public sealed class Site : IAsyncLifetime
                 ViewportSize = new() { Width = 390, Height = 800 },
             });
         context.SetDefaultTimeout(Milliseconds);
-        var visitor = new Visitor(context, await context.NewPageAsync(), Address);
+        var visitor = NewVisitor(context, await context.NewPageAsync());
         await visitor.Page.GotoAsync("/");
         await visitor.Page.Locator("h1").WaitForAsync();
         await deed(visitor);
-        Assert.DoesNotContain(_log, line => line.StartsWith("fail:", StringComparison.Ordinal));
+        AssertStillWell();
         visitor.AssertNothingOdd(mayFail);
     }
 
-    private static string Sample =>
-        Path.GetFullPath("../../../../../samples/NoContact.Samples.MinimalApi", AppContext.BaseDirectory);
+    private protected abstract Task StartAsync();
 
-    private static string Built()
+    private protected abstract Task StopAsync();
+
+    private protected abstract Visitor NewVisitor(IBrowserContext context, IPage page);
+
+    private protected virtual void AssertStillWell()
     {
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
-        return Path.Combine(Sample, "bin", configuration, "net10.0", "NoContact.Samples.MinimalApi.dll");
     }
 }
-
-[CollectionDefinition(nameof(Site))]
-public sealed class SiteCollection : ICollectionFixture<Site>;

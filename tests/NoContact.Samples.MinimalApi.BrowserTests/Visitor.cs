@@ -4,7 +4,7 @@ using NoContact.Journeys;
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
 /// <summary>Somebody in front of the page, and all that the browser did for them.</summary>
-public sealed class Visitor
+public class Visitor
 {
     private readonly List<string> _odd = [];
     private readonly List<int> _failed = [];
@@ -86,7 +86,7 @@ public sealed class Visitor
         await Assertions.Expect(Page.Locator("#view")).ToHaveAttributeAsync("lang", language);
     }
 
-    public async Task SignUp(string? email = null, string password = Password, bool stays = false)
+    public virtual async Task SignUp(string? email = null, string password = Password, bool stays = false)
     {
         await Press("I am new here");
         await Page.GetByLabel("Email").FillAsync(email ?? $"{Guid.NewGuid():N}@example.org");
@@ -100,14 +100,7 @@ public sealed class Visitor
     public async Task SignUpWithJourney(string? note = null)
     {
         await SignUp();
-        await Page.EvaluateAsync("""
-            async () => {
-              const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-              const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() };
-              const begun = await fetch('/journeys', { method: 'POST', headers, body: JSON.stringify({ zone }) });
-              sessionStorage.setItem('journey', (await begun.json()).id);
-            }
-            """);
+        await BeginBehindThePage();
         string[] questions =
         [
             "neverContactAgain", "legalOrder", "afraidOfThem", "theyAreAfraid", "askedForSpace", "under18",
@@ -129,7 +122,7 @@ public sealed class Visitor
     /// <summary>
     /// Tells facts behind the page, each so many hours <c>ago</c>; what is shown does not know of it.
     /// </summary>
-    public Task Record(params IEnumerable<object> facts) =>
+    public virtual Task Record(params IEnumerable<object> facts) =>
         Page.EvaluateAsync(
             """
             async facts => {
@@ -150,7 +143,7 @@ public sealed class Visitor
             facts.ToArray());
 
     /// <summary>What the journey's <c>facts</c> say, by an expression on them.</summary>
-    public Task<T> Told<T>(string ofFacts) =>
+    public virtual Task<T> Told<T>(string ofFacts) =>
         Page.EvaluateAsync<T>(
             $$"""
             async () => {
@@ -159,6 +152,16 @@ public sealed class Visitor
               return {{ofFacts}};
             }
             """);
+
+    /// <summary>Begins a journey that the page does not know of yet.</summary>
+    private protected virtual Task BeginBehindThePage() => Page.EvaluateAsync("""
+        async () => {
+          const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
+          const headers = { 'Content-Type': 'application/json', 'Idempotency-Key': crypto.randomUUID() };
+          const begun = await fetch('/journeys', { method: 'POST', headers, body: JSON.stringify({ zone }) });
+          sessionStorage.setItem('journey', (await begun.json()).id);
+        }
+        """);
 
     /// <summary>Goes straight to a view, as a reload there does.</summary>
     public async Task Show(string view, object? given = null)

@@ -9,7 +9,10 @@ public sealed partial class WordsTests
     private static readonly string Shared = InSamples("NoContact.Samples.Page/page");
 
     // What each home adds to it, or does its own way.
-    private static readonly string[] Homes = [InSamples("NoContact.Samples.MinimalApi/wwwroot")];
+    private static readonly string[] Homes =
+    [
+        InSamples("NoContact.Samples.MinimalApi/wwwroot"), InSamples("NoContact.Samples.Browser/home"),
+    ];
 
     [Fact]
     public void Every_language_has_the_same_keys_and_places()

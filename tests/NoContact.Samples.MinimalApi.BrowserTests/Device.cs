@@ -1,0 +1,91 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.FileProviders;
+using Microsoft.Extensions.Logging;
+using Microsoft.Playwright;
+
+namespace NoContact.Samples.MinimalApi.BrowserTests;
+
+/// <summary>The page's home on the device, published, and served as files by a host that does nothing else.</summary>
+public sealed class Device : Site
+{
+    private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-device-").FullName;
+    private WebApplication? _host;
+
+    /// <summary>What was published.</summary>
+    internal string Files { get; private set; } = "";
+
+    /// <summary>A browser of its own on a profile in a folder, as somebody has on their device.</summary>
+    internal Task<IBrowserContext> OpenProfile(string profile) => Playwright.Chromium.LaunchPersistentContextAsync(
+        profile,
+        new()
+        {
+            ExecutablePath = BrowserFactAttribute.Chromium,
+            BaseURL = Address,
+            Locale = "en-GB",
+            TimezoneId = "Europe/London",
+            ViewportSize = new() { Width = 390, Height = 800 },
+            Args = Args,
+        });
+
+    internal async Task ComesAndGoes(bool isThere)
+    {
+        if (isThere) await Serve();
+        else await _host!.DisposeAsync();
+    }
+
+    private protected override async Task StartAsync()
+    {
+        Files = Environment.GetEnvironmentVariable("NOCONTACT_SITE") ?? await Publish();
+        await Serve();
+    }
+
+    private protected override async Task StopAsync()
+    {
+        if (_host is not null) await _host.DisposeAsync();
+        Directory.Delete(_folder, recursive: true);
+    }
+
+    private protected override Visitor NewVisitor(IBrowserContext context, IPage page) =>
+        new DeviceVisitor(context, page, Address);
+
+    private async Task Serve()
+    {
+        var builder = WebApplication.CreateBuilder();
+        builder.Logging.ClearProviders();
+        _host = builder.Build();
+        _host.Urls.Add(Address);
+        var files = new PhysicalFileProvider(Files);
+        foreach (var path in new[] { "", "/below/a/path" })
+        {
+            _host.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = path });
+            _host.UseStaticFiles(new StaticFileOptions
+            {
+                FileProvider = files, RequestPath = path, ServeUnknownFileTypes = true,
+            });
+        }
+
+        await _host.StartAsync();
+    }
+
+    private async Task<string> Publish()
+    {
+        var sample = Path.GetFullPath("../../../../../samples/NoContact.Samples.Browser", AppContext.BaseDirectory);
+        using var publish = Process.Start(new ProcessStartInfo(
+            "dotnet",
+            [
+                "publish", sample, "-c", "Release", "-o", Path.Combine(_folder, "site"), "-v", "q",
+                "-p:RunAnalyzers=false",
+            ])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        var said = await publish.StandardOutput.ReadToEndAsync();
+        await publish.WaitForExitAsync();
+        Assert.True(publish.ExitCode == 0, said);
+        return Path.Combine(_folder, "site", "wwwroot");
+    }
+}
+
+[CollectionDefinition(nameof(Device))]
+public sealed class DeviceCollection : ICollectionFixture<Device>;
