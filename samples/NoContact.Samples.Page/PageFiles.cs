@@ -16,8 +16,8 @@ public sealed class PageFiles
     // for.
     private static readonly string[] Families =
     [
-        "ask.", "channel.", "count.days.", "endedBy.", "fact.", "intent.", "mistreatmentKind.", "motive.",
-        "purpose.", "section.", "source.", "state.", "step-name.", "tieKind.", "tone.", "touches.", "verdict.",
+        "ask.", "channel.", "count.days.", "count.minutes.", "endedBy.", "fact.", "intent.", "mistreatmentKind.",
+        "motive.", "purpose.", "section.", "source.", "state.", "step-name.", "tieKind.", "tone.", "touches.", "verdict.",
         "weekday.", "yesNoUnknown.",
     ];
 

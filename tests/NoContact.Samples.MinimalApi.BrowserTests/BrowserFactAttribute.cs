@@ -4,7 +4,7 @@ namespace NoContact.Samples.MinimalApi.BrowserTests;
 /// A test in Chromium. Where there is none it is skipped, and says so; in CI the missing browser fails it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Method)]
-public sealed class BrowserFactAttribute : FactAttribute
+public sealed class BrowserFactAttribute : SkippableFactAttribute
 {
     public const string Chromium = "/usr/bin/chromium";
 

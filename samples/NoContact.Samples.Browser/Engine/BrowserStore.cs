@@ -76,9 +76,6 @@ internal sealed partial class BrowserStore : IJourneyStore
             yield return new(id, await GetVersion(id), DateTimeOffset.MinValue);
     }
 
-    /// <summary>How many facts of a journey could not be read.</summary>
-    public int UnreadOf(string journeyId) => _unread.GetValueOrDefault(journeyId);
-
     private static Fact? Read(JsonElement fact)
     {
         try

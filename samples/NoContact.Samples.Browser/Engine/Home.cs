@@ -90,11 +90,11 @@ internal static partial class Home
     /// <summary>Weighs an urge of somebody who has no journal.</summary>
     /// <param name="given">A case, as JSON.</param>
     /// <param name="language">The language of the page.</param>
-    /// <param name="zone">Where the device is.</param>
+    /// <param name="zone">Where the device is; empty where nobody knows.</param>
     [JSExport]
     public static string Weigh(string given, string language, string zone)
     {
-        var engine = Engine.For(new(language, DeviceZone: zone));
+        var engine = Engine.For(new(language, DeviceZone: zone.Length > 0 ? zone : null));
         var output = new ArrayBufferWriter<byte>();
         try
         {

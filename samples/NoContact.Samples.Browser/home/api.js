@@ -1,6 +1,6 @@
 import { browserZone } from './browser.js';
 import { Refused } from './refused.js';
-import { append, create, erase, list, load, versionOf } from './store.js';
+import { append, create, damageOf, erase, list, load, versionOf } from './store.js';
 import { isLocked } from './seal.js';
 import { language } from './words.js';
 
@@ -13,6 +13,8 @@ const home = (async () => {
   return (await getAssemblyExports('NoContact.Samples.Browser.dll')).NoContact.Samples.Browser.Engine.Home;
 })();
 home.catch(() => {}); // Whoever asks it hears of it.
+
+const engine = () => home.catch(() => { throw new Refused(500); });
 
 /** This device's time, in milliseconds. */
 export const now = () => Date.now();
@@ -32,8 +34,12 @@ export const journeys = async () => JSON.parse(await list());
 export const begin = zone => begun('begin', JSON.stringify(zone));
 export const beginFrom = file => begun('beginFrom', file);
 
-/** Where it stands, with its version. */
-export const look = id => ask('look', id);
+/** Where it stands, with its version, and whether some of it cannot be read. */
+export async function look(id) {
+  const told = await ask('look', id);
+  const isDamaged = await damageOf(id) > 0 || await versionOf(id) > told.version;
+  return { ...told, body: { ...told.body, isDamaged } };
+}
 
 export const calendar = id => body('calendar', id);
 export const ownHelp = id => body('ownHelp', id);
@@ -49,7 +55,7 @@ export const dates = id => body('dates', id);
 export const evaluate = (id, urge) => body('evaluate', id, urge);
 export async function evaluateAlone(urge) {
   const given = JSON.stringify({ zone: browserZone(), now: urge.at, facts: [], urge });
-  return answerIn((await home).Weigh(given, language(), browserZone())).body;
+  return answerIn((await engine()).Weigh(given, language(), browserZone())).body;
 }
 
 /** What a fact would change. Nothing is recorded. */
@@ -61,7 +67,7 @@ export const redate = (id, factId, at, version) => ask('redate', id, { factId, a
 export const eraseJourney = (id, version) => ask('erase', id, null, version);
 
 /** Nothing of a journey stays in the engine's memory. */
-export const forgetJourney = () => home.then(engine => engine.Forget());
+export const forgetJourney = () => home.then(loaded => loaded.Forget(), () => {});
 
 async function begun(what, text) {
   const id = crypto.randomUUID();
@@ -75,7 +81,7 @@ const ask = (what, id, given = null, version) => send(what, id, JSON.stringify(g
 
 async function send(what, id, text, version = -1) {
   if (isLocked()) throw new Refused(401);
-  return answerIn(await (await home).Ask(what, id, version, text, language(), browserZone()));
+  return answerIn(await (await engine()).Ask(what, id, version, text, language(), browserZone()));
 }
 
 function answerIn(text) {

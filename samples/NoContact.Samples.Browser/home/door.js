@@ -5,7 +5,7 @@ import { beside, forget, keepBeside } from './store.js';
 // In a frame of somebody else's the page does not start.
 if (window !== window.top) {
   document.documentElement.replaceChildren();
-  throw new Error('This page does not start in a frame.');
+  await new Promise(() => {});
 }
 
 // From the first visit on everything is there without a network.

@@ -1,26 +1,47 @@
 import { journeys } from '../api.js';
-import { back, field, form, page, submit, to } from '../dom.js';
-import { recall } from '../door.js';
-import { open } from '../journey.js';
+import { back, field, form, h, page, submit, to } from '../dom.js';
+import { device, recall, tab } from '../door.js';
+import { journey, open } from '../journey.js';
 import { lockLater } from '../locking.js';
 import { say } from '../notices.js';
 import { go, lastPlace } from '../router.js';
-import { isLocked, unlock } from '../seal.js';
+import { hasPassphrase, isLocked, unlock } from '../seal.js';
+import { sealAnew } from '../store.js';
 import { isWaiting } from '../waiting.js';
 import { word } from '../words.js';
 
 /** The ways in. */
 export const ways = () => isLocked()
   ? to(word('unlock'), 'enter', {}, 'choice')
-  : to(word('begin-here'), 'firstMeeting', {}, 'choice');
+  : [
+    to(word('begin-here'), 'firstMeeting', {}, 'choice'),
+    !hasPassphrase() && to(word('begin-sealed'), 'enter', {}, 'choice'),
+  ].filter(Boolean);
 
-/** The passphrase. A wrong one tells nothing. */
+/** The passphrase, to open it or before the first word. A wrong one tells nothing. */
 export function enter() {
+  if (!isLocked()) return page(word('begin-sealed'), setting(), back('welcome'));
   return page(word('unlock'),
     form(async ({ password }) => await unlock(password) ? within() : say(word('passphrase.wrong')),
       field(word('passphrase'), 'password', { type: 'password', autocomplete: 'current-password', required: true }),
       submit(word('unlock.do'))),
     back('welcome'));
+}
+
+/** The form that sets one. */
+export const setting = () => [
+  h('p', {}, word('passphrase.what')),
+  form(seal,
+    field(word('passphrase'), 'password', { type: 'password', autocomplete: 'new-password', minlength: 10, required: true }),
+    submit(word('passphrase.set'), 'second')),
+];
+
+async function seal({ password }) {
+  await sealAnew(password);
+  tab.close();
+  device.close();
+  lockLater();
+  return go(journey.id ? 'more' : 'welcome', { say: word('passphrase.remains') });
 }
 
 // Where they were before it was locked; else where everything begins.

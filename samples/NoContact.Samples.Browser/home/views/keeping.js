@@ -1,22 +1,18 @@
-import { back, button, field, form, h, page, section, submit, to } from '../dom.js';
+import { back, button, h, page, section, to } from '../dom.js';
 import { device, tab } from '../door.js';
 import { close } from '../journey.js';
-import { choices, chooseMinutes, lockLater, lockNow, minutes } from '../locking.js';
+import { choices, chooseMinutes, lockNow, minutes } from '../locking.js';
 import { forgetPlace, go } from '../router.js';
 import { hasPassphrase } from '../seal.js';
 import { eraseEverything, sealAnew } from '../store.js';
 import { counted, word } from '../words.js';
+import { setting } from './enter.js';
 
 /** Who can read what is on this device, and how it stays there. */
 export async function keeping() {
   const isKept = await navigator.storage?.persisted?.() ?? false;
   return [
-    section(word('passphrase'), hasPassphrase() ? whenLocked() : [
-      h('p', {}, word('passphrase.what')),
-      form(seal,
-        field(word('passphrase'), 'password', { type: 'password', autocomplete: 'new-password', minlength: 10, required: true }),
-        submit(word('passphrase.set'), 'second')),
-    ]),
+    section(word('passphrase'), hasPassphrase() ? whenLocked() : setting()),
     section(word('stays'),
       h('p', {}, word(isKept ? 'stays.kept' : 'stays.what')),
       !isKept && button(word('stays.ask'), async () => { await navigator.storage.persist(); return go('more'); }, 'second')),
@@ -58,14 +54,6 @@ export function unseal() {
       return go('more');
     }, 'second'),
     back('more'));
-}
-
-async function seal({ password }) {
-  await sealAnew(password);
-  tab.close();
-  device.close();
-  lockLater();
-  return go('more', { say: word('passphrase.remains') });
 }
 
 async function eraseIt() {

@@ -15,6 +15,7 @@ export function home() {
   const [title, ...more] = look.progress.filter((line, place) => place === 0 || shownHere.includes(line.id)).map(line => line.text);
   return page(large(title),
     more.map(line => h('p', {}, line)),
+    look.isDamaged && section(word('menu.leave-or-keep'), h('p', {}, word('damaged')), to(word('export'), 'more', {}, 'second')),
     look.resources && firstResources(look.resources, '', 2),
     h('p', { class: 'quiet sentence' }, `${word(`state.${look.state}`)}. `, !look.resources && milestone(calendar.next)),
     look.state === 'notStarted' ? to(word('first.title'), 'firstMeeting', {}, 'main') : to(word('menu.urge'), 'urge', {}, 'urge'),

@@ -1,0 +1,307 @@
+using System.Diagnostics;
+using System.Text;
+using Microsoft.Playwright;
+using NoContact.Devices;
+using NoContact.Languages;
+
+namespace NoContact.Samples.MinimalApi.BrowserTests;
+
+/// <summary>What only a device promises: no network, nobody else's eyes, and nothing lost.</summary>
+[Collection(nameof(Device))]
+[Trait("Speed", "slow")]
+public sealed class OwnDeviceTests(Device site) : IDisposable
+{
+    private const string Passphrase = "seven quiet herons";
+    private const string Canary = "Quintessence";
+
+    private readonly string _profile = Directory.CreateTempSubdirectory("nocontact-profile-").FullName;
+
+    public void Dispose() => Directory.Delete(_profile, recursive: true);
+
+    [BrowserFact]
+    public async Task After_the_first_visit_all_of_it_works_without_a_network_and_after_a_restart()
+    {
+        await using (var context = await site.OpenProfile(_profile))
+        {
+            var me = await Open(context);
+            await me.SignUpWithJourney();
+            await IsInstalled(me);
+        }
+
+        await site.ComesAndGoes(isThere: false);
+        try
+        {
+            await using var context = await site.OpenProfile(_profile);
+            var me = await Open(context);
+            await me.IsAt("10 days in no contact.");
+            await me.Press("I feel an urge");
+            await me.Press("I may hurt myself");
+            await Assertions.Expect(me.Heading).ToContainTextAsync("Please talk to somebody now.");
+            await me.Sees("116 123");
+            await me.Page.ReloadAsync();
+            await me.Sees("116 123");
+            await me.Press("Go back");
+            await me.Press("Yes, go on");
+            await me.Press("Write or call them");
+            await me.Press("Go on");
+            await me.Press("6");
+            await me.IsAt("Not now. Urges pass, and you can come back here later.");
+            await me.Show("tell", new { kind = "contact" });
+            await me.Choose("Something between us");
+            await me.Choose("Text message");
+            await me.Press("Record it");
+            await Assertions.Expect(me.Heading).ToContainTextAsync("Thank you for being honest.");
+            await me.Show("log");
+            await me.Page.GetByRole(AriaRole.Button, new() { Name = "Undo: " + Phrases.English["fact.contactMade"] }).ClickAsync();
+            await me.Press("Undo");
+            await me.Show("home");
+            await me.Speak("de");
+            await me.IsAt("10 Tage Kontaktsperre.");
+        }
+        finally
+        {
+            await site.ComesAndGoes(isThere: true);
+        }
+    }
+
+    [BrowserFact]
+    public async Task Who_has_the_disk_and_not_the_passphrase_finds_no_word_and_no_date()
+    {
+        string today;
+        await using (var context = await site.OpenProfile(_profile))
+        {
+            var me = await Open(context);
+            today = await me.Page.EvaluateAsync<string>("new Date().toISOString().slice(0, 10)");
+            await me.Press("With a passphrase");
+            await me.Page.Locator("[name=password]").FillAsync(Passphrase);
+            await me.Press("Set it");
+            await me.Press("Keep a journal on this device");
+            await me.Choose("They did");
+            await me.Press("Go on");
+            foreach (var _ in Enumerable.Range(0, 6))
+            {
+                var question = await me.Heading.TextContentAsync();
+                await me.Press("No");
+                await Assertions.Expect(me.Heading).Not.ToHaveTextAsync(question!);
+            }
+
+            await me.Press("Begin now");
+            await me.Press("A note for hard hours");
+            await me.Page.Locator("textarea").FillAsync(Canary);
+            await me.Press("Record it");
+            await Assertions.Expect(me.Said).ToHaveTextAsync("Recorded.");
+            await me.Press("A note for hard hours");
+            await Assertions.Expect(me.Page.Locator("textarea")).ToHaveValueAsync(Canary);
+
+            await me.Press("Leave now");
+            await me.HasLeft();
+            await me.Page.GotoAsync("/");
+            await me.Press("Open the journal");
+            await me.Page.Locator("[name=password]").FillAsync("another one altogether");
+            await me.Press("Open");
+            await Assertions.Expect(me.Said).ToHaveTextAsync("It does not open with this.");
+            await me.Page.Locator("[name=password]").FillAsync(Passphrase);
+            await me.Press("Open");
+            await me.Press("A note for hard hours");
+            await Assertions.Expect(me.Page.Locator("textarea")).ToHaveValueAsync(Canary);
+        }
+
+        var files = Directory.GetFiles(_profile, "*", SearchOption.AllDirectories).Where(OfThePage).ToList();
+        Assert.Contains(files, file => file.Contains("IndexedDB", StringComparison.Ordinal));
+        foreach (var canary in new[] { Canary, Passphrase, "seven quiet", today })
+            Assert.DoesNotContain(files, file => Holds(file, canary));
+        Assert.DoesNotContain(files.Where(IsNoShell), file => Holds(file, "calmNote") || Holds(file, "endedBy"));
+    }
+
+    [BrowserFact]
+    public Task Help_is_there_while_the_journal_is_locked() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Show("more");
+        await me.Page.Locator("[name=password]").FillAsync(Passphrase);
+        await me.Press("Set it");
+        await Assertions.Expect(me.Said).ToContainTextAsync("Sealed.");
+        await me.Press("Lock now");
+        await me.Sees("Open the journal");
+
+        await me.Press("I feel an urge");
+        await me.Press("I may hurt myself");
+
+        await me.Sees("116 123");
+    });
+
+    [BrowserFact]
+    public Task What_cannot_be_read_stands_in_nobodys_way() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Record(new { ago = 1, fact = "watched" });
+        await me.Page.EvaluateAsync("""
+            async () => {
+              const answered = request => new Promise(done => { request.onsuccess = () => done(request.result); });
+              const database = await answered(indexedDB.open('notes', 1));
+              const stores = database.transaction(['heads', 'blocks'], 'readwrite');
+              const last = (await answered(stores.objectStore('blocks').getAll())).at(-1);
+              await answered(stores.objectStore('blocks').put({ ...last, body: last.body.slice(0, 20) }));
+              const [head] = await answered(stores.objectStore('heads').getAll());
+              await answered(stores.objectStore('heads').put({ ...head, stamp: crypto.randomUUID() }));
+              database.close();
+            }
+            """);
+
+        await me.Show("home");
+        await me.IsAt("10 days in no contact.");
+        await me.Sees("A part of this journal cannot be read");
+        await me.Show("tell", new { kind = "watched" });
+        await me.Press("Record it");
+        await Assertions.Expect(me.Said).ToHaveTextAsync("Recorded.");
+    });
+
+    [BrowserFact]
+    public Task Two_tabs_at_once_keep_to_one_order() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Show("tell", new { kind = "watched" });
+        var other = await me.Context.NewPageAsync();
+        await other.GotoAsync("/");
+        await other.GetByRole(AriaRole.Button, new() { Name = "Something else changed" }).ClickAsync();
+        await other.GetByRole(AriaRole.Button, new() { Name = "I looked at their profile" }).ClickAsync();
+        await other.GetByRole(AriaRole.Button, new() { Name = "Record it" }).ClickAsync();
+        await Assertions.Expect(other.Locator("#said")).ToHaveTextAsync("Recorded.");
+
+        await me.Press("Record it");
+        await Assertions.Expect(me.Said).ToContainTextAsync("was changed in another tab");
+        await me.Press("Record it");
+        await Assertions.Expect(me.Said).ToHaveTextAsync("Recorded.");
+        Assert.Equal(2, await me.Told<int>("facts.filter(fact => fact.fact === 'watched').length"));
+    });
+
+    [BrowserFact]
+    public Task Below_a_path_it_starts_and_in_a_frame_it_does_not() => site.Visit(async me =>
+    {
+        await me.Page.GotoAsync("/below/a/path/");
+        await me.Press("Keep a journal on this device");
+        await me.IsAt("The breakup");
+
+        await me.Page.GotoAsync("/app.webmanifest");
+        var framed = await me.Page.EvaluateAsync<string>("""
+            async () => {
+              const frame = document.createElement('iframe');
+              frame.src = '/below/a/path/';
+              document.documentElement.append(frame);
+              await new Promise(done => frame.addEventListener('load', done));
+              await new Promise(done => setTimeout(done, 1500));
+              return frame.contentDocument.body?.textContent ?? '';
+            }
+            """);
+        Assert.Equal("", framed);
+    });
+
+    [BrowserFact]
+    public Task Once_it_is_loaded_nothing_is_asked_of_anybody() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await IsInstalled(me);
+        await me.Page.ReloadAsync();
+        await me.IsAt("10 days in no contact.");
+        await Task.Delay(TimeSpan.FromSeconds(2));
+        var asked = new List<string>();
+        me.Context.Request += (_, request) => asked.Add(request.Url);
+
+        await me.Press("I feel an urge");
+        await me.Press("Yes, go on");
+        await me.Press("Write or call them");
+        await me.Press("Go on");
+        await me.Press("6");
+        await me.IsAt("Not now. Urges pass, and you can come back here later.");
+        await me.Show("insights");
+
+        Assert.All(asked, url => Assert.StartsWith(site.Address, url, StringComparison.Ordinal));
+    });
+
+    [BrowserFact]
+    public Task In_the_browser_every_case_is_answered_as_the_console_answers_it() => site.Visit(async me =>
+    {
+        await me.Page.GotoAsync("/app.webmanifest");
+        foreach (var language in new[] { "en", "de", "pt-BR" })
+        {
+            var answers = await me.Page.EvaluateAsync<string[]>(
+                """
+                async ([cases, language]) => {
+                  const { dotnet } = await import('/_framework/dotnet.js');
+                  globalThis.home ??= (async () => {
+                    const { getAssemblyExports } = await dotnet.create();
+                    return (await getAssemblyExports('NoContact.Samples.Browser.dll')).NoContact.Samples.Browser.Engine.Home;
+                  })();
+                  const engine = await globalThis.home;
+                  return cases.map(one => engine.Weigh(one, language, ''));
+                }
+                """,
+                new object[] { Cases.Lines.Split('\n'), language });
+            var expected = await ByTheConsole(language);
+            Assert.Equal(expected.Length, answers.Length);
+            Assert.All(expected.Zip(answers), pair =>
+            {
+                if (pair.Second.StartsWith("{\"status\":400", StringComparison.Ordinal))
+                    Assert.Equal(Errors(pair.First), Errors(pair.Second));
+                else
+                    Assert.Equal($"{{\"status\":200,\"version\":0,\"body\":{pair.First}}}", pair.Second);
+            });
+        }
+
+        static string Errors(string answer) => answer[answer.IndexOf("\"errors\"", StringComparison.Ordinal)..];
+    });
+
+    [BrowserFact]
+    public void What_a_browser_loads_at_first_stays_within_its_budget()
+    {
+        string[] unused = ["icudt", "blazor"];
+        var first = Directory.GetFiles(site.Files, "*.br", SearchOption.AllDirectories)
+            .Where(file => !unused.Any(name => Path.GetFileName(file).StartsWith(name, StringComparison.Ordinal)))
+            .Sum(file => new FileInfo(file).Length);
+
+        Assert.InRange(first, 0, 3_000 * 1024);
+    }
+
+    private static async Task<string[]> ByTheConsole(string language)
+    {
+        var folder = Directory.CreateTempSubdirectory("nocontact-cases-").FullName;
+        var cases = Path.Combine(folder, "cases.jsonl");
+        await File.WriteAllTextAsync(cases, Cases.Lines);
+        using var console = Process.Start(
+            new ProcessStartInfo("dotnet", [ConsoleDll, "evaluate", cases, "--jsonl", "--lang", language])
+            {
+                RedirectStandardOutput = true,
+            })!;
+        var said = await console.StandardOutput.ReadToEndAsync();
+        Directory.Delete(folder, recursive: true);
+        return said.TrimEnd('\n').Split('\n');
+    }
+
+    private static string ConsoleDll => Path.GetFullPath(
+        $"../../../../../samples/NoContact.Samples.Console/bin/{new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name}"
+            + "/net10.0/NoContact.Samples.Console.dll",
+        AppContext.BaseDirectory);
+
+    private static async Task IsInstalled(Visitor me) =>
+        await me.Page.EvaluateAsync("async () => { await navigator.serviceWorker.ready; }");
+
+    private async Task<Visitor> Open(IBrowserContext context)
+    {
+        var page = context.Pages[0];
+        await page.GotoAsync("/");
+        return new DeviceVisitor(context, page, site.Address);
+    }
+
+    // What the browser keeps of its own, such as of its components, is not the page's.
+    private static bool OfThePage(string file) => new[] { "IndexedDB", "Storage", "Sessions", "Service Worker", "History" }
+        .Any(name => file.Contains(name, StringComparison.Ordinal));
+
+    // The page's own code, kept for when there is no network, has the names of facts in it.
+    private static bool IsNoShell(string file) => !file.Contains("Service Worker", StringComparison.Ordinal);
+
+    private static bool Holds(string file, string text)
+    {
+        var bytes = File.ReadAllBytes(file).AsSpan();
+        return bytes.IndexOf(Encoding.UTF8.GetBytes(text)) >= 0 || bytes.IndexOf(Encoding.Unicode.GetBytes(text)) >= 0;
+    }
+}
