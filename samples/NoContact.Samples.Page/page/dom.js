@@ -48,9 +48,9 @@ export const back = (view = 'home', given) => h('p', { class: 'back' }, to(word(
 
 export const section = (title, ...children) => h('section', {}, h('h2', {}, title), children);
 
-/** A form that does something once it is complete, and once at a time. */
+/** A form that does something once it is complete, and once at a time. The browser keeps nothing of it on the disk. */
 export function form(action, ...children) {
-  const made = h('form', { submit: event => {
+  const made = h('form', { autocomplete: 'off', submit: event => {
     event.preventDefault();
     once(made, () => action(Object.fromEntries(new FormData(made)), event.submitter?.value));
   } }, children);
@@ -61,7 +61,7 @@ export const submit = (text, look = 'main', value) => h('button', { class: look,
 
 /** One of several, as radio buttons. Where none is chosen nothing is answered for a person, and they must. */
 export const oneOf = (legend, name, options, chosen) => h('fieldset', {}, h('legend', {}, legend),
-  h('div', { class: 'options' }, options.map(([value, text]) => h('label', {}, h('input', { type: 'radio', name, value, checked: value === chosen, required: true }), h('span', {}, text)))));
+  h('div', { class: 'options' }, options.map(([value, text]) => h('label', {}, h('input', { type: 'radio', name, value, checked: value === chosen, required: true, autocomplete: 'off' }), h('span', {}, text)))));
 
 export const field = (text, name, attributes) => h('label', { class: 'field' }, text, h('input', { name, ...attributes }));
 

@@ -8,7 +8,7 @@ const deeds = ['chat', 'notifications', 'profile', 'photos', 'number', 'friends'
 /** What can be put out of sight, a tick each. Kept on this device alone. */
 export function quiet() {
   const done = new Set(JSON.parse(device.getItem(key)) ?? []);
-  const box = deed => h('input', { type: 'checkbox', name: deed, checked: done.has(deed), change: ({ target }) => {
+  const box = deed => h('input', { type: 'checkbox', autocomplete: 'off', name: deed, checked: done.has(deed), change: ({ target }) => {
     if (target.checked) done.add(deed);
     else done.delete(deed);
     device.setItem(key, JSON.stringify([...done]));

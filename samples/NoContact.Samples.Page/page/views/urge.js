@@ -40,7 +40,7 @@ function askWhy(urge) {
       return go('urge', { step: 'strength', urge: { ...urge, motives: chosen } });
     },
     h('fieldset', {}, h('legend', { class: 'quiet' }, word('motives.any')), h('div', { class: 'options' }, motives.map(motive =>
-      h('label', {}, h('input', { type: 'checkbox', value: motive, checked: urge.motives?.includes(motive) }), h('span', {}, word(`motive.${motive}`)))))),
+      h('label', {}, h('input', { type: 'checkbox', autocomplete: 'off', value: motive, checked: urge.motives?.includes(motive) }), h('span', {}, word(`motive.${motive}`)))))),
     h('button', { class: 'main' }, word('go-on'))));
   return view;
 }
