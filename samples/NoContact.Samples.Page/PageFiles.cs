@@ -17,8 +17,8 @@ public sealed class PageFiles
     private static readonly string[] Families =
     [
         "ask.", "channel.", "count.days.", "count.minutes.", "endedBy.", "fact.", "intent.", "mistreatmentKind.",
-        "motive.", "purpose.", "section.", "source.", "state.", "step-name.", "tieKind.", "tone.", "touches.", "verdict.",
-        "weekday.", "yesNoUnknown.",
+        "motive.", "purpose.", "section.", "source.", "state.", "step-name.", "tieKind.", "tone.", "touches.",
+        "verdict.", "weekday.", "yesNoUnknown.",
     ];
 
     private const string Journeys = "{own-journeys}"; // No word has this name.

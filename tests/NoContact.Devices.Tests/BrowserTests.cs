@@ -22,6 +22,7 @@ public sealed class BrowserTests(Site site, ITestOutputHelper output) : IClassFi
     [SkippableFact]
     public async Task In_a_browser_the_answers_are_the_same_whatever_its_zone_and_language()
     {
+        Matrix.IsWholeOrSkipped();
         using var playwright = await Playwright.CreateAsync();
         await using var browser = await Launch(playwright);
         foreach (var (zone, locale, language) in Browsers)
@@ -43,7 +44,7 @@ public sealed class BrowserTests(Site site, ITestOutputHelper output) : IClassFi
     [SkippableFact]
     public async Task The_first_answer_is_there_not_long_after_an_app_that_does_nothing()
     {
-        Skip.IfNot(Matrix.IsWhole, "the whole matrix: NOCONTACT_DEVICES=1");
+        Matrix.IsWholeOrSkipped();
         const int tries = 7;
         var empty = site.Console.Publish("tests/NoContact.Devices", "empty", "-p:Without=NoContact");
         var lines = Enumerable.Repeat(Cases.Lines.Split('\n')[0], 1000).ToArray();
@@ -71,9 +72,10 @@ public sealed class BrowserTests(Site site, ITestOutputHelper output) : IClassFi
             waits[address].Select(wait => wait[which]).Order().ElementAt(tries / 2);
     }
 
-    [Fact]
+    [SkippableFact]
     public void What_a_browser_loads_of_the_library_stays_within_its_budget()
     {
+        Matrix.IsWholeOrSkipped();
         string[] own = ["NoContact.Core.", "NoContact.NodaTime.", "NoContact.", "NodaTime.", "Stateless."];
         var sizes = Directory.EnumerateFiles(Path.Combine(site.Files, "_framework"), "*.wasm.br")
             .Select(file => new FileInfo(file))

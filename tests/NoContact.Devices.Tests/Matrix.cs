@@ -8,6 +8,9 @@ internal static class Matrix
     /// <summary>Whether every row is run, and not only the floor that CI holds.</summary>
     public static bool IsWhole { get; } = Environment.GetEnvironmentVariable("NOCONTACT_DEVICES") == "1";
 
+    /// <summary>Skips what CI leaves to a run by hand.</summary>
+    public static void IsWholeOrSkipped() => Skip.IfNot(IsWhole, "the whole matrix: NOCONTACT_DEVICES=1");
+
     /// <summary>Folders of other zone data, between colons, such as other releases of it.</summary>
     public static string[] ZoneData { get; } =
         (Environment.GetEnvironmentVariable("NOCONTACT_ZONE_DATA") ?? "").Split(

@@ -43,6 +43,10 @@ public class DocumentationTests
 
     private const string WebApi = "ConsumerTests.A_web_api_answers_as_a_native_program";
     private const string Silo = "ConsumerTests.A_silo_answers_and_says_a_check_in";
+    private const string Offline =
+        "OwnDeviceTests.After_the_first_visit_all_of_it_works_without_a_network_and_after_a_restart";
+
+    private const string Framed = "OwnDeviceTests.Below_a_path_it_starts_and_in_a_frame_it_does_not";
     private const string Drawing = "";
 
     /// <summary>Every page with fenced blocks, and of each block the test that holds it.</summary>
@@ -60,6 +64,7 @@ public class DocumentationTests
         ("docs/languages/nl.md", [Never]),
         ("docs/languages/pt-BR.md", [Never]),
         ("conformance/README.md", [OtherConsole]),
+        ("samples/NoContact.Samples.Browser/README.md", [Offline, Framed]),
         ("samples/NoContact.Samples.Console/README.md", [Console, Console, Console, Console, Native]),
         ("samples/NoContact.Samples.MinimalApi/README.md", [Script, Script, OnPostgreSql, OnASilo, Backup]),
         ("src/NoContact/README.md", [Example, Answer, Own, Worker]),

@@ -59,6 +59,11 @@ public sealed class Device : Site
         builder.Logging.ClearProviders();
         _host = builder.Build();
         _host.Urls.Add(Address);
+        _host.Use((http, next) =>
+        {
+            foreach (var header in Headers()) http.Response.Headers[header[0]] = header[1];
+            return next(http);
+        });
         var files = new PhysicalFileProvider(Files);
         foreach (var path in new[] { "", "/below/a/path" })
         {
@@ -72,13 +77,21 @@ public sealed class Device : Site
         await _host.StartAsync();
     }
 
+    private static string Sample =>
+        Path.GetFullPath("../../../../../samples/NoContact.Samples.Browser", AppContext.BaseDirectory);
+
+    // What the README asks of a host.
+    private static IEnumerable<string[]> Headers() => Fenced
+        .In("samples/NoContact.Samples.Browser/README.md")[1]
+        .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
+        .Select(line => line.Split(": ", 2));
+
     private async Task<string> Publish()
     {
-        var sample = Path.GetFullPath("../../../../../samples/NoContact.Samples.Browser", AppContext.BaseDirectory);
         using var publish = Process.Start(new ProcessStartInfo(
             "dotnet",
             [
-                "publish", sample, "-c", "Release", "-o", Path.Combine(_folder, "site"), "-v", "q",
+                "publish", Sample, "-c", "Release", "-o", Path.Combine(_folder, "site"), "-v", "q",
                 "-p:RunAnalyzers=false",
             ])
         {

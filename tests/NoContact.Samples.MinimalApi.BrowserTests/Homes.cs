@@ -1,6 +1,7 @@
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
-// One list of tests for every home of the page. In CI a crisis is asked of the device, too; NOCONTACT_HOMES=all asks it all.
+// One list of tests for every home of the page. In CI a crisis is asked of the device, too; scripts/visit-every-home
+// asks it all.
 
 [Collection(nameof(Service))]
 [Trait("Speed", "slow")]

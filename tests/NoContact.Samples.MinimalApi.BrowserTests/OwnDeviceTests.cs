@@ -52,7 +52,7 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
             await me.Press("Record it");
             await Assertions.Expect(me.Heading).ToContainTextAsync("Thank you for being honest.");
             await me.Show("log");
-            await me.Page.GetByRole(AriaRole.Button, new() { Name = "Undo: " + Phrases.English["fact.contactMade"] }).ClickAsync();
+            await me.Press("Undo: " + Phrases.English["fact.contactMade"]);
             await me.Press("Undo");
             await me.Show("home");
             await me.Speak("de");
@@ -237,7 +237,8 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
                   const { dotnet } = await import('/_framework/dotnet.js');
                   globalThis.home ??= (async () => {
                     const { getAssemblyExports } = await dotnet.create();
-                    return (await getAssemblyExports('NoContact.Samples.Browser.dll')).NoContact.Samples.Browser.Engine.Home;
+                    const { NoContact } = await getAssemblyExports('NoContact.Samples.Browser.dll');
+                    return NoContact.Samples.Browser.Engine.Home;
                   })();
                   const engine = await globalThis.home;
                   return cases.map(one => engine.Weigh(one, language, ''));
@@ -284,10 +285,10 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
         return said.TrimEnd('\n').Split('\n');
     }
 
-    private static string ConsoleDll => Path.GetFullPath(
-        $"../../../../../samples/NoContact.Samples.Console/bin/{new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name}"
-            + "/net10.0/NoContact.Samples.Console.dll",
-        AppContext.BaseDirectory);
+    private static string ConsoleDll => Path.Combine(
+        Path.GetFullPath("../../../../../samples/NoContact.Samples.Console/bin", AppContext.BaseDirectory),
+        new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name,
+        "net10.0/NoContact.Samples.Console.dll");
 
     private static async Task IsInstalled(Visitor me) =>
         await me.Page.EvaluateAsync("async () => { await navigator.serviceWorker.ready; }");
@@ -300,8 +301,9 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
     }
 
     // What the browser keeps of its own, such as of its components, is not the page's.
-    private static bool OfThePage(string file) => new[] { "IndexedDB", "Storage", "Sessions", "Service Worker", "History" }
-        .Any(name => file.Contains(name, StringComparison.Ordinal));
+    private static bool OfThePage(string file) =>
+        new[] { "IndexedDB", "Storage", "Sessions", "Service Worker", "History" }
+            .Any(name => file.Contains(name, StringComparison.Ordinal));
 
     // The page's own code, kept for when there is no network, has the names of facts in it.
     private static bool IsNoShell(string file) => !file.Contains("Service Worker", StringComparison.Ordinal);

@@ -58,7 +58,8 @@ internal static class PageEndpoints
         // A page that was open while the service was renewed gets today's, and keeps it no longer than it must.
         if (version == page.Version) http.Response.Headers.CacheControl = ForGood;
         http.Response.Headers.Vary = "Accept-Encoding";
-        var takesBrotli = http.Request.GetTypedHeaders().AcceptEncoding.Any(one => one.Value == "br" && one.Quality != 0);
+        var taken = http.Request.GetTypedHeaders().AcceptEncoding;
+        var takesBrotli = taken.Any(one => one.Value == "br" && one.Quality != 0);
         if (takesBrotli) http.Response.Headers.ContentEncoding = "br";
         return TypedResults.File(takesBrotli ? file.Brotli : file.Content, $"{file.Type}; charset=utf-8");
     }

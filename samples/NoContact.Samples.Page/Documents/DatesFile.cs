@@ -7,8 +7,8 @@ using NoContact.Journeys;
 namespace NoContact.Samples.Page.Documents;
 
 /// <summary>
-/// The days to look forward to and the hour to be ready for, as a calendar file: the milestones ahead as whole days, and
-/// the hardest hour of the day as a daily one. Its titles say nothing to whoever looks over a shoulder.
+/// The days to look forward to and the hour to be ready for, as a calendar file: the milestones ahead as whole days,
+/// and the hardest hour of the day as a daily one. Its titles say nothing to whoever looks over a shoulder.
 /// </summary>
 public static class DatesFile
 {
