@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 using Microsoft.Playwright;
 using NoContact.Devices;
@@ -182,6 +183,51 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
         Assert.Equal(2, await me.Told<int>("facts.filter(fact => fact.fact === 'watched').length"));
     });
 
+    // A few in CI; scripts/kill-the-browser for two hundred.
+    [BrowserFact]
+    public async Task Killing_the_browser_loses_nothing_that_was_acknowledged()
+    {
+        var kills = int.Parse(
+            Environment.GetEnvironmentVariable("NOCONTACT_KILLS") ?? "2", CultureInfo.InvariantCulture);
+        var random = new Random(20261129);
+        await using (var context = await site.OpenProfile(_profile))
+        {
+            var me = await Open(context);
+            await me.SignUpWithJourney();
+            await IsInstalled(me);
+        }
+
+        var (told, acknowledged) = (0, 0);
+        for (var kill = 0; kill <= kills; kill++)
+        {
+            await using var context = await site.OpenProfile(_profile);
+            var me = await Open(context);
+            await me.IsAt("10 days in no contact.");
+            await me.Show("log", new { isWhole = true });
+            var kept = await me.Page.Locator("li strong", new() { HasText = "their profile" }).CountAsync();
+            Assert.InRange(kept, acknowledged, told);
+            (told, acknowledged) = (kept, kept);
+            if (kill == kills) return;
+
+            var killing = Kill(after: TimeSpan.FromMilliseconds(random.Next(200, 3000)));
+            try
+            {
+                while (true)
+                {
+                    await me.Show("tell", new { kind = "watched" });
+                    told++;
+                    await me.Press("Record it");
+                    await Assertions.Expect(me.Said).ToHaveTextAsync("Recorded.");
+                    acknowledged++;
+                }
+            }
+            catch (PlaywrightException) // The browser is gone.
+            {
+                await killing;
+            }
+        }
+    }
+
     [BrowserFact]
     public Task Below_a_path_it_starts_and_in_a_frame_it_does_not() => site.Visit(async me =>
     {
@@ -283,6 +329,13 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
         var said = await console.StandardOutput.ReadToEndAsync();
         Directory.Delete(folder, recursive: true);
         return said.TrimEnd('\n').Split('\n');
+    }
+
+    private async Task Kill(TimeSpan after)
+    {
+        await Task.Delay(after);
+        using var kill = Process.Start("pkill", ["-KILL", "-f", _profile])!;
+        await kill.WaitForExitAsync();
     }
 
     private static string ConsoleDll => Path.Combine(
