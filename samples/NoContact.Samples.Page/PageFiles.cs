@@ -43,6 +43,8 @@ public sealed class PageFiles
             ["style.css"] = PageFile.Of("text/css", Read("style.css")),
             ["icon.svg"] = PageFile.Of("image/svg+xml", Read("icon.svg")),
         };
+        foreach (var early in folders.FindAll("early.js").Take(1)) // Where a home has something to begin with.
+            _files["early.js"] = PageFile.Of("text/javascript", File.ReadAllText(early));
         foreach (var (language, own) in words)
             _files[$"words.{language}.json"] = PageFile.Of("application/json", WordsFile(language, own));
         Version = VersionOf(_files);
