@@ -16,9 +16,9 @@ self.addEventListener('activate', event => event.waitUntil((async () => {
   await self.clients.claim();
 })()));
 
-// Nothing is asked of the network but what is not of this page at all.
+// Nothing is asked of the network but what is not of this page at all, such as another page below its path.
 self.addEventListener('fetch', event => {
-  const isPage = event.request.mode === 'navigate';
+  const isPage = event.request.mode === 'navigate' && event.request.url === self.registration.scope;
   event.respondWith((async () => {
     const cache = await caches.open(name);
     return await cache.match(isPage ? 'index.html' : event.request) ?? fetch(event.request);
