@@ -20,7 +20,7 @@ public sealed partial class PageTests : IDisposable
         var files = Files().Matches(await page.Content.ReadAsStringAsync()).Select(file => file.Value).ToList();
 
         Assert.True(page.Headers.CacheControl!.NoStore);
-        Assert.Equal(5, files.Count); // A sheet, a script, the words, an icon: what a first visit waits for.
+        Assert.Equal(5, files.Count); // A sheet, two scripts, the words, an icon.
         foreach (var file in files)
         {
             var answer = await client.GetAsync($"/{file}");
