@@ -43,7 +43,7 @@ public sealed class PageFiles
             ["style.css"] = PageFile.Of("text/css", Read("style.css")),
             ["icon.svg"] = PageFile.Of("image/svg+xml", Read("icon.svg")),
         };
-        foreach (var early in folders.FindAll("early.js").Take(1)) // Where a home has something to begin with.
+        if (folders.FindAll("early.js").FirstOrDefault() is { } early) // Where a home has something to begin with.
             _files["early.js"] = PageFile.Of("text/javascript", File.ReadAllText(early));
         foreach (var (language, own) in words)
             _files[$"words.{language}.json"] = PageFile.Of("application/json", WordsFile(language, own));
@@ -124,14 +124,17 @@ public sealed class PageFiles
 /// <summary>A file of the page.</summary>
 /// <param name="Type">Its media type.</param>
 /// <param name="Content">What it holds, in UTF-8.</param>
-/// <param name="Brotli">The same, as small as Brotli makes it.</param>
-public sealed record PageFile(string Type, byte[] Content, byte[] Brotli)
+public sealed record PageFile(string Type, byte[] Content)
 {
-    internal static PageFile Of(string type, string text)
+    /// <summary>The same, as small as Brotli makes it: worked out once it is asked for, and kept.</summary>
+    public byte[] Brotli => field ??= Squeeze(Content);
+
+    internal static PageFile Of(string type, string text) => new(type, Encoding.UTF8.GetBytes(text));
+
+    private static byte[] Squeeze(byte[] content)
     {
-        var content = Encoding.UTF8.GetBytes(text);
         using var small = new MemoryStream();
         using (var brotli = new BrotliStream(small, CompressionLevel.SmallestSize)) brotli.Write(content);
-        return new(type, content, small.ToArray());
+        return small.ToArray();
     }
 }

@@ -48,7 +48,7 @@ public abstract class CareTests(Site site)
         await me.Press("Leave now");
         await me.HasLeft();
         Assert.Equal("", await me.Page.Locator("body").TextContentAsync());
-        await SignedOut(me);
+        await me.HasSignedOut();
 
         await me.Page.GoBackAsync(new() { Timeout = 3000 });
         Assert.DoesNotContain(site.Address, me.Page.Url, StringComparison.Ordinal);
@@ -148,7 +148,7 @@ public abstract class CareTests(Site site)
         await me.IsAt("10 days in no contact.");
         await me.PressEscape(9, 9.7, 10.4);
         await me.HasLeft();
-        await SignedOut(me);
+        await me.HasSignedOut();
     });
 
     [BrowserFact]
@@ -167,10 +167,4 @@ public abstract class CareTests(Site site)
         await me.Sees(Markup); // Their own plan, among the steps.
         Assert.Equal(0, await me.Page.Locator("main img, main script").CountAsync());
     });
-
-    private static async Task SignedOut(Visitor me)
-    {
-        await Patience.Until(async () => (await me.Context.CookiesAsync()).Count == 0);
-        Assert.Empty(await me.Context.CookiesAsync());
-    }
 }

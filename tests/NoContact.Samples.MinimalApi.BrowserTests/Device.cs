@@ -1,16 +1,18 @@
-using System.Diagnostics;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
+using NoContact.Devices;
 
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
 /// <summary>The page's home on the device, published, and served as files by a host that does nothing else.</summary>
 public sealed class Device : Site
 {
-    private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-device-").FullName;
     private WebApplication? _host;
+
+    /// <summary>The console, whose answers the device's are beside.</summary>
+    internal ConsoleRunner Console { get; } = new();
 
     /// <summary>What was published.</summary>
     internal string Files { get; private set; } = "";
@@ -40,14 +42,15 @@ public sealed class Device : Site
 
     private protected override async Task StartAsync()
     {
-        Files = Environment.GetEnvironmentVariable("NOCONTACT_SITE") ?? await Publish();
+        Files = Environment.GetEnvironmentVariable("NOCONTACT_SITE")
+            ?? Path.Combine(Console.Publish("samples/NoContact.Samples.Browser", "site"), "wwwroot");
         await Serve();
     }
 
     private protected override async Task StopAsync()
     {
         if (_host is not null) await _host.DisposeAsync();
-        Directory.Delete(_folder, recursive: true);
+        Console.Dispose();
     }
 
     private protected override Visitor NewVisitor(IBrowserContext context, IPage page) =>
@@ -79,32 +82,11 @@ public sealed class Device : Site
         await _host.StartAsync();
     }
 
-    private static string Sample =>
-        Path.GetFullPath("../../../../../samples/NoContact.Samples.Browser", AppContext.BaseDirectory);
-
     // What the README asks of a host.
     private static IEnumerable<string[]> Headers() => Fenced
         .In("samples/NoContact.Samples.Browser/README.md")[1]
         .Text.Split('\n', StringSplitOptions.RemoveEmptyEntries)
         .Select(line => line.Split(": ", 2));
-
-    private async Task<string> Publish()
-    {
-        using var publish = Process.Start(new ProcessStartInfo(
-            "dotnet",
-            [
-                "publish", Sample, "-c", "Release", "-o", Path.Combine(_folder, "site"), "-v", "q",
-                // Beside other tests that publish, and already looked at by the analyzers.
-                "--artifacts-path", Path.Combine(_folder, "build"), "-p:RunAnalyzers=false",
-            ])
-        {
-            RedirectStandardOutput = true,
-        })!;
-        var said = await publish.StandardOutput.ReadToEndAsync();
-        await publish.WaitForExitAsync();
-        Assert.True(publish.ExitCode == 0, said);
-        return Path.Combine(_folder, "site", "wwwroot");
-    }
 }
 
 [CollectionDefinition(nameof(Device))]

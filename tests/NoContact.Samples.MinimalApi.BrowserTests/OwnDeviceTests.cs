@@ -55,6 +55,7 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
             await me.Show("log");
             await me.Press("Undo: " + Phrases.English["fact.contactMade"]);
             await me.Press("Undo");
+            await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "log");
             await me.Show("home");
             await me.Speak("de");
             await me.IsAt("10 Tage ohne Kontakt.");
@@ -125,10 +126,7 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
     public Task Help_is_there_while_the_journal_is_locked() => site.Visit(async me =>
     {
         await me.SignUpWithJourney();
-        await me.Show("more");
-        await me.Page.Locator("[name=password]").FillAsync(Passphrase);
-        await me.Press("Set it");
-        await Assertions.Expect(me.Said).ToContainTextAsync("Sealed.");
+        await Seal(me);
         await me.Press("Lock now");
         await me.Sees("Open the journal");
 
@@ -136,6 +134,20 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
         await me.Press("I may hurt myself");
 
         await me.Sees("116 123");
+    });
+
+    [BrowserFact]
+    public Task A_passphrase_that_is_removed_is_asked_for_no_more_and_nothing_is_lost() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await Seal(me);
+        await me.Press("Do without a passphrase");
+        await me.Press("Remove it");
+        await me.Sees("Without one, anybody who can use this device can read your journal.");
+
+        await me.Show("home");
+
+        await me.IsAt("10 days in no contact.");
     });
 
     [BrowserFact]
@@ -292,7 +304,7 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
                 }
                 """,
                 new object[] { Cases.Lines.Split('\n'), language });
-            var expected = await ByTheConsole(language);
+            var expected = site.Console.Expected(language).TrimEnd('\n').Split('\n');
             Assert.Equal(expected.Length, answers.Length);
             Assert.All(expected.Zip(answers), pair =>
             {
@@ -317,21 +329,6 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
         Assert.InRange(first, 0, 3_000 * 1024);
     }
 
-    private static async Task<string[]> ByTheConsole(string language)
-    {
-        var folder = Directory.CreateTempSubdirectory("nocontact-cases-").FullName;
-        var cases = Path.Combine(folder, "cases.jsonl");
-        await File.WriteAllTextAsync(cases, Cases.Lines);
-        using var console = Process.Start(
-            new ProcessStartInfo("dotnet", [ConsoleDll, "evaluate", cases, "--jsonl", "--lang", language])
-            {
-                RedirectStandardOutput = true,
-            })!;
-        var said = await console.StandardOutput.ReadToEndAsync();
-        Directory.Delete(folder, recursive: true);
-        return said.TrimEnd('\n').Split('\n');
-    }
-
     private async Task Kill(TimeSpan after)
     {
         await Task.Delay(after);
@@ -339,10 +336,13 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
         await kill.WaitForExitAsync();
     }
 
-    private static string ConsoleDll => Path.Combine(
-        Path.GetFullPath("../../../../../samples/NoContact.Samples.Console/bin", AppContext.BaseDirectory),
-        new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name,
-        "net10.0/NoContact.Samples.Console.dll");
+    private static async Task Seal(Visitor me)
+    {
+        await me.Show("more");
+        await me.Page.Locator("[name=password]").FillAsync(Passphrase);
+        await me.Press("Set it");
+        await Assertions.Expect(me.Said).ToContainTextAsync("Sealed.");
+    }
 
     private static async Task IsInstalled(Visitor me) =>
         await me.Page.EvaluateAsync("async () => { await navigator.serviceWorker.ready; }");

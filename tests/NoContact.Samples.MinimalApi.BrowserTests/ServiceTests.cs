@@ -46,7 +46,7 @@ public sealed class ServiceTests(Service site)
         await me.Page.GotoAsync(site.Address);
         await me.IsAt("Good that you are here");
         await me.Sees("I am new here");
-        await SignedOut(me);
+        await me.HasSignedOut();
     });
 
     [BrowserFact]
@@ -231,10 +231,4 @@ public sealed class ServiceTests(Service site)
             await me.Press(strength);
         }
     });
-
-    private static async Task SignedOut(Visitor me)
-    {
-        await Patience.Until(async () => (await me.Context.CookiesAsync()).Count == 0);
-        Assert.Empty(await me.Context.CookiesAsync());
-    }
 }

@@ -78,6 +78,13 @@ public class Visitor
     /// </summary>
     public Task HasLeft() => Assertions.Expect(Page).ToHaveURLAsync("about:blank");
 
+    /// <summary>The browser has no sign-in any more.</summary>
+    public async Task HasSignedOut()
+    {
+        await Patience.Until(async () => (await Context.CookiesAsync()).Count == 0);
+        Assert.Empty(await Context.CookiesAsync());
+    }
+
     /// <summary>Chooses a language.</summary>
     public async Task Speak(string language)
     {

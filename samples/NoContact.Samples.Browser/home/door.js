@@ -69,8 +69,7 @@ export function listen(id, hear) {
   if (heard === id) return false;
   stopListening();
   heard = id;
-  const since = JSON.parse(device.getItem('seen') ?? '[]');
-  const said = new Set(since);
+  const said = new Set(seen());
   const look = async () => {
     const due = await checkIns(id).catch(() => []);
     for (const checkIn of due.filter(one => Date.parse(one.at) <= now() && !said.has(one.id))) {
@@ -90,6 +89,7 @@ export function stopListening() {
 
 /** What was said is not said again. */
 export function wasSeen(id, checkIn) {
-  const seen = JSON.parse(device.getItem('seen') ?? '[]');
-  device.setItem('seen', JSON.stringify([...seen, checkIn].slice(-50)));
+  device.setItem('seen', JSON.stringify([...seen(), checkIn].slice(-50)));
 }
+
+const seen = () => JSON.parse(device.getItem('seen') ?? '[]');

@@ -28,7 +28,7 @@ import { log } from './views/log.js';
 import { correct, forget, redate, undo } from './views/mend.js';
 import { more } from './views/more.js';
 import { erase } from './views/erase.js';
-import { eraseAll } from './views/keeping.js';
+import { ownViews } from './views/keeping.js';
 
 // A view is a function of what it is given, and returns a node. These are there before the journal is.
 const atOnce = { opening, welcome, enter, firstMeeting, urge, help };
@@ -36,7 +36,8 @@ const atOnce = { opening, welcome, enter, firstMeeting, urge, help };
 // These wait for the journal, where there is one.
 const ofTheJournal = {
   answer, deed, happened, helped, wait, begin, ask, heard, questions, home, tell, told, heeded, changed, whatIf, insights, summary, quiet,
-  log, correct, forget, redate, undo, more, erase, eraseAll,
+  log, correct, forget, redate, undo, more, erase,
+  ...ownViews,
 };
 const once = view => async given => { await opened(); return view(given); };
 table({ ...atOnce, ...Object.fromEntries(Object.entries(ofTheJournal).map(([name, view]) => [name, once(view)])) });

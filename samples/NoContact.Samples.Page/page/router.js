@@ -1,7 +1,9 @@
+import { journeys } from './api.js';
 import { tab } from './door.js';
-import { close, journey, openAnother, renew } from './journey.js';
+import { close, journey, open, openAnother, renew } from './journey.js';
 import { hush, say } from './notices.js';
 import { Refused } from './refused.js';
+import { isWaiting } from './waiting.js';
 import { word } from './words.js';
 
 let views = {};
@@ -48,15 +50,24 @@ export async function attempt(action) {
 
 async function afterRefusal(problem) {
   if (problem.status === 401) return whereNobodyIs();
-  if (problem.status === 404) return whereNoneIs();
+  if (problem.status === 404) return goToAnother(word('not-there'));
   if (problem.status !== 412) return say(problem.status === 429 ? word('too-often') : problem.message);
   await renew();
   return again({ say: word('changed-elsewhere') });
 }
 
-async function whereNoneIs() {
+/** To another journey of theirs, this one being gone; where there is none, to a new beginning. */
+export async function goToAnother(say) {
   forgetPlace();
-  return go(await openAnother() ? 'home' : 'firstMeeting', { say: word('not-there') });
+  return go(await openAnother() ? 'home' : 'firstMeeting', { say });
+}
+
+/** Where they were before they had to come in again, else where everything begins; without a journey, to what is given. */
+export async function goWithin(none) {
+  const ids = await journeys();
+  if (ids.length === 0) return go(none);
+  await open(ids);
+  return lastPlace() ?? go(isWaiting() ? 'wait' : 'home');
 }
 
 // What was said stays for whoever signs in to the same journal; what was shown does not.

@@ -1,13 +1,11 @@
-import { journeys } from '../api.js';
 import { back, field, form, h, page, submit, to } from '../dom.js';
 import { device, recall, tab } from '../door.js';
-import { journey, open } from '../journey.js';
+import { journey } from '../journey.js';
 import { lockLater } from '../locking.js';
 import { say } from '../notices.js';
-import { go, lastPlace } from '../router.js';
+import { go, goWithin } from '../router.js';
 import { hasPassphrase, isLocked, unlock } from '../seal.js';
 import { sealAnew } from '../store.js';
-import { isWaiting } from '../waiting.js';
 import { word } from '../words.js';
 
 /** The ways in. */
@@ -44,12 +42,8 @@ async function seal({ password }) {
   return go(journey.id ? 'more' : 'welcome', { say: word('passphrase.remains') });
 }
 
-// Where they were before it was locked; else where everything begins.
 async function within() {
   await recall();
   lockLater();
-  const ids = await journeys();
-  if (ids.length === 0) return go('welcome');
-  await open(ids);
-  return lastPlace() ?? go(isWaiting() ? 'wait' : 'home');
+  return goWithin('welcome');
 }

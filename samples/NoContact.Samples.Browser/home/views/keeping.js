@@ -1,12 +1,12 @@
 import { back, button, h, page, section, to } from '../dom.js';
 import { device, tab } from '../door.js';
-import { close } from '../journey.js';
 import { choices, chooseMinutes, lockNow, minutes } from '../locking.js';
-import { forgetPlace, go } from '../router.js';
+import { go } from '../router.js';
 import { hasPassphrase } from '../seal.js';
 import { eraseEverything, sealAnew } from '../store.js';
 import { counted, word } from '../words.js';
 import { setting } from './enter.js';
+import { allIsGone, final } from './erase.js';
 
 /** Who can read what is on this device, and how it stays there. */
 export async function keeping() {
@@ -25,13 +25,10 @@ export const waysOut = () => [
   to(word('erase.all'), 'eraseAll'),
 ].filter(Boolean);
 
-/** Asks once more, because nothing brings it back. */
-export function eraseAll() {
-  return page(word('erase.all'),
-    h('p', {}, word('erase.all.what')),
-    button(word('erase.yes'), eraseIt, 'final'),
-    back('more'));
-}
+const eraseAll = () => final(word('erase.all'), word('erase.all.what'), async () => {
+  await eraseEverything();
+  return allIsGone();
+});
 
 const whenLocked = () => [
   h('p', {}, word('passphrase.is-set')),
@@ -43,8 +40,8 @@ const whenLocked = () => [
   to(word('passphrase.remove'), 'unseal'),
 ];
 
-/** Without a passphrase whoever has the device can read it: asked once more. */
-export function unseal() {
+// Without a passphrase whoever has the device can read it: asked once more.
+function unseal() {
   return page(word('passphrase.remove'),
     h('p', {}, word('passphrase.remove.what')),
     button(word('passphrase.remove.yes'), async () => {
@@ -56,11 +53,5 @@ export function unseal() {
     back('more'));
 }
 
-async function eraseIt() {
-  await eraseEverything();
-  sessionStorage.clear();
-  localStorage.clear();
-  forgetPlace();
-  close();
-  return go('welcome', { say: word('erased') });
-}
+/** The views that only this home has. */
+export const ownViews = { eraseAll, unseal };

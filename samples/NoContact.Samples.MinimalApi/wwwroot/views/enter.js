@@ -1,10 +1,8 @@
-import { account, journeys } from '../api.js';
+import { account } from '../api.js';
 import { back, button, field, form, h, page, submit, to } from '../dom.js';
-import { open } from '../journey.js';
 import { say } from '../notices.js';
 import { signInWithPasskey, speaksPasskey } from '../passkey.js';
-import { go, lastPlace } from '../router.js';
-import { isWaiting } from '../waiting.js';
+import { goWithin } from '../router.js';
 import { word } from '../words.js';
 
 /** The ways in. */
@@ -48,17 +46,9 @@ async function signIn({ email, password, stay }) {
     throw refused;
   }
 
-  return within();
+  return goWithin('firstMeeting');
 }
 
 async function withPasskey(stay) {
-  return await signInWithPasskey(stay) ? within() : say(word('passkey.not'));
-}
-
-// Where they were before they had to sign in; else where everything begins.
-async function within() {
-  const ids = await journeys();
-  if (ids.length === 0) return go('firstMeeting');
-  await open(ids);
-  return lastPlace() ?? go(isWaiting() ? 'wait' : 'home');
+  return await signInWithPasskey(stay) ? goWithin('firstMeeting') : say(word('passkey.not'));
 }

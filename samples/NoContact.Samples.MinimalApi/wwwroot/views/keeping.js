@@ -1,5 +1,5 @@
 import { account, eraseAccount, passkeys } from '../api.js';
-import { about, back, button, h, page, section, to } from '../dom.js';
+import { about, button, h, section, to } from '../dom.js';
 import { letGo } from '../draft.js';
 import { close, zone } from '../journey.js';
 import { say } from '../notices.js';
@@ -7,6 +7,7 @@ import { addPasskey, removePasskey, speaksPasskey } from '../passkey.js';
 import { forgetPlace, go } from '../router.js';
 import { stopWaiting } from '../waiting.js';
 import { instantWords, word } from '../words.js';
+import { allIsGone, final } from './erase.js';
 
 /** What the account has beside the journals. */
 export async function keeping() {
@@ -25,13 +26,13 @@ export const waysOut = () => [
   to(word('erase.account'), 'eraseAll'),
 ];
 
-/** Asks once more, because nothing brings it back. */
-export function eraseAll() {
-  return page(word('erase.account'),
-    h('p', {}, word('erase.account.what')),
-    button(word('erase.yes'), eraseIt, 'final'),
-    back('more'));
-}
+const eraseAll = () => final(word('erase.account'), word('erase.account.what'), async () => {
+  await eraseAccount();
+  return allIsGone();
+});
+
+/** The views that only this home has. */
+export const ownViews = { eraseAll };
 
 async function remove(id) {
   await removePasskey(id);
@@ -45,13 +46,4 @@ async function signOut() {
   forgetPlace();
   close();
   return go('welcome', { say: word('signed-out') });
-}
-
-async function eraseIt() {
-  await eraseAccount();
-  sessionStorage.clear();
-  localStorage.clear();
-  forgetPlace();
-  close();
-  return go('welcome', { say: word('erased') });
 }

@@ -1,21 +1,27 @@
 import { eraseJourney } from '../api.js';
 import { back, button, h, page } from '../dom.js';
-import { journey, openAnother } from '../journey.js';
-import { forgetPlace, go } from '../router.js';
+import { close, journey } from '../journey.js';
+import { forgetPlace, go, goToAnother } from '../router.js';
 import { word } from '../words.js';
 import { stopWaiting } from '../waiting.js';
 
 /** Asks once more, because nothing brings it back. */
-export function erase() {
-  return page(word('erase.journey'),
-    h('p', {}, word('erase.journey.what')),
-    button(word('erase.yes'), eraseIt, 'final'),
-    back('more'));
-}
+export const final = (title, what, action) => page(title,
+  h('p', {}, what),
+  button(word('erase.yes'), action, 'final'),
+  back('more'));
 
-async function eraseIt() {
+export const erase = () => final(word('erase.journey'), word('erase.journey.what'), async () => {
   await eraseJourney(journey.id, journey.version);
   stopWaiting();
+  return goToAnother(word('erased'));
+});
+
+/** Every journey is gone, and with it what the browser remembered of them. */
+export function allIsGone() {
+  sessionStorage.clear();
+  localStorage.clear();
   forgetPlace();
-  return go(await openAnother() ? 'home' : 'firstMeeting', { say: word('erased') });
+  close();
+  return go('welcome', { say: word('erased') });
 }
