@@ -470,8 +470,11 @@ public sealed class NoContactEngine
     {
         ArgumentNullException.ThrowIfNull(a);
         ArgumentNullException.ThrowIfNull(b);
-        return _replay.Merge(a, b, Now(now));
+        return _replay.Merge(a, b, Now(now), out var whyNot) ?? throw new ArgumentException(whyNot, nameof(b));
     }
+
+    /// <summary>The same for what somebody sent; null where the two cannot be merged.</summary>
+    internal Journey? TryMerge(Journey a, Journey b, DateTimeOffset now) => _replay.Merge(a, b, now, out _);
 
     internal TimeProvider Clock => _parts.Clock;
 

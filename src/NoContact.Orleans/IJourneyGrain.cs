@@ -16,7 +16,7 @@ namespace NoContact.Orleans;
 /// not answered, may or may not have happened: it can be made again, a fact with an id of the caller's among them.
 /// </remarks>
 [Alias("NoContact.IJourneyGrain")]
-[Version(2)]
+[Version(3)]
 public interface IJourneyGrain : IGrainWithStringKey
 {
     /// <summary>Begins the journey with the facts of a document, often none. Told again, it is begun already.</summary>
@@ -50,6 +50,17 @@ public interface IJourneyGrain : IGrainWithStringKey
         DateTimeOffset at,
         string? id = null,
         int? expectedVersion = null,
+        Audience? audience = null,
+        CancellationToken cancellationToken = default);
+
+    /// <summary>Takes in what another device keeps of this journey, in one write. Again it changes nothing.</summary>
+    /// <param name="document">The document as UTF-8 JSON.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Where the journey stands then; conflict where the document is another journey's.</returns>
+    [Alias("Merge")]
+    Task<JourneyReply> MergeAsync(
+        ReadOnlyMemory<byte> document,
         Audience? audience = null,
         CancellationToken cancellationToken = default);
 

@@ -39,8 +39,8 @@ internal sealed class JourneyGrain(
         CancellationToken cancellationToken)
     {
         var read = JourneyJson.ReadFact(fact.Utf8.Span);
-        return await ChangeAsync(journey => journey.RecordAsync(
-            read, expectedVersion: expectedVersion, audience: audience, cancellationToken: cancellationToken));
+        return await ChangeAsync(async journey => JourneyReply.FromRecord(await journey.RecordAsync(
+            read, expectedVersion: expectedVersion, audience: audience, cancellationToken: cancellationToken)));
     }
 
     public Task<JourneyReply> RedateAsync(
@@ -50,27 +50,35 @@ internal sealed class JourneyGrain(
         int? expectedVersion,
         Audience? audience,
         CancellationToken cancellationToken) =>
-        ChangeAsync(journey => journey.RedateAsync(
+        ChangeAsync(async journey => JourneyReply.FromRecord(await journey.RedateAsync(
             factId,
             at,
             id,
             expectedVersion: expectedVersion,
             audience: audience,
-            cancellationToken: cancellationToken));
+            cancellationToken: cancellationToken)));
 
-    private async Task<JourneyReply> ChangeAsync(Func<OpenJourney, ValueTask<KeptResult>> change)
+    public async Task<JourneyReply> MergeAsync(
+        ReadOnlyMemory<byte> document, Audience? audience, CancellationToken cancellationToken)
+    {
+        var other = JourneyJson.Read(document.Span);
+        return await ChangeAsync(async journey => JourneyReply.FromMerge(
+            journey, await journey.MergeAsync(other, cancellationToken: cancellationToken), audience));
+    }
+
+    private async Task<JourneyReply> ChangeAsync(Func<OpenJourney, ValueTask<JourneyReply>> change)
     {
         if (await GetCurrentAsync() is not { } journey) return JourneyReply.NotFound;
         var asked = clock.GetTimestamp();
         var version = journey.Version;
         try
         {
-            var outcome = await change(journey);
+            var reply = await change(journey);
 
             // What is answered out of memory, a fact told again, say, is no word of the store. Where the store gave
             // its word, a read in between may have opened the journey as it was before.
             if (journey.Version != version) Hold(journey, asked);
-            return JourneyReply.FromRecord(outcome);
+            return reply;
         }
         catch (Exception e) when (e is not ArgumentException)
         {

@@ -92,6 +92,23 @@ public sealed class JourneyGrainTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_another_device_told_is_taken_in_and_another_journey_is_not()
+    {
+        var journey = _silos.Journey("merged");
+        await journey.BeginAsync(JourneyJson.Write(Told.Holding().Document with { Identity = "mine" }));
+        var known = JourneyJson.Read((await journey.ExportAsync()).Utf8.Span);
+        var more = Told.Engine.Record(Told.Engine.Load(known, Told.Now), Longing, Told.Now).Journey;
+
+        var merged = await journey.MergeAsync(JourneyJson.Write(more));
+        var other = await journey.MergeAsync(JourneyJson.Write(known with { Identity = "somebody-else" }));
+
+        Assert.Equal((ReplyStatus.Answered, known.Facts.Count + 1), (merged.Status, merged.Version));
+        Assert.Equal((await journey.GetAsync()).Utf8.ToArray(), merged.Utf8.ToArray());
+        Assert.Equal((ReplyStatus.Conflict, known.Facts.Count + 1), (other.Status, other.Version));
+        Assert.Equal(JourneyReply.NotFound, await _silos.Journey("nobody").MergeAsync(JourneyJson.Write(more)));
+    }
+
+    [Fact]
     public async Task A_stale_version_and_a_refusal_are_values_and_keep_nothing()
     {
         var journey = await _silos.Begin(Told.Holding(), "values");

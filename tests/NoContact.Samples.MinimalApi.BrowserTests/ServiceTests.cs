@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using Microsoft.Playwright;
 
 namespace NoContact.Samples.MinimalApi.BrowserTests;
@@ -198,16 +199,15 @@ public sealed class ServiceTests(Service site)
         var download = await me.Page.RunAndWaitForDownloadAsync(() => me.Page.GetByText("Download").ClickAsync());
         var document = await File.ReadAllTextAsync(await download.PathAsync());
         Assert.Contains("it never went out", document, StringComparison.Ordinal);
-        await me
-            .Page.GetByLabel("A file you took along before")
-            .SetInputFilesAsync(
-                new FilePayload
-                {
-                    Name = "notes.json",
-                    MimeType = "application/json",
-                    Buffer = System.Text.Encoding.UTF8.GetBytes(document),
-                });
-        await me.Press("Bring it in");
+        await me.Press("Choose a file");
+        await me.BringIn(document);
+        await Assertions.Expect(me.Said).ToHaveTextAsync("What the file tells is in your journal now.");
+
+        var another = JsonNode.Parse(document)!;
+        another["identity"] = Guid.NewGuid().ToString();
+        await me.Press("Keep, move or erase");
+        await me.Press("Choose a file");
+        await me.BringIn(another.ToJsonString());
         await Assertions.Expect(me.Said).ToHaveTextAsync("It is here, as a journal of its own.");
 
         await me.Press("Keep, move or erase");

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Playwright;
 using NoContact.Journeys;
 
@@ -91,6 +92,16 @@ public class Visitor
         if (await Page.Locator("#view").GetAttributeAsync("lang") == language) return;
         await Page.Locator("#language").SelectOptionAsync(language);
         await Assertions.Expect(Page.Locator("#view")).ToHaveAttributeAsync("lang", language);
+    }
+
+    /// <summary>Gives the page a file, where it asks for one.</summary>
+    public Task BringIn(string text) => BringIn(Encoding.UTF8.GetBytes(text));
+
+    public async Task BringIn(byte[] file)
+    {
+        await Page.Locator("[type=file]").SetInputFilesAsync(
+            new FilePayload { Name = "notes", MimeType = "application/octet-stream", Buffer = file });
+        await Press("Bring it in");
     }
 
     public virtual async Task SignUp(string? email = null, string password = Password, bool stays = false)

@@ -78,6 +78,7 @@ public sealed class RouteTests : IDisposable
         ["GET /journeys/{id}/own-help"] = Asks.Owner,
         ["GET /journeys/{id}/log"] = Asks.Owner,
         ["GET /journeys/{id}/export"] = Asks.Owner,
+        ["POST /journeys/{id}/merge"] = Asks.Owner,
         ["GET /journeys/{id}/check-ins"] = Asks.Owner,
         ["POST /journeys/{id}/check-ins/{checkIn}/seen"] = Asks.Owner,
     };

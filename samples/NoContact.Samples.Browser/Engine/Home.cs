@@ -38,6 +38,7 @@ internal static partial class Home
                 JourneyJson.ReadFact(asked.Utf8), expectedVersion: asked.Version, audience: asked.Audience))
             : JourneyReply.NotFound,
         ["redate"] = RedateAsync,
+        ["merge"] = MergeAsync,
         ["file"] = async asked => JourneyReply.FromExport(await OpenAsync(asked)),
         ["calendar"] = asked => TellAsync(asked, (engine, open, now) => JsonSerializer.SerializeToUtf8Bytes(
             CalendarDocument.Of(engine, open.Journey, now), HomeJson.Default.CalendarDocument)),
@@ -143,6 +144,13 @@ internal static partial class Home
         if (await OpenAsync(asked) is not { } open) return JourneyReply.NotFound;
         return JourneyReply.FromRecord(await open.RedateAsync(
             to.FactId, to.At, expectedVersion: asked.Version, audience: asked.Audience));
+    }
+
+    private static async Task<JourneyReply> MergeAsync(Asked asked)
+    {
+        var other = JourneyJson.Read(asked.Utf8);
+        if (await OpenAsync(asked) is not { } open) return JourneyReply.NotFound;
+        return JourneyReply.FromMerge(open, await open.MergeAsync(other), asked.Audience);
     }
 
     private static string ZoneIn(Asked asked) => JsonSerializer.Deserialize(asked.Utf8, HomeJson.Default.String)!;

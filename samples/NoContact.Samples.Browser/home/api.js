@@ -34,6 +34,9 @@ export const journeys = async () => JSON.parse(await list());
 export const begin = zone => begun('begin', JSON.stringify(zone));
 export const beginFrom = file => begun('beginFrom', file);
 
+/** Takes in what a file tells of it; refused where the file is another's. */
+export const merge = (id, file) => send('merge', id, file);
+
 /** Where it stands, with its version, and whether some of it cannot be read. */
 export async function look(id) {
   const told = await ask('look', id);
@@ -62,12 +65,18 @@ export async function evaluateAlone(urge) {
 export const imagine = (id, fact) => body('imagine', id, fact);
 
 /** Keeps a fact, only on the version that was read; gives what it changed. */
-export const keep = (id, fact, version) => ask('keep', id, fact, version);
-export const redate = (id, factId, at, version) => ask('redate', id, { factId, at }, version);
+export const keep = (id, fact, version) => ask('keep', id, fact, version).then(kept);
+export const redate = (id, factId, at, version) => ask('redate', id, { factId, at }, version).then(kept);
 export const eraseJourney = (id, version) => ask('erase', id, null, version);
 
 /** Nothing of a journey stays in the engine's memory. */
 export const forgetJourney = () => home.then(loaded => loaded.Forget(), () => {});
+
+// Whoever keeps another device in step hears of it.
+function kept(answer) {
+  dispatchEvent(new Event('kept'));
+  return answer;
+}
 
 async function begun(what, text) {
   const id = crypto.randomUUID();

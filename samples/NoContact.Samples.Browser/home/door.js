@@ -1,4 +1,5 @@
 import { checkIns, forgetJourney, journeys, now } from './api.js';
+import { sayOutside } from './outside.js';
 import { hasPassphrase, isLocked, lookAtLock } from './seal.js';
 import { beside, forget, keepBeside } from './store.js';
 
@@ -75,10 +76,12 @@ export function listen(id, hear) {
     for (const checkIn of due.filter(one => Date.parse(one.at) <= now() && !said.has(one.id))) {
       said.add(checkIn.id);
       hear(checkIn);
+      sayOutside(checkIn);
     }
   };
   listening = setInterval(look, 60_000);
   look();
+  dispatchEvent(new Event('entered'));
   return true;
 }
 

@@ -26,7 +26,10 @@ export const hasPassphrase = () => lock !== null;
 export const isLocked = () => lock !== null && key === null;
 
 /** Nothing opens any more until the passphrase is said. */
-export function forgetKey() { key = null; }
+export function forgetKey() {
+  key = null;
+  derived = new Map();
+}
 
 /** Opens with the passphrase; false where it is another. That is all it tells. */
 export async function unlock(passphrase) {
@@ -61,11 +64,16 @@ export function use(made) {
 export async function sealed(value, by = key) {
   const text = JSON.stringify(value);
   if (!by) return text;
+  const iv = crypto.getRandomValues(new Uint8Array(12));
+  return { iv, data: await crypto.subtle.encrypt({ ...form, iv }, by, inPages(text)) };
+}
+
+// JSON may end in blanks.
+function inPages(text) {
   const bytes = new TextEncoder().encode(text);
   const padded = new Uint8Array(Math.ceil(bytes.length / page) * page).fill(32);
   padded.set(bytes);
-  const iv = crypto.getRandomValues(new Uint8Array(12));
-  return { iv, data: await crypto.subtle.encrypt({ ...form, iv }, by, padded) };
+  return padded;
 }
 
 /** The value again; null where it cannot be opened or read. */
@@ -79,7 +87,56 @@ export async function opened(body) {
   }
 }
 
-async function derive(passphrase, salt, iterations) {
+/*
+ * A file for another device: a mark, the rounds, the salt and the vector, which are sealed along, and what is sealed.
+ */
+const mark = 0x4e6f7431;
+const headed = 36;
+
+// A file that asks for more is none of ours, and would hold the page up.
+const mostRounds = 10_000_000;
+
+// Of one passphrase one salt as long as the page is open: deriving is slow.
+const ownSalt = crypto.getRandomValues(new Uint8Array(16));
+let derived = new Map();
+
+/** The text of a file, sealed with a passphrase of its own. */
+export async function sealedFile(text, passphrase) {
+  const head = new Uint8Array(headed);
+  const view = new DataView(head.buffer);
+  view.setUint32(0, mark);
+  view.setUint32(4, rounds);
+  head.set(ownSalt, 8);
+  head.set(crypto.getRandomValues(new Uint8Array(12)), 24);
+  const by = await keyOf(passphrase, ownSalt, rounds);
+  return new Blob([head, await crypto.subtle.encrypt(asHeaded(head), by, inPages(text))]);
+}
+
+export const isSealedFile = bytes => bytes.byteLength > headed && new DataView(bytes).getUint32(0) === mark;
+
+/** The text again; null where it is another passphrase's, or not whole. */
+export async function openedFile(bytes, passphrase) {
+  if (!isSealedFile(bytes)) return null;
+  const head = new Uint8Array(bytes, 0, headed);
+  const its = new DataView(bytes).getUint32(4);
+  if (its < 1 || its > mostRounds) return null;
+  try {
+    const by = await keyOf(passphrase, head.slice(8, 24), its);
+    return new TextDecoder().decode(await crypto.subtle.decrypt(asHeaded(head), by, bytes.slice(headed)));
+  } catch {
+    return null;
+  }
+}
+
+const asHeaded = head => ({ ...form, iv: head.slice(24), additionalData: head });
+
+function keyOf(passphrase, salt, its) {
+  const name = `${its} ${salt} ${passphrase}`;
+  if (!derived.has(name)) derived.set(name, derive(passphrase, salt, its, ['encrypt', 'decrypt']));
+  return derived.get(name);
+}
+
+async function derive(passphrase, salt, iterations, uses = ['wrapKey', 'unwrapKey']) {
   const words = await crypto.subtle.importKey('raw', new TextEncoder().encode(passphrase.normalize('NFKC')), 'PBKDF2', false, ['deriveKey']);
-  return crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, words, form, false, ['wrapKey', 'unwrapKey']);
+  return crypto.subtle.deriveKey({ name: 'PBKDF2', hash: 'SHA-256', salt, iterations }, words, form, false, uses);
 }

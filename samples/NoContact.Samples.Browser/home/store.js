@@ -89,12 +89,17 @@ export const append = (id, version, facts, replaced) => writing(async () => {
 export const erase = (id, version) => writing(async () => {
   const kept = await journal(id);
   if (kept && version >= 0 && factsOf(kept).length !== version) return false;
-  await write(['heads', 'blocks'], (heads, blocks) => {
+  const gone = await sealed([...await erased(), kept?.head?.document.identity].filter(Boolean));
+  await write(['heads', 'blocks', 'besides'], (heads, blocks, besides) => {
     heads.delete(id);
     blocks.delete(within(id));
+    besides.put({ key: 'gone', body: gone });
   });
   return true;
 });
+
+/** What journeys that were erased here are called on every device: no folder brings them back. */
+export const erased = async () => await beside('gone') ?? [];
 
 /** Nothing of this home is left in the browser. */
 export const eraseEverything = () => alone(async () => {

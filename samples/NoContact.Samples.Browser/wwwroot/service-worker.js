@@ -16,6 +16,13 @@ self.addEventListener('activate', event => event.waitUntil((async () => {
   await self.clients.claim();
 })()));
 
+// A notice that is touched leads to the page.
+self.addEventListener('notificationclick', event => event.waitUntil((async () => {
+  event.notification.close();
+  const [open] = await self.clients.matchAll({ type: 'window' });
+  await (open ? open.focus() : self.clients.openWindow(self.registration.scope));
+})()));
+
 // Nothing is asked of the network but what is not of this page at all, such as another page below its path.
 self.addEventListener('fetch', event => {
   const isPage = event.request.mode === 'navigate' && event.request.url === self.registration.scope;

@@ -27,6 +27,12 @@ internal static class DocumentEndpoints
             .WithMetadata(new LongBodyAttribute(LongestDocument))
             .Accepts<JourneyDocument>("application/json")
             .WithSummary("A new journey from a document of up to 64 MB.");
+        journeys
+            .MapPost("{id}/merge", Merge)
+            .WithMetadata(new DurableWrite())
+            .WithMetadata(new LongBodyAttribute(LongestDocument))
+            .Accepts<JourneyDocument>("application/json")
+            .WithSummary("Takes in what another device keeps of the same journey. Sent again it changes nothing.");
     }
 
     private static async Task<IResult> Export(
@@ -39,6 +45,23 @@ internal static class DocumentEndpoints
         if (export.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
         http.Response.Headers.ETag = JourneyETag.From(export.Version);
         return EngineJson.Of(export.Utf8);
+    }
+
+    private static async Task<IResult> Merge(
+        OwnId own,
+        RequestBody body,
+        IJourneys journeys,
+        HttpContext http,
+        CancellationToken cancellationToken)
+    {
+        var other = JourneyJson.Read(body.Utf8.Span);
+        var reply = await journeys.MergeAsync(own.Value, other, http.GetAudience(), cancellationToken);
+        if (reply.Status == ReplyStatus.NotFound) throw OwnId.NotFound;
+        if (reply.Status == ReplyStatus.Conflict)
+            return ProblemResults.Create(
+                StatusCodes.Status409Conflict, "This document is another journey's. Import it as a new one.");
+        http.Response.Headers.ETag = JourneyETag.From(reply.Version);
+        return EngineJson.Of(reply.Utf8);
     }
 
     private static Task<IResult> Import(WriteKey key, RequestBody body, Beginning beginning) =>

@@ -28,6 +28,9 @@ internal interface IJourneys
         Audience audience,
         CancellationToken cancellationToken);
 
+    Task<JourneyReply> MergeAsync(
+        string journeyId, JourneyDocument other, Audience audience, CancellationToken cancellationToken);
+
     Task<JourneyReply> ExportAsync(string journeyId, CancellationToken cancellationToken);
 
     Task<JourneyReply> EraseAsync(string journeyId, int? expectedVersion, CancellationToken cancellationToken);

@@ -50,6 +50,13 @@ internal sealed class JourneysInACluster(IGrainFactory grains) : IJourneys
                 redating.FactId, redating.At, redating.Id, expectedVersion, audience, cancellationToken),
             cancellationToken);
 
+    public Task<JourneyReply> MergeAsync(
+        string journeyId, JourneyDocument other, Audience audience, CancellationToken cancellationToken) =>
+        Ask(
+            journeyId,
+            grain => grain.MergeAsync(JourneyJson.Write(other), audience, cancellationToken),
+            cancellationToken);
+
     public Task<JourneyReply> ExportAsync(string journeyId, CancellationToken cancellationToken) =>
         Ask(journeyId, grain => grain.ExportAsync(cancellationToken), cancellationToken);
 

@@ -41,6 +41,10 @@ internal sealed class JourneysOnOneMachine(JourneyKeeper keeper) : IJourneys
         await keeper.RedateAsync(
             journeyId, redating.FactId, redating.At, redating.Id, expectedVersion, audience, cancellationToken);
 
+    public async Task<JourneyReply> MergeAsync(
+        string journeyId, JourneyDocument other, Audience audience, CancellationToken cancellationToken) =>
+        await keeper.MergeAsync(journeyId, other, audience, cancellationToken);
+
     public async Task<JourneyReply> ExportAsync(string journeyId, CancellationToken cancellationToken) =>
         await keeper.ExportAsync(journeyId, cancellationToken);
 

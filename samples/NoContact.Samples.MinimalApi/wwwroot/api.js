@@ -31,6 +31,9 @@ export const journeys = () => get('/journeys');
 export const begin = zone => write('POST', '/journeys', { zone });
 export const beginFrom = file => write('POST', '/journeys/import', file);
 
+/** Takes in what a file tells of it; refused where the file is another's. */
+export const merge = (id, file) => send('POST', `/journeys/${id}/merge`, file);
+
 /** Where it stands, with its version. */
 export const look = id => send('GET', `/journeys/${id}`);
 

@@ -27,6 +27,7 @@ import { quiet } from './views/quiet.js';
 import { log } from './views/log.js';
 import { correct, forget, redate, undo } from './views/mend.js';
 import { more } from './views/more.js';
+import { bring } from './views/bring.js';
 import { erase } from './views/erase.js';
 import { ownViews } from './views/keeping.js';
 
@@ -36,7 +37,7 @@ const atOnce = { opening, welcome, enter, firstMeeting, urge, help };
 // These wait for the journal, where there is one.
 const ofTheJournal = {
   answer, deed, happened, helped, wait, begin, ask, heard, questions, home, tell, told, heeded, changed, whatIf, insights, summary, quiet,
-  log, correct, forget, redate, undo, more, erase,
+  log, correct, forget, redate, undo, more, bring, erase,
   ...ownViews,
 };
 const once = view => async given => { await opened(); return view(given); };

@@ -2,8 +2,10 @@
 export const browserZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Hands a text over as a file. */
-export function save(name, type, text) {
-  const address = URL.createObjectURL(new Blob([text], { type }));
+export const save = (name, type, text) => saveFile(name, new Blob([text], { type }));
+
+export function saveFile(name, blob) {
+  const address = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement('a'), { href: address, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 60_000);

@@ -97,36 +97,40 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
         return new(journey.Start, journey.Log, journey.LastRecorded, circumstances, now);
     }
 
-    /// <summary>Two devices of one journey: every fact of both, once.</summary>
-    /// <exception cref="ArgumentException">They are not one journey, or a fact does not say when it was
-    /// recorded.</exception>
-    public Journey Merge(Journey a, Journey b, DateTimeOffset now)
+    /// <summary>Two devices of one journey: every fact of both, once; null, with the reason, where they are not.</summary>
+    public Journey? Merge(Journey a, Journey b, DateTimeOffset now, out string? whyNot)
     {
-        if (a.StartZone != b.StartZone)
-            throw new ArgumentException("These are two journeys: they began in two zones.", nameof(b));
-        if (a.Identity is not null && b.Identity is not null && a.Identity != b.Identity)
-            throw new ArgumentException("These are two journeys, of two people perhaps.", nameof(b));
-
         Fact[] both = [.. a.Facts, .. b.Facts];
-
-        // Without it, nothing tells which of two answers came later, and an old no might clear a yes.
-        if (both.FirstOrDefault(fact => fact.RecordedAt is null) is { } unstamped)
-            throw new ArgumentException(
-                $"Only facts with a recordedAt can be merged; fact {unstamped.Id} has none.",
-                nameof(b));
-
+        whyNot = WhyNotOne(a, b, both);
+        if (whyNot is not null) return null;
         var union = new Dictionary<string, Fact>(StringComparer.Ordinal);
         foreach (var fact in WithoutForgottenText(both))
         {
             if (union.TryAdd(fact.Id, fact)) continue;
             var other = union[fact.Id];
             if (fact != other with { RecordedAt = fact.RecordedAt })
-                throw new ArgumentException($"Two different facts have the id {fact.Id}.", nameof(b));
+            {
+                whyNot = $"Two different facts have the id {fact.Id}.";
+                return null;
+            }
+
             union[fact.Id] = FirstWritten(fact, other);
         }
 
         var inRecordingOrder = union.Values.Order(Comparer<Fact>.Create(Timeline.CompareRecorded));
         return Load(a.Start with { Identity = a.Identity ?? b.Identity }, inRecordingOrder, now);
+    }
+
+    private static string? WhyNotOne(Journey a, Journey b, Fact[] both)
+    {
+        if (a.StartZone != b.StartZone) return "These are two journeys: they began in two zones.";
+        if (a.Identity is not null && b.Identity is not null && a.Identity != b.Identity)
+            return "These are two journeys, of two people perhaps.";
+
+        // Without it, nothing tells which of two answers came later, and an old no might clear a yes.
+        return both.FirstOrDefault(fact => fact.RecordedAt is null) is { } unstamped
+            ? $"Only facts with a recordedAt can be merged; fact {unstamped.Id} has none."
+            : null;
     }
 
     // Recorded twice, the earlier counts; one instant can be written with two offsets. Whichever device comes first,

@@ -277,6 +277,26 @@ public sealed class JourneyKeeper
                 cancellationToken: cancellationToken),
             cancellationToken);
 
+    /// <summary>Takes in what another device keeps of a journey, as <see cref="OpenJourney.MergeAsync"/> does.</summary>
+    /// <param name="journeyId">The host's id of it.</param>
+    /// <param name="other">The document.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>Where the journey stands then.</returns>
+    /// <exception cref="BadInputException">A document that cannot be right.</exception>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public async ValueTask<JourneyReply> MergeAsync(
+        string journeyId,
+        JourneyDocument other,
+        Audience? audience = null,
+        CancellationToken cancellationToken = default)
+    {
+        if (await OpenAsync(journeyId, cancellationToken: cancellationToken) is not { } journey)
+            return JourneyReply.NotFound;
+        var merged = await journey.MergeAsync(other, cancellationToken: cancellationToken);
+        return JourneyReply.FromMerge(journey, merged, audience);
+    }
+
     /// <summary>The whole journey as its document, even one that this engine cannot fold.</summary>
     /// <param name="journeyId">The host's id of it.</param>
     /// <param name="cancellationToken">Gives up.</param>

@@ -61,6 +61,19 @@ public sealed record JourneyReply(
         return new(ReplyStatus.Answered, journey.Version, Write(output => WireJson.Write(output, result)));
     }
 
+    /// <summary>Where the journey stands once another device's document was taken in; conflict where it was not.</summary>
+    /// <param name="journey">The journey.</param>
+    /// <param name="merged">What became of the document.</param>
+    /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>
+    /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
+    public static JourneyReply FromMerge(OpenJourney journey, MergeResult merged, Audience? audience = null)
+    {
+        ArgumentNullException.ThrowIfNull(merged);
+        return merged.IsConflict
+            ? new(ReplyStatus.Conflict, merged.Version)
+            : FromAnswer(journey, audience: audience);
+    }
+
     /// <summary>The whole journey as its document.</summary>
     /// <param name="journey">The journey; null is not found.</param>
     public static JourneyReply FromExport(OpenJourney? journey) =>

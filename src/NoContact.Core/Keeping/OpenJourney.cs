@@ -145,6 +145,44 @@ public sealed class OpenJourney
             cancellationToken);
     }
 
+    /// <summary>
+    /// Takes in what another device keeps of this journey, in one write: every fact that is not here yet. Again it
+    /// changes nothing.
+    /// </summary>
+    /// <remarks>
+    /// One journey are two of one identity; where a document from before there were identities has none, two with a
+    /// fact in common. Like everything that was kept once, a fact is not refused for the clock or a limit.
+    /// </remarks>
+    /// <param name="other">The document.</param>
+    /// <param name="now">When.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <exception cref="BadInputException">A document that cannot be right.</exception>
+    public async ValueTask<MergeResult> MergeAsync(
+        JourneyDocument other, DateTimeOffset? now = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        var at = now ?? _keeper.Now;
+        var theirs = _keeper.Engine.Load(other, at);
+        do
+        {
+            var merged = IsSameJourneyAs(theirs) ? _keeper.Engine.TryMerge(Journey, theirs, at) : null;
+            if (merged is null) return MergeResult.CreateConflict(Version);
+            Fact[] added = [.. merged.Facts.Where(fact => Journey.Log.PositionOf(fact.Id) < 0)];
+            if (added.Length == 0) return MergeResult.From(Version, 0);
+
+            // In the order in which this store gets them, as it will be opened again.
+            var document = Journey.Document with { Facts = [.. Journey.Facts, .. added] };
+            if (await TryKeepAsync(_keeper.Engine.Load(document, at), added, at, cancellationToken))
+                return MergeResult.From(Version, added.Length);
+        }
+        while (await TryReloadAsync(at, cancellationToken));
+        return MergeResult.CreateConflict(Version);
+    }
+
+    private bool IsSameJourneyAs(Journey other) => Journey.Identity is null || other.Identity is null
+        ? other.Facts.Any(fact => Journey.Log.PositionOf(fact.Id) >= 0)
+        : Journey.Identity == other.Identity;
+
     private async ValueTask<KeptResult> ChangeAsync(
         Func<RecordResult> change,
         Func<KeptResult?> findEarlier,
@@ -159,7 +197,7 @@ public sealed class OpenJourney
             if (findEarlier() is { } earlier) return earlier;
             if (expectedVersion is not null && expectedVersion != Version) return KeptResult.CreateStale(Version);
             var result = change();
-            if (!result.IsRecorded || await TryKeepAsync(result, now, cancellationToken))
+            if (!result.IsRecorded || await TryKeepAsync(result.Journey, result.Facts, now, cancellationToken))
                 return KeptResult.From(Version, result);
 
             // Somebody else wrote meanwhile; it may have been this very fact, whose answer was lost. Whoever takes any
@@ -226,16 +264,17 @@ public sealed class OpenJourney
         audience is null ? _keeper.Engine : _keeper.Engine.For(audience);
 
     private async ValueTask<bool> TryKeepAsync(
-        RecordResult result,
+        Journey after,
+        IReadOnlyList<Fact> facts,
         DateTimeOffset now,
         CancellationToken cancellationToken)
     {
-        var checkIn = _keeper.CheckIns is null ? null : _keeper.Engine.FirstNewCheckIn(Journey, result.Journey, now);
+        var checkIn = _keeper.CheckIns is null ? null : _keeper.Engine.FirstNewCheckIn(Journey, after, now);
 
         // Planned and kept in one: whatever dies, and whoever looks in between, no check-in is lost.
-        if (!await _keeper.Store.TryAppendAsync(Id, Version, result.Facts, checkIn?.At, cancellationToken))
+        if (!await _keeper.Store.TryAppendAsync(Id, Version, facts, checkIn?.At, cancellationToken))
             return false;
-        Journey = result.Journey;
+        Journey = after;
         return true;
     }
 

@@ -2,6 +2,7 @@ using NoContact.CheckIns;
 using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Testing;
+using NoContact.Verdicts;
 
 namespace NoContact.Keeping;
 
@@ -245,6 +246,93 @@ public class OpenJourneyTests
         await dispatcher.RunAsync(due + (2 * RunOut));
 
         Assert.Equal(["ask-again:urge", "ask-again:urge"], _sink.Delivered.Select(delivered => delivered.CheckIn.Id));
+    }
+
+    [Fact]
+    public async Task What_another_device_told_is_taken_in_at_once_and_again_changes_nothing()
+    {
+        var here = await Begin();
+        var elsewhere = Told.Engine.Load(here.Journey.Document, Told.Now);
+        elsewhere = Told.Engine.Record(elsewhere, Longing, Told.Now).Journey;
+        var order = new QuestionAnswered { At = Told.Now, Question = Question.LegalOrder, Answer = YesNoUnknown.Yes };
+        elsewhere = Told.Engine.Record(elsewhere, order, Told.Now).Journey;
+        await here.RecordAsync(new Watched { At = Told.Now, Id = "watched" }, Told.Now);
+        var version = here.Version;
+
+        var first = await here.MergeAsync(elsewhere.Document, Told.Now);
+        var again = await here.MergeAsync(elsewhere.Document, Told.Now);
+
+        Assert.Equal((version + 2, 2, false), (first.Version, first.Added, first.IsConflict));
+        Assert.Equal((version + 2, 0, false), (again.Version, again.Added, again.IsConflict));
+        Assert.True(await here.IsCurrentAsync());
+        Assert.Equal(Verdict.DoNotContact, here.Answer(Longing with { Id = "" }, Told.Now).Verdict);
+        var opened = await Open();
+        Assert.Equal(here.Export(), opened.Export());
+        Assert.Equal(
+            Told.Engine.Merge(here.Journey, elsewhere, Told.Now).Facts.Select(fact => fact.Id).Order(),
+            opened.Journey.Facts.Select(fact => fact.Id).Order());
+    }
+
+    [Fact]
+    public async Task What_another_device_told_comes_on_top_of_what_was_written_meanwhile()
+    {
+        var (one, two) = (await Begin(), await Open());
+        var elsewhere = Told.Engine.Record(one.Journey, Longing, Told.Now).Journey;
+        await one.RecordAsync(new Watched { At = Told.Now, Id = "watched" }, Told.Now);
+
+        var merged = await two.MergeAsync(elsewhere.Document, Told.Now);
+
+        Assert.Equal((one.Version + 1, 1), (merged.Version, merged.Added));
+        Assert.Contains((await Open()).Journey.Facts, fact => fact.Id == "watched");
+    }
+
+    [Fact]
+    public async Task A_wait_that_another_device_began_is_asked_about_here_too()
+    {
+        var here = await Begin();
+        var elsewhere = Told.Engine.Record(here.Journey, Longing, Told.Now).Journey;
+
+        await here.MergeAsync(elsewhere.Document, Told.Now);
+        await new CheckInDispatcher(_keeper, _sink).RunAsync(Told.Now.AddMinutes(20));
+
+        Assert.Equal(["ask-again:urge"], _sink.Delivered.Select(delivered => delivered.CheckIn.Id));
+    }
+
+    [Fact]
+    public async Task A_text_that_was_forgotten_on_another_device_is_forgotten_here()
+    {
+        var here = await Begin();
+        await here.RecordAsync(Longing with { Note = "private" }, Told.Now);
+        var forget = new TextForgotten { At = Told.Now, FactId = "urge" };
+        var elsewhere = Told.Engine.Record(here.Journey, forget, Told.Now).Journey;
+
+        await here.MergeAsync(elsewhere.Document, Told.Now);
+
+        Assert.DoesNotContain((await Open()).Journey.Facts, fact => fact is Urge { Note: not null });
+        Assert.DoesNotContain(here.Journey.Facts, fact => fact is Urge { Note: not null });
+    }
+
+    [Fact]
+    public async Task Another_journey_is_not_taken_in_and_one_from_before_there_were_identities_by_a_fact_in_common()
+    {
+        var mine = Told.Holding().Document with { Identity = "mine" };
+        var here = (await _keeper.BeginAsync("journey", mine, Told.Now)).Journey!;
+        var version = here.Version;
+        var known = here.Journey.Document with { Identity = null };
+        var more = Told.Engine.Record(Told.Engine.Load(known, Told.Now), Longing, Told.Now).Journey.Document;
+        JourneyDocument[] others =
+        [
+            known with { Identity = "somebody-else" },
+            known with { Facts = [.. known.Facts.Select(fact => fact with { Id = "other-" + fact.Id })] },
+            known with { Zone = "Asia/Tokyo" },
+            more with { Facts = [.. more.Facts.Select(fact => fact with { RecordedAt = null })] },
+        ];
+
+        foreach (var other in others) Assert.True((await here.MergeAsync(other, Told.Now)).IsConflict);
+        Assert.Equal(version, (await Open()).Version);
+        Assert.Equal((version + 1, 1), ((await here.MergeAsync(more, Told.Now)).Version, here.Version - version));
+        await Assert.ThrowsAsync<BadInputException>(
+            async () => await here.MergeAsync(known with { Facts = [Longing with { Intensity = 11 }] }, Told.Now));
     }
 
     private async Task<OpenJourney> Begin(JourneyStory? story = null, string id = "journey")

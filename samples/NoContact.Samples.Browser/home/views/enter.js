@@ -14,6 +14,7 @@ export const ways = () => isLocked()
   : [
     to(word('begin-here'), 'firstMeeting', {}, 'choice'),
     !hasPassphrase() && to(word('begin-sealed'), 'enter', {}, 'choice'),
+    to(word('devices'), 'devices', {}, 'choice'),
   ].filter(Boolean);
 
 /** The passphrase, to open it or before the first word. A wrong one tells nothing. */

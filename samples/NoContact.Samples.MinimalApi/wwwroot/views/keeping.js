@@ -20,6 +20,11 @@ export async function keeping() {
     speaksPasskey() && button(word('passkey.add'), async () => await addPasskey() ? go('more', { say: word('passkey.added') }) : say(word('passkey.not')), 'second'));
 }
 
+/** A file is what it says, and a journal stays: the service keeps it. */
+export const besideFile = () => '';
+export const textOf = file => file.text();
+export const stays = () => '';
+
 /** The ways out. */
 export const waysOut = () => [
   button(word('sign-out'), signOut, 'plain'),

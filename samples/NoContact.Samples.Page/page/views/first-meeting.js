@@ -19,6 +19,7 @@ export function firstMeeting({ isAnother }) {
     when(word('ended-when')),
     h('p', { class: 'quiet' }, word('first.zone', browserZone())),
     submit(word('go-on'))),
+    h('p', {}, to(word('import'), 'bring')),
     isAnother ? back('more') : '');
   return made;
 }

@@ -3,6 +3,7 @@ import { journey, may } from '../journey.js';
 import { dateWords, days, word } from '../words.js';
 import { year } from '../calendar.js';
 import { heldBack } from './held.js';
+import { stays } from './keeping.js';
 import { firstResources } from './help.js';
 import { isWaiting } from '../waiting.js';
 
@@ -10,7 +11,7 @@ import { isWaiting } from '../waiting.js';
 const shownHere = ['running', 'milestone', 'again', 'kept'];
 
 /** Where somebody stands, the one big button, the year, and the way to everything else. */
-export function home() {
+export async function home() {
   const { look, calendar } = journey;
   const [title, ...more] = look.progress.filter((line, place) => place === 0 || shownHere.includes(line.id)).map(line => line.text);
   return page(large(title),
@@ -26,6 +27,7 @@ export function home() {
     heldBack(),
     stillSo(look.revisit),
     inDoubt(look.doubts),
+    await stays(),
     section(word('year'), year(calendar)),
     h('nav', { 'aria-label': word('menu.more') }, h('ul', { class: 'menu' }, [
       to(word('menu.contacted'), 'tell', { kind: 'contact' }),

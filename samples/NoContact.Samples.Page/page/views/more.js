@@ -1,8 +1,7 @@
-import { beginFrom, journeys } from '../api.js';
+import { journeys } from '../api.js';
 import { browserZone, save } from '../browser.js';
 import { back, button, h, page, section, to } from '../dom.js';
 import { asFile, journey, open } from '../journey.js';
-import { say } from '../notices.js';
 import { forgetPlace, go } from '../router.js';
 import { stopWaiting } from '../waiting.js';
 import { word } from '../words.js';
@@ -11,14 +10,13 @@ import { keeping, waysOut } from './keeping.js';
 /** To take the journal along, bring one in, or leave. */
 export async function more() {
   const ids = await journeys();
-  const file = h('input', { type: 'file', accept: '.json,application/json', id: 'document' });
   return page(word('menu.leave-or-keep'),
     section(word('export'),
       h('p', {}, word('export.what')),
       button(word('export.do'), async () => save('notes.json', 'application/json', await asFile()), 'second')),
     section(word('import'),
-      h('label', { class: 'field' }, word('import.what'), file),
-      button(word('import.do'), () => bring(file.files[0]), 'second')),
+      h('p', {}, word('import.what')),
+      to(word('import.choose'), 'bring', {}, 'second')),
     ids.length > 1 && section(word('journeys'), h('ul', { class: 'menu' }, ids.map((id, place) => h('li', {}, choose(id, place, ids))))),
     section(word('zone'),
       h('p', {}, word('first.zone', journey.calendar.zone)),
@@ -44,12 +42,4 @@ function choose(id, place, ids) {
   }, 'plain');
   if (id === journey.id) made.setAttribute('aria-current', 'true');
   return made;
-}
-
-async function bring(file) {
-  if (!file) return say(word('import.none'));
-  const { body } = await beginFrom(await file.text());
-  sessionStorage.setItem('journey', body.id);
-  await open([body.id]);
-  return go('home', { say: word('import.done') });
 }

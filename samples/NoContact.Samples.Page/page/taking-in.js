@@ -1,0 +1,21 @@
+import { beginFrom, journeys, merge } from './api.js';
+import { Refused } from './refused.js';
+
+/**
+ * Takes a file in: into the journey that it is of, or else as a journey of its own. Gives which, its version, and
+ * whether it is new here.
+ */
+export async function takeIn(file) {
+  for (const id of await journeys()) {
+    const merged = await merge(id, file).catch(isOfAnother);
+    if (merged) return { id, version: merged.version, isNew: false };
+  }
+
+  const begun = await beginFrom(file);
+  return { id: begun.body.id, version: begun.version, isNew: true };
+}
+
+function isOfAnother(problem) {
+  if (problem instanceof Refused && problem.status === 409) return null;
+  throw problem;
+}
