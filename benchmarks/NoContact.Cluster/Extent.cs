@@ -1,6 +1,7 @@
 namespace NoContact.Cluster;
 
 /// <summary>How much is measured: enough for a figure, or just enough to see that everything runs.</summary>
+/// <param name="MostSilos">Of how many silos the largest cluster is.</param>
 /// <param name="Journeys">How many journeys are asked, and as many told; a multiple of the callers.</param>
 /// <param name="Round">How long each is measured in a round.</param>
 /// <param name="Rounds">How many rounds.</param>
@@ -9,6 +10,7 @@ namespace NoContact.Cluster;
 /// <param name="Opened">How many journeys of a length are opened.</param>
 /// <param name="Lengths">How many facts those have.</param>
 internal sealed record Extent(
+    int MostSilos,
     int Journeys,
     TimeSpan Round,
     int Rounds,
@@ -18,6 +20,7 @@ internal sealed record Extent(
     IReadOnlyList<int> Lengths)
 {
     public static readonly Extent Full = new(
+        3,
         256,
         TimeSpan.FromSeconds(2),
         5,
@@ -25,5 +28,5 @@ internal sealed record Extent(
         5_000,
         30,
         [10, 100, 1_000, 10_000]);
-    public static readonly Extent Short = new(64, TimeSpan.FromSeconds(0.3), 1, 100, 100, 3, [10, 100, 1_000]);
+    public static readonly Extent Short = new(2, 64, TimeSpan.FromSeconds(0.3), 1, 100, 100, 3, [10, 100, 1_000]);
 }

@@ -16,7 +16,6 @@ internal sealed class Throughput(Population population, Extent extent)
 {
     private const int Callers = 64;
     private const int FactsEach = 30;
-    private const int MostSilos = 3;
 
     // A small part of a core each, so that the load, the database and three silos have room on two cores.
     private const double Held = 0.2;
@@ -31,7 +30,7 @@ internal sealed class Throughput(Population population, Extent extent)
         var clusters = new List<Silos>();
         try
         {
-            for (var count = 1; count <= MostSilos; count++)
+            for (var count = 1; count <= extent.MostSilos; count++)
             {
                 clusters.Add(await Silos.StartAsync(population.Database, count));
                 await AnswersAlike(clusters[^1], asked[0]);

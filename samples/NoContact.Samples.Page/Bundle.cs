@@ -74,7 +74,7 @@ public sealed partial class Bundle
         return Other().IsMatch(line) ? throw new InvalidOperationException($"{module}: cannot bundle '{line}'.") : line;
     }
 
-    [GeneratedRegex(@"^(//|/\*\*|\*/|\* )")]
+    [GeneratedRegex(@"^(//|/\*|\*/|\* )")]
     private static partial Regex Comment();
 
     [GeneratedRegex(@"^import \{ (?<names>[\w, ]+) \} from '(?<from>\.[\w./-]+)';$")]

@@ -8,14 +8,14 @@ namespace NoContact.Orleans;
 public class ClusterLoadTests
 {
     [ShellFact(Needs = "dotnet psql")]
-    public async Task The_load_on_one_two_and_three_silos_runs_to_its_end()
+    public async Task The_load_on_one_silo_and_on_two_runs_to_its_end()
     {
         using var shell = new Shell();
 
         var output = await shell.Run(
             $"dotnet {Path.Combine(AppContext.BaseDirectory, "NoContact.Cluster.dll")} --short");
 
-        for (var silos = 1; silos <= 3; silos++)
+        for (var silos = 1; silos <= 2; silos++)
         {
             Assert.Contains($"| {silos} | a grain that does nothing |", output, StringComparison.Ordinal);
             Assert.Contains($"| {silos} | `EvaluateAsync` |", output, StringComparison.Ordinal);

@@ -36,15 +36,22 @@ public sealed class Device : Site
 
     internal async Task ComesAndGoes(bool isThere)
     {
-        if (isThere) await Serve();
+        if (isThere) await Serve(Files);
         else await _host!.DisposeAsync();
+    }
+
+    /// <summary>Another build stands there now.</summary>
+    internal async Task Brings(string files)
+    {
+        await _host!.DisposeAsync();
+        await Serve(files);
     }
 
     private protected override async Task StartAsync()
     {
         Files = Environment.GetEnvironmentVariable("NOCONTACT_SITE")
             ?? Path.Combine(Console.Publish("samples/NoContact.Samples.Browser", "site"), "wwwroot");
-        await Serve();
+        await Serve(Files);
     }
 
     private protected override async Task StopAsync()
@@ -56,7 +63,7 @@ public sealed class Device : Site
     private protected override Visitor NewVisitor(IBrowserContext context, IPage page) =>
         new DeviceVisitor(context, page, Address);
 
-    private async Task Serve()
+    private async Task Serve(string folder)
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
@@ -69,7 +76,7 @@ public sealed class Device : Site
             foreach (var header in isBelow ? [] : Headers()) http.Response.Headers[header[0]] = header[1];
             return next(http);
         });
-        var files = new PhysicalFileProvider(Files);
+        var files = new PhysicalFileProvider(folder);
         foreach (var path in new[] { "", "/below/a/path" })
         {
             _host.UseDefaultFiles(new DefaultFilesOptions { FileProvider = files, RequestPath = path });

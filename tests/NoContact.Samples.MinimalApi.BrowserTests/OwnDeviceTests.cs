@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Playwright;
 using NoContact.Devices;
@@ -242,6 +243,43 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
     }
 
     [BrowserFact]
+    public async Task A_new_version_is_taken_whole_or_not_at_all_and_never_beside_the_old()
+    {
+        var folder = Directory.CreateTempSubdirectory("nocontact-site-").FullName;
+        try
+        {
+            await using (var context = await site.OpenProfile(_profile))
+            {
+                var me = await Open(context);
+                await me.SignUpWithJourney();
+                await IsInstalled(me);
+
+                // One that is not there whole yet is not taken.
+                await site.Brings(NewVersion(Path.Combine(folder, "half"), isWhole: false));
+                Assert.Equal("redundant", await TakesANewVersion(me));
+                await IsVersion(me, "Notes", isNew: false);
+
+                // A whole one waits until no page shows the old.
+                await site.Brings(NewVersion(Path.Combine(folder, "whole"), isWhole: true));
+                Assert.Equal("installed", await TakesANewVersion(me));
+                await IsVersion(me, "Notes", isNew: false);
+            }
+
+            await using (var context = await site.OpenProfile(_profile))
+            {
+                var me = await Open(context);
+                await IsVersion(me, "Notes of tomorrow", isNew: true);
+                await me.IsAt("10 days in no contact.");
+            }
+        }
+        finally
+        {
+            await site.Brings(site.Files);
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    [BrowserFact]
     public Task Below_a_path_it_starts_and_in_a_frame_it_does_not() => site.Visit(async me =>
     {
         await me.Page.GotoAsync("/below/a/path/");
@@ -327,6 +365,55 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
             .Sum(file => new FileInfo(file).Length);
 
         Assert.InRange(first, 0, 3_000 * 1024);
+    }
+
+    // The same with another page and another script, as a build of tomorrow has them.
+    private string NewVersion(string folder, bool isWhole)
+    {
+        foreach (var file in Directory.GetFiles(site.Files, "*", SearchOption.AllDirectories))
+        {
+            var copy = Path.Combine(folder, Path.GetRelativePath(site.Files, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
+        var script = Directory.GetFiles(folder, "app.js", SearchOption.AllDirectories).Single();
+        var page = Path.Combine(folder, "index.html");
+        var assets = Path.Combine(folder, "assets.js");
+        var list = File.ReadAllText(assets);
+        Change(script, text => text + "globalThis.isNew = true;");
+        Change(page, text => text.Replace("<title>Notes<", "<title>Notes of tomorrow<", StringComparison.Ordinal));
+        File.WriteAllText(assets, list + $"self.assetsManifest.version = 'of tomorrow, {isWhole}';");
+        if (!isWhole) File.Delete(script);
+        return folder;
+
+        void Change(string file, Func<string, string> change)
+        {
+            var before = HashOf(file);
+            File.WriteAllText(file, change(File.ReadAllText(file)));
+            Assert.Contains(before, list, StringComparison.Ordinal);
+            list = list.Replace(before, HashOf(file), StringComparison.Ordinal);
+        }
+
+        static string HashOf(string file) => Convert.ToBase64String(SHA256.HashData(File.ReadAllBytes(file)));
+    }
+
+    private static Task<string> TakesANewVersion(Visitor me) => me.Page.EvaluateAsync<string>("""
+        async () => {
+          const registration = await navigator.serviceWorker.getRegistration();
+          await registration.update();
+          const worker = registration.installing ?? registration.waiting;
+          if (worker?.state === 'installing') await new Promise(done => worker.addEventListener('statechange', done));
+          return worker?.state ?? 'none';
+        }
+        """);
+
+    private static async Task IsVersion(Visitor me, string title, bool isNew)
+    {
+        await me.Page.ReloadAsync();
+        await Assertions.Expect(me.Page).ToHaveTitleAsync(title);
+        await me.IsAt("10 days in no contact.");
+        Assert.Equal(isNew, await me.Page.EvaluateAsync<bool>("globalThis.isNew === true"));
     }
 
     private async Task Kill(TimeSpan after)

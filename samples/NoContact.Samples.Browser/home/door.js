@@ -10,7 +10,7 @@ if (window !== window.top) {
 }
 
 // From the first visit on everything is there without a network.
-navigator.serviceWorker?.register('service-worker.js');
+navigator.serviceWorker?.register('service-worker.js', { updateViaCache: 'none' });
 
 /** The first of the person's languages that the page has, else a relative of it, else English. */
 export function preferred() {

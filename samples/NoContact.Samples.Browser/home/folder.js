@@ -84,7 +84,7 @@ async function exchange(handle, passphrase) {
   await removeAll(handle, written.filter(name => !own.includes(name)));
   for (const id of await journeys()) await put(handle, id, passphrase);
   await keepBeside('written', (await journeys()).map(id => id + ending));
-  Object.assign(went, { at: now(), unread });
+  Object.assign(went, { at: now(), unread: unread.sort() });
   if (isBrought) dispatchEvent(new Event('brought'));
 }
 

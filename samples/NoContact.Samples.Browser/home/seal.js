@@ -87,9 +87,7 @@ export async function opened(body) {
   }
 }
 
-/*
- * A file for another device: a mark, the rounds, the salt and the vector, which are sealed along, and what is sealed.
- */
+// A file for another device: a mark, the rounds, the salt and the vector, which are sealed along, and what is sealed.
 const mark = 0x4e6f7431;
 const headed = 36;
 
