@@ -18,7 +18,7 @@ public sealed class TwoDevicesTests(Device site)
     {
         await Begin(phone);
         await ChooseFolder(phone);
-        await phone.Sees("In step since");
+        await phone.Sees("Last compared");
         var (name, file) = Assert.Single(await Files(phone));
         Assert.DoesNotContain(Canary, Encoding.Latin1.GetString(file), StringComparison.Ordinal);
 
@@ -26,7 +26,7 @@ public sealed class TwoDevicesTests(Device site)
         {
             await Put(laptop, name, file);
             await ChooseFolder(laptop);
-            await laptop.Sees("In step since");
+            await laptop.Sees("Last compared");
             await laptop.Show("home");
             await laptop.IsAt("10 days in no contact.");
             await TellThatTheyLooked(laptop);
@@ -59,7 +59,7 @@ public sealed class TwoDevicesTests(Device site)
         await phone.Page.ReloadAsync();
         await phone.Show("devices");
         await phone.Press("Compare now");
-        await phone.Sees("In step since");
+        await phone.Sees("Last compared");
         Assert.DoesNotContain(name, (await Files(phone)).Keys);
         Assert.Equal(0, await Journeys(phone));
     });
@@ -162,7 +162,7 @@ public sealed class TwoDevicesTests(Device site)
     {
         await me.Show("devices");
         await me.Press("Compare now");
-        await me.Sees("In step since");
+        await me.Sees("Last compared");
     }
 
     private static async Task Copy(Visitor from, Visitor to)

@@ -13,8 +13,9 @@ export async function devices() {
   return page(word('devices'),
     h('p', {}, word('devices.what')),
     section(word('devices.sealed'),
-      journey.id && button(word('devices.sealed.do'), saveSealed, 'second'),
-      to(word('import'), 'bring')),
+      h('div', { class: 'actions' },
+        journey.id && button(word('devices.sealed.do'), saveSealed, 'second'),
+        to(word('import'), 'bring', {}, 'second'))),
     section(word('devices.folder'), name ? chosen(name) : choosing()),
     to(word('devices.other'), 'folderPassphrase'),
     back(journey.id ? 'more' : 'welcome'));
@@ -42,7 +43,7 @@ const chosen = name => [
   went.unread.length > 0 && h('p', {}, word('devices.folder.unread', went.unread.join(', '))),
   h('div', { class: 'actions' },
     button(word('devices.now'), async () => { await keepInStep({ mayAsk: true }); return shown(); }, 'second'),
-    button(word('devices.stop'), async () => { await leaveFolder(); return go('devices'); }, 'plain')),
+    button(word('devices.stop'), async () => { await leaveFolder(); return go('devices'); }, 'second')),
 ];
 
 // The first journal may have come out of the folder.
