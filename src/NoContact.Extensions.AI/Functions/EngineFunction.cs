@@ -1,0 +1,106 @@
+using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Microsoft.Extensions.AI;
+using NoContact.Facts;
+using NoContact.Json;
+
+namespace NoContact.Extensions.AI.Functions;
+
+/// <summary>A tool: flat arguments in, an object out, and never an exception for what a model gave.</summary>
+internal abstract class EngineFunction : AIFunction
+{
+    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly IReadOnlyList<Argument> _arguments;
+
+    private protected EngineFunction(
+        Desk desk, string name, string description, IReadOnlyList<Argument> arguments, string returns)
+    {
+        Desk = desk;
+        Name = name;
+        Description = description;
+        _arguments = arguments;
+        JsonSchema = SchemaOf(arguments);
+        ReturnJsonSchema = JsonElement.Parse(returns);
+    }
+
+    public override string Name { get; }
+
+    public override string Description { get; }
+
+    public override JsonElement JsonSchema { get; }
+
+    public override JsonElement? ReturnJsonSchema { get; }
+
+    private protected Desk Desk { get; }
+
+    protected sealed override async ValueTask<object?> InvokeCoreAsync(
+        AIFunctionArguments arguments, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(arguments);
+        var given = GivenArguments.Read(arguments, _arguments);
+        try
+        {
+            if (given.Problems.Count == 0) return await AnswerAsync(given, cancellationToken);
+            return Unanswered(given, given.Problems);
+        }
+        catch (BadInputException e)
+        {
+            return Unanswered(given, e.Problems);
+        }
+    }
+
+    private protected abstract ValueTask<JsonElement> AnswerAsync(
+        GivenArguments given, CancellationToken cancellationToken);
+
+    /// <summary>What cannot be right is told, and a person in danger is answered all the same.</summary>
+    private JsonElement Unanswered(GivenArguments given, IReadOnlyList<Problem> problems)
+    {
+        if (Desk.Engine.AnswerDistress(JsonMarshal.GetRawUtf8Value(given.Json), problems) is not { } help)
+            return Object(json => WriteProblems(json, problems));
+        var output = new ArrayBufferWriter<byte>();
+        WireJson.Write(output, help);
+        return Shown.Of(output.WrittenMemory, Shown.InACrisis);
+    }
+
+    private protected static JsonElement Object(Action<Utf8JsonWriter> write)
+    {
+        var output = new ArrayBufferWriter<byte>(512);
+        using var json = new Utf8JsonWriter(output, Readable);
+        json.WriteStartObject();
+        write(json);
+        json.WriteEndObject();
+        json.Flush();
+        return JsonElement.Parse(output.WrittenSpan);
+    }
+
+    private protected static void WriteProblems(Utf8JsonWriter json, IReadOnlyList<Problem> problems)
+    {
+        json.WriteStartArray("problems");
+        foreach (var problem in problems)
+        {
+            json.WriteStartObject();
+            json.WriteString("path", problem.Path);
+            json.WriteString("message", problem.Message);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static JsonElement SchemaOf(IReadOnlyList<Argument> arguments) => Object(json =>
+    {
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (var argument in arguments) argument.WriteSchema(json);
+        json.WriteEndObject();
+        json.WriteStartArray("required");
+        foreach (var argument in arguments)
+            if (argument.IsRequired)
+                json.WriteStringValue(argument.Name);
+        json.WriteEndArray();
+        json.WriteBoolean("additionalProperties", false);
+    });
+}

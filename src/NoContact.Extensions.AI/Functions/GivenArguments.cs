@@ -1,0 +1,134 @@
+using System.Buffers;
+using System.Collections;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.AI;
+using NoContact.Facts;
+
+namespace NoContact.Extensions.AI.Functions;
+
+/// <summary>What a model gave a tool, as JSON, and what is wrong with it. Every problem is told at once.</summary>
+internal sealed class GivenArguments
+{
+    // What a tool takes has a few hundred bytes.
+    private const int MostBytes = 16 * 1024;
+    private static readonly JsonElement Nothing = JsonElement.Parse("{}");
+
+    private readonly List<Problem> _problems = [];
+
+    private GivenArguments(JsonElement json) => Json = json;
+
+    /// <summary>What was given, as an object.</summary>
+    public JsonElement Json { get; }
+
+    public IReadOnlyList<Problem> Problems => _problems;
+
+    public static GivenArguments Read(AIFunctionArguments given, IReadOnlyList<Argument> known)
+    {
+        if (Write(given) is not { } utf8)
+        {
+            var unread = new GivenArguments(Nothing);
+            unread._problems.Add(new("$", "must be JSON of 16 KB at the most"));
+            return unread;
+        }
+
+        var read = new GivenArguments(JsonElement.Parse(utf8));
+        read.Check(known);
+        return read;
+    }
+
+    public string? WordOf(string name) =>
+        Json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+
+    /// <summary>Tells a problem more.</summary>
+    public void Add(string path, string message) => _problems.Add(new(path, message));
+
+    private void Check(IReadOnlyList<Argument> known)
+    {
+        foreach (var property in Json.EnumerateObject())
+        {
+            var path = $"$.{property.Name}";
+            if (known.FirstOrDefault(argument => argument.Name == property.Name) is not { } argument)
+                Add(NameOf(property.Name), "is not known here");
+            else if (argument.Objection(property.Value) is { } objection) Add(path, objection);
+        }
+
+        foreach (var argument in known)
+            if (argument.IsRequired && !Json.TryGetProperty(argument.Name, out _))
+                Add($"$.{argument.Name}", "is missing");
+    }
+
+    // A name that is no argument may be anything, a person's words too.
+    private static string NameOf(string name) =>
+        name.Length <= 30 && name.All(char.IsAsciiLetterOrDigit) ? $"$.{name}" : "$";
+
+    private static byte[]? Write(AIFunctionArguments given)
+    {
+        var output = new ArrayBufferWriter<byte>(256);
+        using var json = new Utf8JsonWriter(output);
+        json.WriteStartObject();
+        foreach (var (name, value) in given)
+        {
+            if (name is null || name.Length > MostBytes) return null;
+            json.WritePropertyName(name);
+            if (!TryWrite(json, value) || json.BytesPending + json.BytesCommitted > MostBytes) return null;
+        }
+
+        json.WriteEndObject();
+        json.Flush();
+        return output.WrittenSpan.ToArray();
+    }
+
+    // A chat client reads arguments as JSON elements, a caller of its own gives values; without reflection no others.
+    private static bool TryWrite(Utf8JsonWriter json, object? value)
+    {
+        switch (value)
+        {
+            case null:
+                json.WriteNullValue();
+                return true;
+            case JsonElement { ValueKind: JsonValueKind.Undefined }:
+                return false;
+            case JsonElement element:
+                element.WriteTo(json);
+                return true;
+            case JsonNode node:
+                node.WriteTo(json);
+                return true;
+            case string text:
+                if (text.Length > MostBytes) return false;
+                json.WriteStringValue(text);
+                return true;
+            case bool flag:
+                json.WriteBooleanValue(flag);
+                return true;
+            case sbyte or byte or short or ushort or int or uint or long:
+                json.WriteNumberValue(((IConvertible)value).ToInt64(CultureInfo.InvariantCulture));
+                return true;
+            case float or double or decimal:
+                return TryWriteNumber(json, ((IConvertible)value).ToDouble(CultureInfo.InvariantCulture));
+            case IEnumerable list and not IDictionary:
+                return TryWriteList(json, list);
+            default:
+                return false;
+        }
+    }
+
+    private static bool TryWriteNumber(Utf8JsonWriter json, double number)
+    {
+        if (!double.IsFinite(number)) return false;
+        json.WriteNumberValue(number);
+        return true;
+    }
+
+    private static bool TryWriteList(Utf8JsonWriter json, IEnumerable list)
+    {
+        json.WriteStartArray();
+        foreach (var item in list)
+            if (item is IEnumerable and not string || !TryWrite(json, item) || json.BytesPending > MostBytes)
+                return false;
+        json.WriteEndArray();
+        return true;
+    }
+}

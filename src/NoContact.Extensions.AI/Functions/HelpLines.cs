@@ -1,0 +1,28 @@
+using System.Buffers;
+using System.Text.Json;
+using NoContact.Json;
+
+namespace NoContact.Extensions.AI.Functions;
+
+/// <summary>Whom anybody can turn to.</summary>
+internal sealed class HelpLines(Desk desk) : EngineFunction(
+    desk,
+    "help_lines",
+    "Real people anybody can turn to, where the person is, with their numbers and hours; there are always some. Give "
+        + "them whole and first. Never give a number from anywhere else.",
+    [],
+    Schemas.Help)
+{
+    private protected override ValueTask<JsonElement> AnswerAsync(
+        GivenArguments given, CancellationToken cancellationToken)
+    {
+        var resources = Desk.Engine.Help(Desk.Audience.DeviceZone, Desk.Now);
+        var output = new ArrayBufferWriter<byte>();
+        WireJson.Write(output, resources);
+        return new(Object(json =>
+        {
+            json.WritePropertyName("resources");
+            json.WriteRawValue(output.WrittenSpan, skipInputValidation: true);
+        }));
+    }
+}
