@@ -74,7 +74,11 @@ public sealed class Device : Site
             // Below a path it is as from a host that sends nothing of its own.
             var isBelow = http.Request.Path.StartsWithSegments("/below", StringComparison.Ordinal);
             foreach (var header in isBelow ? [] : Headers()) http.Response.Headers[header[0]] = header[1];
-            return next(http);
+
+            // Many hosts lead from index.html to its folder.
+            if (http.Request.Path.Value?.EndsWith("/index.html", StringComparison.Ordinal) != true) return next(http);
+            http.Response.Redirect("./");
+            return Task.CompletedTask;
         });
         var files = new PhysicalFileProvider(folder);
         foreach (var path in new[] { "", "/below/a/path" })

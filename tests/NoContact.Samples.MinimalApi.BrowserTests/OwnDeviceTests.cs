@@ -151,6 +151,128 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
         await me.IsAt("10 days in no contact.");
     });
 
+    // However it falls, it opens: with the passphrase, or without one.
+    [BrowserFact]
+    public async Task Who_leaves_while_a_passphrase_is_removed_is_not_shut_out()
+    {
+        foreach (var delay in new[] { 0, 1, 2, 5 })
+            await site.Visit(async me =>
+            {
+                await me.SignUpWithJourney();
+                await Seal(me);
+                await me.Press("Do without a passphrase");
+                await me.Page.EvaluateAsync(
+                    """
+                    async delay => {
+                      [...document.querySelectorAll('button')].find(one => one.textContent === 'Remove it').click();
+                      await new Promise(done => setTimeout(done, delay));
+                      document.getElementById('leave').click();
+                    }
+                    """,
+                    delay);
+                await me.HasLeft();
+                await me.Page.GotoAsync("/");
+                await me.Page.Locator("button.urge").WaitForAsync();
+                await OpensWith(me, Passphrase);
+                await me.IsAt("10 days in no contact.");
+            });
+    }
+
+    [BrowserFact]
+    public Task Once_it_is_locked_nothing_of_it_is_gone_back_to() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await Seal(me);
+        await me.Press("Go back");
+        await me.Press("Somebody I can call");
+        await me.Page.Locator("[name=name]").FillAsync(Canary);
+        await me.Page.Locator("[name=contact]").FillAsync("0123");
+        await me.Press("Record it");
+        await me.Press("A note for hard hours");
+        await me.Page.Locator("textarea").FillAsync(Canary);
+        await me.Press("Help");
+        await me.Sees(Canary);
+
+        await me.Page.EvaluateAsync("() => localStorage.setItem('minutes', '0.001')");
+        await me.Page.Keyboard.PressAsync("Shift");
+
+        await Assertions.Expect(me.Page.Locator("body")).Not.ToContainTextAsync(Canary);
+        await me.Sees("116 123");
+        for (var i = 0; i < 4; i++)
+        {
+            await me.Page.EvaluateAsync("() => history.back()");
+            await Task.Delay(TimeSpan.FromSeconds(0.3));
+            Assert.DoesNotContain(Canary, await me.Page.ContentAsync(), StringComparison.Ordinal);
+        }
+    });
+
+    [BrowserFact]
+    public Task What_one_tab_seals_no_other_keeps_in_the_clear_or_goes_on_showing() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Show("deed", new { kind = "hold", steps = Array.Empty<object>() });
+        await me.Page.Locator("textarea").FillAsync(Canary);
+        var other = new DeviceVisitor(me.Context, await me.Context.NewPageAsync(), site.Address);
+        await other.Page.GotoAsync("/");
+        await other.IsAt("10 days in no contact.");
+        await Seal(other);
+
+        await me.Sees("Open the journal");
+
+        Assert.DoesNotContain(Canary, await Remembered(me), StringComparison.Ordinal);
+        await OpensWith(me, Passphrase);
+        await me.IsAt("10 days in no contact.");
+    });
+
+    [BrowserFact]
+    public Task Where_the_browser_keeps_nothing_there_is_help_and_an_answer_all_the_same() => site.Visit(async me =>
+    {
+        await me.Context.AddInitScriptAsync("""
+            for (const kind of ['localStorage', 'sessionStorage', 'indexedDB'])
+              Object.defineProperty(window, kind, { get() { throw new DOMException('blocked', 'SecurityError'); } });
+            """);
+        await me.Page.GotoAsync("/");
+        await me.Sees("This browser lets this page keep nothing now");
+        await me.Press("I feel an urge");
+        await me.Press("Yes, go on");
+        await me.Press("Write or call them");
+        await me.Press("Go on");
+        await me.Press("6");
+        await me.Sees("116 123");
+        await me.Press("Help");
+        await me.Sees("116 123");
+        await me.Press("Leave now");
+        await me.HasLeft();
+    }, mayFail: 404); // A picture nobody has, once the page is emptied.
+
+    [BrowserFact]
+    public Task Who_cannot_open_their_journal_can_bring_it_in_again_or_erase_it() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Page.EvaluateAsync("""
+            async () => {
+              const answered = request => new Promise(done => { request.onsuccess = () => done(request.result); });
+              const database = await answered(indexedDB.open('notes', 1));
+              const heads = database.transaction(['heads'], 'readwrite').objectStore('heads');
+              const [head] = await answered(heads.getAll());
+              await answered(heads.put({ ...head, stamp: crypto.randomUUID(), body: head.body.slice(0, 20) }));
+              database.close();
+            }
+            """);
+        await me.Page.ReloadAsync();
+        await me.IsAt("Your journal does not open");
+        await me.Press("I feel an urge");
+        await me.Press("Yes, go on");
+        await me.Press("Write or call them");
+        await me.Press("Go on");
+        await me.Press("6");
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "answer");
+        await me.Show("unopened");
+        await me.Press("Bring a journal in");
+        await me.BringIn("""{"schema":1,"zone":"Europe/London","facts":[]}""");
+        await me.IsAt("Nothing has to be counted yet. When you begin, each day will count.");
+    });
+
     [BrowserFact]
     public Task What_cannot_be_read_stands_in_nobodys_way() => site.Visit(async me =>
     {
@@ -354,7 +476,7 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
         }
 
         static string Errors(string answer) => answer[answer.IndexOf("\"errors\"", StringComparison.Ordinal)..];
-    });
+    }, mayFail: 404); // A picture nobody has, for a file that is shown as a page.
 
     [BrowserFact]
     public void What_a_browser_loads_at_first_stays_within_its_budget()
@@ -430,6 +552,18 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
         await me.Press("Set it");
         await Assertions.Expect(me.Said).ToContainTextAsync("Sealed.");
     }
+
+    private static async Task OpensWith(Visitor me, string passphrase)
+    {
+        var way = me.Page.GetByRole(AriaRole.Button, new() { Name = "Open the journal", Exact = true });
+        if (await way.CountAsync() == 0) return;
+        await way.ClickAsync();
+        await me.Page.Locator("[name=password]").FillAsync(passphrase);
+        await me.Press("Open");
+    }
+
+    private static Task<string> Remembered(Visitor me) =>
+        me.Page.EvaluateAsync<string>("() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])");
 
     private static async Task IsInstalled(Visitor me) =>
         await me.Page.EvaluateAsync("async () => { await navigator.serviceWorker.ready; }");

@@ -52,6 +52,13 @@ public sealed class TwoDevicesTests(Device site)
             await Assertions.Expect(phone.Page.Locator("main")).Not.ToContainTextAsync("half.sealed");
         });
 
+        // A file of a later page is named and holds nothing up.
+        await Put(phone, "later.sealed", await Sealed(phone, """{"schema":99}"""));
+        await Compare(phone);
+        await phone.Sees("later.sealed");
+        await Compare(phone);
+        await phone.Sees("later.sealed");
+
         // Erased here, it is taken out, and the other device's file does not bring it back.
         await phone.Show("erase");
         await phone.Press("Erase it for good");
@@ -182,6 +189,27 @@ public sealed class TwoDevicesTests(Device site)
               return found;
             }
             """)).ToDictionary(file => file[0], file => Convert.FromBase64String(file[1]));
+
+    // Sealed as the page does, by the page's own form: a text under the passphrase.
+    private static async Task<byte[]> Sealed(Visitor me, string text) => Convert.FromBase64String(
+        await me.Page.EvaluateAsync<string>(
+            """
+            async ([text, passphrase]) => {
+              const head = new Uint8Array(36);
+              new DataView(head.buffer).setUint32(0, 0x4e6f7431);
+              new DataView(head.buffer).setUint32(4, 1000);
+              const words = await crypto.subtle.importKey(
+                'raw', new TextEncoder().encode(passphrase), 'PBKDF2', false, ['deriveKey']);
+              const derivation = { name: 'PBKDF2', hash: 'SHA-256', salt: head.slice(8, 24), iterations: 1000 };
+              const form = { name: 'AES-GCM', length: 256 };
+              const key = await crypto.subtle.deriveKey(derivation, words, form, false, ['encrypt']);
+              const how = { ...form, iv: head.slice(24), additionalData: head };
+              const data = await crypto.subtle.encrypt(how, key, new TextEncoder().encode(text));
+              const bytes = [...head, ...new Uint8Array(data)];
+              return btoa(bytes.map(byte => String.fromCharCode(byte)).join(''));
+            }
+            """,
+            new[] { text, Passphrase }));
 
     private static async Task Put(Visitor me, string name, byte[] file) => await me.Page.EvaluateAsync(
         """

@@ -24,6 +24,9 @@ internal static partial class Home
 
     private static readonly JourneyKeeper Keeper = new(Engine, new BrowserStore(), Clock);
 
+    // An open journey takes one caller at a time, and the page asks while a folder is read.
+    private static readonly SemaphoreSlim OneAtATime = new(1, 1);
+
     // The journey that was asked last, open: what another tab wrote since is seen by its version.
     private static OpenJourney? _open;
 
@@ -72,6 +75,7 @@ internal static partial class Home
     public static async Task<string> Ask(
         string what, string id, int version, string given, string language, string zone)
     {
+        await OneAtATime.WaitAsync();
         try
         {
             var asked = new Asked(
@@ -84,7 +88,11 @@ internal static partial class Home
         }
         catch (Exception e) when (e is DamagedJourneyException or JSException)
         {
-            return Written(new Wrong(500, e.Message, null)); // No text of a person's is in either.
+            return Written(new Wrong(500, null, null)); // The page says it in the person's words.
+        }
+        finally
+        {
+            OneAtATime.Release();
         }
     }
 

@@ -67,7 +67,7 @@ export const imagine = (id, fact) => body('imagine', id, fact);
 /** Keeps a fact, only on the version that was read; gives what it changed. */
 export const keep = (id, fact, version) => ask('keep', id, fact, version).then(kept);
 export const redate = (id, factId, at, version) => ask('redate', id, { factId, at }, version).then(kept);
-export const eraseJourney = (id, version) => ask('erase', id, null, version);
+export const eraseJourney = (id, version) => ask('erase', id, null, version).then(kept);
 
 /** Nothing of a journey stays in the engine's memory. */
 export const forgetJourney = () => home.then(loaded => loaded.Forget(), () => {});
@@ -90,7 +90,9 @@ const ask = (what, id, given = null, version) => send(what, id, JSON.stringify(g
 
 async function send(what, id, text, version = -1) {
   if (isLocked()) throw new Refused(401);
-  return answerIn(await (await engine()).Ask(what, id, version, text, language(), browserZone()));
+  const answer = await (await engine()).Ask(what, id, version, text, language(), browserZone());
+  if (isLocked()) throw new Refused(401);
+  return answerIn(answer);
 }
 
 function answerIn(text) {

@@ -1,7 +1,9 @@
 // What this home keeps in the browser's IndexedDB.
 
+import { scope } from './remembered.js';
+
 const database = new Promise((done, failed) => {
-  const opening = indexedDB.open('notes', 1);
+  const opening = indexedDB.open(`${scope}notes`, 1);
   opening.onupgradeneeded = () => {
     opening.result.createObjectStore('heads', { keyPath: 'id' });
     opening.result.createObjectStore('blocks', { keyPath: ['id', 'place'] });
@@ -10,6 +12,11 @@ const database = new Promise((done, failed) => {
   opening.onsuccess = () => done(opening.result);
   opening.onerror = () => failed(opening.error);
 });
+
+database.catch(() => {}); // Whoever asks it hears of it.
+
+/** Whether the browser lets the page keep anything. */
+export const canKeep = () => database.then(() => true, () => false);
 
 const answered = request => new Promise((done, failed) => {
   request.onsuccess = () => done(request.result);
@@ -37,4 +44,4 @@ export async function write(stores, change) {
 }
 
 /** One tab at a time writes; two of them keep to one order. */
-export const alone = work => navigator.locks.request('notes', work);
+export const alone = work => navigator.locks.request(`${scope}notes`, work);

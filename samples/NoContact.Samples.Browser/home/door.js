@@ -1,7 +1,8 @@
 import { checkIns, forgetJourney, journeys, now } from './api.js';
 import { sayOutside } from './outside.js';
 import { hasPassphrase, isLocked, lookAtLock } from './seal.js';
-import { beside, forget, keepBeside } from './store.js';
+import { local, session } from './remembered.js';
+import { beside, changeBeside, forget } from './store.js';
 
 // In a frame of somebody else's the page does not start.
 if (window !== window.top) {
@@ -20,32 +21,49 @@ export function preferred() {
   return known.find(Boolean) ?? 'en';
 }
 
-// What the page remembers of this tab and of this device: with a passphrase in memory, and beside the journeys, sealed.
-class Memory {
-  constructor(open, save = () => {}) { Object.assign(this, { open, save, kept: new Map() }); }
-  getItem(key) { return hasPassphrase() ? this.kept.get(key) ?? null : this.open.getItem(key); }
-  setItem(key, value) { hasPassphrase() ? this.change(() => this.kept.set(key, value)) : this.open.setItem(key, value); }
-  removeItem(key) { hasPassphrase() ? this.change(() => this.kept.delete(key)) : this.open.removeItem(key); }
-  change(how) { how(); if (!isLocked()) this.save(Object.fromEntries(this.kept)); }
-  fill(from) { this.kept = new Map(Object.entries(from ?? {})); }
-
-  /** What was kept in the clear is kept no longer. */
-  close() {
-    this.kept = new Map(Object.entries(this.open).filter(([key]) => !inTheClear.includes(key)));
-    this.kept.forEach((value, key) => this.open.removeItem(key));
-    this.change(() => {});
-  }
-}
-
-// What says nothing of a person: the language, and which of the journeys is open.
+// What says nothing of a person: the language, which of the journeys is open, when it locks, that somebody left.
 const inTheClear = ['language', 'journey', 'left', 'minutes'];
 
-export const tab = new Memory(sessionStorage);
-export const device = new Memory(localStorage, all => keepBeside('device', all));
+// What the page remembers of this tab and of this device: with a passphrase in memory, and beside the journeys, sealed.
+class Memory {
+  constructor(open, save) { Object.assign(this, { open, save, kept: new Map() }); }
+  getItem(key) { return hasPassphrase() ? this.kept.get(key) ?? null : this.open.getItem(key); }
+  setItem(key, value) { return this.change(key, value); }
+  removeItem(key) { return this.change(key, null); }
+  fill(from) { this.kept = new Map(Object.entries(from ?? {})); }
+
+  async change(key, value) {
+    if (!hasPassphrase()) return value === null ? this.open.removeItem(key) : this.open.setItem(key, value);
+    if (isLocked()) return undefined;
+    if (!this.save) return value === null ? this.kept.delete(key) : this.kept.set(key, value);
+    return this.fill(await this.save(kept => changed(kept ?? {}, { [key]: value })));
+  }
+
+  /** What is remembered in the clear of a person. */
+  get revealing() { return this.open.keys().filter(key => !inTheClear.includes(key)); }
+
+  /** What was kept in the clear is kept sealed, and then in the clear no longer. */
+  async close() {
+    const clear = Object.fromEntries(this.revealing.map(key => [key, this.open.getItem(key)]));
+    this.fill(this.save ? await this.save(kept => changed(kept ?? {}, clear)) : clear);
+    this.purge();
+  }
+
+  /** What is sealed is kept in the clear again. */
+  reveal() { this.kept.forEach((value, key) => this.open.setItem(key, value)); }
+
+  purge() { this.revealing.forEach(key => this.open.removeItem(key)); }
+}
+
+const changed = (kept, change) => Object.fromEntries(Object.entries({ ...kept, ...change }).filter(([, value]) => value !== null));
+
+export const tab = new Memory(session);
+export const device = new Memory(local, change => changeBeside('device', change));
 
 /** The journeys of this device; null where there are none, or the passphrase was not said. */
 export async function who() {
   await lookAtLock();
+  if (hasPassphrase()) [tab, device].forEach(memory => memory.purge());
   if (isLocked()) return null;
   const ids = await journeys();
   return ids.length > 0 ? ids : null;
@@ -92,7 +110,7 @@ export function stopListening() {
 
 /** What was said is not said again. */
 export function wasSeen(id, checkIn) {
-  device.setItem('seen', JSON.stringify([...seen(), checkIn].slice(-50)));
+  device.setItem('seen', JSON.stringify([...seen(), checkIn].slice(-50))).catch(() => {}); // Then it is said again.
 }
 
 const seen = () => JSON.parse(device.getItem('seen') ?? '[]');

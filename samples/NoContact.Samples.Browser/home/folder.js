@@ -2,8 +2,10 @@ import { file, journeys, now } from './api.js';
 import { one, write } from './database.js';
 import { device } from './door.js';
 import { journey } from './journey.js';
+import { scope } from './remembered.js';
 import { isLocked, openedFile, sealedFile } from './seal.js';
-import { beside, erased, keepBeside } from './store.js';
+import { Refused } from './refused.js';
+import { beside, changeBeside, erased } from './store.js';
 import { takeIn } from './taking-in.js';
 
 // A folder that the person chose, and that a program of theirs copies between their devices. Each device writes files of
@@ -24,7 +26,10 @@ export const canChoose = () => 'showDirectoryPicker' in window;
 
 /** The passphrase of the files, the same on all their devices; null before there is one. */
 export const filePassphrase = () => device.getItem('files');
-export const chooseFilePassphrase = chosen => device.setItem('files', chosen);
+export async function chooseFilePassphrase(chosen) {
+  await device.setItem('files', chosen);
+  known.clear();
+}
 
 /** The folder's name; null where none is chosen. */
 export const folderName = async () => (await one('besides', 'folder'))?.handle.name ?? null;
@@ -37,28 +42,31 @@ export async function chooseFolder() {
   await keepInStep({ mayAsk: true });
 }
 
-/** Takes this device's files out of the folder, and leaves it. */
+/** Takes this device's files out of the folder, and leaves it; false where they are still in it. */
 export async function leaveFolder() {
   const kept = await one('besides', 'folder');
-  if (!kept) return;
-  await removeAll(kept.handle, await beside('written') ?? []);
+  if (!kept) return true;
+  const isOut = await isPermitted(kept.handle, true) && await removeAll(kept.handle, await beside('written') ?? []);
   await write(['besides'], besides => {
     besides.delete('folder');
     besides.delete('written');
   });
+  known.clear();
   Object.assign(went, { at: null, unread: [], mustAsk: false, isAway: false });
+  return isOut;
 }
 
 /** Reads what the other devices wrote, and writes what they do not have. */
 export async function keepInStep({ mayAsk = false } = {}) {
   const kept = await one('besides', 'folder');
   if (!kept || !filePassphrase() || isLocked()) return;
-  await navigator.locks.request('folder', async () => {
+  await navigator.locks.request(`${scope}folder`, async () => {
     try {
       went.mustAsk = !await isPermitted(kept.handle, mayAsk);
       if (!went.mustAsk) await exchange(kept.handle, filePassphrase());
       went.isAway = false;
     } catch (problem) {
+      if (problem instanceof Refused) return; // Locked meanwhile, or what cannot be read: later again.
       if (!(problem instanceof DOMException)) throw problem;
       went.isAway = true; // Unplugged, or taken away.
     }
@@ -83,7 +91,8 @@ async function exchange(handle, passphrase) {
 
   await removeAll(handle, written.filter(name => !own.includes(name)));
   for (const id of await journeys()) await put(handle, id, passphrase);
-  await keepBeside('written', (await journeys()).map(id => id + ending));
+  const names = (await journeys()).map(id => id + ending);
+  if (names.join() !== written.join()) await changeBeside('written', () => names);
   Object.assign(went, { at: now(), unread: unread.sort() });
   if (isBrought) dispatchEvent(new Event('brought'));
 }
@@ -95,10 +104,15 @@ async function take(entry, passphrase) {
   if (known.get(entry.name) === stamp) return false;
   const text = await openedFile(await its.arrayBuffer(), passphrase);
   if (text === null) return null;
-  known.set(entry.name, stamp);
-  if ((await erased()).includes(JSON.parse(text).identity)) return false;
-  const { id, version, isNew } = await takeIn(text);
-  return isNew || (id === journey.id && version !== journey.version);
+  try {
+    if ((await erased()).includes(JSON.parse(text).identity)) return false;
+    const { id, version, isNew } = await takeIn(text);
+    known.set(entry.name, stamp);
+    return isNew || (id === journey.id && version !== journey.version);
+  } catch (problem) {
+    if (isLocked() || !(problem instanceof Refused || problem instanceof SyntaxError || problem instanceof TypeError)) throw problem;
+    return null; // Of a newer page, or no journal.
+  }
 }
 
 async function put(handle, id, passphrase) {
@@ -110,8 +124,11 @@ async function put(handle, id, passphrase) {
   known.set(id, text);
 }
 
+// False where one of them is still there.
 async function removeAll(handle, names) {
-  for (const name of names) await handle.removeEntry(name).catch(() => {});
+  let isOut = true;
+  for (const name of names) await handle.removeEntry(name).catch(problem => { isOut &&= problem.name === 'NotFoundError'; });
+  return isOut;
 }
 
 const inTheBackground = () => keepInStep();

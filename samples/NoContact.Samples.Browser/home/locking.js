@@ -1,13 +1,14 @@
-import { shut } from './door.js';
-import { close } from './journey.js';
-import { attempt, go } from './router.js';
+import { device, shut, tab } from './door.js';
+import { local } from './remembered.js';
+import { again, attempt, forgetWhatWasShown, go } from './router.js';
 import { hasPassphrase, isLocked } from './seal.js';
+import { whenSealedElsewhere } from './store.js';
 import { word } from './words.js';
 
 // What a person may choose, in minutes without a touch.
 export const choices = [1, 5, 15, 60];
 
-export const minutes = () => Number(localStorage.getItem('minutes') ?? 5);
+export const minutes = () => Number(local.getItem('minutes') ?? 5);
 
 let timer = 0;
 
@@ -19,16 +20,27 @@ export function lockLater() {
 }
 
 export function chooseMinutes(chosen) {
-  localStorage.setItem('minutes', chosen);
+  local.setItem('minutes', chosen);
   lockLater();
 }
 
-/** Locks. Help stays where it is, and nothing of a person is in it. */
+/** Locks. Help stays, without whom they named themselves. */
 export function lockNow() {
   clearTimeout(timer);
   shut();
-  close({ comesBack: true });
-  if (document.body.dataset.view !== 'help') attempt(() => go('welcome', { say: word('signed-out') }));
+  leave(word('signed-out'));
 }
+
+function leave(say) {
+  forgetWhatWasShown();
+  attempt(() => document.body.dataset.view === 'help' ? again() : go('welcome', { say }));
+}
+
+// Another tab set a passphrase, took it away, or erased it all.
+whenSealedElsewhere(() => {
+  if (hasPassphrase()) [tab, device].forEach(memory => memory.purge());
+  if (hasPassphrase()) lockNow();
+  else leave('');
+});
 
 for (const touch of ['pointerdown', 'keydown']) document.addEventListener(touch, lockLater);

@@ -25,6 +25,9 @@ export const hasPassphrase = () => lock !== null;
 
 export const isLocked = () => lock !== null && key === null;
 
+/** What opens and seals now; null where nothing does. Whoever reads or writes takes it once, and keeps to it. */
+export const keyNow = () => key;
+
 /** Nothing opens any more until the passphrase is said. */
 export function forgetKey() {
   key = null;
@@ -61,7 +64,7 @@ export function use(made) {
 }
 
 /** A value as it is kept: in the clear, or sealed by a key. */
-export async function sealed(value, by = key) {
+export async function sealed(value, by) {
   const text = JSON.stringify(value);
   if (!by) return text;
   const iv = crypto.getRandomValues(new Uint8Array(12));
@@ -77,10 +80,10 @@ function inPages(text) {
 }
 
 /** The value again; null where it cannot be opened or read. */
-export async function opened(body) {
+export async function opened(body, by) {
   try {
     if (typeof body === 'string') return JSON.parse(body);
-    const bytes = await crypto.subtle.decrypt({ ...form, iv: body.iv }, key, body.data);
+    const bytes = await crypto.subtle.decrypt({ ...form, iv: body.iv }, by, body.data);
     return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     return null;

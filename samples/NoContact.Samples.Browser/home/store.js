@@ -1,20 +1,27 @@
 import { all, alone, one, within, write } from './database.js';
-import { forgetKey, isLocked, lookAtLock, newLock, opened, sealed, use } from './seal.js';
+import { forgetKey, isLocked, keyNow, lookAtLock, newLock, opened, sealed, use } from './seal.js';
+import { scope } from './remembered.js';
+import { Refused } from './refused.js';
 
 // Journeys as the engine's store: of each a head, and its facts in blocks, of which the last one grows.
 
 const full = 3500;
 
+// Other tabs of this page: what one seals or erases, none of them goes on showing.
+const others = new BroadcastChannel(`${scope}notes`);
+
 // What was read last, and is still so while the stamp of the head is.
 let last = {};
 
 async function journal(id) {
+  const by = keyNow();
   const record = await one('heads', id);
   if (!record) return null;
   if (last.stamp === record.stamp) return last;
-  const blocks = (await all('blocks', id)).map(async ({ place, body }) => ({ place, facts: await opened(body) }));
-  last = { id, stamp: record.stamp, head: await opened(record.body), body: record.body, blocks: await Promise.all(blocks) };
-  return last;
+  const blocks = (await all('blocks', id)).map(async ({ place, body }) => ({ place, facts: await opened(body, by) }));
+  const read = { id, stamp: record.stamp, head: await opened(record.body, by), body: record.body, blocks: await Promise.all(blocks) };
+  if (isLocked()) throw new Refused(401); // Meanwhile: nothing of it stays in memory.
+  return last = read;
 }
 
 const factsOf = ({ blocks }) => blocks.flatMap(({ facts }) => facts ?? []);
@@ -22,17 +29,18 @@ const factsOf = ({ blocks }) => blocks.flatMap(({ facts }) => facts ?? []);
 // Another tab may have set a passphrase since: nothing is written beside it in the clear.
 const writing = work => alone(async () => {
   await lookAtLock();
-  if (isLocked()) throw new Error('The journal is locked.');
-  return work();
+  if (isLocked()) throw new Refused(401);
+  return work(keyNow());
 });
 
-async function keep(id, { head, body }, blocks) {
+async function keep(id, { head, body }, blocks, by, change = () => {}) {
   const stamp = crypto.randomUUID();
-  const changed = blocks.filter(({ isChanged }) => isChanged).map(async ({ place, facts }) => ({ id, place, body: await sealed(facts) }));
-  const [sealedHead, ...records] = await Promise.all([body ?? sealed(head), ...changed]);
-  await write(['heads', 'blocks'], (heads, into) => {
+  const changed = blocks.filter(({ isChanged }) => isChanged).map(async ({ place, facts }) => ({ id, place, body: await sealed(facts, by) }));
+  const [sealedHead, ...records] = await Promise.all([body ?? sealed(head, by), ...changed]);
+  await write(['heads', 'blocks', 'besides'], (heads, into, besides) => {
     heads.put({ id, stamp, body: sealedHead });
     records.forEach(record => into.put(record));
+    change(besides);
   });
   last = { id, stamp, head, body: sealedHead, blocks: blocks.map(({ place, facts }) => ({ place, facts })) };
 }
@@ -46,15 +54,20 @@ function add(blocks, fact) {
 
 /** The ids of the journeys, in the order in which they began. */
 export async function list() {
-  const heads = (await all('heads')).map(async ({ id, body }) => ({ id, begun: (await opened(body))?.begun ?? 0 }));
+  const by = keyNow();
+  const heads = (await all('heads')).map(async ({ id, body }) => ({ id, begun: (await opened(body, by))?.begun ?? 0 }));
   return JSON.stringify((await Promise.all(heads)).sort((a, b) => a.begun - b.begun).map(({ id }) => id));
 }
 
-export const create = (id, document, facts) => writing(async () => {
+export const create = (id, document, facts) => writing(async by => {
   if (await one('heads', id)) return 'Exists';
   const blocks = [];
   JSON.parse(facts).forEach(fact => add(blocks, fact));
-  await keep(id, { head: { begun: Date.now(), document: JSON.parse(document) } }, blocks);
+  const head = { begun: Date.now(), document: JSON.parse(document) };
+
+  // Brought back by hand, it is not among those that are gone.
+  const body = await sealed((await erased()).filter(identity => identity !== head.document.identity), by);
+  await keep(id, { head }, blocks, by, besides => besides.put({ key: 'gone', body }));
   return 'Created';
 });
 
@@ -74,7 +87,7 @@ export async function versionOf(id) {
 /** How many blocks of a journey cannot be opened; they stay where they are. */
 export const damageOf = async id => (await journal(id))?.blocks.filter(({ facts }) => !facts).length ?? 0;
 
-export const append = (id, version, facts, replaced) => writing(async () => {
+export const append = (id, version, facts, replaced) => writing(async by => {
   const kept = await journal(id);
   if (!kept || factsOf(kept).length !== version) return false;
   const bare = new Map(JSON.parse(replaced).map(fact => [fact.id, fact]));
@@ -82,14 +95,14 @@ export const append = (id, version, facts, replaced) => writing(async () => {
     ? { ...block, facts: block.facts.map(fact => bare.get(fact.id) ?? fact), isChanged: true }
     : block);
   JSON.parse(facts).forEach(fact => add(blocks, fact));
-  await keep(id, kept, blocks);
+  await keep(id, kept, blocks, by);
   return true;
 });
 
-export const erase = (id, version) => writing(async () => {
+export const erase = (id, version) => writing(async by => {
   const kept = await journal(id);
   if (kept && version >= 0 && factsOf(kept).length !== version) return false;
-  const gone = await sealed([...await erased(), kept?.head?.document.identity].filter(Boolean));
+  const gone = await sealed([...await erased(), kept?.head?.document.identity].filter(Boolean), by);
   await write(['heads', 'blocks', 'besides'], (heads, blocks, besides) => {
     heads.delete(id);
     blocks.delete(within(id));
@@ -106,14 +119,15 @@ export const eraseEverything = () => alone(async () => {
   await write(['heads', 'blocks', 'besides'], (...stores) => stores.forEach(store => store.clear()));
   use(null);
   last = {};
+  others.postMessage('erased');
 });
 
 /** Seals everything with a passphrase, or with none opens it for good, in one transaction. */
-export const sealAnew = passphrase => writing(async () => {
+export const sealAnew = passphrase => writing(async from => {
   const made = passphrase ? await newLock(passphrase) : null;
   const by = made?.made ?? null;
   const again = async record => {
-    const value = await opened(record.body);
+    const value = await opened(record.body, from);
     return value === null ? record : { ...record, body: await sealed(value, by) }; // What is damaged stays as it is.
   };
   const kept = async store => Promise.all((await all(store)).filter(({ body }) => body).map(again));
@@ -122,18 +136,34 @@ export const sealAnew = passphrase => writing(async () => {
   await write(stores, (...into) => {
     into.forEach((store, place) => records[place].forEach(record => store.put(record)));
     if (made) into[2].put(made.kept);
-    else into[2].delete('lock');
+    else ['lock', 'device'].forEach(key => into[2].delete(key));
   });
   use(made);
   last = {};
+  others.postMessage('sealed');
 });
 
-/** What is kept beside the journeys, by a name. */
-export const beside = async key => opened((await one('besides', key))?.body ?? 'null');
+/** Hears when another tab sealed or erased it all. */
+export function whenSealedElsewhere(hear) {
+  others.onmessage = async () => {
+    last = {};
+    await lookAtLock();
+    hear();
+  };
+}
 
-export const keepBeside = (key, value) => writing(async () => {
-  const body = await sealed(value);
+/** What is kept beside the journeys, by a name. */
+export async function beside(key) {
+  const by = keyNow();
+  return opened((await one('besides', key))?.body ?? 'null', by);
+}
+
+/** Changes what is kept there, whoever else changes it; gives what it is then. */
+export const changeBeside = (key, change) => writing(async by => {
+  const value = change(await beside(key));
+  const body = await sealed(value, by);
   await write(['besides'], besides => besides.put({ key, body }));
+  return value;
 });
 
 /** Locked: nothing that was opened stays in memory. */

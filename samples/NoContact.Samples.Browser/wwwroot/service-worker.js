@@ -2,7 +2,9 @@
 // at all, each file checked against its hash, and takes over once no tab shows the version before.
 self.importScripts('./assets.js');
 
-const name = `notes-${self.assetsManifest.version}`;
+const { pathname: here } = new URL(self.registration.scope);
+const ours = `notes-${here} `;
+const name = ours + self.assetsManifest.version;
 const files = self.assetsManifest.assets.filter(({ url }) => !/\.(br|gz)$|^service-worker\.js$|^assets\.js$/.test(url));
 
 self.addEventListener('install', event => event.waitUntil((async () => {
@@ -11,7 +13,7 @@ self.addEventListener('install', event => event.waitUntil((async () => {
 })()));
 
 self.addEventListener('activate', event => event.waitUntil((async () => {
-  const others = (await caches.keys()).filter(other => other.startsWith('notes-') && other !== name);
+  const others = (await caches.keys()).filter(other => other.startsWith(ours) && other !== name);
   await Promise.all(others.map(other => caches.delete(other)));
   await self.clients.claim();
 })()));
@@ -25,9 +27,13 @@ self.addEventListener('notificationclick', event => event.waitUntil((async () =>
 
 // Nothing is asked of the network but what is not of this page at all, such as another page below its path.
 self.addEventListener('fetch', event => {
-  const isPage = event.request.mode === 'navigate' && event.request.url === self.registration.scope;
+  const isPage = event.request.mode === 'navigate' && new URL(event.request.url).pathname === here;
   event.respondWith((async () => {
     const cache = await caches.open(name);
-    return await cache.match(isPage ? 'index.html' : event.request) ?? fetch(event.request);
+    const kept = await cache.match(isPage ? 'index.html' : event.request);
+    if (!kept) return fetch(event.request);
+
+    // A host may lead from index.html to its folder, and a browser opens no page that was led elsewhere.
+    return kept.redirected ? new Response(kept.body, { headers: kept.headers }) : kept;
   })());
 });

@@ -57,7 +57,7 @@ export const imagine = (id, fact) => weigh(`/journeys/${id}/what-if`, fact);
 export const keep = (id, fact, version) => write('POST', `/journeys/${id}/facts`, fact, version);
 export const redate = (id, factId, at, version) =>
   write('POST', `/journeys/${id}/facts/${encodeURIComponent(factId)}/redate`, { at }, version);
-export const eraseJourney = (id, version) => write('DELETE', `/journeys/${id}`, undefined, version);
+export const eraseJourney = (id, version = '"0"') => write('DELETE', `/journeys/${id}`, undefined, version);
 
 /** Signs in, up or out. */
 export const account = (path, body) => send('POST', `/account/${path}`, body ?? {});

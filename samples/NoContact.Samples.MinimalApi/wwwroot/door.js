@@ -1,11 +1,12 @@
 import { account, seen } from './api.js';
+import { local, session } from './remembered.js';
 import { language } from './words.js';
 
 const leaving = 'leaving';
 
 /** What the page remembers of this tab, and of this device. */
-export const tab = sessionStorage;
-export const device = localStorage;
+export const tab = session;
+export const device = local;
 
 /** The language the service chose for this browser. */
 export const preferred = () => document.documentElement.lang;
@@ -13,15 +14,15 @@ export const preferred = () => document.documentElement.lang;
 /** The journeys of who is signed in, as the page came with them; null where nobody is. */
 export async function who() {
   // Somebody left and may not be signed out yet: that is done before anything else is shown.
-  if (!localStorage.getItem(leaving)) return JSON.parse(document.documentElement.dataset.journeys || null);
+  if (!local.getItem(leaving)) return JSON.parse(document.documentElement.dataset.journeys || null);
   await account('logout');
-  localStorage.removeItem(leaving);
+  local.removeItem(leaving);
   return null;
 }
 
 /** Nobody is signed in any more. Where no connection carries that, the next visit begins with it. */
 export function shut() {
-  localStorage.setItem(leaving, 'yes');
+  local.setItem(leaving, 'yes');
   navigator.sendBeacon('/account/logout');
 }
 

@@ -6,6 +6,7 @@ import { preferred, who } from './door.js';
 import { journey, open, opened, renew } from './journey.js';
 import { leaveOnTripleEscape, leaveQuickly, leaveWithOthers } from './quick-exit.js';
 import { untilConnected } from './notices.js';
+import { session } from './remembered.js';
 import { isWaiting } from './waiting.js';
 
 import { opening, welcome } from './views/welcome.js';
@@ -29,16 +30,16 @@ import { correct, forget, redate, undo } from './views/mend.js';
 import { more } from './views/more.js';
 import { bring } from './views/bring.js';
 import { erase } from './views/erase.js';
+import { unopened } from './views/unopened.js';
 import { ownViews } from './views/keeping.js';
 
 // A view is a function of what it is given, and returns a node. These are there before the journal is.
-const atOnce = { opening, welcome, enter, firstMeeting, urge, help };
+const atOnce = { opening, welcome, enter, firstMeeting, bring, unopened, urge, help, ...ownViews };
 
 // These wait for the journal, where there is one.
 const ofTheJournal = {
   answer, deed, happened, helped, wait, begin, ask, heard, questions, home, tell, told, heeded, changed, whatIf, insights, summary, quiet,
-  log, correct, forget, redate, undo, more, bring, erase,
-  ...ownViews,
+  log, correct, forget, redate, undo, more, erase,
 };
 const once = view => async given => { await opened(); return view(given); };
 table({ ...atOnce, ...Object.fromEntries(Object.entries(ofTheJournal).map(([name, view]) => [name, once(view)])) });
@@ -51,7 +52,7 @@ async function speak(name) {
   }
 }
 
-const chosen = speak(sessionStorage.getItem('language') ?? preferred());
+const chosen = speak(session.getItem('language') ?? preferred());
 
 const byId = id => document.getElementById(id);
 
@@ -98,6 +99,6 @@ onShown(name => {
 const languages = await chosen;
 byId('language').append(...Object.entries(languages).map(([tag, name]) => h('option', { value: tag, lang: tag }, name)));
 frame();
-const ids = await who();
+const ids = await who().catch(() => null);
 if (ids?.length > 0) open(ids);
 if (!hasAsked()) await attempt(() => start(ids));

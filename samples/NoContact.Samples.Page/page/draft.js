@@ -8,11 +8,11 @@ const key = 'draft';
 export const draft = () => JSON.parse(device.getItem(key));
 
 /** Holds a message until nine in the morning, on this device's own clock. */
-export function hold(text) {
+export async function hold(text) {
   const morning = new Date(now());
   morning.setHours(9, 0, 0, 0);
   if (morning <= now()) morning.setDate(morning.getDate() + 1);
-  device.setItem(key, JSON.stringify({ text, until: morning.toISOString() }));
+  await device.setItem(key, JSON.stringify({ text, until: morning.toISOString() }));
   return morning.toISOString();
 }
 

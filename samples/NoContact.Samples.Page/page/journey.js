@@ -1,18 +1,20 @@
 import { askTheTime, begin, calendar, dates, facts, file, journeys, keep, log, look, ownHelp, redate } from './api.js';
 import { browserZone } from './browser.js';
+import { session } from './remembered.js';
 
 /**
- * The journey that is open: its id, its version, where it stands, its calendar, and what was laid by for hard hours.
+ * The journey that is open: its id, its version, where it stands, its calendar, and what was laid by for hard hours; or
+ * the id of the one that does not open.
  */
-export const journey = { id: null, version: null, look: null, calendar: null, own: null };
+export const journey = { id: null, version: null, look: null, calendar: null, own: null, unopened: null };
 
 let opening = Promise.resolve();
 
 /** Opens the journey last looked at in this tab, else the newest. */
 export function open(ids) {
-  const last = sessionStorage.getItem('journey');
-  journey.id = ids.includes(last) ? last : ids.at(-1);
-  sessionStorage.setItem('journey', journey.id);
+  const last = session.getItem('journey');
+  Object.assign(journey, { id: ids.includes(last) ? last : ids.at(-1), unopened: null });
+  session.setItem('journey', journey.id);
   return renew();
 }
 
@@ -26,9 +28,16 @@ export async function openAnother() {
 
 /** Reads it anew, such as in another language. */
 export function renew() {
-  opening = Promise.all([reread(), readOwnHelp()]);
-  opening.catch(() => {}); // Whoever waits for it hears of it.
-  return opening;
+  const mine = opening = Promise.all([reread(), readOwnHelp()]);
+  opening.catch(problem => opening === mine && problem.status === 500 && !journey.look && giveUp()); // Whoever waits for it hears of it.
+  return mine;
+}
+
+// One that does not open is as none, until it does.
+function giveUp() {
+  const id = journey.id;
+  close({ comesBack: true });
+  journey.unopened = id;
 }
 
 /** Until the journey is there. */
@@ -37,8 +46,8 @@ export const opened = () => opening;
 /** No journey is open any more; one that comes back is the one that is opened again. */
 export function close({ comesBack = false } = {}) {
   opening = Promise.resolve();
-  Object.assign(journey, { id: null, version: null, look: null, calendar: null, own: null });
-  if (!comesBack) sessionStorage.removeItem('journey');
+  Object.assign(journey, { id: null, version: null, look: null, calendar: null, own: null, unopened: null });
+  if (!comesBack) session.removeItem('journey');
 }
 
 async function reread() {
@@ -56,7 +65,7 @@ const ofOwnHelp = ['calmNote', 'trustedPerson', 'retracted', 'textForgotten', un
 /** Begins a journey in the zone this browser lives in. */
 export async function beginJourney() {
   const begun = await begin(browserZone());
-  sessionStorage.setItem('journey', begun.body.id);
+  session.setItem('journey', begun.body.id);
   opening = Promise.resolve();
   Object.assign(journey, { id: begun.body.id, version: begun.version, own: {} });
 }

@@ -1,6 +1,7 @@
 /** Says something: read out by a screen reader, and shown, unless it stands on the page already. */
 export function say(text, isShown = true) {
   const said = document.getElementById('said');
+  if (!said) return; // On the way out.
   said.className = isShown ? '' : 'unseen';
   said.textContent = text;
 }

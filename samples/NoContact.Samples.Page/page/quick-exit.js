@@ -1,18 +1,19 @@
 import { shut } from './door.js';
+import { local, session, whenRemembered } from './remembered.js';
 
 const patience = 1500;
 const left = 'left';
 
 /** Shuts the door, forgets what only this device has, empties the page and goes, with nothing left to go back to. */
 export function leaveQuickly() {
-  localStorage.clear();
+  local.clear();
   shut();
-  localStorage.setItem(left, Date.now()); // For the other tabs.
+  local.setItem(left, Date.now()); // For the other tabs.
   vanish();
 }
 
 function vanish() {
-  sessionStorage.clear();
+  session.clear();
   document.documentElement.replaceChildren();
   const depth = history.state?.depth ?? 0;
   const go = () => location.replace('about:blank');
@@ -23,9 +24,7 @@ function vanish() {
 }
 
 /** Left in one tab, it is open in no other. */
-export function leaveWithOthers() {
-  window.addEventListener('storage', ({ key, newValue }) => { if (key === left && newValue) vanish(); });
-}
+export const leaveWithOthers = () => whenRemembered(left, vanish);
 
 /** Escape three times, quickly, does the same. */
 export function leaveOnTripleEscape() {

@@ -9,6 +9,7 @@ import { word } from './words.js';
 let views = {};
 let shown = () => {};
 let turn = 0;
+let underWay = 0;
 let here = null;
 let coming = null;
 let depth = 0;
@@ -39,18 +40,22 @@ export const goHome = given => go(journey.id ? 'home' : 'welcome', given);
  */
 export async function attempt(action) {
   const mine = ++turn;
-  const isLate = () => mine !== turn;
+  const isLate = () => mine !== turn || !document.body; // Or on the way out.
+  underWay++;
   try {
     await show(await action(isLate), isLate);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     if (!isLate()) await show(await afterRefusal(problem), isLate);
+  } finally {
+    underWay--;
   }
 }
 
 async function afterRefusal(problem) {
   if (problem.status === 401) return whereNobodyIs();
   if (problem.status === 404) return goToAnother(word('not-there'));
+  if (problem.status === 500 && journey.unopened) return go('unopened');
   if (problem.status !== 412) return say(problem.status === 429 ? word('too-often') : problem.message);
   await renew();
   return again({ say: word('changed-elsewhere') });
@@ -72,10 +77,18 @@ export async function goWithin(none) {
 
 // What was said stays for whoever signs in to the same journal; what was shown does not.
 function whereNobodyIs() {
-  close({ comesBack: true });
-  trail = [];
+  forgetWhatWasShown();
   return go('welcome', { say: word('signed-out') });
 }
+
+/** Nothing of a journal is gone back to. */
+export function forgetWhatWasShown() {
+  close({ comesBack: true });
+  trail = [];
+}
+
+/** Whether nothing is on its way that a person asked for. */
+export const isAtRest = () => underWay === 0;
 
 /** Whether the person asked for anything yet. */
 export const hasAsked = () => turn > 0;

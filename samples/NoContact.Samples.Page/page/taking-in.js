@@ -7,7 +7,7 @@ import { Refused } from './refused.js';
  */
 export async function takeIn(file) {
   for (const id of await journeys()) {
-    const merged = await merge(id, file).catch(isOfAnother);
+    const merged = await merge(id, file).catch(passOver);
     if (merged) return { id, version: merged.version, isNew: false };
   }
 
@@ -15,7 +15,8 @@ export async function takeIn(file) {
   return { id: begun.body.id, version: begun.version, isNew: true };
 }
 
-function isOfAnother(problem) {
-  if (problem instanceof Refused && problem.status === 409) return null;
+// It is another journal's, or one that does not open.
+function passOver(problem) {
+  if (problem instanceof Refused && [409, 500].includes(problem.status)) return null;
   throw problem;
 }

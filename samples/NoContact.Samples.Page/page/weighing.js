@@ -20,7 +20,13 @@ export async function weighed(urge, isLate) {
 export const weighedAgain = async urge => weighedAt({ ...urge, at: await askTheTime() });
 
 // Before there is a journal there is nothing to weigh it on: the questions are open, and the answer is careful.
-export const weighedAt = urge => journey.id ? evaluate(journey.id, urge) : evaluateAlone(urge);
+export const weighedAt = urge => journey.id ? evaluate(journey.id, urge).catch(problem => unopened(problem, urge)) : evaluateAlone(urge);
+
+// Nor on one that does not open.
+function unopened(problem, urge) {
+  if (problem.status !== 500 || !journey.unopened) throw problem;
+  return evaluateAlone(urge);
+}
 
 // Its id, where there is a journal to keep it.
 async function recorded(urge) {

@@ -1,3 +1,5 @@
+import { session } from './remembered.js';
+
 let tag = 'en';
 let words = {};
 
@@ -9,7 +11,7 @@ export async function choose(name) {
   if (!answer?.ok) return null;
   const file = await answer.json();
   [words, tag] = [file.words, file.language];
-  sessionStorage.setItem('language', tag);
+  session.setItem('language', tag);
   return file.languages;
 }
 

@@ -2,7 +2,7 @@ import { back, button, field, form, h, page, section, submit, to } from '../dom.
 import { saveFile } from '../browser.js';
 import { ending, canChoose, chooseFilePassphrase, chooseFolder, filePassphrase, folderName, keepInStep, leaveFolder, went } from '../folder.js';
 import { asFile, journey, zone } from '../journey.js';
-import { attempt, go, goHome, goWithin } from '../router.js';
+import { attempt, go, goWithin, isAtRest } from '../router.js';
 import { sealedFile } from '../seal.js';
 import { instantWords, word } from '../words.js';
 
@@ -24,7 +24,7 @@ export async function devices() {
 /** The passphrase of the files, asked once on each device. */
 export const folderPassphrase = () => page(word('devices.passphrase'),
   h('p', {}, word('devices.what')),
-  form(({ password }) => { chooseFilePassphrase(password); return go('devices'); },
+  form(async ({ password }) => { await chooseFilePassphrase(password); return go('devices'); },
     field(word('passphrase'), 'password', { type: 'password', autocomplete: 'new-password', minlength: 10, required: true }),
     submit(word('go-on'))),
   back(journey.id ? 'more' : 'welcome'));
@@ -43,7 +43,7 @@ const chosen = name => [
   went.unread.length > 0 && h('p', {}, word('devices.folder.unread', went.unread.join(', '))),
   h('div', { class: 'actions' },
     button(word('devices.now'), async () => { await keepInStep({ mayAsk: true }); return shown(); }, 'second'),
-    button(word('devices.stop'), async () => { await leaveFolder(); return go('devices'); }, 'second')),
+    button(word('devices.stop'), async () => go('devices', await leaveFolder() ? {} : { say: word('devices.left') }), 'second')),
 ];
 
 // The first journal may have come out of the folder.
@@ -51,5 +51,5 @@ const shown = () => journey.id ? go('devices') : goWithin('devices');
 
 // What another device told is seen at home at once; elsewhere nothing is taken from under somebody's hands.
 addEventListener('brought', () => {
-  if (document.body.dataset.view === 'home') attempt(() => goWithin('home'));
+  if (document.body.dataset.view === 'home' && isAtRest()) attempt(() => goWithin('home'));
 });

@@ -1,4 +1,5 @@
 import { back, field, form, h, page, submit, to } from '../dom.js';
+import { canKeep } from '../database.js';
 import { device, recall, tab } from '../door.js';
 import { journey } from '../journey.js';
 import { lockLater } from '../locking.js';
@@ -12,10 +13,18 @@ import { word } from '../words.js';
 export const ways = () => isLocked()
   ? to(word('unlock'), 'enter', {}, 'choice')
   : [
+    whereNothingIsKept(),
     to(word('begin-here'), 'firstMeeting', {}, 'choice'),
     !hasPassphrase() && to(word('begin-sealed'), 'enter', {}, 'choice'),
     to(word('devices'), 'devices', {}, 'choice'),
   ].filter(Boolean);
+
+// Said where it is so; most browsers keep what a page asks for.
+function whereNothingIsKept() {
+  const said = h('p', { hidden: true }, word('nothing-kept'));
+  canKeep().then(isThere => { said.hidden = isThere; });
+  return said;
+}
 
 /** The passphrase, to open it or before the first word. A wrong one tells nothing. */
 export function enter() {
@@ -37,8 +46,8 @@ export const setting = () => [
 
 async function seal({ password }) {
   await sealAnew(password);
-  tab.close();
-  device.close();
+  await tab.close();
+  await device.close();
   lockLater();
   return go(journey.id ? 'more' : 'welcome', { say: word('passphrase.remains') });
 }

@@ -4,7 +4,7 @@ import { device, tab } from '../door.js';
 import { filePassphrase, leaveFolder } from '../folder.js';
 import { canInstall, install } from '../installing.js';
 import { asFile } from '../journey.js';
-import { choices, chooseMinutes, lockNow, minutes } from '../locking.js';
+import { choices, chooseMinutes, lockLater, lockNow, minutes } from '../locking.js';
 import { say } from '../notices.js';
 import { askToSay, canShow, maySay } from '../outside.js';
 import { go } from '../router.js';
@@ -28,8 +28,8 @@ export const keeping = async () => [
 /** Said at home, once. */
 export async function stays() {
   if (device.getItem('stays') || await isKept()) return '';
-  return section(word('stays'), howItStays('home'), button(word('stays.heard'), () => {
-    device.setItem('stays', 'heard');
+  return section(word('stays'), howItStays('home'), button(word('stays.heard'), async () => {
+    await device.setItem('stays', 'heard');
     return go('home');
   }));
 }
@@ -60,9 +60,9 @@ export const waysOut = () => [
 ].filter(Boolean);
 
 const eraseAll = () => final(word('erase.all'), word('erase.all.what'), async () => {
-  await leaveFolder();
+  const isOut = await leaveFolder();
   await eraseEverything();
-  return allIsGone();
+  return allIsGone(isOut ? word('erased') : word('devices.left'));
 });
 
 const whenLocked = () => [
@@ -80,9 +80,9 @@ function unseal() {
   return page(word('passphrase.remove'),
     h('p', {}, word('passphrase.remove.what')),
     button(word('passphrase.remove.yes'), async () => {
-      const kept = [tab, device].map(memory => [...memory.kept]);
+      [tab, device].forEach(memory => memory.reveal());
       await sealAnew(null);
-      [tab, device].forEach((memory, place) => kept[place].forEach(([key, value]) => memory.setItem(key, value)));
+      lockLater();
       return go('more');
     }, 'second'),
     back('more'));

@@ -2,6 +2,7 @@ import { journeys } from '../api.js';
 import { back, field, form, page, submit } from '../dom.js';
 import { journey, open } from '../journey.js';
 import { say } from '../notices.js';
+import { session } from '../remembered.js';
 import { forgetPlace, go } from '../router.js';
 import { stopWaiting } from '../waiting.js';
 import { takeIn } from '../taking-in.js';
@@ -14,7 +15,13 @@ export const bring = () => page(word('import'),
     field(word('import.file'), 'file', { type: 'file', required: true }),
     besideFile(),
     submit(word('import.do'))),
-  back(journey.id ? 'more' : 'firstMeeting'));
+  back(whereFrom()));
+
+// The journal, one that does not open, or none yet.
+function whereFrom() {
+  if (journey.unopened) return 'unopened';
+  return journey.id ? 'more' : 'firstMeeting';
+}
 
 async function takeInFile({ file, ...beside }) {
   const text = await textOf(file, beside);
@@ -22,7 +29,7 @@ async function takeInFile({ file, ...beside }) {
   const { id, isNew } = await takeIn(text);
   stopWaiting();
   forgetPlace();
-  sessionStorage.setItem('journey', id);
+  session.setItem('journey', id);
   await open(await journeys());
   return go('home', { say: word(isNew ? 'import.done' : 'import.merged') });
 }

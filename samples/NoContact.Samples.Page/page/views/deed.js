@@ -73,8 +73,8 @@ export function reach({ name, contact }) {
 function held(after) {
   return page(word('deed.hold'),
     h('p', {}, word('hold.what')),
-    form(({ text }) => {
-      const until = hold(text);
+    form(async ({ text }) => {
+      const until = await hold(text);
       return go('helped', { ...after, outcome: 'urgeStayed', isHeld: true, said: word('hold.kept', instantWords(until, zone())) });
     },
     h('label', { class: 'field' }, word('hold.text'), h('textarea', { name: 'text', rows: 6, required: true, autocomplete: 'off' })),

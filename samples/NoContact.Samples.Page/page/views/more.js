@@ -2,6 +2,7 @@ import { journeys } from '../api.js';
 import { browserZone, save } from '../browser.js';
 import { back, button, h, page, section, to } from '../dom.js';
 import { asFile, journey, open } from '../journey.js';
+import { session } from '../remembered.js';
 import { forgetPlace, go } from '../router.js';
 import { stopWaiting } from '../waiting.js';
 import { word } from '../words.js';
@@ -17,7 +18,7 @@ export async function more() {
     section(word('import'),
       h('p', {}, word('import.what')),
       to(word('import.choose'), 'bring', {}, 'second')),
-    ids.length > 1 && section(word('journeys'), h('ul', { class: 'menu' }, ids.map((id, place) => h('li', {}, choose(id, place, ids))))),
+    chooser(ids),
     section(word('zone'),
       h('p', {}, word('first.zone', journey.calendar.zone)),
       browserZone() !== journey.calendar.zone && to(word('zone.moved', browserZone()), 'tell', { kind: 'zone' }, 'second')),
@@ -32,9 +33,13 @@ export async function more() {
     back());
 }
 
+/** To choose another of their journals, where there are several. */
+export const chooser = ids => ids.length > 1 && section(word('journeys'),
+  h('ul', { class: 'menu' }, ids.map((id, place) => h('li', {}, choose(id, place, ids)))));
+
 function choose(id, place, ids) {
   const made = button(word('journeys.number', place + 1), async () => {
-    sessionStorage.setItem('journey', id);
+    session.setItem('journey', id);
     stopWaiting();
     forgetPlace();
     await open(ids);

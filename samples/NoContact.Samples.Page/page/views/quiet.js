@@ -1,5 +1,6 @@
 import { back, h, page } from '../dom.js';
 import { device } from '../door.js';
+import { say } from '../notices.js';
 import { word } from '../words.js';
 
 const key = 'quiet';
@@ -11,7 +12,7 @@ export function quiet() {
   const box = deed => h('input', { type: 'checkbox', autocomplete: 'off', name: deed, checked: done.has(deed), change: ({ target }) => {
     if (target.checked) done.add(deed);
     else done.delete(deed);
-    device.setItem(key, JSON.stringify([...done]));
+    device.setItem(key, JSON.stringify([...done])).catch(() => say(word('went-wrong')));
   } });
   return page(word('quiet'),
     h('p', {}, word('quiet.what')),
