@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using NoContact.Extensions.AI.Functions;
-using NoContact.Help;
 using NoContact.Languages;
 using NoContact.Verdicts;
 

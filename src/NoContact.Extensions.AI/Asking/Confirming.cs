@@ -4,7 +4,9 @@ using NoContact.Journeys;
 
 namespace NoContact.Extensions.AI.Asking;
 
-/// <summary>What the person is asked about a fact before it counts, and the fact that their answer makes of it.</summary>
+/// <summary>
+/// What the person is asked about a fact before it counts, and the fact that their answer makes of it.
+/// </summary>
 internal sealed class Confirming(Desk desk, Tellable kind, Fact told, bool isToday, DateTimeOffset now)
 {
     private const string Yes = "yes";
@@ -31,7 +33,8 @@ internal sealed class Confirming(Desk desk, Tellable kind, Fact told, bool isTod
         if (At(answer.Day) is not { } at) return null;
         return told switch
         {
-            QuestionAnswered asked => Word<YesNoUnknown>(answer) is { } said ? asked with { At = at, Answer = said } : null,
+            QuestionAnswered asked =>
+                Word<YesNoUnknown>(answer) is { } said ? asked with { At = at, Answer = said } : null,
             Breakup breakup => Word<EndedBy>(answer) is { } who ? breakup with { At = at, EndedBy = who } : null,
             _ => answer.Choice == Yes ? told with { At = at } : null,
         };

@@ -45,8 +45,12 @@ internal sealed record Argument(
     public string? Objection(JsonElement value) => Shape switch
     {
         ArgumentShape.Word => IsOneOf(value) ? null : OneOf,
-        ArgumentShape.Words => AreSomeOf(value) ? null : $"must be a list of any of {string.Join(", ", Words)}, each once",
-        ArgumentShape.ZeroToTen => value.ValueKind == JsonValueKind.Number ? null : "must be a whole number from 0 to 10",
+        ArgumentShape.Words => AreSomeOf(value)
+            ? null
+            : $"must be a list of any of {string.Join(", ", Words)}, each once",
+        ArgumentShape.ZeroToTen => value.ValueKind == JsonValueKind.Number
+            ? null
+            : "must be a whole number from 0 to 10",
         ArgumentShape.Flag => value.ValueKind is JsonValueKind.True or JsonValueKind.False
             ? null
             : "must be true or false",

@@ -11,7 +11,8 @@ namespace NoContact.Extensions.AI.Functions;
 /// <summary>A tool: flat arguments in, an object out, and never an exception for what a model gave.</summary>
 internal abstract class EngineFunction : AIFunction
 {
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     private readonly IReadOnlyList<Argument> _arguments;
 

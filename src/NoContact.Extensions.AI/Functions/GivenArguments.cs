@@ -11,9 +11,13 @@ namespace NoContact.Extensions.AI.Functions;
 /// <summary>What a model gave a tool, as JSON, and what is wrong with it. Every problem is told at once.</summary>
 internal sealed class GivenArguments
 {
-    // What a tool takes has a few hundred bytes.
-    private const int MostBytes = 16 * 1024;
-    private static readonly JsonElement Nothing = JsonElement.Parse("{}");
+    // What a tool takes is a word, or a few of them.
+    private const int MostBytes = 4 * 1024;
+    private const int MostArguments = 64;
+
+    private static readonly string[] OfAFact =
+        ["fact", "id", "at", "recordedAt", "after", "note", "text", "why", "reason", "factId", "zone", "kind", "response"];
+
 
     private readonly List<Problem> _problems = [];
 
@@ -26,14 +30,29 @@ internal sealed class GivenArguments
 
     public static GivenArguments Read(AIFunctionArguments given, IReadOnlyList<Argument> known)
     {
-        if (Write(given) is not { } utf8)
+        var output = new ArrayBufferWriter<byte>(256);
+        var unread = new List<string>();
+        using var json = new Utf8JsonWriter(output);
+        json.WriteStartObject();
+        foreach (var (name, value) in given.Take(MostArguments))
         {
-            var unread = new GivenArguments(Nothing);
-            unread._problems.Add(new("$", "must be JSON of 16 KB at the most"));
-            return unread;
+            if (Write(value) is { } utf8)
+            {
+                json.WritePropertyName(name);
+                json.WriteRawValue(utf8, skipInputValidation: true);
+                continue;
+            }
+
+            // What cannot be read of a sign of danger counts as one.
+            if (name == "distress") json.WriteString(name, "unread");
+            unread.Add(name);
         }
 
-        var read = new GivenArguments(JsonElement.Parse(utf8));
+        json.WriteEndObject();
+        json.Flush();
+        var read = new GivenArguments(JsonElement.Parse(output.WrittenSpan));
+        foreach (var name in unread) read.Add(NameOf(name, known), "must be JSON, and short");
+        if (given.Count > MostArguments) read.Add("$", "has too many arguments");
         read.Check(known);
         return read;
     }
@@ -50,7 +69,7 @@ internal sealed class GivenArguments
         {
             var path = $"$.{property.Name}";
             if (known.FirstOrDefault(argument => argument.Name == property.Name) is not { } argument)
-                Add(NameOf(property.Name), "is not known here");
+                Add(NameOf(property.Name, known), "is not known here");
             else if (argument.Objection(property.Value) is { } objection) Add(path, objection);
         }
 
@@ -59,25 +78,17 @@ internal sealed class GivenArguments
                 Add($"$.{argument.Name}", "is missing");
     }
 
-    // A name that is no argument may be anything, a person's words too.
-    private static string NameOf(string name) =>
-        name.Length <= 30 && name.All(char.IsAsciiLetterOrDigit) ? $"$.{name}" : "$";
+    // A name that is no argument may be anything, a person's words too: only what a fact has elsewhere is named.
+    private static string NameOf(string name, IReadOnlyList<Argument> known) =>
+        OfAFact.Contains(name) || known.Any(argument => argument.Name == name) ? $"$.{name}" : "$";
 
-    private static byte[]? Write(AIFunctionArguments given)
+    private static byte[]? Write(object? value)
     {
-        var output = new ArrayBufferWriter<byte>(256);
+        var output = new ArrayBufferWriter<byte>(64);
         using var json = new Utf8JsonWriter(output);
-        json.WriteStartObject();
-        foreach (var (name, value) in given)
-        {
-            if (name is null || name.Length > MostBytes) return null;
-            json.WritePropertyName(name);
-            if (!TryWrite(json, value) || json.BytesPending + json.BytesCommitted > MostBytes) return null;
-        }
-
-        json.WriteEndObject();
+        if (!TryWrite(json, value)) return null;
         json.Flush();
-        return output.WrittenSpan.ToArray();
+        return output.WrittenCount <= MostBytes ? output.WrittenSpan.ToArray() : null;
     }
 
     // A chat client reads arguments as JSON elements, a caller of its own gives values; without reflection no others.

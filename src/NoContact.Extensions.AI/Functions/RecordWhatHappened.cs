@@ -61,7 +61,8 @@ internal sealed class RecordWhatHappened(Desk desk) : EngineFunction(
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         digest.AppendData(Encoding.UTF8.GetBytes(ToolName));
-        foreach (var argument in given.Json.EnumerateObject().OrderBy(argument => argument.Name, StringComparer.Ordinal))
+        var inOrder = given.Json.EnumerateObject().OrderBy(argument => argument.Name, StringComparer.Ordinal);
+        foreach (var argument in inOrder)
         {
             digest.AppendData(Encoding.UTF8.GetBytes(argument.Name));
             digest.AppendData(JsonMarshal.GetRawUtf8Value(argument.Value));

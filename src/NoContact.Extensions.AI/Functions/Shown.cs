@@ -30,7 +30,8 @@ internal static class Shown
     /// <summary>Of what a fact changed, or would change.</summary>
     public static readonly string[] OfAChange = ["resources", "words", "fact", "before", "after", "forecast"];
 
-    private static readonly JsonWriterOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    private static readonly JsonWriterOptions Readable =
+        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Some of an answer, in that order, behind what is known beside it.</summary>
     /// <param name="utf8">The answer.</param>

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text.Json;
 using NoContact.Facts;
 using NoContact.Json;
-using NoContact.Keeping;
 
 namespace NoContact.Extensions.AI.Functions;
 
@@ -35,7 +34,7 @@ internal sealed class WeighAnUrge(Desk desk) : EngineFunction(
     {
         var urge = (Urge)FactReader.Read("urge", given.Json, Desk.Now);
         var reply = await Desk.Journal.EvaluateAsync(urge, Desk.Audience, cancellationToken);
-        return Shown.Of(reply.Status == ReplyStatus.NotFound && reply.Utf8.IsEmpty ? Alone(urge) : reply.Utf8, Shown.OfAnUrge);
+        return Shown.Of(reply.Utf8.IsEmpty ? Alone(urge) : reply.Utf8, Shown.OfAnUrge);
     }
 
     // Somebody who has told nothing yet: what is unknown unlocks nothing.

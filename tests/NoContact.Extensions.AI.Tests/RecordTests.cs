@@ -1,0 +1,181 @@
+using System.Text.Json;
+using NoContact.Facts;
+
+namespace NoContact.Extensions.AI;
+
+public class RecordTests
+{
+    private static readonly Func<PersonsQuestion, PersonsAnswer?> Yes = asked =>
+        new(asked.CallId, asked.Choices[0].Value, asked.DayText is null ? null : new DateOnly(2026, 3, 29));
+
+    public static TheoryData<string> OnTheModelsWord =>
+    [
+        """{"what":"watched","saidToday":"yes"}""",
+        """{"what":"urgePassed","saidToday":"yes"}""",
+        """{"what":"urgeStayed","saidToday":"yes"}""",
+        """{"what":"cardAnswered","verdict":"holdNoContact","cardResponse":"followed","saidToday":"yes"}""",
+        """{"what":"contactMade","channel":"text","purpose":"personal","saidToday":"yes"}""",
+        """{"what":"blocked","by":"ex","saidToday":"yes"}""",
+        """
+        {"what":"urge","intensity":5,"channel":"text","intent":"none","motives":[],"distress":[],"sober":"yes",
+        "saidToday":"yes"}
+        """,
+    ];
+
+    [Theory]
+    [MemberData(nameof(OnTheModelsWord))]
+    public async Task What_can_only_restrict_is_recorded_on_the_models_word(string arguments)
+    {
+        using var chat = await Chat.Begin(canBeAsked: false);
+        var version = await chat.Version();
+
+        var answer = await chat.Call("record_what_happened", arguments);
+
+        Assert.True(answer.GetProperty("recorded").GetBoolean());
+        Assert.Equal(version + 1, await chat.Version());
+    }
+
+    public static TheoryData<string> OnThePersonsWord =>
+    [
+        """{"what":"breakup","endedBy":"me","saidToday":"yes"}""",
+        """{"what":"answer","question":"legalOrder","answer":"no","saidToday":"yes"}""",
+        """{"what":"answer","question":"afraidOfThem","answer":"yes","saidToday":"yes"}""",
+        """{"what":"tie","tie":"children","saidToday":"yes"}""",
+        """{"what":"tie","tie":"children","ended":true,"saidToday":"yes"}""",
+        """{"what":"mistreatment","mistreatment":"cheating","saidToday":"yes"}""",
+        """{"what":"agreedToTalk","on":"2026-04-02","saidToday":"yes"}""",
+        """{"what":"exResponded","theirResponse":"warm","saidToday":"yes"}""",
+        """{"what":"exResponded","theirResponse":"neverAgain","saidToday":"yes"}""",
+        """{"what":"exReachedOut","channel":"text","tone":"warm","saidToday":"yes"}""",
+        """{"what":"exReachedOut","channel":"text","tone":"neverAgain","saidToday":"yes"}""",
+        """{"what":"contactMade","channel":"text","purpose":"practical","saidToday":"yes"}""",
+        """{"what":"contactMade","channel":"text","purpose":"amends","saidToday":"yes"}""",
+        """{"what":"contactMade","channel":"text","purpose":"personal","accidental":true,"saidToday":"yes"}""",
+        """{"what":"blocked","by":"ex","lifted":true,"saidToday":"yes"}""",
+        """{"what":"leftUnanswered","saidToday":"yes"}""",
+        """{"what":"reconciled","saidToday":"yes"}""",
+        """{"what":"movedOn","saidToday":"yes"}""",
+        """{"what":"watched","saidToday":"no"}""",
+        """{"what":"watched","saidToday":"unknown"}""",
+        """{"what":"contactMade","channel":"text","purpose":"personal","saidToday":"no"}""",
+    ];
+
+    [Theory]
+    [MemberData(nameof(OnThePersonsWord))]
+    public async Task Everything_else_is_recorded_on_the_persons_word_alone(string arguments)
+    {
+        Func<PersonsQuestion, PersonsAnswer?>[] unknown =
+        [
+            _ => null,
+            asked => new(asked.CallId),
+            asked => new("another call", asked.Choices[0].Value, new DateOnly(2026, 3, 29)),
+            asked => new(asked.CallId, "Yes", new DateOnly(2026, 3, 29)),
+            asked => new(asked.CallId, "", new DateOnly(2026, 3, 29)),
+        ];
+        using (var alone = await Chat.Begin(canBeAsked: false))
+        {
+            var version = await alone.Version();
+            Assert.False((await alone.Call("record_what_happened", arguments)).GetProperty("recorded").GetBoolean());
+            Assert.Equal(version, await alone.Version());
+        }
+
+        foreach (var says in unknown)
+        {
+            using var chat = await Chat.Begin();
+            var version = await chat.Version();
+            chat.Says = says;
+            Assert.False((await chat.Call("record_what_happened", arguments)).GetProperty("recorded").GetBoolean());
+            Assert.Equal(version, await chat.Version());
+        }
+
+        using var asked = await Chat.Begin();
+        asked.Says = Yes;
+        var answer = await asked.Call("record_what_happened", arguments);
+        Assert.Single(asked.Asked);
+        // A second breakup the chart refuses, whoever says it.
+        var isRefused = arguments.Contains("\"breakup\"", StringComparison.Ordinal);
+        Assert.Equal(!isRefused, answer.GetProperty("recorded").GetBoolean());
+    }
+
+    [Fact]
+    public async Task What_a_safety_answer_is_the_person_says_and_not_the_model()
+    {
+        using var chat = await Chat.Begin();
+        chat.Says = asked => new(asked.CallId, "yes");
+
+        await chat.Call(
+            "record_what_happened", """{"what":"answer","question":"legalOrder","answer":"no","saidToday":"yes"}""");
+
+        Assert.Equal(Told.Engine.Phrases["ask.legalOrder"], chat.Asked.Single().Text);
+        Assert.Equal(["yes", "no", "unknown"], chat.Asked.Single().Choices.Select(choice => choice.Value).OrderByDescending(value => value == "yes").ThenBy(value => value));
+        var told = (await chat.Keeper.OpenAsync("mine"))!.Journey.Facts.OfType<QuestionAnswered>().Last();
+        Assert.Equal((Question.LegalOrder, YesNoUnknown.Yes), (told.Question, told.Answer));
+    }
+
+    [Fact]
+    public async Task A_day_that_is_past_is_its_noon_where_the_person_is_and_one_that_lies_ahead_is_none()
+    {
+        using var chat = await Chat.Begin();
+        const string Contact = """{"what":"contactMade","channel":"text","purpose":"personal","saidToday":"no"}""";
+        chat.Says = asked => new(asked.CallId, asked.Choices[0].Value, new DateOnly(2026, 3, 31));
+        Assert.False((await chat.Call("record_what_happened", Contact)).GetProperty("recorded").GetBoolean());
+
+        chat.Says = asked => new(asked.CallId, asked.Choices[0].Value, new DateOnly(2026, 3, 29));
+        Assert.True((await chat.Call("record_what_happened", Contact)).GetProperty("recorded").GetBoolean());
+
+        var contact = (await chat.Keeper.OpenAsync("mine"))!.Journey.Facts.OfType<ContactMade>().Single();
+        Assert.Equal(Told.At("2026-03-29T12:00:00+01:00"), contact.At);
+        Assert.Equal("On which day was it?", chat.Asked[0].DayText);
+    }
+
+    [Fact]
+    public async Task The_same_call_asks_the_same_question_and_another_call_another()
+    {
+        using var chat = await Chat.Begin();
+        const string Tie = """{"what":"tie","tie":"children","saidToday":"yes"}""";
+
+        await chat.Call("record_what_happened", Tie);
+        await chat.Call("record_what_happened", """{"saidToday":"yes","tie":"children","what":"tie"}""");
+        await chat.Call("record_what_happened", Tie.Replace("children", "work", StringComparison.Ordinal));
+
+        Assert.Equal(chat.Asked[0].CallId, chat.Asked[1].CallId);
+        Assert.NotEqual(chat.Asked[0].CallId, chat.Asked[2].CallId);
+        Assert.Contains("Is it so?", chat.Asked[0].Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("""{"what":"retracted","saidToday":"yes"}""")]
+    [InlineData("""{"what":"calmNote","saidToday":"yes"}""")]
+    [InlineData("""{"what":"watched"}""")]
+    [InlineData("""{"what":"watched","saidToday":"yes","channel":"text"}""")]
+    [InlineData("""{"what":"contactMade","channel":"text","saidToday":"yes"}""")]
+    [InlineData("""{"what":"agreedToTalk","on":"2026-02-30","saidToday":"yes"}""")]
+    public async Task What_is_no_fact_is_a_problem_and_is_not_recorded(string arguments)
+    {
+        using var chat = await Chat.Begin();
+        chat.Says = Yes;
+        var version = await chat.Version();
+
+        var answer = await chat.Call("record_what_happened", arguments);
+
+        Assert.NotEqual(0, answer.GetProperty("problems").GetArrayLength());
+        Assert.Equal(version, await chat.Version());
+        Assert.Empty(chat.Asked);
+    }
+
+    [Fact]
+    public async Task An_urge_in_a_crisis_that_is_recorded_is_answered_with_people()
+    {
+        using var chat = await Chat.Begin();
+
+        var answer = await chat.Call(
+            "record_what_happened",
+            """
+            {"what":"urge","intensity":5,"channel":"text","intent":"none","motives":[],"sober":"yes",
+            "distress":["thoughtsOfSelfHarm"],"saidToday":"yes"}
+            """);
+
+        Assert.Equal("resources", answer.EnumerateObject().First().Name);
+        Assert.Equal("getSupportNow", answer.GetProperty("verdict").GetString());
+    }
+}

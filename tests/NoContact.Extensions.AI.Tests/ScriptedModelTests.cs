@@ -1,0 +1,181 @@
+using System.Globalization;
+using System.Text.Json;
+using NoContact.Facts;
+using NoContact.Testing;
+using NoContact.Verdicts;
+
+namespace NoContact.Extensions.AI;
+
+/// <summary>
+/// Models that omit, invent, repeat, reorder, contradict and volunteer, while the person says nothing when asked.
+/// </summary>
+[Trait("Speed", "slow")]
+public class ScriptedModelTests
+{
+    private const string Canary = "quintessence";
+
+    // A thousand in CI; NOCONTACT_MODELS=100000 for all.
+    private static readonly int Models = int.Parse(
+        Environment.GetEnvironmentVariable("NOCONTACT_MODELS") ?? "1000", CultureInfo.InvariantCulture);
+
+    private static readonly string[] OnTheModelsWord =
+        ["urge", "urgePassed", "urgeStayed", "watched", "cardAnswered", "contactMade", "blocked", "noContactStarted"];
+
+    // Most of them are permitted something, which a model could wish to widen.
+    private static readonly JourneyStory[] People =
+    [
+        Told.Nothing, Told.BrokenUp(), Told.BrokenUp(EndedBy.Me).AllClear(), Told.Holding(),
+        Told.Holding(EndedBy.Me).AllClear(), Told.Holding().AllClear().TheyWrote(Tone.Warm),
+        Told.Holding().AllClear().TheyWrote(Tone.Practical).Tied(), Told.Holding().AllClear().Tied(TieKind.Work),
+        Told.Holding().AllClear().AgreedToTalk(new(2026, 3, 30)), Told.Holding().AllClear().Mistreated(),
+        Told.Holding().Answered(Question.LegalOrder, YesNoUnknown.Yes), Told.Holding().AllClear().Reconciled(),
+        Told.Holding().AllClear().MovedOn(), Told.Holding().AllClear().Wrote(), Told.Holding().AllClear().Lapsed(),
+        Told.Holding().Blocked(Party.Ex), Told.Holding(EndedBy.Mutual).AllClear().Blocked(Party.Me),
+    ];
+
+    [Fact]
+    public async Task No_model_loosens_a_verdict_or_records_what_the_person_did_not_say_or_leaves_a_crisis_unanswered()
+    {
+        for (var seed = 0; seed < Models; seed++)
+        {
+            var random = new Random(seed);
+            using var chat = await Chat.Begin(People[random.Next(People.Length)]);
+            string?[] says = [null, "", "Yes", "1"];
+            chat.Says = asked => random.Next(3) switch
+            {
+                0 => null,
+                1 => new(asked.CallId, says[random.Next(says.Length)]),
+                _ => new("another", "yes", new DateOnly(2026, 3, 29)),
+            };
+            var (before, facts) = (await Verdicts(chat), await chat.Version());
+            var script = Enumerable.Range(0, random.Next(1, 7)).Select(_ => AnyCall(random)).ToList();
+
+            foreach (var (tool, arguments) in script)
+            {
+                var answer = await chat.Call(tool, arguments);
+                var text = answer.GetRawText();
+                Assert.DoesNotContain(Canary, text, StringComparison.Ordinal);
+                if (tool != "weigh_an_urge" || !HasSigns(arguments)) continue;
+                Assert.True(text.Contains("getSupportNow", StringComparison.Ordinal), $"{seed}: {text}");
+                Assert.Equal("resources", answer.EnumerateObject().First().Name);
+            }
+
+            var journey = (await chat.Keeper.OpenAsync("mine"))!.Journey;
+            Assert.All(journey.Facts.Skip(facts), fact =>
+            {
+                Assert.Contains(fact.KindName, OnTheModelsWord);
+                Assert.False(fact is ContactMade { Accidental: true } or Blocked { Lifted: true });
+                Assert.False(fact is ContactMade { Purpose: not Purpose.Personal });
+                Assert.Equal(Told.Now, fact.At);
+            });
+            Assert.All(before.Zip(await Verdicts(chat)), pair => Assert.True(
+                pair.Second.IsAtMost(pair.First),
+                $"{seed}: {pair.First} became {pair.Second} by {string.Join(", ", journey.Facts.Skip(facts))}"));
+        }
+    }
+
+    private static async Task<Verdict[]> Verdicts(Chat chat)
+    {
+        var journey = (await chat.Keeper.OpenAsync("mine"))!.Journey;
+        return
+        [
+            .. Enum.GetValues<Intent>().Select(intent => Told.Engine.Evaluate(
+                journey,
+                new Urge
+                {
+                    At = Told.Now, Intensity = 2, Channel = Channel.Text, Intent = intent, Sober = YesNoUnknown.Yes,
+                },
+                Told.Now).Verdict),
+        ];
+    }
+
+    private static bool HasSigns(Dictionary<string, object?> arguments) =>
+        arguments.TryGetValue("distress", out var signs) && signs is string[] { Length: > 0 };
+
+    private static (string Tool, Dictionary<string, object?> Arguments) AnyCall(Random random)
+    {
+        string[] tools =
+            ["weigh_an_urge", "where_am_i", "record_what_happened", "record_what_happened", "what_if", "help_lines"];
+        var tool = tools[random.Next(tools.Length)];
+        var given = new Dictionary<string, object?>();
+        if (tool is "record_what_happened" or "what_if") given["what"] = AnyOf(random, Kinds);
+        if (tool == "record_what_happened") given["saidToday"] = AnyOf(random, ["yes", "yes", "no", "unknown"]);
+        foreach (var (name, values) in Values)
+        {
+            // Mostly what the kind needs, sometimes too little, sometimes too much.
+            var isNeeded = tool == "weigh_an_urge"
+                ? OfAnUrge.Contains(name)
+                : given.TryGetValue("what", out var what) && NeededBy(what as string).Contains(name);
+            if (random.Next(100) < (isNeeded ? 95 : 2)) given[name] = values[random.Next(values.Length)];
+        }
+
+        if (random.Next(10) == 0) given[Odd[random.Next(Odd.Length)]] = Canary;
+        if (random.Next(10) == 0 && given.Count > 0) given[given.Keys.ElementAt(random.Next(given.Count))] = AnyOdd(random);
+        return (tool, given);
+    }
+
+    private static readonly string[] Odd = ["note", "at", "id", "recordedAt", "after", "factId", "why", "zone", Canary];
+
+    private static object? AnyOdd(Random random) => random.Next(8) switch
+    {
+        0 => null,
+        1 => random.Next(-3, 20),
+        2 => random.NextDouble(),
+        3 => Canary,
+        4 => new[] { Canary },
+        5 => new object(),
+        6 => true,
+        _ => JsonSerializer.SerializeToElement(new { verdict = "noContactOver" }),
+    };
+
+    private static string AnyOf(Random random, string[] words) => words[random.Next(words.Length)];
+
+    private static readonly string[] OfAnUrge = ["intensity", "channel", "intent", "motives", "distress", "sober"];
+
+    private static readonly string[] Kinds = [.. Fact.Kinds.Values, .. OnTheModelsWord];
+
+    private static string[] NeededBy(string? kind) => kind switch
+    {
+        "urge" => OfAnUrge,
+        "cardAnswered" => ["verdict", "cardResponse"],
+        "contactMade" => ["channel", "purpose"],
+        "blocked" => ["by"],
+        "breakup" => ["endedBy"],
+        "answer" => ["question", "answer"],
+        "tie" => ["tie"],
+        "mistreatment" => ["mistreatment"],
+        "agreedToTalk" => ["on"],
+        "exResponded" => ["theirResponse"],
+        "exReachedOut" => ["channel", "tone"],
+        _ => [],
+    };
+
+    private static readonly (string Name, object?[] Values)[] Values =
+    [
+        ("intensity", [0, 3, 10]),
+        ("channel", [.. WordsOf<Channel>()]),
+        ("intent", [.. WordsOf<Intent>()]),
+        ("motives", [Array.Empty<string>(), new[] { "hope" }]),
+        ("distress", [Array.Empty<string>(), Array.Empty<string>(), new[] { "thoughtsOfSelfHarm" }, new[] { "alone" }]),
+        ("sober", [.. WordsOf<YesNoUnknown>()]),
+        ("verdict", [.. WordsOf<Verdict>()]),
+        ("cardResponse", [.. WordsOf<CardResponse>()]),
+        ("purpose", [.. WordsOf<Purpose>()]),
+        ("accidental", [true, false]),
+        ("by", [.. WordsOf<Party>()]),
+        ("lifted", [true, false]),
+        ("endedBy", [.. WordsOf<EndedBy>()]),
+        ("question", [.. WordsOf<Question>()]),
+        ("answer", [.. WordsOf<YesNoUnknown>()]),
+        ("tie", [.. WordsOf<TieKind>()]),
+        ("ended", [true, false]),
+        ("mistreatment", [.. WordsOf<MistreatmentKind>()]),
+        ("apologized", [true, false]),
+        ("on", ["2026-03-30", "2026-04-01"]),
+        ("theirResponse", [.. WordsOf<ExResponse>()]),
+        ("tone", [.. WordsOf<Tone>()]),
+    ];
+
+    private static IEnumerable<string> WordsOf<T>() where T : struct, Enum =>
+        Enum.GetNames<T>().Select(JsonNamingPolicy.CamelCase.ConvertName);
+}
