@@ -7,7 +7,9 @@ using NoContact.Testing;
 
 namespace NoContact.Extensions.AI;
 
-/// <summary>Somebody in front of a chat: their journal, the tools over it, and what they say when they are asked.</summary>
+/// <summary>
+/// Somebody in front of a chat: their journal, the tools over it, and what they say when they are asked.
+/// </summary>
 internal sealed class Chat : IAskThePerson, IDisposable
 {
     public static readonly Audience Londoner = new("en", "GB", "Europe/London");

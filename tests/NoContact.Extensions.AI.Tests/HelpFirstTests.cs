@@ -10,7 +10,8 @@ public class HelpFirstTests
         ["distress"] = new[] { "thoughtsOfSelfHarm" }, ["sober"] = "unknown",
     };
 
-    private static readonly Dictionary<string, object?> Longing = new(InDanger) { ["distress"] = Array.Empty<string>() };
+    private static readonly Dictionary<string, object?> Longing =
+        new(InDanger) { ["distress"] = Array.Empty<string>() };
 
     private static readonly TextContent Careless = new("You do you! Just text him.");
 
@@ -129,7 +130,7 @@ public class HelpFirstTests
     {
         var options = new ChatOptions { Tools = [.. chat.Tools] };
         if (!streams) return (await client.GetResponseAsync("I want to text him", options)).Text;
-        return string.Concat(
-            await client.GetStreamingResponseAsync("I want to text him", options).Select(update => update.Text).ToListAsync());
+        var said = client.GetStreamingResponseAsync("I want to text him", options).Select(update => update.Text);
+        return string.Concat(await said.ToListAsync());
     }
 }

@@ -107,7 +107,9 @@ public class RecordTests
             "record_what_happened", """{"what":"answer","question":"legalOrder","answer":"no","saidToday":"yes"}""");
 
         Assert.Equal(Told.Engine.Phrases["ask.legalOrder"], chat.Asked.Single().Text);
-        Assert.Equal(["yes", "no", "unknown"], chat.Asked.Single().Choices.Select(choice => choice.Value).OrderByDescending(value => value == "yes").ThenBy(value => value));
+        Assert.Equal(
+            ["no", "unknown", "yes"],
+            chat.Asked.Single().Choices.Select(choice => choice.Value).Order(StringComparer.Ordinal));
         var told = (await chat.Keeper.OpenAsync("mine"))!.Journey.Facts.OfType<QuestionAnswered>().Last();
         Assert.Equal((Question.LegalOrder, YesNoUnknown.Yes), (told.Question, told.Answer));
     }

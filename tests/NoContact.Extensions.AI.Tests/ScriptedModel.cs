@@ -14,7 +14,9 @@ internal sealed class ScriptedModel(params IReadOnlyList<AIContent[]> turns) : I
         new(id, tool, arguments);
 
     public Task<ChatResponse> GetResponseAsync(
-        IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default) =>
+        IEnumerable<ChatMessage> messages,
+        ChatOptions? options = null,
+        CancellationToken cancellationToken = default) =>
         Task.FromResult(new ChatResponse(new ChatMessage(ChatRole.Assistant, [.. turns[_turn++]])));
 
     public async IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(

@@ -110,7 +110,8 @@ public class ScriptedModelTests
         }
 
         if (random.Next(10) == 0) given[Odd[random.Next(Odd.Length)]] = Canary;
-        if (random.Next(10) == 0 && given.Count > 0) given[given.Keys.ElementAt(random.Next(given.Count))] = AnyOdd(random);
+        if (given.Count > 0 && random.Next(10) == 0)
+            given[given.Keys.ElementAt(random.Next(given.Count))] = AnyOdd(random);
         return (tool, given);
     }
 

@@ -274,6 +274,43 @@ public sealed class ConsumerTests(Feed feed)
         Assert.Contains("mine: The time you set has come.", said, StringComparison.Ordinal);
     }
 
+    [ShellFact(Needs = "git dotnet")]
+    public async Task A_chat_says_whom_to_turn_to_in_the_models_place()
+    {
+        const string page = "src/NoContact.Extensions.AI/README.md";
+        var app = await feed.New("console", "chat");
+        await File.WriteAllTextAsync(Path.Combine(app, "Program.cs"), Fenced.In(page, "chat"));
+        await File.WriteAllTextAsync(Path.Combine(app, "YourModel.cs"), """
+            using Microsoft.Extensions.AI;
+
+            sealed class YourModel : IChatClient
+            {
+                static readonly Dictionary<string, object?> InDanger = new()
+                {
+                    ["intensity"] = 9, ["channel"] = "text", ["intent"] = "none", ["sober"] = "unknown",
+                    ["motives"] = Array.Empty<string>(), ["distress"] = new[] { "thoughtsOfSelfHarm" },
+                };
+
+                public Task<ChatResponse> GetResponseAsync(
+                    IEnumerable<ChatMessage> messages, ChatOptions? options, CancellationToken cancellationToken) =>
+                    Task.FromResult(new ChatResponse(new ChatMessage(
+                        ChatRole.Assistant, [new FunctionCallContent("1", "weigh_an_urge", InDanger)])));
+
+                public IAsyncEnumerable<ChatResponseUpdate> GetStreamingResponseAsync(
+                    IEnumerable<ChatMessage> messages, ChatOptions? options, CancellationToken cancellationToken) =>
+                    throw new NotSupportedException();
+
+                public object? GetService(Type serviceType, object? serviceKey) => null;
+
+                public void Dispose() { }
+            }
+            """);
+
+        await feed.Shell.Run(Fenced.In(page)[0].Text + "dotnet build -warnaserror", app);
+
+        Assert.Contains("116 123", await feed.Shell.Run("dotnet run --no-build", app), StringComparison.Ordinal);
+    }
+
     // Starts a server, asks it, and ends it.
     private static async Task WhileServing(string folder, string[] command, Func<HttpClient, Task> ask)
     {

@@ -115,6 +115,8 @@ public sealed class PackageTests(Feed feed)
         Assert.Equal(
             ["Microsoft.Orleans.Reminders", "Microsoft.Orleans.Server", "NoContact"],
             Dependencies("NoContact.Orleans"));
+        Assert.Equal(
+            ["Microsoft.Extensions.AI.Abstractions", "NoContact"], Dependencies("NoContact.Extensions.AI"));
         Assert.Equal(["FsCheck", "NoContact"], Dependencies("NoContact.Testing"));
         Assert.Equal(["NoContact.Core", "NodaTime"], Dependencies("NoContact.NodaTime"));
         Assert.Equal(["Microsoft.AspNetCore.OpenApi", "NoContact"], Dependencies("NoContact.AspNetCore"));

@@ -47,6 +47,7 @@ public class DocumentationTests
         "OwnDeviceTests.After_the_first_visit_all_of_it_works_without_a_network_and_after_a_restart";
 
     private const string Framed = "OwnDeviceTests.Below_a_path_it_starts_and_in_a_frame_it_does_not";
+    private const string Chat = "ConsumerTests.A_chat_says_whom_to_turn_to_in_the_models_place";
     private const string Drawing = "";
 
     /// <summary>Every page with fenced blocks, and of each block the test that holds it.</summary>
@@ -72,6 +73,7 @@ public class DocumentationTests
         ("src/NoContact.EntityFrameworkCore/README.md", [InATransaction]),
         ("src/NoContact.EntityFrameworkCore.PostgreSql/README.md", [OnPostgreSqlAlone, OnPostgreSqlAlone]),
         ("src/NoContact.EntityFrameworkCore.Sqlite/README.md", [Kept, Kept]),
+        ("src/NoContact.Extensions.AI/README.md", [Chat, Chat]),
         ("src/NoContact.Orleans/README.md", [Silo, Silo]),
         ("src/NoContact.Testing/README.md", [Example]),
     ];

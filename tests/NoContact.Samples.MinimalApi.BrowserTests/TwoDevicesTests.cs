@@ -5,7 +5,9 @@ using Microsoft.Playwright;
 
 namespace NoContact.Samples.MinimalApi.BrowserTests;
 
-/// <summary>One journal on two devices: by a sealed file, and by a folder that some program copies between them.</summary>
+/// <summary>
+/// One journal on two devices: by a sealed file, and by a folder that some program copies between them.
+/// </summary>
 [Collection(nameof(Device))]
 [Trait("Speed", "slow")]
 public sealed class TwoDevicesTests(Device site)
@@ -158,7 +160,8 @@ public sealed class TwoDevicesTests(Device site)
               (await navigator.storage.getDirectory()).getDirectoryHandle('shared', { create: true });
             """);
         await me.Page.ReloadAsync();
-        if (await me.Page.Locator("body").GetAttributeAsync("data-view") == "welcome") await me.Press("On another device too");
+        var view = await me.Page.Locator("body").GetAttributeAsync("data-view");
+        if (view == "welcome") await me.Press("On another device too");
         else await me.Show("devices");
         await me.Page.Locator("[name=password]").FillAsync(Passphrase);
         await me.Press("Go on");
@@ -180,7 +183,8 @@ public sealed class TwoDevicesTests(Device site)
     private static async Task<Dictionary<string, byte[]>> Files(Visitor me) =>
         (await me.Page.EvaluateAsync<string[][]>("""
             async () => {
-              const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('shared', { create: true });
+              const root = await navigator.storage.getDirectory();
+              const folder = await root.getDirectoryHandle('shared', { create: true });
               const found = [];
               for await (const entry of folder.values()) {
                 const bytes = new Uint8Array(await (await entry.getFile()).arrayBuffer());

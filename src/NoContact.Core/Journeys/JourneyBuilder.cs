@@ -97,7 +97,9 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
         return new(journey.Start, journey.Log, journey.LastRecorded, circumstances, now);
     }
 
-    /// <summary>Two devices of one journey: every fact of both, once; null, with the reason, where they are not.</summary>
+    /// <summary>
+    /// Two devices of one journey: every fact of both, once; null, with the reason, where they are not.
+    /// </summary>
     public Journey? Merge(Journey a, Journey b, DateTimeOffset now, out string? whyNot)
     {
         Fact[] both = [.. a.Facts, .. b.Facts];

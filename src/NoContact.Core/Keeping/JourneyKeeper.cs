@@ -277,7 +277,9 @@ public sealed class JourneyKeeper
                 cancellationToken: cancellationToken),
             cancellationToken);
 
-    /// <summary>Takes in what another device keeps of a journey, as <see cref="OpenJourney.MergeAsync"/> does.</summary>
+    /// <summary>
+    /// Takes in what another device keeps of a journey, as <see cref="OpenJourney.MergeAsync"/> does.
+    /// </summary>
     /// <param name="journeyId">The host's id of it.</param>
     /// <param name="other">The document.</param>
     /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>

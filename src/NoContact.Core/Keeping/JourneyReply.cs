@@ -61,7 +61,9 @@ public sealed record JourneyReply(
         return new(ReplyStatus.Answered, journey.Version, Write(output => WireJson.Write(output, result)));
     }
 
-    /// <summary>Where the journey stands once another device's document was taken in; conflict where it was not.</summary>
+    /// <summary>
+    /// Where the journey stands once another device's document was taken in; conflict where it was not.
+    /// </summary>
     /// <param name="journey">The journey.</param>
     /// <param name="merged">What became of the document.</param>
     /// <param name="audience">Who is answered; null is anybody, in the engine's own language.</param>

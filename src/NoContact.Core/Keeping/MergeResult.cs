@@ -1,6 +1,8 @@
 namespace NoContact.Keeping;
 
-/// <summary>What became of a document that another device keeps of a journey: taken in, or not of this journey.</summary>
+/// <summary>
+/// What became of a document that another device keeps of a journey: taken in, or not of this journey.
+/// </summary>
 public sealed record MergeResult
 {
     private MergeResult(int version, int? added)

@@ -15,15 +15,15 @@ internal sealed class Confirming(Desk desk, Tellable kind, Fact told, bool isTod
     private readonly bool _countsUnconfirmed = kind.CountsUnconfirmed(told);
 
     /// <summary>What to ask; null where nothing is.</summary>
-    public PersonsQuestion? Question(string callId) => _countsUnconfirmed && isToday
-        ? null
-        : new()
+    public PersonsQuestion? Question(string callId)
+    {
+        if (_countsUnconfirmed && isToday) return null;
+        var needsDay = !isToday && told is not QuestionAnswered;
+        return new()
         {
-            CallId = callId,
-            Text = Text(),
-            Choices = Choices(),
-            DayText = isToday || told is QuestionAnswered ? null : _words.WhichDay,
+            CallId = callId, Text = Text(), Choices = Choices(), DayText = needsDay ? _words.WhichDay : null,
         };
+    }
 
     /// <summary>The fact as the person confirmed it; null where they did not, or did not say when.</summary>
     public Fact? Confirmed(PersonsQuestion question, PersonsAnswer? answer)

@@ -16,7 +16,10 @@ internal sealed class GivenArguments
     private const int MostArguments = 64;
 
     private static readonly string[] OfAFact =
-        ["fact", "id", "at", "recordedAt", "after", "note", "text", "why", "reason", "factId", "zone", "kind", "response"];
+    [
+        "fact", "id", "at", "recordedAt", "after", "note", "text", "why", "reason", "factId", "zone", "kind",
+        "response",
+    ];
 
 
     private readonly List<Problem> _problems = [];
