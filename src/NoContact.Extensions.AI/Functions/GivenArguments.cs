@@ -34,15 +34,18 @@ internal sealed class GivenArguments
     public static GivenArguments Read(AIFunctionArguments given, IReadOnlyList<Argument> known)
     {
         var output = new ArrayBufferWriter<byte>(256);
-        var unread = new List<string>();
+        var (one, unread) = (new ArrayBufferWriter<byte>(64), new List<string>());
         using var json = new Utf8JsonWriter(output);
+        using var each = new Utf8JsonWriter(one);
         json.WriteStartObject();
         foreach (var (name, value) in given.Take(MostArguments))
         {
-            if (Write(value) is { } utf8)
+            one.ResetWrittenCount();
+            each.Reset();
+            if (TryWriteOne(each, one, value))
             {
                 json.WritePropertyName(name);
-                json.WriteRawValue(utf8, skipInputValidation: true);
+                json.WriteRawValue(one.WrittenSpan, skipInputValidation: true);
                 continue;
             }
 
@@ -85,13 +88,11 @@ internal sealed class GivenArguments
     private static string NameOf(string name, IReadOnlyList<Argument> known) =>
         OfAFact.Contains(name) || known.Any(argument => argument.Name == name) ? $"$.{name}" : "$";
 
-    private static byte[]? Write(object? value)
+    private static bool TryWriteOne(Utf8JsonWriter json, ArrayBufferWriter<byte> into, object? value)
     {
-        var output = new ArrayBufferWriter<byte>(64);
-        using var json = new Utf8JsonWriter(output);
-        if (!TryWrite(json, value)) return null;
+        if (!TryWrite(json, value)) return false;
         json.Flush();
-        return output.WrittenCount <= MostBytes ? output.WrittenSpan.ToArray() : null;
+        return into.WrittenCount <= MostBytes;
     }
 
     // A chat client reads arguments as JSON elements, a caller of its own gives values; without reflection no others.

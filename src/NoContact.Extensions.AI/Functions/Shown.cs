@@ -36,40 +36,59 @@ internal static class Shown
     /// <summary>Some of an answer, in that order, behind what is known beside it.</summary>
     /// <param name="utf8">The answer.</param>
     /// <param name="parts">What of it.</param>
-    /// <param name="beside">What is written before the rest of it, and after the people; null is nothing.</param>
+    /// <param name="beside">What is written behind it; null is nothing.</param>
     public static JsonElement Of(
         ReadOnlyMemory<byte> utf8, IReadOnlyList<string> parts, Action<Utf8JsonWriter>? beside = null)
     {
-        using var answer = JsonDocument.Parse(utf8);
-        var isCrisis = answer.RootElement.TryGetProperty("verdict"u8, out var verdict)
-            && verdict.ValueEquals("getSupportNow"u8);
-        var output = new ArrayBufferWriter<byte>(4096);
+        var answer = utf8.Span;
+        var places = PlacesIn(answer);
+        var isCrisis = places.TryGetValue("verdict", out var verdict)
+            && answer[verdict].SequenceEqual("\"getSupportNow\""u8);
+        var output = new ArrayBufferWriter<byte>(utf8.Length);
         using var json = new Utf8JsonWriter(output, Readable);
         json.WriteStartObject();
         foreach (var part in isCrisis ? InACrisis : parts)
         {
-            if (part == "verdict") beside?.Invoke(json);
-            if (part == "openQuestions") WriteOpenQuestions(json, answer.RootElement);
-            else if (answer.RootElement.TryGetProperty(part, out var value))
+            if (part == "openQuestions") WriteOpenQuestions(json, answer, places);
+            else if (places.TryGetValue(part, out var place))
             {
                 json.WritePropertyName(part);
-                value.WriteTo(json);
+                json.WriteRawValue(answer[place], skipInputValidation: true);
             }
         }
 
-        if (!isCrisis && !parts.Contains("verdict")) beside?.Invoke(json);
+        beside?.Invoke(json);
         json.WriteEndObject();
         json.Flush();
         return JsonElement.Parse(output.WrittenSpan);
     }
 
-    // Their ids alone: what an answer would change is the person's to see, not a model's to aim at.
-    private static void WriteOpenQuestions(Utf8JsonWriter json, JsonElement answer)
+    // Where each value stands: an answer is long, and most of it is left out.
+    private static Dictionary<string, Range> PlacesIn(ReadOnlySpan<byte> answer)
     {
-        if (!answer.TryGetProperty("unknowns"u8, out var unknowns)) return;
+        var places = new Dictionary<string, Range>(32);
+        var reader = new Utf8JsonReader(answer);
+        reader.Read();
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var name = reader.GetString()!;
+            reader.Read();
+            var start = (int)reader.TokenStartIndex;
+            reader.Skip();
+            places[name] = start..(int)reader.BytesConsumed;
+        }
+
+        return places;
+    }
+
+    // Their ids alone: what an answer would change is the person's to see, not a model's to aim at.
+    private static void WriteOpenQuestions(
+        Utf8JsonWriter json, ReadOnlySpan<byte> answer, Dictionary<string, Range> places)
+    {
+        if (!places.TryGetValue("unknowns", out var place)) return;
         json.WriteStartArray("openQuestions");
         string? last = null;
-        foreach (var unknown in unknowns.EnumerateArray())
+        foreach (var unknown in JsonElement.Parse(answer[place]).EnumerateArray())
         {
             var question = unknown.GetProperty("question"u8).GetString();
             if (question != last) json.WriteStringValue(question);
