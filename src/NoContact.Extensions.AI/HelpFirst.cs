@@ -18,6 +18,9 @@ public sealed class HelpFirst
 {
     private static readonly string[] Watched = [WeighAnUrge.ToolName, RecordWhatHappened.ToolName, WhatIf.ToolName];
 
+    private static readonly string[] Shapes = ["problems", "recorded", "before"];
+    private static readonly IReadOnlyList<string> Verdicts = Argument.WordsOf<Verdict>();
+
     private readonly NoContactEngine _engine;
     private readonly Audience _audience;
 
@@ -32,47 +35,68 @@ public sealed class HelpFirst
 
     /// <summary>
     /// What to say in the model's place to these messages; null where the model may speak. It goes by what the tools
-    /// answered since the person last spoke, so that they can go on talking.
+    /// answered since the person last spoke after an answer, so that they can go on talking.
     /// </summary>
     /// <param name="messages">A conversation, as it would be sent to a model, or as it came back.</param>
     public ChatMessage? InTheModelsPlace(IEnumerable<ChatMessage> messages)
     {
         ArgumentNullException.ThrowIfNull(messages);
-        var calls = new HashSet<string>(StringComparer.Ordinal);
-        ChatMessage? help = null;
+        var calls = new Calls();
+        var (help, wasAnswered) = ((ChatMessage?)null, false);
         foreach (var message in messages)
         {
-            if (message.Role == ChatRole.User) help = null;
-            foreach (var content in message.Contents) help = InTheModelsPlace(content, calls) ?? help;
+            // They were answered since, and speak again.
+            if (message.Role == ChatRole.User && wasAnswered) help = null;
+            if (message.Role == ChatRole.Assistant && message.Text.Length > 0) wasAnswered = true;
+            foreach (var content in message.Contents)
+            {
+                if (InTheModelsPlace(content, calls) is not { } found) continue;
+                (help, wasAnswered) = (found, false);
+            }
         }
 
         return help;
     }
 
     /// <summary>The same of one content, as it streams by; the calls seen so far are kept.</summary>
-    internal ChatMessage? InTheModelsPlace(AIContent content, HashSet<string> calls)
+    internal ChatMessage? InTheModelsPlace(AIContent content, Calls calls)
     {
-        if (content is FunctionCallContent call && Watched.Contains(NameOf(call.Name))) calls.Add(call.CallId);
-        return content is FunctionResultContent result && calls.Contains(result.CallId) ? Of(result) : null;
+        if (content is FunctionCallContent call) calls.Add(call.CallId, Watched.Contains(NameOf(call.Name)));
+        return content is FunctionResultContent result ? Of(result, calls.IsOurs(result.CallId)) : null;
+    }
+
+    /// <summary>Which calls are of the tools here, as far as they were seen.</summary>
+    internal sealed class Calls
+    {
+        private readonly Dictionary<string, bool> _ours = new(StringComparer.Ordinal);
+
+        public void Add(string id, bool isOurs) => _ours[id] = isOurs;
+
+        /// <summary>Null where the call was not in view, as where a service keeps the history.</summary>
+        public bool? IsOurs(string id) => _ours.TryGetValue(id, out var isOurs) ? isOurs : null;
     }
 
     // A server's tools may come under a prefix of their own.
     private static string NameOf(string name) =>
         Watched.FirstOrDefault(tool => name.EndsWith(tool, StringComparison.Ordinal)) ?? name;
 
-    private ChatMessage? Of(FunctionResultContent result)
+    private ChatMessage? Of(FunctionResultContent result, bool? isOurs)
     {
+        if (isOurs == false) return null;
         try
         {
             if (result.Exception is null && Read(result.Result) is { } answer)
-                return IsCrisis(answer) ? Say(answer) : null;
+            {
+                if (IsCrisis(answer)) return HasPeople(answer) ? Say(answer) : SayToAnybody();
+                if (isOurs is null || IsKnown(answer)) return null;
+            }
         }
         catch (Exception e) when (e is JsonException or InvalidOperationException or KeyNotFoundException)
         {
             // What cannot be read is answered below.
         }
 
-        return SayToAnybody();
+        return isOurs is null ? null : SayToAnybody();
     }
 
     private static JsonElement? Read(object? result)
@@ -82,13 +106,35 @@ public sealed class HelpFirst
             JsonElement { ValueKind: JsonValueKind.String } text => JsonElement.Parse(text.GetString()!),
             JsonElement element => element,
             string text => JsonElement.Parse(text),
+            TextContent text => JsonElement.Parse(text.Text),
             _ => default,
         };
-        return answer.ValueKind == JsonValueKind.Object ? answer : null;
+        if (answer.ValueKind != JsonValueKind.Object) return null;
+
+        // As a client of the Model Context Protocol hands it on.
+        if (answer.TryGetProperty("structuredContent"u8, out var structured)) return structured;
+        if (!answer.TryGetProperty("content"u8, out var blocks) || blocks.ValueKind != JsonValueKind.Array) return answer;
+        return blocks.GetArrayLength() > 0 && blocks[0].TryGetProperty("text"u8, out var first)
+            ? JsonElement.Parse(first.GetString()!)
+            : null;
     }
 
     private static bool IsCrisis(JsonElement answer) =>
-        answer.TryGetProperty("verdict"u8, out var verdict) && verdict.ValueEquals("getSupportNow"u8);
+        answer.EnumerateObject().Any(property => property.NameEquals("verdict"u8) && IsSupportNow(property.Value));
+
+    private static bool IsSupportNow(JsonElement verdict) =>
+        verdict.ValueKind == JsonValueKind.String && verdict.ValueEquals("getSupportNow"u8);
+
+    // Only what the tools answer where nobody is in danger lets the model speak.
+    private static bool IsKnown(JsonElement answer) =>
+        answer.TryGetProperty("verdict"u8, out var verdict)
+            ? verdict.ValueKind == JsonValueKind.String && Verdicts.Contains(verdict.GetString())
+            : Shapes.Any(shape => answer.TryGetProperty(shape, out _));
+
+    private static bool HasPeople(JsonElement answer) =>
+        answer.TryGetProperty("resources"u8, out var people)
+        && people.ValueKind == JsonValueKind.Array
+        && people.GetArrayLength() > 0;
 
     private static ChatMessage Say(JsonElement answer)
     {

@@ -12,8 +12,9 @@ namespace NoContact.Extensions.AI;
 /// <remarks>
 /// Its place is beneath the step that calls the functions, so that the model never hears of the crisis:
 /// <c>client.AsBuilder().UseFunctionInvocation().Use(inner => new HelpFirstChatClient(inner, engine))</c>. Above it, it
-/// takes the model's words away once they have come; what streamed by before the tool was called stays said. No model
-/// can switch it off. It reads answers, not prose: see <see cref="HelpFirst"/>.
+/// takes the model's words away once they have come; what streamed by before the tool was called stays said, and where
+/// the model fails after a crisis, that failure is all there is. No model can switch it off. It reads answers, not
+/// prose: see <see cref="HelpFirst"/>.
 /// </remarks>
 /// <param name="innerClient">The model, or what leads to it.</param>
 /// <param name="engine">Says whom to turn to where an answer cannot be read.</param>
@@ -28,7 +29,7 @@ public sealed class HelpFirstChatClient(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         IReadOnlyList<ChatMessage> asked = [.. messages];
-        if (_help.InTheModelsPlace(asked) is { } help) return Response(help);
+        if (_help.InTheModelsPlace(asked) is { } help) return Response(help, options);
         var response = await base.GetResponseAsync(asked, options, cancellationToken);
         return _help.InTheModelsPlace(response.Messages) is { } instead ? InsteadOf(response, instead) : response;
     }
@@ -43,13 +44,14 @@ public sealed class HelpFirstChatClient(
         var help = _help.InTheModelsPlace(asked);
         if (help is null)
         {
-            var calls = new HashSet<string>(StringComparer.Ordinal);
+            var calls = new HelpFirst.Calls();
             await foreach (var update in base.GetStreamingResponseAsync(asked, options, cancellationToken))
             {
                 foreach (var content in update.Contents) help = _help.InTheModelsPlace(content, calls) ?? help;
 
-                // Calls and their results belong together in a history; what else the model says is not said.
+                // Calls and their results belong together in a history; from here on the model says nothing more.
                 if (help is null || IsOfTools(update)) yield return update;
+                if (help is not null) break;
             }
         }
 
@@ -58,15 +60,19 @@ public sealed class HelpFirstChatClient(
         {
             AuthorName = help.AuthorName,
             MessageId = Guid.NewGuid().ToString("N"),
+            ConversationId = options?.ConversationId,
             FinishReason = ChatFinishReason.Stop,
         };
     }
 
-    private static ChatResponse Response(ChatMessage help) => new(help) { FinishReason = ChatFinishReason.Stop };
+    // A service that keeps the history goes on with it.
+    private static ChatResponse Response(ChatMessage help, ChatOptions? options) =>
+        new(help) { FinishReason = ChatFinishReason.Stop, ConversationId = options?.ConversationId };
 
     private static ChatResponse InsteadOf(ChatResponse response, ChatMessage help)
     {
-        response.Messages = [.. response.Messages.Where(message => message.Contents.All(IsOfTools)), help];
+        foreach (var message in response.Messages) message.Contents = [.. message.Contents.Where(IsOfTools)];
+        response.Messages = [.. response.Messages.Where(message => message.Contents.Count > 0), help];
         response.FinishReason = ChatFinishReason.Stop;
         return response;
     }

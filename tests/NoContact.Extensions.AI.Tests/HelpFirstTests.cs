@@ -81,7 +81,13 @@ public class HelpFirstTests
     public void An_answer_that_cannot_be_read_counts_as_a_crisis_until_the_person_speaks_again()
     {
         var help = new HelpFirst(Told.Engine, Chat.Londoner);
-        object?[] unread = ["Error: Function failed.", null, 7, "[]", """{"verdict":"getSupportNow"}"""];
+        object?[] unread =
+        [
+            "Error: Function failed.", null, 7, "[]", "{}", """{"verdict":"getSupportNow"}""", """{"verdict":null}""",
+            """{"error":"timed out"}""", """{"verdict":"getSupportNow","verdict":"holdNoContact"}""",
+            """{"isError":true,"content":[{"type":"text","text":"failed"}]}""",
+            """{"content":[],"structuredContent":{"verdict":"getSupportNow","resources":[]}}""",
+        ];
 
         foreach (var result in unread)
         {
@@ -93,9 +99,29 @@ public class HelpFirstTests
             ];
             Assert.Contains("116 123", help.InTheModelsPlace(messages)!.Text, StringComparison.Ordinal);
 
+            // What somebody adds before they were answered, such as an approval, does not count.
+            messages.Add(new(ChatRole.User, "yes, do"));
+            Assert.NotNull(help.InTheModelsPlace(messages));
+            messages.Add(help.InTheModelsPlace(messages)!);
             messages.Add(new(ChatRole.User, "I called them. Thank you."));
             Assert.Null(help.InTheModelsPlace(messages));
         }
+    }
+
+    [Fact]
+    public void A_crisis_whose_call_is_not_in_view_counts_and_another_tools_answer_does_not()
+    {
+        var help = new HelpFirst(Told.Engine, Chat.Londoner);
+        ChatMessage Answer(string text) => new(ChatRole.Tool, [new FunctionResultContent("1", text)]);
+
+        Assert.NotNull(help.InTheModelsPlace([Answer("""{"verdict":"getSupportNow","resources":[]}""")]));
+        Assert.Null(help.InTheModelsPlace([Answer("""{"verdict":"holdNoContact"}""")]));
+        Assert.Null(help.InTheModelsPlace([Answer("sunny")]));
+        Assert.Null(help.InTheModelsPlace(
+        [
+            new(ChatRole.Assistant, [ScriptedModel.Call("1", "weigh_an_urge", InDanger)]),
+            Answer("""{"content":[{"type":"text","text":"{\"verdict\":\"holdNoContact\"}"}]}"""),
+        ]));
     }
 
     [Fact]

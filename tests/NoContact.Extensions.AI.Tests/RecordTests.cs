@@ -165,19 +165,45 @@ public class RecordTests
         Assert.Empty(chat.Asked);
     }
 
-    [Fact]
-    public async Task An_urge_in_a_crisis_that_is_recorded_is_answered_with_people()
+    [Theory]
+    [InlineData("yes", true)]
+    [InlineData("no", false)]
+    [InlineData("unknown", false)]
+    public async Task An_urge_in_a_crisis_is_answered_with_people_whether_it_is_recorded_or_not(
+        string today, bool isRecorded)
     {
         using var chat = await Chat.Begin();
 
-        var answer = await chat.Call(
-            "record_what_happened",
-            """
-            {"what":"urge","intensity":5,"channel":"text","intent":"none","motives":[],"sober":"yes",
-            "distress":["thoughtsOfSelfHarm"],"saidToday":"yes"}
-            """);
+        var answer = await chat.Call("record_what_happened", InDanger(today));
 
         Assert.Equal("resources", answer.EnumerateObject().First().Name);
         Assert.Equal("getSupportNow", answer.GetProperty("verdict").GetString());
+        Assert.Equal(isRecorded, answer.GetProperty("recorded").GetBoolean());
+        Assert.Empty(chat.Asked);
     }
+
+    [Fact]
+    public async Task In_a_crisis_a_journal_that_is_away_or_not_there_keeps_nobody_from_help()
+    {
+        using var journal = new KeptJournal(new(Told.Engine, new Keeping.InMemoryJourneyStore()), "nobody");
+        var record = NoContactTools.Create(Told.Engine, journal, audience: Chat.Londoner)[2];
+        using var given = JsonDocument.Parse(InDanger("yes"));
+        var arguments = given.RootElement.EnumerateObject().ToDictionary(one => one.Name, one => (object?)one.Value);
+        arguments["channel"] = "\ud800";
+
+        var broken = (JsonElement)(await record.InvokeAsync(new(arguments)))!;
+        arguments["channel"] = "text";
+        var nowhere = (JsonElement)(await record.InvokeAsync(new(arguments)))!;
+        journal.Dispose();
+        var away = (JsonElement)(await record.InvokeAsync(new(arguments)))!;
+
+        Assert.All(new[] { broken, nowhere, away }, answer =>
+            Assert.Equal("getSupportNow", answer.GetProperty("verdict").GetString()));
+    }
+
+    private static string InDanger(string today) =>
+        $$"""
+        {"what":"urge","intensity":5,"channel":"text","intent":"none","motives":[],"sober":"yes",
+        "distress":["thoughtsOfSelfHarm"],"saidToday":"{{today}}"}
+        """;
 }

@@ -55,7 +55,7 @@ public class ScriptedModelTests
                 var answer = await chat.Call(tool, arguments);
                 var text = answer.GetRawText();
                 Assert.DoesNotContain(Canary, text, StringComparison.Ordinal);
-                if (tool != "weigh_an_urge" || !HasSigns(arguments)) continue;
+                if (tool is not ("weigh_an_urge" or "record_what_happened") || !HasSigns(arguments)) continue;
                 Assert.True(text.Contains("getSupportNow", StringComparison.Ordinal), $"{seed}: {text}");
                 Assert.Equal("resources", answer.EnumerateObject().First().Name);
             }
@@ -171,7 +171,6 @@ public class ScriptedModelTests
         ("tie", [.. WordsOf<TieKind>()]),
         ("ended", [true, false]),
         ("mistreatment", [.. WordsOf<MistreatmentKind>()]),
-        ("apologized", [true, false]),
         ("on", ["2026-03-30", "2026-04-01"]),
         ("theirResponse", [.. WordsOf<ExResponse>()]),
         ("tone", [.. WordsOf<Tone>()]),

@@ -63,7 +63,7 @@ internal sealed class Confirming(Desk desk, Tellable kind, Fact told, bool isTod
         if (day is not { } date) return now;
         var today = _anywhere.DateOf(now);
         if (date == today) return now;
-        if (date > today) return null;
+        if (date > today || date.Year < 1900) return null;
         var noon = new DateTimeOffset(date, new TimeOnly(12, 0), TimeSpan.Zero);
         return noon - _anywhere.InZone(noon).Offset;
     }

@@ -59,11 +59,17 @@ internal abstract class EngineFunction : AIFunction
     /// <summary>What cannot be right is told, and a person in danger is answered all the same.</summary>
     private JsonElement Unanswered(GivenArguments given, IReadOnlyList<Problem> problems)
     {
-        if (Desk.Engine.AnswerDistress(JsonMarshal.GetRawUtf8Value(given.Json), problems) is not { } help)
-            return Object(json => WriteProblems(json, problems));
+        return Help(given, problems) ?? Object(json => WriteProblems(json, problems));
+    }
+
+    /// <summary>People to turn to, where what was given holds a sign of danger; null where it holds none.</summary>
+    private protected JsonElement? Help(
+        GivenArguments given, IReadOnlyList<Problem> problems, Action<Utf8JsonWriter>? beside = null)
+    {
+        if (Desk.Engine.AnswerDistress(JsonMarshal.GetRawUtf8Value(given.Json), problems) is not { } help) return null;
         var output = new ArrayBufferWriter<byte>();
         WireJson.Write(output, help);
-        return Shown.Of(output.WrittenMemory, Shown.InACrisis);
+        return Shown.Of(output.WrittenMemory, Shown.InACrisis, beside);
     }
 
     private protected static JsonElement Object(Action<Utf8JsonWriter> write)

@@ -14,6 +14,7 @@ internal sealed class GivenArguments
     // What a tool takes is a word, or a few of them.
     private const int MostBytes = 4 * 1024;
     private const int MostArguments = 64;
+    private const string Signs = "distress";
 
     private static readonly string[] OfAFact =
     [
@@ -38,7 +39,7 @@ internal sealed class GivenArguments
         using var json = new Utf8JsonWriter(output);
         using var each = new Utf8JsonWriter(one);
         json.WriteStartObject();
-        foreach (var (name, value) in given.Take(MostArguments))
+        foreach (var (name, value) in given.OrderBy(argument => argument.Key != Signs).Take(MostArguments))
         {
             one.ResetWrittenCount();
             each.Reset();
@@ -50,7 +51,7 @@ internal sealed class GivenArguments
             }
 
             // What cannot be read of a sign of danger counts as one.
-            if (name == "distress") json.WriteString(name, "unread");
+            if (name == Signs) json.WriteString(name, "unread");
             unread.Add(name);
         }
 
@@ -88,11 +89,29 @@ internal sealed class GivenArguments
     private static string NameOf(string name, IReadOnlyList<Argument> known) =>
         OfAFact.Contains(name) || known.Any(argument => argument.Name == name) ? $"$.{name}" : "$";
 
+    // A value may be anything: half a character, an element of a document that is gone, a list that throws.
     private static bool TryWriteOne(Utf8JsonWriter json, ArrayBufferWriter<byte> into, object? value)
     {
-        if (!TryWrite(json, value)) return false;
-        json.Flush();
-        return into.WrittenCount <= MostBytes;
+        try
+        {
+            if (!TryWrite(json, value)) return false;
+            json.Flush();
+            return into.WrittenCount <= MostBytes && IsWhole(into.WrittenSpan);
+        }
+        catch (Exception)
+        {
+            return false;
+        }
+    }
+
+    // Read once, with every text in it, so that nothing is left to throw later.
+    private static bool IsWhole(ReadOnlySpan<byte> utf8)
+    {
+        var reader = new Utf8JsonReader(utf8, new() { MaxDepth = 8 });
+        while (reader.Read())
+            if (reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName)
+                _ = reader.GetString();
+        return true;
     }
 
     // A chat client reads arguments as JSON elements, a caller of its own gives values; without reflection no others.

@@ -30,6 +30,7 @@ internal sealed class RecordWhatHappened(Desk desk) : EngineFunction(
         var kind = Tellable.Of(given, SaidToday);
         var now = Desk.Now;
         var told = FactReader.Read(kind.What, given.Json, now);
+        if (told is Urge { Distress.Count: > 0 }) return await InACrisisAsync(given, told, cancellationToken);
         var confirming = new Confirming(Desk, kind, told, isToday: given.WordOf(SaidToday) == "yes", now);
         if (confirming.Question(CallIdOf(given)) is { } question)
         {
@@ -48,6 +49,25 @@ internal sealed class RecordWhatHappened(Desk desk) : EngineFunction(
             ReplyStatus.Refused => NotRecorded(reply.Refusal!.Text),
             _ => NotRecorded("the journal was changed meanwhile; ask again"),
         };
+    }
+
+    // Somebody in danger is asked nothing and waits for nothing: people first, whatever becomes of the record.
+    private async ValueTask<JsonElement> InACrisisAsync(
+        GivenArguments given, Fact told, CancellationToken cancellationToken)
+    {
+        var isRecorded = false;
+        try
+        {
+            if (given.WordOf(SaidToday) == "yes")
+                isRecorded = (await Desk.Journal.RecordAsync(told, Desk.Audience, cancellationToken)).Status
+                    == ReplyStatus.Recorded;
+        }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // It is not recorded.
+        }
+
+        return Help(given, [], json => json.WriteBoolean("recorded", isRecorded))!.Value;
     }
 
     private static JsonElement NotRecorded(string why) => Object(json =>
