@@ -42,7 +42,8 @@ public sealed class HelpFirst
     {
         ArgumentNullException.ThrowIfNull(messages);
         var calls = new Calls();
-        var (help, wasAnswered) = ((ChatMessage?)null, false);
+        ChatMessage? help = null;
+        var wasAnswered = false;
         foreach (var message in messages)
         {
             // They were answered since, and speak again.
@@ -51,7 +52,8 @@ public sealed class HelpFirst
             foreach (var content in message.Contents)
             {
                 if (InTheModelsPlace(content, calls) is not { } found) continue;
-                (help, wasAnswered) = (found, false);
+                help = found;
+                wasAnswered = false;
             }
         }
 
@@ -113,7 +115,8 @@ public sealed class HelpFirst
 
         // As a client of the Model Context Protocol hands it on.
         if (answer.TryGetProperty("structuredContent"u8, out var structured)) return structured;
-        if (!answer.TryGetProperty("content"u8, out var blocks) || blocks.ValueKind != JsonValueKind.Array) return answer;
+        var isHandedOn = answer.TryGetProperty("content"u8, out var blocks) && blocks.ValueKind == JsonValueKind.Array;
+        if (!isHandedOn) return answer;
         return blocks.GetArrayLength() > 0 && blocks[0].TryGetProperty("text"u8, out var first)
             ? JsonElement.Parse(first.GetString()!)
             : null;
