@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.FileProviders;
 using Microsoft.Extensions.Logging;
 using Microsoft.Playwright;
@@ -75,9 +76,12 @@ public sealed class Device : Site
             var isBelow = http.Request.Path.StartsWithSegments("/below", StringComparison.Ordinal);
             foreach (var header in isBelow ? [] : Headers()) http.Response.Headers[header[0]] = header[1];
 
-            // Many hosts lead from index.html to its folder.
-            if (http.Request.Path.Value?.EndsWith("/index.html", StringComparison.Ordinal) != true) return next(http);
-            http.Response.Redirect("./");
+            // Many hosts lead from index.html to its folder; and of a page that is emptied a browser asks for a picture
+            // that no page names.
+            var path = http.Request.Path.Value ?? "";
+            if (path == "/favicon.ico") http.Response.StatusCode = StatusCodes.Status204NoContent;
+            else if (path.EndsWith("/index.html", StringComparison.Ordinal)) http.Response.Redirect("./");
+            else return next(http);
             return Task.CompletedTask;
         });
         var files = new PhysicalFileProvider(folder);

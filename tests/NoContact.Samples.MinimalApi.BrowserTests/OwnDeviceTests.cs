@@ -243,7 +243,7 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
         await me.Sees("116 123");
         await me.Press("Leave now");
         await me.HasLeft();
-    }, mayFail: 404); // A picture nobody has, once the page is emptied.
+    });
 
     [BrowserFact]
     public Task Who_cannot_open_their_journal_can_bring_it_in_again_or_erase_it() => site.Visit(async me =>
@@ -420,7 +420,7 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
             }
             """);
         Assert.Equal("", framed);
-    }, mayFail: 404); // A picture nobody has, for a file that is shown as a page.
+    });
 
     [BrowserFact]
     public Task Once_it_is_loaded_nothing_is_asked_of_anybody() => site.Visit(async me =>
@@ -476,7 +476,7 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
         }
 
         static string Errors(string answer) => answer[answer.IndexOf("\"errors\"", StringComparison.Ordinal)..];
-    }, mayFail: 404); // A picture nobody has, for a file that is shown as a page.
+    });
 
     [BrowserFact]
     public void What_a_browser_loads_at_first_stays_within_its_budget()
