@@ -49,12 +49,11 @@ internal sealed class Chat : IAskThePerson, IDisposable
         return new(Says(question));
     }
 
-    public async Task<JsonElement> Call(string tool, string arguments)
-    {
-        using var given = JsonDocument.Parse(arguments);
-        return await Call(tool, given.RootElement.EnumerateObject()
-            .ToDictionary(argument => argument.Name, argument => (object?)argument.Value.Clone()));
-    }
+    public Task<JsonElement> Call(string tool, string arguments) => Call(tool, Given(arguments));
+
+    /// <summary>Arguments as a chat client hands them on.</summary>
+    public static Dictionary<string, object?> Given(string arguments) => JsonElement.Parse(arguments).EnumerateObject()
+        .ToDictionary(argument => argument.Name, argument => (object?)argument.Value);
 
     public async Task<JsonElement> Call(string tool, IDictionary<string, object?> arguments) =>
         (JsonElement)(await Tools.Single(one => one.Name == tool).InvokeAsync(new(arguments)))!;

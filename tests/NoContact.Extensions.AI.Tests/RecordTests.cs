@@ -187,8 +187,7 @@ public class RecordTests
     {
         using var journal = new KeptJournal(new(Told.Engine, new Keeping.InMemoryJourneyStore()), "nobody");
         var record = NoContactTools.Create(Told.Engine, journal, audience: Chat.Londoner)[2];
-        using var given = JsonDocument.Parse(InDanger("yes"));
-        var arguments = given.RootElement.EnumerateObject().ToDictionary(one => one.Name, one => (object?)one.Value);
+        var arguments = Chat.Given(InDanger("yes"));
         arguments["channel"] = "\ud800";
 
         var broken = (JsonElement)(await record.InvokeAsync(new(arguments)))!;

@@ -176,10 +176,8 @@ public class ToolTests
     {
         using var journal = new KeptJournal(new(Told.Engine, new Keeping.InMemoryJourneyStore()), "nobody");
         var tools = NoContactTools.Create(Told.Engine, journal, audience: Chat.Londoner);
-        using var arguments = JsonDocument.Parse(Longing);
-        var given = arguments.RootElement.EnumerateObject().ToDictionary(one => one.Name, one => (object?)one.Value);
 
-        var answer = (JsonElement)(await tools[0].InvokeAsync(new(given)))!;
+        var answer = (JsonElement)(await tools[0].InvokeAsync(new(Chat.Given(Longing))))!;
 
         Assert.Equal("holdNoContact", answer.GetProperty("verdict").GetString());
         Assert.NotEqual(0, ((JsonElement)(await tools[4].InvokeAsync())!).GetProperty("resources").GetArrayLength());

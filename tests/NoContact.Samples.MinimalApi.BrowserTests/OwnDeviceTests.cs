@@ -233,11 +233,7 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
             """);
         await me.Page.GotoAsync("/");
         await me.Sees("This browser lets this page keep nothing now");
-        await me.Press("I feel an urge");
-        await me.Press("Yes, go on");
-        await me.Press("Write or call them");
-        await me.Press("Go on");
-        await me.Press("6");
+        await me.WeighAnUrge();
         await me.Sees("116 123");
         await me.Press("Help");
         await me.Sees("116 123");
@@ -249,23 +245,10 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
     public Task Who_cannot_open_their_journal_can_bring_it_in_again_or_erase_it() => site.Visit(async me =>
     {
         await me.SignUpWithJourney();
-        await me.Page.EvaluateAsync("""
-            async () => {
-              const answered = request => new Promise(done => { request.onsuccess = () => done(request.result); });
-              const database = await answered(indexedDB.open('notes', 1));
-              const heads = database.transaction(['heads'], 'readwrite').objectStore('heads');
-              const [head] = await answered(heads.getAll());
-              await answered(heads.put({ ...head, stamp: crypto.randomUUID(), body: head.body.slice(0, 20) }));
-              database.close();
-            }
-            """);
+        await Spoil(me, "heads");
         await me.Page.ReloadAsync();
         await me.IsAt("Your journal does not open");
-        await me.Press("I feel an urge");
-        await me.Press("Yes, go on");
-        await me.Press("Write or call them");
-        await me.Press("Go on");
-        await me.Press("6");
+        await me.WeighAnUrge();
         await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "answer");
         await me.Show("unopened");
         await me.Press("Bring a journal in");
@@ -278,18 +261,7 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
     {
         await me.SignUpWithJourney();
         await me.Record(new { ago = 1, fact = "watched" });
-        await me.Page.EvaluateAsync("""
-            async () => {
-              const answered = request => new Promise(done => { request.onsuccess = () => done(request.result); });
-              const database = await answered(indexedDB.open('notes', 1));
-              const stores = database.transaction(['heads', 'blocks'], 'readwrite');
-              const last = (await answered(stores.objectStore('blocks').getAll())).at(-1);
-              await answered(stores.objectStore('blocks').put({ ...last, body: last.body.slice(0, 20) }));
-              const [head] = await answered(stores.objectStore('heads').getAll());
-              await answered(stores.objectStore('heads').put({ ...head, stamp: crypto.randomUUID() }));
-              database.close();
-            }
-            """);
+        await Spoil(me, "blocks");
 
         await me.Show("home");
         await me.IsAt("10 days in no contact.");
@@ -433,11 +405,7 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
         var asked = new List<string>();
         me.Context.Request += (_, request) => asked.Add(request.Url);
 
-        await me.Press("I feel an urge");
-        await me.Press("Yes, go on");
-        await me.Press("Write or call them");
-        await me.Press("Go on");
-        await me.Press("6");
+        await me.WeighAnUrge();
         await me.IsAt("Not now. Urges pass, and you can come back here later.");
         await me.Show("insights");
 
@@ -561,6 +529,22 @@ public sealed class OwnDeviceTests(Device site) : IDisposable
         await me.Page.Locator("[name=password]").FillAsync(passphrase);
         await me.Press("Open");
     }
+
+    // The last record of a store is cut short, as a disk may do; the head says that something was written.
+    private static async Task Spoil(Visitor me, string store) => await me.Page.EvaluateAsync(
+        """
+        async name => {
+          const answered = request => new Promise(done => { request.onsuccess = () => done(request.result); });
+          const database = await answered(indexedDB.open('notes', 1));
+          const stores = database.transaction(['heads', 'blocks'], 'readwrite');
+          const last = (await answered(stores.objectStore(name).getAll())).at(-1);
+          await answered(stores.objectStore(name).put({ ...last, body: last.body.slice(0, 20) }));
+          const [head] = await answered(stores.objectStore('heads').getAll());
+          await answered(stores.objectStore('heads').put({ ...head, stamp: crypto.randomUUID() }));
+          database.close();
+        }
+        """,
+        store);
 
     private static Task<string> Remembered(Visitor me) =>
         me.Page.EvaluateAsync<string>("() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }])");

@@ -144,11 +144,7 @@ public sealed class TwoDevicesTests(Device site)
     private static async Task TellAnUrge(Visitor me)
     {
         await me.Show("home");
-        await me.Press("I feel an urge");
-        await me.Press("Yes, go on");
-        await me.Press("Write or call them");
-        await me.Press("Go on");
-        await me.Press("6");
+        await me.WeighAnUrge();
         await me.IsAt("Not now. Urges pass, and you can come back here later.");
     }
 

@@ -94,6 +94,16 @@ public class Visitor
         await Assertions.Expect(Page.Locator("#view")).ToHaveAttributeAsync("lang", language);
     }
 
+    /// <summary>An urge to write, from where its button stands to what the engine answers.</summary>
+    public async Task WeighAnUrge()
+    {
+        await Press("I feel an urge");
+        await Press("Yes, go on");
+        await Press("Write or call them");
+        await Press("Go on");
+        await Press("6");
+    }
+
     /// <summary>Gives the page a file, where it asks for one.</summary>
     public Task BringIn(string text) => BringIn(Encoding.UTF8.GetBytes(text));
 

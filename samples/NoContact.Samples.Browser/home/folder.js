@@ -5,7 +5,7 @@ import { journey } from './journey.js';
 import { scope } from './remembered.js';
 import { isLocked, openedFile, sealedFile } from './seal.js';
 import { Refused } from './refused.js';
-import { beside, changeBeside, erased } from './store.js';
+import { beside, changeBeside, erased, versionOf } from './store.js';
 import { takeIn } from './taking-in.js';
 
 // A folder that the person chose, and that a program of theirs copies between their devices. Each device writes files of
@@ -19,7 +19,7 @@ export const went = { at: null, unread: [], mustAsk: false, isAway: false };
 
 const readWrite = { mode: 'readwrite' };
 
-// What was read of the others, and written of each of ours.
+// Which of the others was read, and at which version each of ours was written: no text of either.
 const known = new Map();
 
 export const canChoose = () => 'showDirectoryPicker' in window;
@@ -90,8 +90,9 @@ async function exchange(handle, passphrase) {
   }
 
   await removeAll(handle, written.filter(name => !own.includes(name)));
-  for (const id of await journeys()) await put(handle, id, passphrase);
-  const names = (await journeys()).map(id => id + ending);
+  const ids = await journeys(); // With those that came in.
+  for (const id of ids) await put(handle, id, passphrase);
+  const names = ids.map(id => id + ending);
   if (names.join() !== written.join()) await changeBeside('written', () => names);
   Object.assign(went, { at: now(), unread: unread.sort() });
   if (isBrought) dispatchEvent(new Event('brought'));
@@ -116,12 +117,13 @@ async function take(entry, passphrase) {
 }
 
 async function put(handle, id, passphrase) {
+  const version = await versionOf(id);
+  if (known.get(id) === version) return;
   const text = await file(id);
-  if (known.get(id) === text) return;
   const into = await (await handle.getFileHandle(id + ending, { create: true })).createWritable();
   await into.write(await sealedFile(text, passphrase));
   await into.close(); // Only now is it there, whole.
-  known.set(id, text);
+  known.set(id, version);
 }
 
 // False where one of them is still there.

@@ -10,7 +10,7 @@ namespace NoContact.Extensions.AI.Asking;
 internal sealed class Confirming(Desk desk, Tellable kind, Fact told, bool isToday, DateTimeOffset now)
 {
     private const string Yes = "yes";
-    private readonly Journey _anywhere = desk.Engine.Load(new() { Zone = desk.Zone, Facts = [] });
+    private readonly Journey _anywhere = desk.Nothing;
     private readonly AskingWords _words = AskingWords.In(desk.Engine.Phrases.Language);
     private readonly bool _countsUnconfirmed = kind.CountsUnconfirmed(told);
 

@@ -1,3 +1,7 @@
+using System.Buffers;
+using NoContact.Facts;
+using NoContact.Journeys;
+using NoContact.Json;
 using NoContact.Languages;
 
 namespace NoContact.Extensions.AI.Functions;
@@ -8,6 +12,14 @@ internal sealed record Desk(
 {
     public DateTimeOffset Now => Clock.GetUtcNow();
 
-    /// <summary>Where the person's days are counted, as far as a host says.</summary>
-    public string Zone => Audience.DeviceZone ?? "UTC";
+    /// <summary>A journal in which nothing is told, where the person is as far as a host says.</summary>
+    public Journey Nothing => Engine.Load(new() { Zone = Audience.DeviceZone ?? "UTC", Facts = [] });
+
+    /// <summary>What is answered where there is no journal yet: what is unknown unlocks nothing.</summary>
+    public ReadOnlyMemory<byte> AnswerWithoutJournal(Urge? urge)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        WireJson.Write(output, Engine.Answer(Nothing, urge, Now));
+        return output.WrittenMemory;
+    }
 }

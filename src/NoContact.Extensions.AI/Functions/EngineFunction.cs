@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Runtime.InteropServices;
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
 using NoContact.Facts;
@@ -11,9 +10,6 @@ namespace NoContact.Extensions.AI.Functions;
 /// <summary>A tool: flat arguments in, an object out, and never an exception for what a model gave.</summary>
 internal abstract class EngineFunction : AIFunction
 {
-    private static readonly JsonWriterOptions Readable =
-        new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
     private readonly IReadOnlyList<Argument> _arguments;
 
     private protected EngineFunction(
@@ -57,10 +53,8 @@ internal abstract class EngineFunction : AIFunction
         GivenArguments given, CancellationToken cancellationToken);
 
     /// <summary>What cannot be right is told, and a person in danger is answered all the same.</summary>
-    private JsonElement Unanswered(GivenArguments given, IReadOnlyList<Problem> problems)
-    {
-        return Help(given, problems) ?? Object(json => WriteProblems(json, problems));
-    }
+    private JsonElement Unanswered(GivenArguments given, IReadOnlyList<Problem> problems) =>
+        Help(given, problems) ?? Shown.Object(json => WriteProblems(json, problems));
 
     /// <summary>People to turn to, where what was given holds a sign of danger; null where it holds none.</summary>
     private protected JsonElement? Help(
@@ -70,17 +64,6 @@ internal abstract class EngineFunction : AIFunction
         var output = new ArrayBufferWriter<byte>();
         WireJson.Write(output, help);
         return Shown.Of(output.WrittenMemory, Shown.InACrisis, beside);
-    }
-
-    private protected static JsonElement Object(Action<Utf8JsonWriter> write)
-    {
-        var output = new ArrayBufferWriter<byte>(512);
-        using var json = new Utf8JsonWriter(output, Readable);
-        json.WriteStartObject();
-        write(json);
-        json.WriteEndObject();
-        json.Flush();
-        return JsonElement.Parse(output.WrittenSpan);
     }
 
     private protected static void WriteProblems(Utf8JsonWriter json, IReadOnlyList<Problem> problems)
@@ -97,7 +80,7 @@ internal abstract class EngineFunction : AIFunction
         json.WriteEndArray();
     }
 
-    private static JsonElement SchemaOf(IReadOnlyList<Argument> arguments) => Object(json =>
+    private static JsonElement SchemaOf(IReadOnlyList<Argument> arguments) => Shown.Object(json =>
     {
         json.WriteString("type", "object");
         json.WriteStartObject("properties");

@@ -19,7 +19,7 @@ internal sealed class HelpLines(Desk desk) : EngineFunction(
         var resources = Desk.Engine.Help(Desk.Audience.DeviceZone, Desk.Now);
         var output = new ArrayBufferWriter<byte>();
         WireJson.Write(output, resources);
-        return new(Object(json =>
+        return new(Shown.Object(json =>
         {
             json.WritePropertyName("resources");
             json.WriteRawValue(output.WrittenSpan, skipInputValidation: true);

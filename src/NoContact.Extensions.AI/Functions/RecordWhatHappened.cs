@@ -70,7 +70,7 @@ internal sealed class RecordWhatHappened(Desk desk) : EngineFunction(
         return Help(given, [], json => json.WriteBoolean("recorded", isRecorded))!.Value;
     }
 
-    private static JsonElement NotRecorded(string why) => Object(json =>
+    private static JsonElement NotRecorded(string why) => Shown.Object(json =>
     {
         json.WriteBoolean("recorded", false);
         json.WriteString("why", why);

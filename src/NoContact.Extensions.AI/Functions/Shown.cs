@@ -40,24 +40,32 @@ internal static class Shown
     public static JsonElement Of(
         ReadOnlyMemory<byte> utf8, IReadOnlyList<string> parts, Action<Utf8JsonWriter>? beside = null)
     {
-        var answer = utf8.Span;
-        var places = PlacesIn(answer);
+        var places = PlacesIn(utf8.Span);
         var isCrisis = places.TryGetValue("verdict", out var verdict)
-            && answer[verdict].SequenceEqual("\"getSupportNow\""u8);
-        var output = new ArrayBufferWriter<byte>(utf8.Length);
+            && utf8.Span[verdict].SequenceEqual("\"getSupportNow\""u8);
+        return Object(json =>
+        {
+            foreach (var part in isCrisis ? InACrisis : parts)
+            {
+                if (part == "openQuestions") WriteOpenQuestions(json, utf8.Span, places);
+                else if (places.TryGetValue(part, out var place))
+                {
+                    json.WritePropertyName(part);
+                    json.WriteRawValue(utf8.Span[place], skipInputValidation: true);
+                }
+            }
+
+            beside?.Invoke(json);
+        });
+    }
+
+    /// <summary>An object, as a tool gives it back.</summary>
+    public static JsonElement Object(Action<Utf8JsonWriter> write)
+    {
+        var output = new ArrayBufferWriter<byte>(2048);
         using var json = new Utf8JsonWriter(output, Readable);
         json.WriteStartObject();
-        foreach (var part in isCrisis ? InACrisis : parts)
-        {
-            if (part == "openQuestions") WriteOpenQuestions(json, answer, places);
-            else if (places.TryGetValue(part, out var place))
-            {
-                json.WritePropertyName(part);
-                json.WriteRawValue(answer[place], skipInputValidation: true);
-            }
-        }
-
-        beside?.Invoke(json);
+        write(json);
         json.WriteEndObject();
         json.Flush();
         return JsonElement.Parse(output.WrittenSpan);

@@ -1,7 +1,5 @@
-using System.Buffers;
 using System.Text.Json;
 using NoContact.Facts;
-using NoContact.Json;
 
 namespace NoContact.Extensions.AI.Functions;
 
@@ -34,15 +32,6 @@ internal sealed class WeighAnUrge(Desk desk) : EngineFunction(
     {
         var urge = (Urge)FactReader.Read("urge", given.Json, Desk.Now);
         var reply = await Desk.Journal.EvaluateAsync(urge, Desk.Audience, cancellationToken);
-        return Shown.Of(reply.Utf8.IsEmpty ? Alone(urge) : reply.Utf8, Shown.OfAnUrge);
-    }
-
-    // Somebody who has told nothing yet: what is unknown unlocks nothing.
-    private ReadOnlyMemory<byte> Alone(Urge urge)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        var nothing = Desk.Engine.Load(new() { Zone = Desk.Zone, Facts = [] });
-        WireJson.Write(output, Desk.Engine.Answer(nothing, urge, Desk.Now));
-        return output.WrittenMemory;
+        return Shown.Of(reply.Utf8.IsEmpty ? Desk.AnswerWithoutJournal(urge) : reply.Utf8, Shown.OfAnUrge);
     }
 }

@@ -20,7 +20,7 @@ internal sealed class WhatIf(Desk desk) : EngineFunction(
         var imagined = FactReader.Read(kind.What, given.Json, Desk.Now);
         var reply = await Desk.Journal.WhatIfAsync(imagined, Desk.Audience, cancellationToken);
         return reply.Utf8.IsEmpty
-            ? Object(json => WriteProblems(json, [new("$", "there is no journal yet")]))
+            ? Shown.Object(json => WriteProblems(json, [new("$", "there is no journal yet")]))
             : Shown.Of(reply.Utf8, Shown.OfAChange);
     }
 }

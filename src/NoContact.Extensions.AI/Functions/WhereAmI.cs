@@ -1,7 +1,4 @@
-using System.Buffers;
 using System.Text.Json;
-using NoContact.Json;
-using NoContact.Keeping;
 
 namespace NoContact.Extensions.AI.Functions;
 
@@ -18,14 +15,6 @@ internal sealed class WhereAmI(Desk desk) : EngineFunction(
         GivenArguments given, CancellationToken cancellationToken)
     {
         var reply = await Desk.Journal.GetAsync(Desk.Audience, cancellationToken);
-        return Shown.Of(reply.Status == ReplyStatus.NotFound ? Nothing() : reply.Utf8, Shown.OfWhereIAm);
-    }
-
-    private ReadOnlyMemory<byte> Nothing()
-    {
-        var output = new ArrayBufferWriter<byte>();
-        var nothing = Desk.Engine.Load(new() { Zone = Desk.Zone, Facts = [] });
-        WireJson.Write(output, Desk.Engine.Answer(nothing, null, Desk.Now));
-        return output.WrittenMemory;
+        return Shown.Of(reply.Utf8.IsEmpty ? Desk.AnswerWithoutJournal(urge: null) : reply.Utf8, Shown.OfWhereIAm);
     }
 }
