@@ -1,4 +1,5 @@
 using NoContact.Facts;
+using NoContact.Journeys;
 using NoContact.Keeping;
 using NoContact.Languages;
 
@@ -11,28 +12,15 @@ namespace NoContact.Extensions.AI;
 /// <remarks>A model never names a journal: which one it is, the host says.</remarks>
 public interface IPersonsJournal
 {
-    /// <summary>Where the person stands.</summary>
-    /// <param name="audience">Who is answered.</param>
+    /// <summary>The journal as it stands; null where there is none yet.</summary>
     /// <param name="cancellationToken">Gives up.</param>
-    ValueTask<JourneyReply> GetAsync(Audience audience, CancellationToken cancellationToken = default);
+    ValueTask<Journey?> ReadAsync(CancellationToken cancellationToken = default);
 
-    /// <summary>Weighs an urge. Nothing is recorded.</summary>
-    /// <param name="urge">The urge.</param>
-    /// <param name="audience">Who is answered.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    ValueTask<JourneyReply> EvaluateAsync(
-        Urge urge, Audience audience, CancellationToken cancellationToken = default);
-
-    /// <summary>What a fact would change. Nothing is recorded.</summary>
-    /// <param name="imagined">The fact.</param>
-    /// <param name="audience">Who is answered.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    ValueTask<JourneyReply> WhatIfAsync(
-        Fact imagined, Audience audience, CancellationToken cancellationToken = default);
-
-    /// <summary>Records a fact.</summary>
+    /// <summary>Records a fact. Told again under its id it changes nothing and gets its first answer.</summary>
     /// <param name="fact">The fact.</param>
+    /// <param name="expectedVersion">How many facts there were when it was decided on; null takes any.</param>
     /// <param name="audience">Who is answered.</param>
     /// <param name="cancellationToken">Gives up.</param>
-    ValueTask<JourneyReply> RecordAsync(Fact fact, Audience audience, CancellationToken cancellationToken = default);
+    ValueTask<JourneyReply> RecordAsync(
+        Fact fact, int? expectedVersion, Audience audience, CancellationToken cancellationToken = default);
 }

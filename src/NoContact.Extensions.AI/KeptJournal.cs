@@ -1,4 +1,5 @@
 using NoContact.Facts;
+using NoContact.Journeys;
 using NoContact.Keeping;
 using NoContact.Languages;
 
@@ -16,43 +17,25 @@ public sealed class KeptJournal(JourneyKeeper keeper, string journeyId) : IPerso
     private OpenJourney? _open;
 
     /// <inheritdoc/>
-    public ValueTask<JourneyReply> GetAsync(Audience audience, CancellationToken cancellationToken = default) =>
-        AskAsync(open => new(JourneyReply.FromAnswer(open, audience: audience)), cancellationToken);
-
-    /// <inheritdoc/>
-    public ValueTask<JourneyReply> EvaluateAsync(
-        Urge urge, Audience audience, CancellationToken cancellationToken = default) =>
-        keeper.AnswerOrHelpAsync(
-            () => AskAsync(open => new(JourneyReply.FromAnswer(open, urge, audience)), cancellationToken),
-            urge,
-            audience,
-            cancellationToken);
-
-    /// <inheritdoc/>
-    public ValueTask<JourneyReply> WhatIfAsync(
-        Fact imagined, Audience audience, CancellationToken cancellationToken = default) =>
-        keeper.AnswerOrHelpAsync(
-            () => AskAsync(open => new(JourneyReply.FromWhatIf(open, imagined, audience)), cancellationToken),
-            imagined,
-            audience,
-            cancellationToken);
+    public ValueTask<Journey?> ReadAsync(CancellationToken cancellationToken = default) =>
+        AskAsync(open => new ValueTask<Journey?>(open?.Journey), cancellationToken);
 
     /// <inheritdoc/>
     public ValueTask<JourneyReply> RecordAsync(
-        Fact fact, Audience audience, CancellationToken cancellationToken = default) =>
+        Fact fact, int? expectedVersion, Audience audience, CancellationToken cancellationToken = default) =>
         AskAsync(
             async open => open is null
                 ? JourneyReply.NotFound
-                : JourneyReply.FromRecord(
-                    await open.RecordAsync(fact, audience: audience, cancellationToken: cancellationToken)),
+                : JourneyReply.FromRecord(await open.RecordAsync(
+                    fact, expectedVersion: expectedVersion, audience: audience, cancellationToken: cancellationToken)),
             cancellationToken);
 
     /// <summary>Nothing is held any more.</summary>
     public void Dispose() => _oneAtATime.Dispose();
 
     // A model may make several calls at once; an open journey takes one at a time.
-    private async ValueTask<JourneyReply> AskAsync(
-        Func<OpenJourney?, ValueTask<JourneyReply>> ask, CancellationToken cancellationToken)
+    private async ValueTask<T> AskAsync<T>(
+        Func<OpenJourney?, ValueTask<T>> ask, CancellationToken cancellationToken)
     {
         await _oneAtATime.WaitAsync(cancellationToken);
         try

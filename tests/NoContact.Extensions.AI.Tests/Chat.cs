@@ -35,11 +35,12 @@ internal sealed class Chat : IAskThePerson, IDisposable
 
     public List<PersonsQuestion> Asked { get; } = [];
 
-    public static async Task<Chat> Begin(JourneyStory? story = null, bool canBeAsked = true)
+    public static async Task<Chat> Begin(
+        JourneyStory? story = null, bool canBeAsked = true, string identity = "mine")
     {
         var chat = new Chat(canBeAsked);
         var begun = story ?? Told.Holding();
-        await chat.Keeper.BeginAsync("mine", begun.Document, begun.Now);
+        await chat.Keeper.BeginAsync("mine", begun.Document with { Identity = identity }, begun.Now);
         return chat;
     }
 

@@ -8,6 +8,10 @@ public class RecordTests
     private static readonly Func<PersonsQuestion, PersonsAnswer?> Yes = asked =>
         new(asked.CallId, asked.Choices[0].Value, asked.DayText is null ? null : new DateOnly(2026, 3, 29));
 
+    private const string Contact = """{"what":"contactMade","channel":"text","purpose":"personal","saidToday":"yes"}""";
+
+    private const string Watched = """{"what":"watched","saidToday":"no"}""";
+
     public static TheoryData<string> OnTheModelsWord =>
     [
         """{"what":"watched","saidToday":"yes"}""",
@@ -118,16 +122,104 @@ public class RecordTests
     public async Task A_day_that_is_past_is_its_noon_where_the_person_is_and_one_that_lies_ahead_is_none()
     {
         using var chat = await Chat.Begin();
-        const string Contact = """{"what":"contactMade","channel":"text","purpose":"personal","saidToday":"no"}""";
         chat.Says = asked => new(asked.CallId, asked.Choices[0].Value, new DateOnly(2026, 3, 31));
-        Assert.False((await chat.Call("record_what_happened", Contact)).GetProperty("recorded").GetBoolean());
+        Assert.False((await chat.Call("record_what_happened", Watched)).GetProperty("recorded").GetBoolean());
 
         chat.Says = asked => new(asked.CallId, asked.Choices[0].Value, new DateOnly(2026, 3, 29));
-        Assert.True((await chat.Call("record_what_happened", Contact)).GetProperty("recorded").GetBoolean());
+        Assert.True((await chat.Call("record_what_happened", Watched)).GetProperty("recorded").GetBoolean());
 
-        var contact = (await chat.Keeper.OpenAsync("mine"))!.Journey.Facts.OfType<ContactMade>().Single();
-        Assert.Equal(Told.At("2026-03-29T12:00:00+01:00"), contact.At);
+        var watched = (await chat.Keeper.OpenAsync("mine"))!.Journey.Facts.OfType<Watched>().Single();
+        Assert.Equal(Told.At("2026-03-29T12:00:00+01:00"), watched.At);
         Assert.Equal("On which day was it?", chat.Asked[0].DayText);
+    }
+
+    [Fact]
+    public async Task A_contact_that_would_take_a_word_of_theirs_away_is_asked_about()
+    {
+        using var chat = await Chat.Begin(Told.Holding().TheyWrote(day: 5, Tone.Practical));
+        var version = await chat.Version();
+
+        Assert.False((await chat.Call("record_what_happened", Contact)).GetProperty("recorded").GetBoolean());
+        Assert.Single(chat.Asked);
+        Assert.Equal(version, await chat.Version());
+
+        chat.Says = Yes;
+        Assert.True((await chat.Call("record_what_happened", Contact)).GetProperty("recorded").GetBoolean());
+    }
+
+    [Fact]
+    public async Task A_word_of_theirs_from_before_a_contact_is_told_in_the_journal_itself()
+    {
+        using var chat = await Chat.Begin();
+        chat.Says = asked => new(asked.CallId, asked.Choices[0].Value, new DateOnly(2026, 3, 29));
+        await chat.Call("record_what_happened", Contact);
+
+        var before = await chat.Call(
+            "record_what_happened", """{"what":"exReachedOut","channel":"text","tone":"warm","saidToday":"no"}""");
+        var never = await chat.Call(
+            "record_what_happened",
+            """{"what":"exReachedOut","channel":"text","tone":"neverAgain","saidToday":"no"}""");
+
+        Assert.False(before.GetProperty("recorded").GetBoolean());
+        Assert.True(never.GetProperty("recorded").GetBoolean());
+    }
+
+    [Fact]
+    public async Task A_model_that_calls_twice_tells_one_thing_twice_and_a_quarter_of_an_hour_later_another()
+    {
+        using var chat = await Chat.Begin();
+        var version = await chat.Version();
+
+        var first = await chat.Call("record_what_happened", Contact);
+        chat.Clock.Advance(TimeSpan.FromMinutes(2));
+        var again = await chat.Call("record_what_happened", Contact);
+
+        Assert.Equal(first.GetRawText(), again.GetRawText());
+        Assert.Equal(version + 1, await chat.Version());
+        await chat.Call("record_what_happened", Contact.Replace("text", "call", StringComparison.Ordinal));
+        Assert.Equal(version + 2, await chat.Version());
+        chat.Clock.Advance(TimeSpan.FromMinutes(15));
+        await chat.Call("record_what_happened", Contact);
+        Assert.Equal(version + 3, await chat.Version());
+    }
+
+    [Fact]
+    public async Task What_was_undone_and_is_told_again_is_recorded_again()
+    {
+        using var chat = await Chat.Begin();
+        await chat.Call("record_what_happened", Contact);
+        await chat.Keeper.UndoAsync("mine");
+        var version = await chat.Version();
+
+        Assert.True((await chat.Call("record_what_happened", Contact)).GetProperty("recorded").GetBoolean());
+        Assert.Equal(version + 1, await chat.Version());
+    }
+
+    [Fact]
+    public async Task On_the_day_that_goes_on_after_midnight_both_dates_are_past_and_neither_lies_ahead()
+    {
+        using var chat = await Chat.Begin();
+        chat.Clock.Advance(TimeSpan.FromHours(4)); // a quarter past one on the 31st
+        chat.Says = asked => new(asked.CallId, asked.Choices[0].Value, new DateOnly(2026, 3, 31));
+
+        Assert.True((await chat.Call("record_what_happened", Watched)).GetProperty("recorded").GetBoolean());
+
+        var watched = (await chat.Keeper.OpenAsync("mine"))!.Journey.Facts.OfType<Watched>().Single();
+        Assert.Equal(chat.Clock.GetUtcNow(), watched.At);
+    }
+
+    [Fact]
+    public async Task Another_day_and_another_journal_are_another_call()
+    {
+        const string Tie = """{"what":"tie","tie":"children","saidToday":"yes"}""";
+        using var chat = await Chat.Begin();
+        await chat.Call("record_what_happened", Tie);
+        chat.Clock.Advance(TimeSpan.FromDays(1));
+        await chat.Call("record_what_happened", Tie);
+        using var another = await Chat.Begin(identity: "another");
+        await another.Call("record_what_happened", Tie);
+
+        Assert.Equal(3, chat.Asked.Concat(another.Asked).Select(asked => asked.CallId).Distinct().Count());
     }
 
     [Fact]

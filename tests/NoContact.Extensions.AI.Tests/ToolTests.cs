@@ -109,6 +109,26 @@ public class ToolTests
         Assert.Equal([$"$.{name}"], Paths(answer));
     }
 
+    [Theory]
+    [InlineData("6.0")]
+    [InlineData("6e0")]
+    public async Task A_whole_number_is_one_however_it_is_written(string intensity)
+    {
+        using var chat = await Chat.Begin();
+
+        var answer = await chat.Call("weigh_an_urge", Longing.Replace("6", intensity, StringComparison.Ordinal));
+
+        Assert.True(answer.TryGetProperty("verdict", out _), $"{answer}");
+    }
+
+    [Fact]
+    public async Task However_many_arguments_nobody_knows_that_is_told_once()
+    {
+        using var chat = await Chat.Begin();
+
+        Assert.Equal(["$"], Paths(await chat.Call("where_am_i", """{"a":1,"b":2,"c":3}""")));
+    }
+
     [Fact]
     public async Task What_is_missing_is_told_all_at_once()
     {

@@ -35,9 +35,39 @@ public static class WireJson
     public static void Write(IBufferWriter<byte> output, HelpDocument help) =>
         Write(output, help, AnswerJsonContext.Default.HelpDocument);
 
+    /// <summary>Writes some of an answer into an object that is open, in the order asked for.</summary>
+    /// <param name="json">Stands in an object.</param>
+    /// <param name="answer">The answer.</param>
+    /// <param name="parts">Names as they are in JSON; what the answer lacks is left out.</param>
+    public static void WriteParts(Utf8JsonWriter json, AnswerDocument answer, IReadOnlyList<string> parts) =>
+        WriteParts(json, answer, parts, AnswerJsonContext.Default.AnswerDocument);
+
+    /// <summary>Writes some of what was imagined, likewise.</summary>
+    public static void WriteParts(Utf8JsonWriter json, WhatIfResult imagined, IReadOnlyList<string> parts) =>
+        WriteParts(json, WhatIfDocument.From(imagined), parts, AnswerJsonContext.Default.WhatIfDocument);
+
+    /// <summary>Writes some of what is answered where nothing else can be, likewise.</summary>
+    public static void WriteParts(Utf8JsonWriter json, HelpDocument help, IReadOnlyList<string> parts) =>
+        WriteParts(json, help, parts, AnswerJsonContext.Default.HelpDocument);
+
     /// <summary>Writes whom to turn to.</summary>
     public static void Write(IBufferWriter<byte> output, IReadOnlyList<Resource> resources) =>
         Write(output, resources, AnswerJsonContext.Default.IReadOnlyListResource);
+
+    private static void WriteParts<T>(
+        Utf8JsonWriter json, T document, IReadOnlyList<string> parts, JsonTypeInfo<T> type)
+    {
+        ArgumentNullException.ThrowIfNull(json);
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(parts);
+        foreach (var name in parts)
+        {
+            if (type.Properties.FirstOrDefault(one => one.Name == name) is not { Get: { } get } part) continue;
+            if (get(document) is not { } value) continue;
+            json.WritePropertyName(name);
+            JsonSerializer.Serialize(json, value, type.Options.GetTypeInfo(part.PropertyType));
+        }
+    }
 
     private static void Write<T>(IBufferWriter<byte> output, T value, JsonTypeInfo<T> type)
     {

@@ -7,23 +7,19 @@ namespace NoContact.Extensions.AI.Asking;
 /// <summary>
 /// What the person is asked about a fact before it counts, and the fact that their answer makes of it.
 /// </summary>
-internal sealed class Confirming(Desk desk, Tellable kind, Fact told, bool isToday, DateTimeOffset now)
+internal sealed class Confirming(Desk desk, Journey journey, Fact told)
 {
     private const string Yes = "yes";
-    private readonly Journey _anywhere = desk.Nothing;
     private readonly AskingWords _words = AskingWords.In(desk.Engine.Phrases.Language);
-    private readonly bool _countsUnconfirmed = kind.CountsUnconfirmed(told);
 
-    /// <summary>What to ask; null where nothing is.</summary>
-    public PersonsQuestion? Question(string callId)
+    /// <summary>What to ask, and, where it was not said and an answer is not now, on which day it was.</summary>
+    public PersonsQuestion Question(string callId, bool needsDay) => new()
     {
-        if (_countsUnconfirmed && isToday) return null;
-        var needsDay = !isToday && told is not QuestionAnswered;
-        return new()
-        {
-            CallId = callId, Text = Text(), Choices = Choices(), DayText = needsDay ? _words.WhichDay : null,
-        };
-    }
+        CallId = callId,
+        Text = Text(),
+        Choices = Choices(),
+        DayText = needsDay && told is not QuestionAnswered ? _words.WhichDay : null,
+    };
 
     /// <summary>The fact as the person confirmed it; null where they did not, or did not say when.</summary>
     public Fact? Confirmed(PersonsQuestion question, PersonsAnswer? answer)
@@ -45,7 +41,7 @@ internal sealed class Confirming(Desk desk, Tellable kind, Fact told, bool isTod
     {
         QuestionAnswered asked => desk.Engine.Phrases[$"ask.{Argument.NameOf(asked.Question)}"],
         Breakup => desk.Engine.Phrases["ask.endedBy"],
-        _ => $"{_anywhere.Describe(told, desk.Engine.Phrases)}. {_words.IsItSo}",
+        _ => $"{journey.Describe(told, desk.Engine.Phrases)}. {_words.IsItSo}",
     };
 
     private PersonsChoice[] Choices() => told switch
@@ -57,15 +53,16 @@ internal sealed class Confirming(Desk desk, Tellable kind, Fact told, bool isTod
 
     private PersonsChoice Choice(string family, string word) => new(word, desk.Engine.Phrases[$"{family}.{word}"]);
 
-    // On a day that is past, at its noon; what lies ahead has not happened.
+    // By the calendar on their wall: on a day that is past at its noon; what lies ahead has not happened.
     private DateTimeOffset? At(DateOnly? day)
     {
-        if (day is not { } date) return now;
-        var today = _anywhere.DateOf(now);
+        if (day is not { } date) return told.At;
+        var now = desk.Now;
+        var today = DateOnly.FromDateTime(journey.InZone(now).DateTime);
         if (date == today) return now;
         if (date > today || date.Year < 1900) return null;
         var noon = new DateTimeOffset(date, new TimeOnly(12, 0), TimeSpan.Zero);
-        return noon - _anywhere.InZone(noon).Offset;
+        return noon - journey.InZone(noon).Offset;
     }
 
     private static T? Word<T>(PersonsAnswer answer) where T : struct, Enum

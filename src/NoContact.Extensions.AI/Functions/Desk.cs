@@ -1,7 +1,4 @@
-using System.Buffers;
-using NoContact.Facts;
 using NoContact.Journeys;
-using NoContact.Json;
 using NoContact.Languages;
 
 namespace NoContact.Extensions.AI.Functions;
@@ -12,14 +9,10 @@ internal sealed record Desk(
 {
     public DateTimeOffset Now => Clock.GetUtcNow();
 
-    /// <summary>A journal in which nothing is told, where the person is as far as a host says.</summary>
-    public Journey Nothing => Engine.Load(new() { Zone = Audience.DeviceZone ?? "UTC", Facts = [] });
-
-    /// <summary>What is answered where there is no journal yet: what is unknown unlocks nothing.</summary>
-    public ReadOnlyMemory<byte> AnswerWithoutJournal(Urge? urge)
-    {
-        var output = new ArrayBufferWriter<byte>();
-        WireJson.Write(output, Engine.Answer(Nothing, urge, Now));
-        return output.WrittenMemory;
-    }
+    /// <summary>
+    /// The journal; where there is none yet, one in which nothing is told: what is unknown unlocks nothing.
+    /// </summary>
+    public async ValueTask<Journey> ReadAsync(CancellationToken cancellationToken) =>
+        await Journal.ReadAsync(cancellationToken)
+        ?? Engine.Load(new() { Zone = Audience.DeviceZone ?? "UTC", Facts = [] });
 }

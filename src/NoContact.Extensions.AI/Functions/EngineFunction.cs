@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Runtime.InteropServices;
 using System.Text.Json;
 using Microsoft.Extensions.AI;
@@ -47,6 +46,12 @@ internal abstract class EngineFunction : AIFunction
         {
             return Unanswered(given, e.Problems);
         }
+        catch (Exception) when (!cancellationToken.IsCancellationRequested)
+        {
+            // A journal that is away keeps nobody from help.
+            if (Help(given, [new("$", "the journal cannot be read now")]) is not { } help) throw;
+            return help;
+        }
     }
 
     private protected abstract ValueTask<JsonElement> AnswerAsync(
@@ -61,9 +66,11 @@ internal abstract class EngineFunction : AIFunction
         GivenArguments given, IReadOnlyList<Problem> problems, Action<Utf8JsonWriter>? beside = null)
     {
         if (Desk.Engine.AnswerDistress(JsonMarshal.GetRawUtf8Value(given.Json), problems) is not { } help) return null;
-        var output = new ArrayBufferWriter<byte>();
-        WireJson.Write(output, help);
-        return Shown.Of(output.WrittenMemory, Shown.InACrisis, beside);
+        return Shown.Object(json =>
+        {
+            WireJson.WriteParts(json, help, Shown.InACrisis);
+            beside?.Invoke(json);
+        });
     }
 
     private protected static void WriteProblems(Utf8JsonWriter json, IReadOnlyList<Problem> problems)

@@ -22,7 +22,6 @@ internal sealed class GivenArguments
         "response",
     ];
 
-
     private readonly List<Problem> _problems = [];
 
     private GivenArguments(JsonElement json) => Json = json;
@@ -67,6 +66,11 @@ internal sealed class GivenArguments
     public string? WordOf(string name) =>
         Json.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
+    private void AddOnce(Problem problem)
+    {
+        if (!_problems.Contains(problem)) _problems.Add(problem);
+    }
+
     /// <summary>Tells a problem more.</summary>
     public void Add(string path, string message) => _problems.Add(new(path, message));
 
@@ -76,7 +80,7 @@ internal sealed class GivenArguments
         {
             var path = $"$.{property.Name}";
             if (known.FirstOrDefault(argument => argument.Name == property.Name) is not { } argument)
-                Add(NameOf(property.Name, known), "is not known here");
+                AddOnce(new(NameOf(property.Name, known), "is not known here"));
             else if (argument.Objection(property.Value) is { } objection) Add(path, objection);
         }
 
@@ -124,6 +128,8 @@ internal sealed class GivenArguments
                 return true;
             case JsonElement { ValueKind: JsonValueKind.Undefined }:
                 return false;
+            case JsonElement { ValueKind: JsonValueKind.Number } number: // 6.0 is six
+                return TryWriteNumber(json, number.GetDouble());
             case JsonElement element:
                 element.WriteTo(json);
                 return true;

@@ -70,6 +70,7 @@ internal static class Schemas
             "verdict": { "type": "string" }, "headline": { "type": "string" },
             "headlineInEnglish": { "type": "string" }, "language": { "type": "string" },
             "steps": { "type": "array" }, "words": { "type": "array" }, "fact": { "type": "string" }, {{Change}},
+            "milestonesGained": { "type": "array" }, "milestonesTakenBack": { "type": "array" },
             {{Problems}}
           }
         }

@@ -1,4 +1,5 @@
 using NoContact.Facts;
+using NoContact.Journeys;
 using NoContact.Verdicts;
 
 namespace NoContact.Extensions.AI.Functions;
@@ -8,13 +9,18 @@ namespace NoContact.Extensions.AI.Functions;
 /// <param name="Needs">The arguments it cannot be without.</param>
 /// <param name="May">Those it may have.</param>
 /// <param name="CountsUnconfirmed">
-/// Whether it counts on the model's word, since it can only restrict. By the kind of fact and nothing else: two
-/// verdicts beside one another tell nothing where a boundary stands.
+/// Whether it counts on the model's word, since it can only restrict. By the kind of fact, never by comparing verdicts:
+/// two beside one another tell nothing where a boundary stands.
 /// </param>
-internal sealed record Tellable(string What, string[] Needs, string[] May, Func<Fact, bool> CountsUnconfirmed)
+internal sealed record Tellable(
+    string What, string[] Needs, string[] May, Func<Fact, Circumstances, bool> CountsUnconfirmed)
 {
-    private static readonly Func<Fact, bool> Always = _ => true;
-    private static readonly Func<Fact, bool> Never = _ => false;
+    private static readonly Func<Fact, Circumstances, bool> Always = (_, _) => true;
+    private static readonly Func<Fact, Circumstances, bool> Never = (_, _) => false;
+
+    // Where a word of theirs waits, a contact answers it and takes it away, and what it held back with it.
+    private static readonly Func<Fact, Circumstances, bool> AnswersNothing = (fact, standing) =>
+        fact is ContactMade { Purpose: Purpose.Personal, Accidental: false } && standing.MessageToAnswer is null;
 
     private static readonly string[] OfAnUrge = [.. WeighAnUrge.Arguments.Select(argument => argument.Name)];
 
@@ -26,9 +32,8 @@ internal sealed record Tellable(string What, string[] Needs, string[] May, Func<
         new("urgeStayed", [], [], Always),
         new("watched", [], [], Always),
         new("cardAnswered", ["verdict", "cardResponse"], [], Always),
-        new("contactMade", ["channel", "purpose"], ["accidental"],
-            fact => fact is ContactMade { Purpose: Purpose.Personal, Accidental: false }),
-        new("blocked", ["by"], ["lifted"], fact => fact is Blocked { Lifted: false }),
+        new("contactMade", ["channel", "purpose"], ["accidental"], AnswersNothing),
+        new("blocked", ["by"], ["lifted"], (fact, _) => fact is Blocked { Lifted: false }),
         new("noContactStarted", [], [], Always),
         new("breakup", ["endedBy"], [], Never),
         new("answer", ["question", "answer"], [], Never),

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NoContact.Facts;
+using NoContact.Json;
 
 namespace NoContact.Extensions.AI.Functions;
 
@@ -31,7 +32,7 @@ internal sealed class WeighAnUrge(Desk desk) : EngineFunction(
         GivenArguments given, CancellationToken cancellationToken)
     {
         var urge = (Urge)FactReader.Read("urge", given.Json, Desk.Now);
-        var reply = await Desk.Journal.EvaluateAsync(urge, Desk.Audience, cancellationToken);
-        return Shown.Of(reply.Utf8.IsEmpty ? Desk.AnswerWithoutJournal(urge) : reply.Utf8, Shown.OfAnUrge);
+        var journey = await Desk.ReadAsync(cancellationToken);
+        return Shown.Of(Desk.Engine.Answer(journey, urge, urge.At));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NoContact.Json;
 
 namespace NoContact.Extensions.AI.Functions;
 
@@ -18,9 +19,8 @@ internal sealed class WhatIf(Desk desk) : EngineFunction(
     {
         var kind = Tellable.Of(given);
         var imagined = FactReader.Read(kind.What, given.Json, Desk.Now);
-        var reply = await Desk.Journal.WhatIfAsync(imagined, Desk.Audience, cancellationToken);
-        return reply.Utf8.IsEmpty
-            ? Shown.Object(json => WriteProblems(json, [new("$", "there is no journal yet")]))
-            : Shown.Of(reply.Utf8, Shown.OfAChange);
+        var journey = await Desk.ReadAsync(cancellationToken);
+        var result = Desk.Engine.WhatIf(journey, imagined, imagined.At);
+        return Shown.Object(json => WireJson.WriteParts(json, result, Shown.OfWhatIf));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NoContact.Json;
 
 namespace NoContact.Extensions.AI.Functions;
 
@@ -14,7 +15,7 @@ internal sealed class WhereAmI(Desk desk) : EngineFunction(
     private protected override async ValueTask<JsonElement> AnswerAsync(
         GivenArguments given, CancellationToken cancellationToken)
     {
-        var reply = await Desk.Journal.GetAsync(Desk.Audience, cancellationToken);
-        return Shown.Of(reply.Utf8.IsEmpty ? Desk.AnswerWithoutJournal(urge: null) : reply.Utf8, Shown.OfWhereIAm);
+        var journey = await Desk.ReadAsync(cancellationToken);
+        return Shown.Of(Desk.Engine.Answer(journey, urge: null, Desk.Now));
     }
 }
