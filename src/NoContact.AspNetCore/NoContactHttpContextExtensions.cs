@@ -13,7 +13,7 @@ public static class NoContactHttpContextExtensions
     /// Who asks: in the language of <c>?lang=de</c>, else in what <c>Accept-Language</c> wants most, as far as there
     /// are phrases in it, else in the engine's; where <c>?country=GB</c> says, else where the zone of their device is,
     /// <c>?zone=Europe/London</c>. A value of the route goes before one of the query. Nothing is refused for either,
-    /// and the response says its language (<c>Content-Language</c>).
+    /// and a response that has not begun says its language (<c>Content-Language</c>).
     /// </summary>
     /// <param name="http">The request.</param>
     /// <param name="serviceKey">The key of the engine that answers, a tenant's say; null is the one without.</param>
@@ -23,7 +23,7 @@ public static class NoContactHttpContextExtensions
         var engine = http.RequestServices.GetRequiredKeyedService<NoContactEngine>(serviceKey);
         var chosen = engine.InBestLanguage(Asked(http, "lang") ?? http.Request.Headers.AcceptLanguage.ToString());
         var language = chosen.Phrases.Language;
-        http.Response.Headers.ContentLanguage = language;
+        if (!http.Response.HasStarted) http.Response.Headers.ContentLanguage = language;
         return new(language, Asked(http, "country"), Asked(http, "zone"));
     }
 

@@ -60,6 +60,15 @@ public sealed class HelpFirst
         return help;
     }
 
+    /// <summary>The same of one answer, for a host that hands the tools' answers on by itself.</summary>
+    /// <param name="tool">The tool's name.</param>
+    /// <param name="answer">What it answered.</param>
+    public ChatMessage? InTheModelsPlace(string tool, JsonElement answer)
+    {
+        ArgumentNullException.ThrowIfNull(tool);
+        return Of(new("", answer), Watched.Contains(NameOf(tool)));
+    }
+
     /// <summary>The same of one content, as it streams by; the calls seen so far are kept.</summary>
     internal ChatMessage? InTheModelsPlace(AIContent content, Calls calls)
     {

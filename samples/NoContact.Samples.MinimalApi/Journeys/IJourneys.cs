@@ -19,7 +19,7 @@ internal interface IJourneys
         string journeyId, Fact imagined, Audience audience, CancellationToken cancellationToken);
 
     Task<JourneyReply> RecordAsync(
-        string journeyId, Fact fact, int expectedVersion, Audience audience, CancellationToken cancellationToken);
+        string journeyId, Fact fact, int? expectedVersion, Audience audience, CancellationToken cancellationToken);
 
     Task<JourneyReply> RedateAsync(
         string journeyId,

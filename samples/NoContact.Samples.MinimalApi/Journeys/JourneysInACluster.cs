@@ -32,7 +32,7 @@ internal sealed class JourneysInACluster(IGrainFactory grains) : IJourneys
         Ask(journeyId, grain => grain.WhatIfAsync(imagined, audience, cancellationToken), cancellationToken);
 
     public Task<JourneyReply> RecordAsync(
-        string journeyId, Fact fact, int expectedVersion, Audience audience, CancellationToken cancellationToken) =>
+        string journeyId, Fact fact, int? expectedVersion, Audience audience, CancellationToken cancellationToken) =>
         Ask(
             journeyId,
             grain => grain.RecordAsync(fact, expectedVersion, audience, cancellationToken),

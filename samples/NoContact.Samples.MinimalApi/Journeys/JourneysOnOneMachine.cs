@@ -29,7 +29,7 @@ internal sealed class JourneysOnOneMachine(JourneyKeeper keeper) : IJourneys
         await keeper.WhatIfAsync(journeyId, imagined, audience, cancellationToken);
 
     public async Task<JourneyReply> RecordAsync(
-        string journeyId, Fact fact, int expectedVersion, Audience audience, CancellationToken cancellationToken) =>
+        string journeyId, Fact fact, int? expectedVersion, Audience audience, CancellationToken cancellationToken) =>
         await keeper.RecordAsync(journeyId, fact, expectedVersion, audience, cancellationToken);
 
     public async Task<JourneyReply> RedateAsync(

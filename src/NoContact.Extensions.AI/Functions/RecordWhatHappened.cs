@@ -79,10 +79,16 @@ internal sealed class RecordWhatHappened(Desk desk) : EngineFunction(
     private async ValueTask<JsonElement> InACrisisAsync(
         GivenArguments given, Fact told, bool isToday, CancellationToken cancellationToken)
     {
-        var reply = isToday
-            ? await Desk.Journal.RecordAsync(told, expectedVersion: null, Desk.Audience, cancellationToken)
-            : null;
-        return Help(given, [], json => json.WriteBoolean("recorded", reply?.Status == ReplyStatus.Recorded))!.Value;
+        var journey = isToday ? await Desk.Journal.ReadAsync(cancellationToken) : null;
+        var isRecorded = journey is not null && await IsRecordedAsync(journey, told, cancellationToken);
+        return Help(given, [], json => json.WriteBoolean("recorded", isRecorded))!.Value;
+    }
+
+    private async ValueTask<bool> IsRecordedAsync(Journey journey, Fact told, CancellationToken cancellationToken)
+    {
+        var once = ToldJustBefore(journey, told) ?? told;
+        var reply = await Desk.Journal.RecordAsync(once, expectedVersion: null, Desk.Audience, cancellationToken);
+        return reply.Status == ReplyStatus.Recorded;
     }
 
     // A model that calls twice tells one thing twice.
