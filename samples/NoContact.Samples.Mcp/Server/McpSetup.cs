@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using ModelContextProtocol.Server;
 
 namespace NoContact.Samples.Mcp.Server;
@@ -13,14 +12,11 @@ internal static class McpSetup
         + "beyond it. Where resources come first, give those people first and whole. The tools read what you tell them "
         + "and find no danger in prose: where the person hints at harm to anybody, say so in distress.";
 
-    private const string OfTheLibrary = "ModelContextProtocol";
-
     /// <summary>
     /// Tools, resources and prompts; the container has the engine, a clock, data protection, and who asks.
     /// </summary>
     public static IMcpServerBuilder AddNoContactMcp(this IServiceCollection services)
     {
-        services.PostConfigure<LoggerFilterOptions>(SayNoMessages);
         foreach (var (name, title, writes) in EngineTool.Known)
             services.AddSingleton<McpServerTool>(provider =>
                 new EngineTool(provider.GetRequiredService<NoContactEngine>(), name, title, writes));
@@ -36,16 +32,4 @@ internal static class McpSetup
     }
 
     private static string Version => typeof(McpSetup).Assembly.GetName().Version!.ToString(3);
-
-    // At Trace the library writes whole messages, with whatever a model put into them; no setting brings that back.
-    private static void SayNoMessages(LoggerFilterOptions options)
-    {
-        var ofTheLibrary = options.Rules
-            .Where(rule => rule.CategoryName?.StartsWith(OfTheLibrary, StringComparison.OrdinalIgnoreCase) == true)
-            .ToList();
-        foreach (var rule in ofTheLibrary) options.Rules.Remove(rule);
-        var providers = options.Rules.Select(rule => rule.ProviderName).Append(null).Distinct().ToList();
-        foreach (var provider in providers)
-            options.Rules.Add(new(provider, OfTheLibrary, LogLevel.Warning, filter: null));
-    }
 }
