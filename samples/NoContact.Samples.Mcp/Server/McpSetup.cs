@@ -28,7 +28,8 @@ internal static class McpSetup
                 options.ServerInstructions = Instructions;
             })
             .WithResources([Reference.Chart, Reference.Passages])
-            .WithPrompts(Prompts.All);
+            .WithPrompts(Prompts.All)
+            .WithCompleteHandler(Prompts.CompleteAsync);
     }
 
     private static string Version => typeof(McpSetup).Assembly.GetName().Version!.ToString(3);

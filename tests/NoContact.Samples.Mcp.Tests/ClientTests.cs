@@ -1,0 +1,133 @@
+using System.Diagnostics;
+using System.Text.Json;
+
+namespace NoContact.Samples.Mcp;
+
+/// <summary>Clients that others wrote, from the npm registry, and the protocol's own suite.</summary>
+[Trait("Speed", "slow")]
+public class ClientTests(Service service, ClientTests.Npm npm) : IClassFixture<Service>, IClassFixture<ClientTests.Npm>
+{
+    private static readonly string[] Tools =
+        ["help_lines", "record_what_happened", "weigh_an_urge", "what_if", "where_am_i"];
+
+    [ShellTheory(Needs = "npm")]
+    [InlineData("sdk.mjs")]
+    [InlineData("client.mjs", "legacy")]
+    [InlineData("client.mjs", "auto")]
+    public async Task Over_standard_input_it_answers_and_asks_whoever_sits_there(params string[] client)
+    {
+        using var terminal = new Terminal();
+
+        Walked(await npm.Node([.. client, "stdio", "dotnet", .. terminal.Arguments]));
+
+        Assert.Single(terminal.Read().Facts);
+    }
+
+    [ShellTheory(Needs = "npm")]
+    [InlineData("sdk.mjs")]
+    [InlineData("client.mjs", "legacy")]
+    [InlineData("client.mjs", "auto")]
+    public async Task Behind_accounts_it_answers_and_asks_whoever_is_signed_in(params string[] client)
+    {
+        using var account = await service.SignUp();
+
+        Walked(await npm.Node([.. client, "http", service.Mcp.ToString(), TokenOf(account)]));
+    }
+
+    [ShellFact(Needs = "npm")]
+    public async Task The_inspector_lists_and_calls_without_asking_anybody()
+    {
+        const string Inspector = "node_modules/@modelcontextprotocol/inspector/clients/launcher/build/index.js";
+        using var terminal = new Terminal();
+        string[] server = [Inspector, "--cli", "dotnet", .. terminal.Arguments, "--method"];
+
+        var listed = JsonElement.Parse(await npm.Node([.. server, "tools/list"]));
+        var called = JsonElement.Parse(await npm.Node([.. server, "tools/call", "--tool-name", "help_lines"]));
+
+        Assert.Equal(5, listed.GetProperty("tools").GetArrayLength());
+        Assert.NotEqual(0, called.GetProperty("structuredContent").GetProperty("resources").GetArrayLength());
+    }
+
+    [ShellFact(Needs = "npm")]
+    public async Task The_protocols_own_suite_passes_but_for_its_own_fixtures()
+    {
+        using var account = await service.SignUp();
+        using var signedIn = npm.Start("signed-in.mjs", service.Address.ToString(), TokenOf(account));
+        var address = await signedIn.StandardOutput.ReadLineAsync();
+
+        var said = await npm.Node(
+            "node_modules/@modelcontextprotocol/conformance/dist/index.js", "server", "--suite", "all",
+            "--expected-failures", "expected-failures.yml", "--url", $"{address}/mcp");
+
+        signedIn.Kill();
+        string[] ours =
+        [
+            "server-initialize", "ping", "logging-set-level", "completion-complete", "tools-list", "resources-list",
+            "resources-subscribe", "resources-unsubscribe", "prompts-list", "server-sse-multiple-streams",
+            "dns-rebinding-protection",
+        ];
+        Assert.All(ours, scenario => Assert.Contains($"✓ {scenario}:", said, StringComparison.Ordinal));
+    }
+
+    private static string TokenOf(HttpClient account) => account.DefaultRequestHeaders.Authorization!.Parameter!;
+
+    private static void Walked(string said)
+    {
+        var walk = JsonElement.Parse(said);
+        Assert.Equal(Tools, Texts("tools").Order(StringComparer.Ordinal));
+        Assert.Equal(["i_want_to_write", "where_do_i_stand"], Texts("prompts"));
+        Assert.True(walk.GetProperty("begun").GetBoolean());
+        Assert.False(walk.GetProperty("declined").GetBoolean());
+        Assert.Equal("holdNoContact", walk.GetProperty("verdict").GetString());
+        Assert.Equal("# article/2", walk.GetProperty("rules").GetString());
+        Assert.Equal(3, walk.GetProperty("shown").GetArrayLength()); // Two questions, and people.
+        Assert.Equal(walk.GetProperty("help").GetString(), Texts("shown").Last());
+        Assert.Contains("findahelpline.com", Texts("shown").Last(), StringComparison.Ordinal);
+
+        IEnumerable<string> Texts(string name) =>
+            walk.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
+    }
+
+    /// <summary>The clients as the registry has them, each by its hash, and the Node that the newest of them want.</summary>
+    public sealed class Npm : IAsyncLifetime
+    {
+        private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "clients");
+
+        private string? _node;
+
+        public async Task InitializeAsync()
+        {
+            if (ShellFactAttribute.Lacks("npm")) return;
+            if (!Directory.Exists(Path.Combine(Folder, "node_modules")))
+                await Said(Run("npm", "install", "--no-save"));
+            _node = Directory.GetDirectories(Path.Combine(Folder, "node_modules"), "node-linux-*")
+                .Select(folder => Path.Combine(folder, "bin", "node"))
+                .Single();
+        }
+
+        public Task DisposeAsync() => Task.CompletedTask;
+
+        /// <summary>Runs it to its end, and gives back what it printed.</summary>
+        public Task<string> Node(params string[] arguments) => Said(Start(arguments));
+
+        public Process Start(params string[] arguments) => Run(_node!, arguments);
+
+        private static Process Run(string program, params string[] arguments) => Process.Start(
+            new ProcessStartInfo(program, arguments)
+            {
+                WorkingDirectory = Folder, RedirectStandardOutput = true, RedirectStandardError = true,
+            })!;
+
+        private static async Task<string> Said(Process process)
+        {
+            using (process)
+            {
+                var errors = process.StandardError.ReadToEndAsync();
+                var said = await process.StandardOutput.ReadToEndAsync();
+                await process.WaitForExitAsync();
+                Assert.True(process.ExitCode == 0, $"{said}\n{await errors}");
+                return said;
+            }
+        }
+    }
+}
