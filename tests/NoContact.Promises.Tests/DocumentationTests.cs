@@ -49,6 +49,9 @@ public class DocumentationTests
     private const string Framed = "OwnDeviceTests.Below_a_path_it_starts_and_in_a_frame_it_does_not";
     private const string Chat = "ConsumerTests.A_chat_says_whom_to_turn_to_in_the_models_place";
     private const string Agent = "AgentTests.The_sample_weighs_asks_the_person_and_says_whom_to_turn_to";
+    private const string Added =
+        "ClientTests.The_page_adds_it_to_a_client_on_this_machine_and_behind_accounts";
+
     private const string Drawing = "";
 
     /// <summary>Every page with fenced blocks, and of each block the test that holds it.</summary>
@@ -67,6 +70,7 @@ public class DocumentationTests
         ("docs/languages/pt-BR.md", [Never]),
         ("conformance/README.md", [OtherConsole]),
         ("samples/NoContact.Samples.Agent/README.md", [Agent]),
+        ("samples/NoContact.Samples.Mcp/README.md", [Added, Added, Added]),
         ("samples/NoContact.Samples.Browser/README.md", [Offline, Framed]),
         ("samples/NoContact.Samples.Console/README.md", [Console, Console, Console, Console, Native]),
         ("samples/NoContact.Samples.MinimalApi/README.md", [Script, Script, OnPostgreSql, OnASilo, Backup]),

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace NoContact.Samples.Mcp;
 
@@ -7,6 +8,8 @@ namespace NoContact.Samples.Mcp;
 [Trait("Speed", "slow")]
 public class ClientTests(Service service, ClientTests.Npm npm) : IClassFixture<Service>, IClassFixture<ClientTests.Npm>
 {
+    private const string Inspector = "node_modules/@modelcontextprotocol/inspector/clients/launcher/build/index.js";
+
     private static readonly string[] Tools =
         ["help_lines", "record_what_happened", "weigh_an_urge", "what_if", "where_am_i"];
 
@@ -35,9 +38,37 @@ public class ClientTests(Service service, ClientTests.Npm npm) : IClassFixture<S
     }
 
     [ShellFact(Needs = "npm")]
+    public async Task The_page_adds_it_to_a_client_on_this_machine_and_behind_accounts()
+    {
+        var blocks = Fenced.In("samples/NoContact.Samples.Mcp/README.md");
+        Assert.StartsWith("dotnet publish samples/NoContact.Samples.Mcp --output nocontact-mcp", blocks[0].Text);
+        using var terminal = new Terminal();
+        using var account = await service.SignUp();
+        var here = JsonNode.Parse(blocks[1].Text)!;
+        var ofThisMachine = here["mcpServers"]!["nocontact"]!;
+        Assert.Equal("/path/to/nocontact-mcp/NoContact.Samples.Mcp", (string?)ofThisMachine["command"]);
+        ofThisMachine["command"] = "dotnet";
+        ofThisMachine["args"]!.AsArray().Insert(0, Terminal.Program);
+        ofThisMachine["args"]!.AsArray().Add("--journal");
+        ofThisMachine["args"]!.AsArray().Add(terminal.Journal);
+        var there = blocks[2].Text
+            .Replace("https://journal.example.org/mcp", service.Mcp.ToString(), StringComparison.Ordinal)
+            .Replace("THE-TOKEN", TokenOf(account), StringComparison.Ordinal);
+
+        foreach (var servers in new[] { here.ToJsonString(), there })
+        {
+            var file = Path.Combine(Path.GetDirectoryName(terminal.Journal)!, "servers.json");
+            await File.WriteAllTextAsync(file, servers);
+            var help = JsonElement.Parse(await npm.Node(
+                Inspector, "--cli", "--config", file, "--server", "nocontact", "--method", "tools/call",
+                "--tool-name", "help_lines"));
+            Assert.Contains("116 123", help.GetRawText(), StringComparison.Ordinal);
+        }
+    }
+
+    [ShellFact(Needs = "npm")]
     public async Task The_inspector_lists_and_calls_without_asking_anybody()
     {
-        const string Inspector = "node_modules/@modelcontextprotocol/inspector/clients/launcher/build/index.js";
         using var terminal = new Terminal();
         string[] server = [Inspector, "--cli", "dotnet", .. terminal.Arguments, "--method"];
 
@@ -88,7 +119,7 @@ public class ClientTests(Service service, ClientTests.Npm npm) : IClassFixture<S
             walk.GetProperty(name).EnumerateArray().Select(text => text.GetString()!);
     }
 
-    /// <summary>The clients as the registry has them, each by its hash, and the Node that the newest of them want.</summary>
+    /// <summary>The clients as the registry has them, by their hashes, and the Node that the newest want.</summary>
     public sealed class Npm : IAsyncLifetime
     {
         private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "clients");

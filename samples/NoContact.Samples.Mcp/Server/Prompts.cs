@@ -57,7 +57,8 @@ internal sealed class Prompts : McpServerPrompt
         RequestContext<GetPromptRequestParams> request, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var channel = request.Params!.Arguments is { } given && given.TryGetValue(Channel, out var told) ? told : default;
+        JsonElement channel = default;
+        request.Params!.Arguments?.TryGetValue(Channel, out channel);
         var isKnown = channel.ValueKind == JsonValueKind.String && Channels.Contains(channel.GetString());
         var text = isKnown ? $"{_text} The channel is {channel}." : _text;
         return new(new GetPromptResult
