@@ -16,7 +16,8 @@ public class PipelineTests
         ["distress"] = new[] { "thoughtsOfSelfHarm" }, ["sober"] = "unknown",
     };
 
-    private static readonly Dictionary<string, object?> Longing = new(InDanger) { ["distress"] = Array.Empty<string>() };
+    private static readonly Dictionary<string, object?> Longing =
+        new(InDanger) { ["distress"] = Array.Empty<string>() };
 
     private static readonly Dictionary<string, object?> Contact = new()
     {
