@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using NoContact.Keeping;
 
 namespace NoContact.Samples.MinimalApi;
 
@@ -26,6 +27,9 @@ public sealed class Server : WebApplicationFactory<Program>
     /// <summary>The clock; null is the system's.</summary>
     public TimeProvider? Clock { get; init; }
 
+    /// <summary>Whether journeys are answered from memory, where they have not changed.</summary>
+    public bool HoldsJourneys { get; init; } = true;
+
     /// <summary>Whoever hears every log; null hears none.</summary>
     public ILoggerProvider? Logs { get; init; }
 
@@ -38,6 +42,11 @@ public sealed class Server : WebApplicationFactory<Program>
         builder.UseSetting("Limits:SignInsPerMinute", SignInsPerMinute.ToString(CultureInfo.InvariantCulture));
         builder.UseSetting("Limits:WritesWaiting", "100000");
         foreach (var (name, value) in _database.Settings) builder.UseSetting(name, value);
+        if (!HoldsJourneys)
+            builder.ConfigureTestServices(services => services.AddSingleton(provider => new JourneyKeeper(
+                provider.GetRequiredService<NoContactEngine>(),
+                provider.GetRequiredService<IJourneyStore>(),
+                heldBytes: 0)));
         if (Clock is not null) builder.ConfigureTestServices(services => services.AddSingleton(Clock));
         if (Logs is not null)
             builder.ConfigureLogging(logging =>

@@ -18,6 +18,8 @@ public sealed record CalmNote : Fact
     /// <inheritdoc/>
     public override Fact WithoutText() => Text is null ? this : this with { Text = "" };
 
+    internal override int TextLength => Text?.Length ?? 0;
+
     internal override bool NeedsBreakup => false;
 
     internal override string? WhyItStays => null;

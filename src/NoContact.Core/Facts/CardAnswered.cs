@@ -19,6 +19,8 @@ public sealed record CardAnswered : Fact
     /// <inheritdoc/>
     public override Fact WithoutText() => this with { Reason = null };
 
+    internal override int TextLength => Reason?.Length ?? 0;
+
     internal override bool NeedsBreakup => true;
 
     internal override string? WhyItStays => null;

@@ -90,6 +90,9 @@ public abstract record Fact
     /// </summary>
     public virtual Fact WithoutText() => this;
 
+    /// <summary>How many characters of free text it has.</summary>
+    internal virtual int TextLength => 0;
+
     /// <summary>An objection to undoing a safety yes; see <see cref="WhyItStays"/>.</summary>
     private protected const string OnlyAnsweredNo = "names a safety answer of yes, which is only ever answered no";
 

@@ -50,6 +50,8 @@ public sealed record PlanMade : Fact
     /// <inheritdoc/>
     public override Fact WithoutText() => this with { Cue = "", Response = "" };
 
+    internal override int TextLength => Cue.Length + Response.Length;
+
     internal override bool NeedsBreakup => false;
 
     internal override string? WhyItStays => null;

@@ -15,6 +15,8 @@ public sealed record Retracted : Fact
     /// <inheritdoc/>
     public override Fact WithoutText() => this with { Why = "" };
 
+    internal override int TextLength => Why.Length;
+
     internal override bool NeedsBreakup => false;
 
     internal override bool ReachesBack => true;

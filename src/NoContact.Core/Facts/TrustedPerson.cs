@@ -28,6 +28,8 @@ public sealed record TrustedPerson : Fact
     public override Fact WithoutText() =>
         Name is null && Contact is null ? this : this with { Name = "", Contact = null };
 
+    internal override int TextLength => (Name?.Length ?? 0) + (Contact?.Length ?? 0);
+
     internal override bool NeedsBreakup => false;
 
     internal override string? WhyItStays => null;

@@ -36,6 +36,8 @@ public sealed record Urge : Fact
     /// <inheritdoc/>
     public override Fact WithoutText() => this with { Note = null };
 
+    internal override int TextLength => Note?.Length ?? 0;
+
     /// <summary>Equal in every value, the motives and signs of distress in their order.</summary>
     public bool Equals(Urge? other) =>
         base.Equals(other)

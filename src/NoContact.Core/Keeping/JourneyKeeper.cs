@@ -11,13 +11,19 @@ namespace NoContact.Keeping;
 /// sends JSON on asks by id and gets a <see cref="JourneyReply"/>.
 /// </summary>
 /// <remarks>
-/// Thread-safe; it holds no journey. A fact is durable before it is answered for. What the store throws comes
-/// through, and then nobody knows whether it was kept: ask again. Everything here can be asked again: a fact told
-/// again under its id, and a begin told again, change nothing and are answered as the first time; what is erased
-/// stays so.
+/// Thread-safe. A fact is durable before it is answered for. What the store throws comes through, and then nobody
+/// knows whether it was kept: ask again. Everything here can be asked again: a fact told again under its id, and a
+/// begin told again, change nothing and are answered as the first time; what is erased stays so.
+/// <para>What is asked by id is held in memory, within a bound, and is answered from there where the store still has
+/// the same version: what another process wrote is seen at once.</para>
 /// </remarks>
 public sealed class JourneyKeeper
 {
+    /// <summary>64 MB: some ten thousand journeys of an evening, or a dozen of ten years.</summary>
+    public const long DefaultHeldBytes = 64 * 1024 * 1024;
+
+    private readonly HeldJourneys _held;
+
     /// <summary>
     /// A keeper on a store. Where it is an <see cref="ICheckInStore"/>, check-ins are planned with the facts that
     /// make them.
@@ -25,10 +31,14 @@ public sealed class JourneyKeeper
     /// <param name="engine">The engine.</param>
     /// <param name="store">Where the journeys are kept.</param>
     /// <param name="clock">The clock; null is the engine's.</param>
-    public JourneyKeeper(NoContactEngine engine, IJourneyStore store, TimeProvider? clock = null)
+    /// <param name="heldBytes">How many bytes of journeys it may hold, about; 0 holds none.</param>
+    public JourneyKeeper(
+        NoContactEngine engine, IJourneyStore store, TimeProvider? clock = null, long heldBytes = DefaultHeldBytes)
     {
         ArgumentNullException.ThrowIfNull(engine);
         ArgumentNullException.ThrowIfNull(store);
+        ArgumentOutOfRangeException.ThrowIfNegative(heldBytes);
+        _held = new(heldBytes);
         Engine = engine;
         Store = store;
         CheckIns = store as ICheckInStore;
@@ -116,7 +126,7 @@ public sealed class JourneyKeeper
         string journeyId,
         Audience? audience = null,
         CancellationToken cancellationToken = default) =>
-        JourneyReply.FromAnswer(await OpenAsync(journeyId, cancellationToken: cancellationToken), audience: audience);
+        JourneyReply.FromAnswer(await FindAsync(journeyId, cancellationToken), audience: audience);
 
     /// <summary>Weighs an urge. Nothing is recorded.</summary>
     /// <param name="journeyId">The host's id of the journey.</param>
@@ -134,7 +144,7 @@ public sealed class JourneyKeeper
         ArgumentNullException.ThrowIfNull(urge);
         return await AnswerOrHelpAsync(
             async () => JourneyReply.FromAnswer(
-                await OpenAsync(journeyId, cancellationToken: cancellationToken), urge, audience),
+                await FindAsync(journeyId, cancellationToken), urge, audience),
             urge,
             audience,
             cancellationToken);
@@ -191,7 +201,7 @@ public sealed class JourneyKeeper
         CancellationToken cancellationToken = default) =>
         await AnswerOrHelpAsync(
             async () => JourneyReply.FromWhatIf(
-                await OpenAsync(journeyId, cancellationToken: cancellationToken), imagined, audience),
+                await FindAsync(journeyId, cancellationToken), imagined, audience),
             imagined,
             audience,
             cancellationToken);
@@ -293,9 +303,9 @@ public sealed class JourneyKeeper
         Audience? audience = null,
         CancellationToken cancellationToken = default)
     {
-        if (await OpenAsync(journeyId, cancellationToken: cancellationToken) is not { } journey)
-            return JourneyReply.NotFound;
+        if (await FindAsync(journeyId, cancellationToken) is not { } journey) return JourneyReply.NotFound;
         var merged = await journey.MergeAsync(other, cancellationToken: cancellationToken);
+        _held.Hold(journeyId, journey.Journey);
         return JourneyReply.FromMerge(journey, merged, audience);
     }
 
@@ -322,6 +332,7 @@ public sealed class JourneyKeeper
         int? expectedVersion = null,
         CancellationToken cancellationToken = default)
     {
+        _held.LetGo(journeyId);
         if (await Store.TryEraseAsync(journeyId, expectedVersion, cancellationToken)) return new(ReplyStatus.Gone);
         if (await GetVersionIfWholeAsync(journeyId, cancellationToken) is { } version)
             return new(ReplyStatus.Stale, version);
@@ -347,10 +358,28 @@ public sealed class JourneyKeeper
             : 0;
 
     private async ValueTask<JourneyReply> ChangeAsync(
-        string journeyId, Func<OpenJourney, ValueTask<KeptResult>> change, CancellationToken cancellationToken) =>
-        await OpenAsync(journeyId, cancellationToken: cancellationToken) is { } journey
-            ? JourneyReply.FromRecord(await change(journey))
-            : JourneyReply.NotFound;
+        string journeyId, Func<OpenJourney, ValueTask<KeptResult>> change, CancellationToken cancellationToken)
+    {
+        if (await FindAsync(journeyId, cancellationToken) is not { } journey) return JourneyReply.NotFound;
+        var kept = await change(journey);
+        _held.Hold(journeyId, journey.Journey);
+        return JourneyReply.FromRecord(kept);
+    }
+
+    // From memory, where the store has no other version.
+    private async ValueTask<OpenJourney?> FindAsync(string journeyId, CancellationToken cancellationToken)
+    {
+        if (_held.Find(journeyId) is { } held)
+        {
+            var open = new OpenJourney(this, journeyId, held);
+            if (await open.IsCurrentAsync(cancellationToken)) return open;
+            _held.LetGo(journeyId);
+        }
+
+        var read = await OpenAsync(journeyId, cancellationToken: cancellationToken);
+        if (read is not null) _held.Hold(journeyId, read.Journey);
+        return read;
+    }
 
     // A version that cannot be read in full says nothing, and must keep nobody from erasing what is theirs.
     private async ValueTask<int?> GetVersionIfWholeAsync(string journeyId, CancellationToken cancellationToken)
