@@ -23,6 +23,13 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
 
     private readonly StoredFacts _facts = new(texts);
 
+    // Asked before every answer from memory; compiled for this store's own model.
+    private readonly Func<JournalContext, string, CancellationToken, Task<int?>> _versionOf = EF.CompileAsyncQuery(
+        (JournalContext context, string journeyId, CancellationToken _) => context.Journeys
+            .Where(row => row.Id == journeyId)
+            .Select(row => (int?)row.Version)
+            .SingleOrDefault());
+
     private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     public async ValueTask<CreateResult> CreateAsync(
@@ -71,10 +78,7 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
     public async ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default)
     {
         CheckId(journeyId);
-        return await RunAsync(context => context.Journeys
-            .Where(row => row.Id == journeyId)
-            .Select(row => (int?)row.Version)
-            .SingleOrDefaultAsync(cancellationToken));
+        return await RunAsync(context => _versionOf(context, journeyId, cancellationToken));
     }
 
     public async ValueTask<bool> TryAppendAsync(

@@ -11,6 +11,13 @@ namespace NoContact.Samples.MinimalApi.Journeys;
 /// <param name="Value">The id.</param>
 internal sealed record OwnId(Account Account, string Value)
 {
+    // One query says whether the account is still there and whether the journey is its own. Every request asks it.
+    private static readonly Func<ServiceContext, string?, string, CancellationToken, Task<bool?>> Owns =
+        EF.CompileAsyncQuery((ServiceContext service, string? account, string id, CancellationToken _) => service.Users
+            .Where(user => user.Id == account)
+            .Select(user => (bool?)service.Journeys.Any(row => row.JourneyId == id && row.AccountId == user.Id))
+            .SingleOrDefault());
+
     public static BadHttpRequestException NotFound => new("There is no such journey.", StatusCodes.Status404NotFound);
 
     public static async ValueTask<OwnId?> BindAsync(HttpContext http)
@@ -19,11 +26,7 @@ internal sealed record OwnId(Account Account, string Value)
         var id = http.Request.RouteValues["id"]?.ToString() ?? "";
         var service = http.RequestServices.GetRequiredService<ServiceContext>();
 
-        // One query says whether the account is still there and whether the journey is its own.
-        var owns = await service.Users
-            .Where(user => user.Id == account)
-            .Select(user => (bool?)service.Journeys.Any(row => row.JourneyId == id && row.AccountId == user.Id))
-            .SingleOrDefaultAsync(http.RequestAborted);
+        var owns = await Owns(service, account, id, http.RequestAborted);
         if (account is null || owns is null) throw Account.NotSignedIn;
         return owns == true ? new(Account.Keep(http, new(account)), id) : throw NotFound;
     }
