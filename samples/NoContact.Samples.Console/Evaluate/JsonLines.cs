@@ -19,16 +19,20 @@ internal static class JsonLines
     public static async Task<int> AnswerAsync(NoContactEngine engine, Stream input, Stream stdout)
     {
         var reader = PipeReader.Create(input, new StreamPipeReaderOptions(bufferSize: MostReadAtOnce));
+        var text = new ArrayBufferWriter<byte>(MostReadAtOnce);
+        var lots = new List<Lot>(); // Used again and again: they are too large to be made anew for each.
         var (line, exitCode) = (1, 0);
         while (true)
         {
             // Whoever waits for an answer before sending the next case gets it now: nobody waits for more to be read.
             var read = await reader.ReadAsync();
             var whole = read.IsCompleted ? read.Buffer : WholeLines(read.Buffer);
-            var lots = Divide(whole.ToArray(), ref line);
+            text.ResetWrittenCount();
+            foreach (var segment in whole) text.Write(segment.Span);
             reader.AdvanceTo(whole.End, read.Buffer.End);
-            Parallel.ForEach(lots, lot => lot.Answer(engine));
-            foreach (var lot in lots)
+            var count = Divide(text.WrittenMemory, lots, ref line);
+            Parallel.For(0, count, place => lots[place].Answer(engine));
+            foreach (var lot in lots.Take(count))
             {
                 if (lot.HasBadLine) exitCode = ExitCodes.BadInput;
                 await stdout.WriteAsync(lot.Output.WrittenMemory);
@@ -51,34 +55,45 @@ internal static class JsonLines
         return read.Slice(0, lines.Position);
     }
 
-    private static List<Lot> Divide(ReadOnlyMemory<byte> lines, ref int line)
+    /// <returns>How many lots they make.</returns>
+    private static int Divide(ReadOnlyMemory<byte> lines, List<Lot> lots, ref int line)
     {
-        var lots = new List<Lot>();
+        var count = 0;
         while (!lines.IsEmpty)
         {
+            if (lots.Count == count) lots.Add(new());
             var least = Math.Min(LotLength, lines.Length) - 1;
             var end = lines.Span[least..].IndexOf((byte)'\n');
             var length = end < 0 ? lines.Length : least + end + 1;
-            lots.Add(new(lines[..length], line));
+            lots[count++].Take(lines[..length], line);
             line += lines.Span[..length].Count((byte)'\n');
             lines = lines[length..];
         }
 
-        return lots;
+        return count;
     }
 
     /// <summary>Some lines and their answers.</summary>
-    private sealed class Lot(ReadOnlyMemory<byte> lines, int firstLine)
+    private sealed class Lot
     {
-        public ArrayBufferWriter<byte> Output { get; } = new(lines.Length);
+        private ReadOnlyMemory<byte> _lines;
+        private int _firstLine;
+
+        public ArrayBufferWriter<byte> Output { get; } = new(LotLength);
 
         public bool HasBadLine { get; private set; }
 
+        public void Take(ReadOnlyMemory<byte> lines, int firstLine)
+        {
+            (_lines, _firstLine, HasBadLine) = (lines, firstLine, false);
+            Output.ResetWrittenCount();
+        }
+
         public void Answer(NoContactEngine engine)
         {
-            var line = firstLine;
-            foreach (var range in lines.Span.Split((byte)'\n'))
-                HasBadLine |= !AnswerLine(engine, lines.Span[range], line++, Output);
+            var line = _firstLine;
+            foreach (var range in _lines.Span.Split((byte)'\n'))
+                HasBadLine |= !AnswerLine(engine, _lines.Span[range], line++, Output);
         }
     }
 
