@@ -16,7 +16,8 @@ namespace NoContact.Extensions.AI;
 /// </remarks>
 public sealed class HelpFirst
 {
-    private static readonly string[] Watched = [WeighAnUrge.ToolName, RecordWhatHappened.ToolName, WhatIf.ToolName];
+    private static readonly string[] Weighing = [WeighAnUrge.ToolName, RecordWhatHappened.ToolName, WhatIf.ToolName];
+    private static readonly string[] Others = [WhereAmI.ToolName, HelpLines.ToolName];
 
     private static readonly string[] Shapes = ["problems", "recorded", "before"];
     private static readonly IReadOnlyList<string> Verdicts = Argument.WordsOf<Verdict>();
@@ -66,30 +67,34 @@ public sealed class HelpFirst
     public ChatMessage? InTheModelsPlace(string tool, JsonElement answer)
     {
         ArgumentNullException.ThrowIfNull(tool);
-        return Of(new("", answer), Watched.Contains(NameOf(tool)));
+        return Of(new("", answer), IsOurs(tool));
     }
 
     /// <summary>The same of one content, as it streams by; the calls seen so far are kept.</summary>
     internal ChatMessage? InTheModelsPlace(AIContent content, Calls calls)
     {
-        if (content is FunctionCallContent call) calls.Add(call.CallId, Watched.Contains(NameOf(call.Name)));
+        if (content is FunctionCallContent call) calls.Add(call.CallId, IsOurs(call.Name));
         return content is FunctionResultContent result ? Of(result, calls.IsOurs(result.CallId)) : null;
     }
 
     /// <summary>Which calls are of the tools here, as far as they were seen.</summary>
     internal sealed class Calls
     {
-        private readonly Dictionary<string, bool> _ours = new(StringComparer.Ordinal);
+        private readonly Dictionary<string, bool?> _ours = new(StringComparer.Ordinal);
 
-        public void Add(string id, bool isOurs) => _ours[id] = isOurs;
+        public void Add(string id, bool? isOurs) => _ours[id] = isOurs;
 
         /// <summary>Null where the call was not in view, as where a service keeps the history.</summary>
-        public bool? IsOurs(string id) => _ours.TryGetValue(id, out var isOurs) ? isOurs : null;
+        public bool? IsOurs(string id) => _ours.GetValueOrDefault(id);
     }
 
-    // A server's tools may come under a prefix of their own.
-    private static string NameOf(string name) =>
-        Watched.FirstOrDefault(tool => name.EndsWith(tool, StringComparison.Ordinal)) ?? name;
+    // Whether a tool is one that weighs; null of the others here, which answer with a crisis where they were told of
+    // one, and else are not looked at. A server's tools may come under a prefix of their own.
+    private static bool? IsOurs(string name)
+    {
+        if (Weighing.Any(tool => name.EndsWith(tool, StringComparison.Ordinal))) return true;
+        return Others.Any(tool => name.EndsWith(tool, StringComparison.Ordinal)) ? null : false;
+    }
 
     private ChatMessage? Of(FunctionResultContent result, bool? isOurs)
     {

@@ -50,6 +50,21 @@ public class PipelineTests
 
     [Theory]
     [MemberData(nameof(Pipelines))]
+    public async Task Whatever_tool_is_told_of_a_crisis_people_are_said(string pipeline, bool streams)
+    {
+        using var chat = await Chat.Begin();
+        var signs = new Dictionary<string, object?> { ["distress"] = InDanger["distress"] };
+        using var model = new ScriptedModel(
+            [ScriptedModel.Call("1", "where_am_i", signs)], [new TextContent("Write to him.")]);
+
+        var said = await Say(pipeline, streams, model, chat.Tools);
+
+        Assert.Contains("findahelpline.com", said.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Write to him", said.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Pipelines))]
     public async Task Of_parallel_calls_each_is_recorded_once_and_one_crisis_is_enough(string pipeline, bool streams)
     {
         using var chat = await Chat.Begin();

@@ -121,6 +121,7 @@ public class StdioTests
                 ("record_what_happened", InDanger.Insert(1, "\"what\":\"urge\",\"saidToday\":\"yes\",")),
                 ("what_if", InDanger.Insert(1, "\"what\":\"urge\",")),
                 ("weigh_an_urge", """{"distress":["anything"]}"""),
+                ("where_am_i", """{"distress":["thoughtsOfSelfHarm"]}"""),
             })
         {
             var result = await person.Call(tool, arguments);
@@ -132,7 +133,7 @@ public class StdioTests
             Assert.Contains("116 123", person.Shown[^1].Message, StringComparison.Ordinal);
         }
 
-        Assert.Equal(wasAsked + 4, person.Shown.Count);
+        Assert.Equal(wasAsked + 5, person.Shown.Count);
         Assert.Single(terminal.Read().Facts.OfType<Urge>());
     }
 

@@ -7,12 +7,14 @@ namespace NoContact.Extensions.AI.Functions;
 /// <summary>Whom anybody can turn to.</summary>
 internal sealed class HelpLines(Desk desk) : EngineFunction(
     desk,
-    "help_lines",
+    ToolName,
     "Real people anybody can turn to, where the person is, with their numbers and hours; there are always some. Give "
         + "them whole and first. Never give a number from anywhere else.",
     [],
     Schemas.Help)
 {
+    internal const string ToolName = "help_lines";
+
     private protected override ValueTask<JsonElement> AnswerAsync(
         GivenArguments given, CancellationToken cancellationToken)
     {
