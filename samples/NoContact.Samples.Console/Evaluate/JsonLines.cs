@@ -85,7 +85,9 @@ internal static class JsonLines
 
         public void Take(ReadOnlyMemory<byte> lines, int firstLine)
         {
-            (_lines, _firstLine, HasBadLine) = (lines, firstLine, false);
+            _lines = lines;
+            _firstLine = firstLine;
+            HasBadLine = false;
             Output.ResetWrittenCount();
         }
 

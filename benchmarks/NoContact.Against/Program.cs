@@ -1,0 +1,53 @@
+using NoContact.Against;
+
+// Both builds in turns, so that whatever else the machine does it does to both: see scripts/measure.
+if (args is not [var before, var now, var stories])
+{
+    Console.Error.WriteLine("NoContact.Against EARLIER TODAY STORIES: two published builds, and the stories.");
+    return 2;
+}
+
+const int Rounds = 5;
+const string Urge =
+    """{"at":"2026-03-01T20:00:00Z","intent":"startConversation","intensity":6,"channel":"text","motives":["hope"]}""";
+Build[] builds = [new("earlier", before), new("today", now)];
+var rows = new List<Row>();
+
+var cases = Lines.Write(stories, 64_000);
+var lines = Begin("64,000 cases, `evaluate --jsonl`", "s", isRate: false);
+for (var round = 0; round < Rounds; round++)
+    lines.Add(await Lines.SecondsAsync(builds[0], cases), await Lines.SecondsAsync(builds[1], cases));
+File.Delete(cases);
+
+using var earlier = await Service.StartAsync(builds[0]);
+using var today = await Service.StartAsync(builds[1]);
+foreach (var facts in new[] { 10, 1_000, 10_000 })
+{
+    var there = $"/journeys/{await earlier.ImportAsync(facts)}/evaluate";
+    var here = $"/journeys/{await today.ImportAsync(facts)}/evaluate";
+    var row = Begin($"signed-in `evaluate`, {facts:N0} facts, SQLite", "ms", isRate: false);
+    await earlier.MillisecondsAsync(there, Urge, facts > 1_000 ? 200 : 6_000);
+    await today.MillisecondsAsync(here, Urge, 6_000);
+    for (var round = 0; round < Rounds; round++)
+        row.Add(await earlier.MillisecondsAsync(there, Urge, 100), await today.MillisecondsAsync(here, Urge, 100));
+}
+
+foreach (var writers in new[] { 1, 8, 32 })
+{
+    var row = Begin($"`POST …/facts`, {writers} writers, SQLite", "/s", isRate: true);
+    var time = TimeSpan.FromSeconds(4);
+    for (var round = 0; round < Rounds; round++)
+        row.Add(await earlier.FactsASecondAsync(writers, time), await today.FactsASecondAsync(writers, time));
+}
+
+Console.WriteLine("| work | earlier | today | times as fast |");
+Console.WriteLine("| --- | --- | --- | --- |");
+foreach (var row in rows) Console.WriteLine(row);
+return 0;
+
+Row Begin(string work, string unit, bool isRate)
+{
+    rows.Add(new(work, unit, isRate));
+    Console.Error.WriteLine(work);
+    return rows[^1];
+}
