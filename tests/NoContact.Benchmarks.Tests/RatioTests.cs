@@ -98,6 +98,16 @@ public class RatioTests
         AtLeast(0.1, () => lines.Read(), 20, () => lines.Answered(), 10);
     }
 
+    [Fact]
+    public void An_answer_costs_the_same_however_long_the_journey_grew()
+    {
+        var (few, many) = (new GrownAnswerBenchmark { Facts = 10 }, new GrownAnswerBenchmark { Facts = 10_000 });
+        few.SetUp();
+        many.SetUp();
+        AtLeast(0.6, () => few.Whole(), 200, () => many.Whole(), 200);
+        AtLeast(0.6, () => few.Held(), 200, () => many.Held(), 200);
+    }
+
     // The best of several rounds in turns: whatever else the machine does then disturbs both, or neither.
     private static void AtLeast(double least, Action theirs, int theirTimes, Action ours, int ourTimes)
     {

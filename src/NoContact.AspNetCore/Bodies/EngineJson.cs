@@ -9,18 +9,27 @@ using NoContact.Keeping;
 namespace NoContact.AspNetCore;
 
 /// <summary>
-/// What the engine answers as the result of an endpoint, written as <see cref="WireJson"/> does, straight into the
-/// response.
+/// What the engine answers as the result of an endpoint, written as <see cref="WireJson"/> does.
 /// </summary>
 /// <remarks>A null argument throws <see cref="ArgumentNullException"/>.</remarks>
 public sealed class EngineJson : IResult
 {
-    private readonly Action<IBufferWriter<byte>> _write;
+    private const int LongestKept = 256 * 1024;
+
+    // An answer is written in one piece, so that its length is known and it goes out at once; a thread's next answer is
+    // written into the same piece.
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? _piece;
+
+    private readonly ReadOnlyMemory<byte> _ready;
+    private readonly Action<IBufferWriter<byte>>? _write;
+
+    private EngineJson(ReadOnlyMemory<byte> ready) => _ready = ready;
 
     private EngineJson(Action<IBufferWriter<byte>> write) => _write = write;
 
     /// <summary>JSON that is there already, such as a journey's document.</summary>
-    public static EngineJson Of(ReadOnlyMemory<byte> utf8) => new(output => output.Write(utf8.Span));
+    public static EngineJson Of(ReadOnlyMemory<byte> utf8) => new(utf8);
 
     /// <summary>
     /// What became of a call of the keeper's: its answer, 404 where there is no such journey, 409 where it was refused
@@ -69,8 +78,25 @@ public sealed class EngineJson : IResult
     public async Task ExecuteAsync(HttpContext httpContext)
     {
         ArgumentNullException.ThrowIfNull(httpContext);
-        httpContext.Response.ContentType = "application/json";
-        _write(httpContext.Response.BodyWriter);
-        await httpContext.Response.BodyWriter.FlushAsync(httpContext.RequestAborted);
+        var response = httpContext.Response;
+        response.ContentType = "application/json";
+        if (_write is null) Put(response, _ready.Span);
+        else PutWritten(response, _write);
+        await response.BodyWriter.FlushAsync(httpContext.RequestAborted);
+    }
+
+    private static void PutWritten(HttpResponse response, Action<IBufferWriter<byte>> write)
+    {
+        var piece = _piece ??= new(16 * 1024);
+        piece.ResetWrittenCount();
+        write(piece);
+        Put(response, piece.WrittenSpan);
+        if (piece.Capacity > LongestKept) _piece = null;
+    }
+
+    private static void Put(HttpResponse response, ReadOnlySpan<byte> utf8)
+    {
+        response.ContentLength = utf8.Length;
+        response.BodyWriter.Write(utf8);
     }
 }

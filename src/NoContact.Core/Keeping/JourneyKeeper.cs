@@ -353,7 +353,7 @@ public sealed class JourneyKeeper
         ICheckInSink sink,
         DateTimeOffset? now = null,
         CancellationToken cancellationToken = default) =>
-        await OpenAsync(due.JourneyId, now, cancellationToken) is { } journey
+        await FindAsync(due.JourneyId, cancellationToken) is { } journey
             ? await journey.DeliverDueAsync(due, sink, now, cancellationToken)
             : 0;
 
