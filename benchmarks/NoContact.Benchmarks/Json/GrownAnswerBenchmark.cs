@@ -8,7 +8,7 @@ using NoContact.Keeping;
 
 namespace NoContact.Benchmarks.Json;
 
-/// <summary>The whole answer on a journey of so many facts, most of them urges; and the keeper's, who holds it.</summary>
+/// <summary>The whole answer on a journey of so many facts, most of them urges; and that of a keeper.</summary>
 [MemoryDiagnoser]
 public class GrownAnswerBenchmark
 {
