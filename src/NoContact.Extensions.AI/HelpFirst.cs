@@ -12,7 +12,7 @@ namespace NoContact.Extensions.AI;
 /// </summary>
 /// <remarks>
 /// It reads what the tools answered, and no prose: what somebody writes to the model without a tool being called is
-/// seen by nobody here. An answer of the tools that cannot be read counts as a crisis.
+/// seen by nobody here. An answer of the tools that weigh which cannot be read counts as a crisis.
 /// </remarks>
 public sealed class HelpFirst
 {

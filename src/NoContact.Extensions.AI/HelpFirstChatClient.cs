@@ -29,7 +29,7 @@ public sealed class HelpFirstChatClient(
         IEnumerable<ChatMessage> messages, ChatOptions? options = null, CancellationToken cancellationToken = default)
     {
         IReadOnlyList<ChatMessage> asked = [.. messages];
-        if (_help.InTheModelsPlace(asked) is { } help) return Response(help, options);
+        if (_help.InTheModelsPlace(asked) is { } help) return Response(help);
         var response = await base.GetResponseAsync(asked, options, cancellationToken);
         return _help.InTheModelsPlace(response.Messages) is { } instead ? InsteadOf(response, instead) : response;
     }
@@ -50,7 +50,8 @@ public sealed class HelpFirstChatClient(
                 foreach (var content in update.Contents) help = _help.InTheModelsPlace(content, calls) ?? help;
 
                 // Calls and their results belong together in a history; from here on the model says nothing more.
-                if (help is null || IsOfTools(update)) yield return update;
+                if (help is not null) update.Contents = [.. update.Contents.Where(IsOfTools)];
+                if (help is null || update.Contents.Count > 0) yield return update;
                 if (help is not null) break;
             }
         }
@@ -60,14 +61,13 @@ public sealed class HelpFirstChatClient(
         {
             AuthorName = help.AuthorName,
             MessageId = Guid.NewGuid().ToString("N"),
-            ConversationId = options?.ConversationId,
             FinishReason = ChatFinishReason.Stop,
         };
     }
 
-    // A service that keeps the history goes on with it.
-    private static ChatResponse Response(ChatMessage help, ChatOptions? options) =>
-        new(help) { FinishReason = ChatFinishReason.Stop, ConversationId = options?.ConversationId };
+    // Without the id of a conversation: a service that keeps the history waits there for what the tool answered, and
+    // never hears of it. A new one begins.
+    private static ChatResponse Response(ChatMessage help) => new(help) { FinishReason = ChatFinishReason.Stop };
 
     private static ChatResponse InsteadOf(ChatResponse response, ChatMessage help)
     {
@@ -76,9 +76,6 @@ public sealed class HelpFirstChatClient(
         response.FinishReason = ChatFinishReason.Stop;
         return response;
     }
-
-    private static bool IsOfTools(ChatResponseUpdate update) =>
-        update.Contents.Count > 0 && update.Contents.All(IsOfTools);
 
     private static bool IsOfTools(AIContent content) => content is FunctionCallContent or FunctionResultContent;
 }

@@ -17,8 +17,8 @@ public interface IAskThePerson
 public sealed record PersonsQuestion
 {
     /// <summary>
-    /// The call that it was asked for: a digest of the tool and its arguments. An answer to another call's question is
-    /// none to this one.
+    /// The call that it was asked for: a digest of the tool, its arguments, the day and the journal as it is. An answer
+    /// to another call's question is none to this one, nor one to the same call once the journal has changed.
     /// </summary>
     public required string CallId { get; init; }
 

@@ -164,6 +164,55 @@ public class RecordTests
         Assert.True(never.GetProperty("recorded").GetBoolean());
     }
 
+    [Theory]
+    [InlineData("""{"what":"exReachedOut","channel":"text","tone":"warm","saidToday":"yes"}""", false)]
+    [InlineData("""{"what":"exResponded","theirResponse":"warm","saidToday":"yes"}""", true)]
+    public async Task Of_one_day_nobody_knows_which_came_first_but_an_answer_came_last(string word, bool isRecorded)
+    {
+        using var chat = await Chat.Begin();
+        chat.Says = Yes;
+        await chat.Call("record_what_happened", Contact);
+        chat.Clock.Advance(TimeSpan.FromMinutes(5));
+
+        var answer = await chat.Call("record_what_happened", word);
+
+        Assert.Equal(isRecorded, answer.GetProperty("recorded").GetBoolean());
+    }
+
+    [Fact]
+    public async Task What_was_confirmed_of_an_older_journal_is_not_recorded_on_a_newer_one()
+    {
+        using var chat = await Chat.Begin();
+        chat.Says = asked =>
+        {
+            // Meanwhile they say so themselves, on another device.
+            var yes = new QuestionAnswered { At = Told.Now, Question = Question.LegalOrder, Answer = YesNoUnknown.Yes };
+            chat.Keeper.RecordAsync("mine", yes).AsTask().GetAwaiter().GetResult();
+            return new(asked.CallId, "no");
+        };
+
+        var answer = await chat.Call(
+            "record_what_happened", """{"what":"answer","question":"legalOrder","answer":"no","saidToday":"yes"}""");
+
+        Assert.False(answer.GetProperty("recorded").GetBoolean());
+        var journey = (await chat.Keeper.OpenAsync("mine"))!.Journey;
+        Assert.Equal(YesNoUnknown.Yes, journey.Circumstances.Answers[Question.LegalOrder]);
+    }
+
+    [Fact]
+    public async Task A_block_after_an_unblock_is_another_block()
+    {
+        using var chat = await Chat.Begin();
+        chat.Says = Yes;
+        const string Block = """{"what":"blocked","by":"me","saidToday":"yes"}""";
+        await chat.Call("record_what_happened", Block);
+        await chat.Call("record_what_happened", """{"what":"blocked","by":"me","lifted":true,"saidToday":"yes"}""");
+
+        await chat.Call("record_what_happened", Block);
+
+        Assert.True((await chat.Keeper.OpenAsync("mine"))!.Journey.Circumstances.BlockedByMe);
+    }
+
     [Fact]
     public async Task A_model_that_calls_twice_tells_one_thing_twice_and_a_quarter_of_an_hour_later_another()
     {

@@ -128,6 +128,9 @@ public class HttpTests(Service service) : IClassFixture<Service>
         foreach (var said in new[] { "7", "[]", "{}", """{"action":"accept","content":{"answer":7}}""" })
             Assert.False(IsRecorded(await Raw(mine, Breakup, state, said)), said);
         Assert.True(IsRecorded(await Raw(mine, Breakup, state, TheyDidIt)));
+
+        // Once more, and the journal is another one: it is asked again.
+        Assert.NotEqual("", StateOf(await Raw(mine, Breakup, state, TheyDidIt)));
     }
 
     [Fact]

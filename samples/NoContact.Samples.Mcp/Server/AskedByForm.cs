@@ -24,40 +24,49 @@ internal sealed class AskedByForm(
     private const string Day = "day";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    private readonly ITimeLimitedDataProtector _states = ofThePerson.ToTimeLimitedDataProtector();
+    private readonly ITimeLimitedDataProtector _inTime =
+        ofThePerson.CreateProtector("asked").ToTimeLimitedDataProtector();
+
+    private readonly IDataProtector _ever = ofThePerson.CreateProtector("shown");
 
     /// <summary>Whether their client can show a form at all; about half of them cannot.</summary>
     public bool CanAsk => call.Server.IsMrtrSupported && call.Server.ClientCapabilities?.Elicitation?.Form is not null;
 
     public ValueTask<PersonsAnswer?> AskAsync(PersonsQuestion question, CancellationToken cancellationToken = default)
     {
-        if (AnswerTo(question.CallId) is not { } said) throw Asking(question.CallId, question.Text, FormOf(question));
+        if (AnswerTo(question.CallId, InTime) is not { } said)
+            throw Asking(question.Text, FormOf(question), _inTime.Protect(question.CallId, Patience));
         return new(said.IsAccepted ? Read(question, said.Content) : null);
     }
 
-    /// <summary>Shows a text by itself, once; whatever they press, it was shown.</summary>
-    /// <param name="about">The call it belongs to.</param>
-    /// <param name="text">What to say.</param>
-    public void Show(string about, string text)
+    /// <summary>
+    /// Shows a text by itself, once a call; whatever they press and however long it takes them, it was shown.
+    /// </summary>
+    public void Show(string text)
     {
-        if (CanAsk && AnswerTo(about) is null) throw Asking(about, text, new());
+        var about = Convert.ToHexStringLower(
+            SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(call.Params!.Arguments)));
+        if (CanAsk && AnswerTo(about, Ever) is null) throw Asking(text, new(), _ever.Protect(about));
     }
 
-    private InputRequiredException Asking(string about, string text, ElicitRequestParams.RequestSchema form)
+    private static InputRequiredException Asking(string text, ElicitRequestParams.RequestSchema form, string state)
     {
         var request = InputRequest.ForElicitation(new() { Message = text, RequestedSchema = form });
-        return new(
-            new Dictionary<string, InputRequest> { [TheForm] = request }, _states.Protect(about, Patience));
+        return new(new Dictionary<string, InputRequest> { [TheForm] = request }, state);
     }
 
-    private ElicitResult? AnswerTo(string about)
+    private string InTime(string state) => _inTime.Unprotect(state);
+
+    private string Ever(string state) => _ever.Unprotect(state);
+
+    private ElicitResult? AnswerTo(string about, Func<string, string> read)
     {
         var given = call.Params!;
         if (given.RequestState is not { } state || given.InputResponses is not { } answers) return null;
         if (!answers.TryGetValue(TheForm, out var answer)) return null;
         try
         {
-            if (_states.Unprotect(state) != about) return null;
+            if (read(state) != about) return null;
             return answer.Deserialize(InputResponse.ElicitResultJsonTypeInfo) ?? new();
         }
         catch (CryptographicException)

@@ -12,6 +12,6 @@ internal sealed record Asker(string Id, IPersonsJournal Journal, Audience Audien
 /// <summary>Who asks: whoever's machine it is, or whoever is signed in.</summary>
 internal interface IWhoAsks
 {
-    /// <summary>Nothing is read yet: whatever is away keeps nobody from help.</summary>
+    /// <summary>It reads no store, so that help is there when that is away.</summary>
     Asker Find();
 }

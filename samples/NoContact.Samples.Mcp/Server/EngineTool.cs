@@ -16,7 +16,7 @@ namespace NoContact.Samples.Mcp.Server;
 internal sealed class EngineTool : McpServerTool
 {
     private const string CannotBeRead =
-        "The journal cannot be read now; nothing was changed. help_lines still answers.";
+        "The journal cannot be reached now, and nobody knows whether anything was recorded. help_lines still answers.";
 
     /// <summary>The tools by their names, each with its title and whether it writes.</summary>
     public static readonly IReadOnlyList<(string Name, string Title, bool Writes)> Known =
@@ -110,7 +110,7 @@ internal sealed class EngineTool : McpServerTool
         var arguments = given.ToDictionary(argument => argument.Key, argument => (object?)argument.Value);
         var answer = (JsonElement)(await tool.InvokeAsync(new(arguments), cancellationToken))!;
         var help = new HelpFirst(engine, asker.Audience).InTheModelsPlace(_name, answer)?.Text;
-        if (help is not null) form.Show(_name, help);
+        if (help is not null) form.Show(help);
         return ResultOf(answer, help);
     }
 

@@ -40,7 +40,7 @@ internal sealed class JournalOfAccount(HttpContext http, IJourneys journeys, NoC
         var service = http.RequestServices.GetRequiredService<ServiceContext>();
         var own = await service.JourneysOfAsync(account.Id, cancellationToken);
         var asked = http.Request.Query["journey"].ToString();
-        if (asked.Length > 0) return own.Find(id => id == asked);
+        if (asked.Length > 0) return own.Find(id => id == asked) ?? throw new McpException("There is no such journey.");
         if (own.Count > 1)
             throw new McpException("There are several journeys: say which in the address, /mcp?journey=ID.");
         return own.SingleOrDefault();

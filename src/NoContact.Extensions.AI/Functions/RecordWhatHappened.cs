@@ -40,7 +40,7 @@ internal sealed class RecordWhatHappened(Desk desk) : EngineFunction(
         if (isToday && kind.CountsUnconfirmed(told, journey.Circumstances))
         {
             told = ToldJustBefore(journey, told) ?? told;
-            return await RecordAsync(told, decidedOn: journey.Facts.Count, cancellationToken);
+            return await RecordAsync(told, journey, cancellationToken);
         }
 
         if (Desk.Person is null) return NotRecorded("nobody could ask the person");
@@ -51,17 +51,30 @@ internal sealed class RecordWhatHappened(Desk desk) : EngineFunction(
             return NotRecorded("the person did not say so");
         return IsAnsweredSince(journey, confirmed)
             ? NotRecorded("a contact in the journal lies behind it; it is told in the journal itself")
-            : await RecordAsync(confirmed, decidedOn: null, cancellationToken);
+            : await RecordAsync(confirmed, journey, cancellationToken);
     }
 
-    // A contact takes their word away, and with it what it held back; and that contact may be a model's.
-    private static bool IsAnsweredSince(Journey journey, Fact told) =>
-        told is ExReachedOut { Tone: not Tone.NeverAgain } or ExResponded { Response: not ExResponse.NeverAgain }
-        && journey.FactsInForce.Any(fact => fact is ContactMade { Accidental: false } && fact.At > told.At);
-
-    private async ValueTask<JsonElement> RecordAsync(Fact told, int? decidedOn, CancellationToken cancellationToken)
+    // A contact behind their word has answered it and takes it away, and with it what it held back; that contact may be
+    // a model's. Told behind the contact, it would wait again. Of one day nobody knows which came first, but an answer
+    // of theirs came behind what it answers.
+    private static bool IsAnsweredSince(Journey journey, Fact told)
     {
-        var reply = await Desk.Journal.RecordAsync(told, decidedOn, Desk.Audience, cancellationToken);
+        var day = journey.DateOf(told.At);
+        var from = told switch
+        {
+            ExReachedOut { Tone: not Tone.NeverAgain } => day,
+            ExResponded { Response: not ExResponse.NeverAgain } => day.AddDays(1),
+            _ => DateOnly.MaxValue,
+        };
+        return journey.FactsInForce.Any(fact =>
+            fact is ContactMade { Accidental: false } && journey.DateOf(fact.At) >= from);
+    }
+
+    // On the journal that was looked at, and on no other: what was confirmed of an older one is asked again.
+    private async ValueTask<JsonElement> RecordAsync(
+        Fact told, Journey lookedAt, CancellationToken cancellationToken)
+    {
+        var reply = await Desk.Journal.RecordAsync(told, lookedAt.Facts.Count, Desk.Audience, cancellationToken);
         return reply.Status switch
         {
             ReplyStatus.Recorded => Shown.Object(json =>
@@ -80,26 +93,28 @@ internal sealed class RecordWhatHappened(Desk desk) : EngineFunction(
         GivenArguments given, Fact told, bool isToday, CancellationToken cancellationToken)
     {
         var journey = isToday ? await Desk.Journal.ReadAsync(cancellationToken) : null;
-        var isRecorded = journey is not null && await IsRecordedAsync(journey, told, cancellationToken);
+        var isRecorded = journey is not null && await TryRecordAsync(journey, told, cancellationToken);
         return Help(given, [], json => json.WriteBoolean("recorded", isRecorded))!.Value;
     }
 
-    private async ValueTask<bool> IsRecordedAsync(Journey journey, Fact told, CancellationToken cancellationToken)
+    private async ValueTask<bool> TryRecordAsync(Journey journey, Fact told, CancellationToken cancellationToken)
     {
         var once = ToldJustBefore(journey, told) ?? told;
         var reply = await Desk.Journal.RecordAsync(once, expectedVersion: null, Desk.Audience, cancellationToken);
         return reply.Status == ReplyStatus.Recorded;
     }
 
-    // A model that calls twice tells one thing twice.
+    // A model that calls twice tells one thing twice, as long as it told nothing else of the kind between.
     private static Fact? ToldJustBefore(Journey journey, Fact told)
     {
         for (var place = journey.Facts.Count - 1; place >= 0; place--)
         {
             var before = journey.Facts[place];
             if (before.RecordedAt < told.At - OneThing) return null;
+            if (before.GetType() != told.GetType()) continue;
             var isSame = before == told with { Id = before.Id, At = before.At, RecordedAt = before.RecordedAt };
-            if (isSame && before.At > told.At - OneThing && !journey.IsRetracted(before)) return before;
+            var isJustBefore = isSame && before.At > told.At - OneThing;
+            return isJustBefore && !journey.IsRetracted(before) ? before : null;
         }
 
         return null;
@@ -111,12 +126,12 @@ internal sealed class RecordWhatHappened(Desk desk) : EngineFunction(
         json.WriteString("why", why);
     });
 
-    // The same call, made again on the same day about the same journal, has the same id.
+    // The same call, made again on the same day about the same journal as it is, has the same id.
     private static string CallIdOf(GivenArguments given, Journey journey, DateTimeOffset now)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         var day = journey.InZone(now).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        digest.AppendData(Encoding.UTF8.GetBytes($"{ToolName} {journey.Identity} {day} "));
+        digest.AppendData(Encoding.UTF8.GetBytes($"{ToolName} {journey.Identity} {journey.Facts.Count} {day} "));
         var inOrder = given.Json.EnumerateObject().OrderBy(argument => argument.Name, StringComparer.Ordinal);
         foreach (var argument in inOrder)
         {

@@ -19,7 +19,7 @@ internal sealed record Tellable(
     private static readonly Func<Fact, Circumstances, bool> Never = (_, _) => false;
 
     // Where a word of theirs waits, a contact answers it and takes it away, and what it held back with it.
-    private static readonly Func<Fact, Circumstances, bool> AnswersNothing = (fact, standing) =>
+    private static readonly Func<Fact, Circumstances, bool> PersonalAndAnswersNothing = (fact, standing) =>
         fact is ContactMade { Purpose: Purpose.Personal, Accidental: false } && standing.MessageToAnswer is null;
 
     private static readonly string[] OfAnUrge = [.. WeighAnUrge.Arguments.Select(argument => argument.Name)];
@@ -32,7 +32,7 @@ internal sealed record Tellable(
         new("urgeStayed", [], [], Always),
         new("watched", [], [], Always),
         new("cardAnswered", ["verdict", "cardResponse"], [], Always),
-        new("contactMade", ["channel", "purpose"], ["accidental"], AnswersNothing),
+        new("contactMade", ["channel", "purpose"], ["accidental"], PersonalAndAnswersNothing),
         new("blocked", ["by"], ["lifted"], (fact, _) => fact is Blocked { Lifted: false }),
         new("noContactStarted", [], [], Always),
         new("breakup", ["endedBy"], [], Never),
