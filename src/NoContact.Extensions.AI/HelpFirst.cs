@@ -82,7 +82,8 @@ public sealed class HelpFirst
     {
         private readonly Dictionary<string, bool?> _ours = new(StringComparer.Ordinal);
 
-        public void Add(string id, bool? isOurs) => _ours[id] = isOurs;
+        // Of two calls under one id the one that weighs counts.
+        public void Add(string id, bool? isOurs) => _ours[id] = isOurs == true || IsOurs(id) == true ? true : isOurs;
 
         /// <summary>Null where the call was not in view, as where a service keeps the history.</summary>
         public bool? IsOurs(string id) => _ours.GetValueOrDefault(id);

@@ -28,7 +28,8 @@ public class AgentTests
         Assert.Equal(0, process.ExitCode);
         string[] expected =
         [
-            "Not now.", "9 days in no contact.", "Is it so? [Yes / No]", "It is not in your journal", "Is it so?",
+            "Not now.", "9 days in no contact.", "and was it today? [Yes / No]", "It is not in your journal",
+            "and was it today?",
             "It is in your journal.", "116 123",
         ];
         var place = 0;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Microsoft.Extensions.Time.Testing;
 using NoContact.Facts;
 
 namespace NoContact.Extensions.AI;
@@ -283,7 +284,7 @@ public class RecordTests
 
         Assert.Equal(chat.Asked[0].CallId, chat.Asked[1].CallId);
         Assert.NotEqual(chat.Asked[0].CallId, chat.Asked[2].CallId);
-        Assert.Contains("Is it so?", chat.Asked[0].Text, StringComparison.Ordinal);
+        Assert.EndsWith("Is it so, and was it today?", chat.Asked[0].Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -339,6 +340,38 @@ public class RecordTests
 
         Assert.All(new[] { broken, nowhere, away }, answer =>
             Assert.Equal("getSupportNow", answer.GetProperty("verdict").GetString()));
+    }
+
+    [Fact]
+    public async Task In_a_crisis_nobody_waits_for_a_store_that_is_slow()
+    {
+        var clock = new FakeTimeProvider(Told.Now);
+        var tools = NoContactTools.Create(Told.Engine, new Silent(), audience: Chat.Londoner, clock: clock);
+        var urge = Chat.Given(InDanger("yes"));
+        (string Tool, string[] NotOfIt)[] calls =
+            [("weigh_an_urge", ["what", "saidToday"]), ("record_what_happened", []), ("what_if", ["saidToday"])];
+        var asked = calls
+            .Select(call => tools.Single(tool => tool.Name == call.Tool)
+                .InvokeAsync(new(urge.ExceptBy(call.NotOfIt, one => one.Key).ToDictionary())).AsTask())
+            .ToList();
+
+        clock.Advance(TimeSpan.FromSeconds(2));
+
+        foreach (var answer in await Task.WhenAll(asked))
+            Assert.Equal("getSupportNow", ((JsonElement)answer!).GetProperty("verdict").GetString());
+    }
+
+    private sealed class Silent : IPersonsJournal
+    {
+        public ValueTask<Journeys.Journey?> ReadAsync(CancellationToken cancellationToken = default) =>
+            new(new TaskCompletionSource<Journeys.Journey?>().Task);
+
+        public ValueTask<Keeping.JourneyReply> RecordAsync(
+            Fact fact,
+            int? expectedVersion,
+            Languages.Audience audience,
+            CancellationToken cancellationToken = default) =>
+            new(new TaskCompletionSource<Keeping.JourneyReply>().Task);
     }
 
     private static string InDanger(string today) =>

@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json.Nodes;
+using ModelContextProtocol;
 using ModelContextProtocol.Protocol;
 using NoContact.Samples.MinimalApi;
 
@@ -102,13 +103,15 @@ public class HttpTests(Service service) : IClassFixture<Service>
     }
 
     [Theory]
-    [InlineData("Host", "rebound.example", HttpStatusCode.BadRequest)]
-    [InlineData("Origin", "https://other.example", HttpStatusCode.Forbidden)]
-    [InlineData("Origin", "null", HttpStatusCode.Forbidden)]
-    public async Task No_page_of_another_site_speaks_to_it(string header, string value, HttpStatusCode refused)
+    [InlineData("/mcp", "Host", "rebound.example", HttpStatusCode.BadRequest)]
+    [InlineData("/mcp", "Origin", "https://other.example", HttpStatusCode.Forbidden)]
+    [InlineData("/mcp", "Origin", "null", HttpStatusCode.Forbidden)]
+    [InlineData("/MCP", "Origin", "null", HttpStatusCode.Forbidden)]
+    public async Task No_page_of_another_site_speaks_to_it(
+        string path, string header, string value, HttpStatusCode refused)
     {
         using var account = await service.SignUp();
-        using var request = new HttpRequestMessage(HttpMethod.Post, service.Mcp);
+        using var request = new HttpRequestMessage(HttpMethod.Post, path);
         request.Headers.TryAddWithoutValidation(header, value);
 
         Assert.Equal(refused, (await account.SendAsync(request)).StatusCode);
@@ -156,6 +159,7 @@ public class HttpTests(Service service) : IClassFixture<Service>
 
         await person.Call("weigh_an_urge", """{"quintessence":"quintessence","intensity":"quintessence"}""");
         await person.Call("record_what_happened", """{"what":"quintessence","note":"quintessence"}""");
+        await Assert.ThrowsAnyAsync<McpException>(() => person.Call("quintessence", "{}"));
 
         Assert.Contains(service.Log, line => line.Contains("trce", StringComparison.Ordinal));
         Assert.DoesNotContain(service.Log, line => line.Contains("quintessence", StringComparison.Ordinal));

@@ -22,31 +22,42 @@ internal sealed class AskedByForm(
     private const string TheForm = "form";
     private const string Answer = "answer";
     private const string Day = "day";
+    private const string TheLaterEra = "2026";
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    private readonly ITimeLimitedDataProtector _inTime =
-        ofThePerson.CreateProtector("asked").ToTimeLimitedDataProtector();
-
-    private readonly IDataProtector _ever = ofThePerson.CreateProtector("shown");
+    private readonly ITimeLimitedDataProtector _states = ofThePerson.ToTimeLimitedDataProtector();
 
     /// <summary>Whether their client can show a form at all; about half of them cannot.</summary>
     public bool CanAsk => call.Server.IsMrtrSupported && call.Server.ClientCapabilities?.Elicitation?.Form is not null;
 
     public ValueTask<PersonsAnswer?> AskAsync(PersonsQuestion question, CancellationToken cancellationToken = default)
     {
-        if (AnswerTo(question.CallId, InTime) is not { } said)
-            throw Asking(question.Text, FormOf(question), _inTime.Protect(question.CallId, Patience));
+        if (AnswerTo(question.CallId) is not { } said)
+            throw Asking(question.Text, FormOf(question), _states.Protect(question.CallId, Patience));
         return new(said.IsAccepted ? Read(question, said.Content) : null);
     }
 
     /// <summary>
-    /// Shows a text by itself, once a call; whatever they press and however long it takes them, it was shown.
+    /// Shows a text by itself, beside the result and before it: nobody waits for whether a client shows it. Only in the
+    /// first era, where a server may speak of its own accord.
     /// </summary>
     public void Show(string text)
     {
-        var about = Convert.ToHexStringLower(
-            SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(call.Params!.Arguments)));
-        if (CanAsk && AnswerTo(about, Ever) is null) throw Asking(text, new(), _ever.Protect(about));
+        var speaksByItself = string.CompareOrdinal(call.Server.NegotiatedProtocolVersion, TheLaterEra) < 0;
+        if (CanAsk && speaksByItself) _ = ShowAsync(text);
+    }
+
+    private async Task ShowAsync(string text)
+    {
+        try
+        {
+            using var patience = new CancellationTokenSource(Patience);
+            await call.Server.ElicitAsync(new() { Message = text, RequestedSchema = new() }, patience.Token);
+        }
+        catch (Exception)
+        {
+            // It stands in the result, whatever became of it here.
+        }
     }
 
     private static InputRequiredException Asking(string text, ElicitRequestParams.RequestSchema form, string state)
@@ -55,18 +66,14 @@ internal sealed class AskedByForm(
         return new(new Dictionary<string, InputRequest> { [TheForm] = request }, state);
     }
 
-    private string InTime(string state) => _inTime.Unprotect(state);
-
-    private string Ever(string state) => _ever.Unprotect(state);
-
-    private ElicitResult? AnswerTo(string about, Func<string, string> read)
+    private ElicitResult? AnswerTo(string about)
     {
         var given = call.Params!;
         if (given.RequestState is not { } state || given.InputResponses is not { } answers) return null;
         if (!answers.TryGetValue(TheForm, out var answer)) return null;
         try
         {
-            if (read(state) != about) return null;
+            if (_states.Unprotect(state) != about) return null;
             return answer.Deserialize(InputResponse.ElicitResultJsonTypeInfo) ?? new();
         }
         catch (CryptographicException)

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using ModelContextProtocol.Server;
 
 namespace NoContact.Samples.Mcp.Server;
@@ -17,6 +18,7 @@ internal static class McpSetup
     /// </summary>
     public static IMcpServerBuilder AddNoContactMcp(this IServiceCollection services)
     {
+        services.PostConfigure<LoggerFilterOptions>(SayNoNames);
         foreach (var (name, title, writes) in EngineTool.Known)
             services.AddSingleton<McpServerTool>(provider =>
                 new EngineTool(provider.GetRequiredService<NoContactEngine>(), name, title, writes));
@@ -30,6 +32,18 @@ internal static class McpSetup
             .WithResources([Reference.Chart, Reference.Passages])
             .WithPrompts(Prompts.All)
             .WithCompleteHandler(Prompts.CompleteAsync);
+    }
+
+    // The library logs names that a client or model made up, and at Trace whole messages: no setting brings them back.
+    private static void SayNoNames(LoggerFilterOptions options)
+    {
+        const string library = "ModelContextProtocol";
+        var ofTheLibrary = options.Rules
+            .Where(rule => rule.CategoryName?.StartsWith(library, StringComparison.OrdinalIgnoreCase) == true)
+            .ToList();
+        foreach (var rule in ofTheLibrary) options.Rules.Remove(rule);
+        var providers = options.Rules.Select(rule => rule.ProviderName).Append(null).Distinct().ToList();
+        foreach (var provider in providers) options.Rules.Add(new(provider, library, LogLevel.Critical, filter: null));
     }
 
     private static string Version => typeof(McpSetup).Assembly.GetName().Version!.ToString(3);

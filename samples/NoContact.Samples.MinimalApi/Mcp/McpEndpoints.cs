@@ -35,7 +35,7 @@ internal static class McpEndpoints
 
     private static bool IsOfAnotherSite(HttpContext http)
     {
-        if (!http.Request.Path.StartsWithSegments(Path, StringComparison.Ordinal)) return false;
+        if (!http.Request.Path.StartsWithSegments(Path, StringComparison.OrdinalIgnoreCase)) return false;
         var origin = http.Request.Headers.Origin.ToString();
         return origin.Length > 0 && origin != $"{http.Request.Scheme}://{http.Request.Host}";
     }

@@ -12,13 +12,16 @@ internal sealed class Confirming(Desk desk, Journey journey, Fact told)
     private const string Yes = "yes";
     private readonly AskingWords _words = AskingWords.In(desk.Engine.Phrases.Language);
 
-    /// <summary>What to ask, and, where it was not said and an answer is not now, on which day it was.</summary>
-    public PersonsQuestion Question(string callId, bool needsDay) => new()
+    /// <summary>
+    /// What to ask: whether it is so and was today, as a model says; or whether it is so, and on which day it was. A
+    /// safety answer is one of now.
+    /// </summary>
+    public PersonsQuestion Question(string callId, bool isToday) => new()
     {
         CallId = callId,
-        Text = Text(),
+        Text = Text(isToday),
         Choices = Choices(),
-        DayText = needsDay && told is not QuestionAnswered ? _words.WhichDay : null,
+        DayText = isToday || told is QuestionAnswered ? null : _words.WhichDay,
     };
 
     /// <summary>The fact as the person confirmed it; null where they did not, or did not say when.</summary>
@@ -37,11 +40,11 @@ internal sealed class Confirming(Desk desk, Journey journey, Fact told)
     }
 
     // What a safety answer is, and who ended it, the person says themselves: nobody says it for them to nod at.
-    private string Text() => told switch
+    private string Text(bool isToday) => told switch
     {
         QuestionAnswered asked => desk.Engine.Phrases[$"ask.{Argument.NameOf(asked.Question)}"],
         Breakup => desk.Engine.Phrases["ask.endedBy"],
-        _ => $"{journey.Describe(told, desk.Engine.Phrases)}. {_words.IsItSo}",
+        _ => $"{journey.Describe(told, desk.Engine.Phrases)}. {(isToday ? _words.IsItSoToday : _words.IsItSo)}",
     };
 
     private PersonsChoice[] Choices() => told switch

@@ -7,7 +7,15 @@ namespace NoContact.Extensions.AI.Functions;
 internal sealed record Desk(
     NoContactEngine Engine, IPersonsJournal Journal, IAskThePerson? Person, Audience Audience, TimeProvider Clock)
 {
+    // Somebody in danger does not wait for a store that is slow.
+    private static readonly TimeSpan Soon = TimeSpan.FromSeconds(1);
+
     public DateTimeOffset Now => Clock.GetUtcNow();
+
+    /// <summary>What is asked of the journal in a crisis: soon, or not at all.</summary>
+    /// <exception cref="TimeoutException">It took too long; it goes on by itself.</exception>
+    public Task<T> SoonAsync<T>(ValueTask<T> asked, CancellationToken cancellationToken) =>
+        asked.AsTask().WaitAsync(Soon, Clock, cancellationToken);
 
     /// <summary>
     /// The journal; where there is none yet, one in which nothing is told: what is unknown unlocks nothing.

@@ -38,21 +38,37 @@ internal sealed class RecordWhatHappened(Desk desk) : EngineFunction(
         if (told is Urge { Distress.Count: > 0 }) return await InACrisisAsync(given, told, isToday, cancellationToken);
         if (await Desk.Journal.ReadAsync(cancellationToken) is not { } journey) return NotRecorded(NoJournal);
         if (isToday && kind.CountsUnconfirmed(told, journey.Circumstances))
-        {
-            told = ToldJustBefore(journey, told) ?? told;
-            return await RecordAsync(told, journey, cancellationToken);
-        }
+            return await RecordUnconfirmedAsync(kind, told, journey, cancellationToken);
 
         if (Desk.Person is null) return NotRecorded("nobody could ask the person");
         var confirming = new Confirming(Desk, journey, told);
-        var question = confirming.Question(CallIdOf(given, journey, told.At), needsDay: !isToday);
+        var question = confirming.Question(CallIdOf(given, journey, told.At), isToday);
         var answer = await Desk.Person.AskAsync(question, cancellationToken);
         if (confirming.Confirmed(question, answer) is not { } confirmed)
             return NotRecorded("the person did not say so");
         return IsAnsweredSince(journey, confirmed)
             ? NotRecorded("a contact in the journal lies behind it; it is told in the journal itself")
-            : await RecordAsync(confirmed, journey, cancellationToken);
+            : ShownOf(await RecordAsync(confirmed, journey.Facts.Count, cancellationToken));
     }
+
+    // A contact counts for the journal that was looked at: elsewhere a word of theirs may have come since. What else
+    // counts unconfirmed takes nothing away, whoever writes beside it.
+    private async ValueTask<JsonElement> RecordUnconfirmedAsync(
+        Tellable kind, Fact told, Journey journey, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var once = ToldJustBefore(journey, told) ?? told;
+            int? lookedAt = told is ContactMade ? journey.Facts.Count : null;
+            var reply = await RecordAsync(once, lookedAt, cancellationToken);
+            if (reply.Status != ReplyStatus.Stale) return ShownOf(reply);
+            journey = await Desk.ReadAsync(cancellationToken);
+            if (!kind.CountsUnconfirmed(told, journey.Circumstances)) return ShownOf(reply);
+        }
+    }
+
+    private ValueTask<JourneyReply> RecordAsync(Fact told, int? lookedAt, CancellationToken cancellationToken) =>
+        Desk.Journal.RecordAsync(told, lookedAt, Desk.Audience, cancellationToken);
 
     // A contact behind their word has answered it and takes it away, and with it what it held back; that contact may be
     // a model's. Told behind the contact, it would wait again. Of one day nobody knows which came first, but an answer
@@ -70,54 +86,38 @@ internal sealed class RecordWhatHappened(Desk desk) : EngineFunction(
             fact is ContactMade { Accidental: false } && journey.DateOf(fact.At) >= from);
     }
 
-    // On the journal that was looked at, and on no other: what was confirmed of an older one is asked again.
-    private async ValueTask<JsonElement> RecordAsync(
-        Fact told, Journey lookedAt, CancellationToken cancellationToken)
+    private static JsonElement ShownOf(JourneyReply reply) => reply.Status switch
     {
-        var reply = await Desk.Journal.RecordAsync(told, lookedAt.Facts.Count, Desk.Audience, cancellationToken);
-        return reply.Status switch
+        ReplyStatus.Recorded => Shown.Object(json =>
         {
-            ReplyStatus.Recorded => Shown.Object(json =>
-            {
-                foreach (var part in JsonElement.Parse(reply.Utf8.Span).EnumerateObject()) part.WriteTo(json);
-                json.WriteBoolean("recorded", true);
-            }),
-            ReplyStatus.NotFound => NotRecorded(NoJournal),
-            ReplyStatus.Refused => NotRecorded(reply.Refusal!.Text),
-            _ => NotRecorded("the journal was changed meanwhile; call again"),
-        };
-    }
+            foreach (var part in JsonElement.Parse(reply.Utf8.Span).EnumerateObject()) part.WriteTo(json);
+            json.WriteBoolean("recorded", true);
+        }),
+        ReplyStatus.NotFound => NotRecorded(NoJournal),
+        ReplyStatus.Refused => NotRecorded(reply.Refusal!.Text),
+        _ => NotRecorded("the journal was changed meanwhile; call again"),
+    };
 
     // Somebody in danger is asked nothing and waits for nothing: people first, whatever becomes of the record.
     private async ValueTask<JsonElement> InACrisisAsync(
         GivenArguments given, Fact told, bool isToday, CancellationToken cancellationToken)
     {
-        var journey = isToday ? await Desk.Journal.ReadAsync(cancellationToken) : null;
-        var isRecorded = journey is not null && await TryRecordAsync(journey, told, cancellationToken);
+        var isRecorded = isToday && await Desk.SoonAsync(TryRecordAsync(told, cancellationToken), cancellationToken);
         return Help(given, [], json => json.WriteBoolean("recorded", isRecorded))!.Value;
     }
 
-    private async ValueTask<bool> TryRecordAsync(Journey journey, Fact told, CancellationToken cancellationToken)
+    private async ValueTask<bool> TryRecordAsync(Fact told, CancellationToken cancellationToken)
     {
-        var once = ToldJustBefore(journey, told) ?? told;
-        var reply = await Desk.Journal.RecordAsync(once, expectedVersion: null, Desk.Audience, cancellationToken);
+        if (await Desk.Journal.ReadAsync(cancellationToken) is not { } journey) return false;
+        var reply = await RecordAsync(ToldJustBefore(journey, told) ?? told, lookedAt: null, cancellationToken);
         return reply.Status == ReplyStatus.Recorded;
     }
 
-    // A model that calls twice tells one thing twice, as long as it told nothing else of the kind between.
+    // A model that calls twice tells one thing twice, where nothing else was told between.
     private static Fact? ToldJustBefore(Journey journey, Fact told)
     {
-        for (var place = journey.Facts.Count - 1; place >= 0; place--)
-        {
-            var before = journey.Facts[place];
-            if (before.RecordedAt < told.At - OneThing) return null;
-            if (before.GetType() != told.GetType()) continue;
-            var isSame = before == told with { Id = before.Id, At = before.At, RecordedAt = before.RecordedAt };
-            var isJustBefore = isSame && before.At > told.At - OneThing;
-            return isJustBefore && !journey.IsRetracted(before) ? before : null;
-        }
-
-        return null;
+        if (journey.Facts is not [.., var last] || last.At <= told.At - OneThing) return null;
+        return last == told with { Id = last.Id, At = last.At, RecordedAt = last.RecordedAt } ? last : null;
     }
 
     private static JsonElement NotRecorded(string why) => Shown.Object(json =>

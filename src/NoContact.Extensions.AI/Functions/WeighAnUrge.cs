@@ -32,7 +32,9 @@ internal sealed class WeighAnUrge(Desk desk) : EngineFunction(
         GivenArguments given, CancellationToken cancellationToken)
     {
         var urge = (Urge)FactReader.Read("urge", given.Json, Desk.Now);
-        var journey = await Desk.ReadAsync(cancellationToken);
+        var reading = Desk.ReadAsync(cancellationToken);
+        var isCrisis = urge.Distress.Count > 0;
+        var journey = isCrisis ? await Desk.SoonAsync(reading, cancellationToken) : await reading;
         return Shown.Of(Desk.Engine.Answer(journey, urge, urge.At));
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NoContact.Facts;
 using NoContact.Json;
 
 namespace NoContact.Extensions.AI.Functions;
@@ -19,7 +20,9 @@ internal sealed class WhatIf(Desk desk) : EngineFunction(
     {
         var kind = Tellable.Of(given);
         var imagined = FactReader.Read(kind.What, given.Json, Desk.Now);
-        var journey = await Desk.ReadAsync(cancellationToken);
+        var reading = Desk.ReadAsync(cancellationToken);
+        var isCrisis = imagined is Urge { Distress.Count: > 0 };
+        var journey = isCrisis ? await Desk.SoonAsync(reading, cancellationToken) : await reading;
         var result = Desk.Engine.WhatIf(journey, imagined, imagined.At);
         return Shown.Object(json => WireJson.WriteParts(json, result, Shown.OfWhatIf));
     }

@@ -9,6 +9,7 @@ export async function walk(client, shown) {
   const helped = await call("weigh_an_urge", { ...urge, distress: ["thoughtsOfSelfHarm"] });
   const rules = (await client.readResource({ uri: "nocontact://rules" })).contents[0].text;
   const prompts = (await client.listPrompts()).prompts.map(prompt => prompt.name);
+  await new Promise(resolve => setTimeout(resolve, 300)); // A form may come beside a result.
   await client.close();
   console.log(JSON.stringify({
     tools,
