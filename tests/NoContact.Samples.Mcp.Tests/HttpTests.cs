@@ -118,6 +118,21 @@ public class HttpTests(Service service) : IClassFixture<Service>
     }
 
     [Fact]
+    public async Task Who_asks_too_often_is_told_so_and_in_a_crisis_is_helped()
+    {
+        var busy = new Service { PerMinute = "5" };
+        await busy.InitializeAsync();
+        using var account = await busy.SignUp();
+        await using var person = await busy.Meet(account, Person.WithoutSession, canBeAsked: false);
+        for (var i = 0; i < 5; i++) await person.Call("where_am_i", "{}");
+
+        Assert.True((await person.Call("where_am_i", "{}")).IsError);
+        await IsHelped(person);
+
+        await busy.DisposeAsync();
+    }
+
+    [Fact]
     public async Task An_answer_nobody_asked_for_is_none()
     {
         using var mine = await service.SignUp();

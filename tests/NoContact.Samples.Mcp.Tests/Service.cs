@@ -13,6 +13,8 @@ public sealed class Service : IAsyncLifetime
 
     private RealServer? _server;
 
+    public string PerMinute { get; init; } = "1000000";
+
     public Uri Address => _server!.Address;
 
     public Uri Mcp => new(Address, "/mcp");
@@ -22,6 +24,8 @@ public sealed class Service : IAsyncLifetime
     // Everything is logged that a setting can bring to be.
     public async Task InitializeAsync() => _server = await RealServer.Start(
         _folder,
+        "--Limits:PerMinute",
+        PerMinute,
         "--AllowedHosts",
         "127.0.0.1;localhost",
         "--Logging:LogLevel:Default",

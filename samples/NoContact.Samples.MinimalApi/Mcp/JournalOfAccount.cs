@@ -7,6 +7,7 @@ using NoContact.Keeping;
 using NoContact.Languages;
 using NoContact.Samples.MinimalApi.Accounts;
 using NoContact.Samples.MinimalApi.Database;
+using NoContact.Samples.MinimalApi.Guard;
 using NoContact.Samples.MinimalApi.Journeys;
 
 namespace NoContact.Samples.MinimalApi.Mcp;
@@ -37,6 +38,11 @@ internal sealed class JournalOfAccount(HttpContext http, IJourneys journeys, NoC
     private async ValueTask<string?> FindIdAsync(CancellationToken cancellationToken)
     {
         var account = (await Account.BindAsync(http))!;
+
+        // Somebody in danger is answered without the journal then.
+        var limiter = http.RequestServices.GetRequiredService<CaseLimiter>();
+        if (limiter.Refuse(verdict: null, account.Id) is not null)
+            throw new McpException("That was often. Wait a moment, then ask again.");
         var service = http.RequestServices.GetRequiredService<ServiceContext>();
         var own = await service.JourneysOfAsync(account.Id, cancellationToken);
         var asked = http.Request.Query["journey"].ToString();
