@@ -41,8 +41,7 @@ root.SetAction(async (parsed, cancellationToken) =>
     var engine = NoContactEngine.Create(options => options.ZoneData = TzdbZoneData.Default, clock);
     var audience = new Audience(parsed.GetValue(language), parsed.GetValue(country), parsed.GetValue(zone));
 
-    // Logs go to standard error: a line on standard output would break the protocol. No setting brings more of them to
-    // be, since at Trace the library writes whole messages, with whatever a model put into them.
+    // Logs go to standard error: a line on standard output would break the protocol.
     var builder = Host.CreateEmptyApplicationBuilder(settings: null);
     builder.Logging.SetMinimumLevel(LogLevel.Warning);
     builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace);

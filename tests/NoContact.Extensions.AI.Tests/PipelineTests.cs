@@ -35,32 +35,24 @@ public class PipelineTests
 
     [Theory]
     [MemberData(nameof(Pipelines))]
-    public async Task In_a_crisis_people_are_said_in_the_models_place(string pipeline, bool streams)
+    public async Task In_a_crisis_people_are_said_in_the_models_place_by_any_tool(string pipeline, bool streams)
     {
-        using var chat = await Chat.Begin();
-        using var model = new ScriptedModel(
-            [ScriptedModel.Call("1", "weigh_an_urge", InDanger)], [new TextContent("Write to him.")]);
+        var signsAlone = new Dictionary<string, object?> { ["distress"] = InDanger["distress"] };
+        foreach (var (tool, told, people) in new[]
+            {
+                ("weigh_an_urge", InDanger, "116 123"), ("where_am_i", signsAlone, "findahelpline.com"),
+            })
+        {
+            using var chat = await Chat.Begin();
+            using var model = new ScriptedModel(
+                [ScriptedModel.Call("1", tool, told)], [new TextContent("Write to him.")]);
 
-        var said = await Say(pipeline, streams, model, chat.Tools);
+            var said = await Say(pipeline, streams, model, chat.Tools);
 
-        Assert.Contains("116 123", said.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Write to him", said.Text, StringComparison.Ordinal);
-        Assert.Equal(1, model.TurnsTaken);
-    }
-
-    [Theory]
-    [MemberData(nameof(Pipelines))]
-    public async Task Whatever_tool_is_told_of_a_crisis_people_are_said(string pipeline, bool streams)
-    {
-        using var chat = await Chat.Begin();
-        var signs = new Dictionary<string, object?> { ["distress"] = InDanger["distress"] };
-        using var model = new ScriptedModel(
-            [ScriptedModel.Call("1", "where_am_i", signs)], [new TextContent("Write to him.")]);
-
-        var said = await Say(pipeline, streams, model, chat.Tools);
-
-        Assert.Contains("findahelpline.com", said.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Write to him", said.Text, StringComparison.Ordinal);
+            Assert.Contains(people, said.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Write to him", said.Text, StringComparison.Ordinal);
+            Assert.Equal(1, model.TurnsTaken);
+        }
     }
 
     [Theory]

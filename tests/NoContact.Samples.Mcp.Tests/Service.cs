@@ -1,6 +1,3 @@
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using ModelContextProtocol.Client;
 using NoContact.Samples.MinimalApi;
 
@@ -48,12 +45,7 @@ public sealed class Service : IAsyncLifetime
     public async Task<HttpClient> SignUp(int journals = 1)
     {
         var client = new HttpClient { BaseAddress = Address };
-        var who = new { email = $"{Guid.NewGuid():N}@example.org", password = "correct horse battery" };
-        (await client.PostAsJsonAsync("/account/register", who)).EnsureSuccessStatusCode();
-        var login = await client.PostAsJsonAsync("/account/login", who);
-        var tokens = await login.Content.ReadFromJsonAsync<JsonObject>();
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-            "Bearer", (string)tokens!["accessToken"]!);
+        await client.SignUp();
         for (var i = 0; i < journals; i++)
             (await client.Ask(HttpMethod.Post, "/journeys", """{"zone":"Europe/London"}""", $"{i}"))
                 .Response.EnsureSuccessStatusCode();

@@ -30,7 +30,7 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
         {
             using var server = await RealServer.Start(_folder);
             using var client = new HttpClient { BaseAddress = server.Address };
-            if (kill % 25 == 0) token = await SignIn(client);
+            if (kill % 25 == 0) token = await client.SignUp();
             client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", token);
 
             if (kill % 25 == 0) writers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Writer.Begin(client)));
@@ -58,16 +58,6 @@ public sealed class KillTests(ITestOutputHelper output) : IDisposable
 
         output.WriteLine($"{kills} kills, {acknowledged} facts acknowledged before one, none lost, none doubled.");
         Assert.True(acknowledged > 0);
-    }
-
-    private static async Task<string> SignIn(HttpClient client)
-    {
-        var who = new { email = $"{Guid.NewGuid():N}@example.org", password = "correct horse battery" };
-        (await client.PostAsJsonAsync("/account/register", who)).EnsureSuccessStatusCode();
-        var tokens = await (
-            await client.PostAsJsonAsync("/account/login", who)
-        ).Content.ReadFromJsonAsync<JsonObject>();
-        return (string)tokens!["accessToken"]!;
     }
 
     /// <summary>

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Net.Http.Headers;
-using System.Net.Http.Json;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
@@ -61,14 +58,7 @@ public sealed class Server : WebApplicationFactory<Program>
     public async Task<HttpClient> SignedIn(string? email = null)
     {
         var client = CreateClient();
-        var who = new { email = email ?? $"{Guid.NewGuid():N}@example.org", password = "correct horse battery" };
-        (await client.PostAsJsonAsync("/account/register", who)).EnsureSuccessStatusCode();
-        var tokens = await (
-            await client.PostAsJsonAsync("/account/login", who)
-        ).Content.ReadFromJsonAsync<JsonObject>();
-        client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue(
-            "Bearer",
-            (string)tokens!["accessToken"]!);
+        await client.SignUp(email);
         return client;
     }
 

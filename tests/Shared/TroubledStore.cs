@@ -8,6 +8,7 @@ namespace NoContact;
 internal sealed class TroubledStore : ICheckInStore
 {
     private readonly TaskCompletionSource _givenUp = new();
+    private int _loads;
     private int _looks;
     private int _looksAtJourneys;
 
@@ -21,6 +22,9 @@ internal sealed class TroubledStore : ICheckInStore
     public Func<Task> AfterKeeping { get; set; } = () => Task.CompletedTask;
 
     public bool IsAway { get; set; }
+
+    /// <summary>How often a whole journey was read.</summary>
+    public int Loads => Volatile.Read(ref _loads);
 
     /// <summary>How often somebody looked what was delivered on a journey: once a look.</summary>
     public int LooksAtJourneys => Volatile.Read(ref _looksAtJourneys);
@@ -40,8 +44,11 @@ internal sealed class TroubledStore : ICheckInStore
         CancellationToken cancellationToken = default) =>
         There.CreateAsync(journeyId, document, lookAt, cancellationToken);
 
-    public ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default) =>
-        There.LoadAsync(journeyId, cancellationToken);
+    public ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default)
+    {
+        Interlocked.Increment(ref _loads);
+        return There.LoadAsync(journeyId, cancellationToken);
+    }
 
     public ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default) =>
         There.GetVersionAsync(journeyId, cancellationToken);

@@ -1,6 +1,6 @@
-using System.Buffers;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using ModelContextProtocol;
@@ -15,7 +15,7 @@ namespace NoContact.Samples.Mcp.Server;
 /// <summary>One of the engine's tools, asked for whoever is in front of the client.</summary>
 internal sealed class EngineTool : McpServerTool
 {
-    private const string CannotBeRead =
+    private const string CannotBeReached =
         "The journal cannot be reached now, and nobody knows whether anything was recorded. help_lines still answers.";
 
     /// <summary>The tools by their names, each with its title and whether it writes.</summary>
@@ -28,24 +28,20 @@ internal sealed class EngineTool : McpServerTool
         ("help_lines", "People who help", false),
     ];
 
-    private static readonly string[] OfHelp =
-        ["resources", "verdict", "headline", "headlineInEnglish", "language", "steps", "problems"];
-
-    private readonly string _name;
+    // It is listed by this, and somebody in danger is answered by it, whatever failed.
+    private readonly AIFunction _inFrontOfNobody;
 
     public EngineTool(NoContactEngine engine, string name, string title, bool writes)
     {
-        // In front of nobody: it is only listed.
-        using var nobodys = new KeptJournal(new(engine, new InMemoryJourneyStore()), "nobody");
-        var like = NoContactTools.Create(engine, nobodys).Single(tool => tool.Name == name);
-        _name = name;
+        var nobodys = new KeptJournal(new(engine, new InMemoryJourneyStore()), "nobody");
+        _inFrontOfNobody = NoContactTools.Create(engine, nobodys).Single(tool => tool.Name == name);
         ProtocolTool = new()
         {
-            Name = like.Name,
+            Name = name,
             Title = title,
-            Description = like.Description,
-            InputSchema = like.JsonSchema,
-            OutputSchema = like.ReturnJsonSchema,
+            Description = _inFrontOfNobody.Description,
+            InputSchema = _inFrontOfNobody.JsonSchema,
+            OutputSchema = _inFrontOfNobody.ReturnJsonSchema,
             Annotations = new()
             {
                 Title = title,
@@ -72,27 +68,13 @@ internal sealed class EngineTool : McpServerTool
         }
         catch (Exception e) when (e is not (InputRequiredException or McpException or OperationCanceledException))
         {
-            services.GetRequiredService<ILogger<EngineTool>>().Failed(_name, e.GetType().Name);
-            return Help(request.Params!.Arguments, services.GetRequiredService<NoContactEngine>())
-                ?? new() { IsError = true, Content = [new TextContentBlock { Text = CannotBeRead }] };
+            services.GetRequiredService<ILogger<EngineTool>>().Failed(ProtocolTool.Name, e.GetType().Name);
+            var engine = services.GetRequiredService<NoContactEngine>();
+            if (engine.AnswerDistress(JsonSerializer.SerializeToUtf8Bytes(request.Params!.Arguments), []) is null)
+                return new() { IsError = true, Content = [new TextContentBlock { Text = CannotBeReached }] };
+            var answer = await AskAsync(_inFrontOfNobody, request, cancellationToken);
+            return ResultOf(answer, new HelpFirst(engine).InTheModelsPlace(ProtocolTool.Name, answer)?.Text);
         }
-    }
-
-    // Whatever failed, somebody in danger is answered.
-    private CallToolResult? Help(IDictionary<string, JsonElement>? arguments, NoContactEngine engine)
-    {
-        var given = JsonSerializer.SerializeToUtf8Bytes(arguments);
-        if (engine.AnswerDistress(given, [new("$", CannotBeRead)]) is not { } help) return null;
-        var output = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(output))
-        {
-            json.WriteStartObject();
-            WireJson.WriteParts(json, help, OfHelp);
-            json.WriteEndObject();
-        }
-
-        var answer = JsonElement.Parse(output.WrittenSpan);
-        return ResultOf(answer, new HelpFirst(engine).InTheModelsPlace(_name, answer)?.Text);
     }
 
     private async ValueTask<CallToolResult> AnswerAsync(
@@ -105,13 +87,19 @@ internal sealed class EngineTool : McpServerTool
         var form = new AskedByForm(request, states);
         var tool = NoContactTools
             .Create(engine, asker.Journal, form.CanAsk ? form : null, asker.Audience, clock)
-            .Single(one => one.Name == _name);
-        var given = request.Params!.Arguments ?? new Dictionary<string, JsonElement>();
-        var arguments = given.ToDictionary(argument => argument.Key, argument => (object?)argument.Value);
-        var answer = (JsonElement)(await tool.InvokeAsync(new(arguments), cancellationToken))!;
-        var help = new HelpFirst(engine, asker.Audience).InTheModelsPlace(_name, answer)?.Text;
+            .Single(one => one.Name == ProtocolTool.Name);
+        var answer = await AskAsync(tool, request, cancellationToken);
+        var help = new HelpFirst(engine, asker.Audience).InTheModelsPlace(ProtocolTool.Name, answer)?.Text;
         if (help is not null) form.Show(help);
         return ResultOf(answer, help);
+    }
+
+    private static async ValueTask<JsonElement> AskAsync(
+        AIFunction tool, RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken)
+    {
+        var given = request.Params!.Arguments ?? new Dictionary<string, JsonElement>();
+        var arguments = given.ToDictionary(argument => argument.Key, argument => (object?)argument.Value);
+        return (JsonElement)(await tool.InvokeAsync(new(arguments), cancellationToken))!;
     }
 
     // People first, in whatever a client shows of it.

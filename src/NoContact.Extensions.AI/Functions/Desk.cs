@@ -1,3 +1,4 @@
+using NoContact.Facts;
 using NoContact.Journeys;
 using NoContact.Languages;
 
@@ -16,6 +17,17 @@ internal sealed record Desk(
     /// <exception cref="TimeoutException">It took too long; it goes on by itself.</exception>
     public Task<T> SoonAsync<T>(ValueTask<T> asked, CancellationToken cancellationToken) =>
         asked.AsTask().WaitAsync(Soon, Clock, cancellationToken);
+
+    /// <summary>Whether somebody is in danger, by what is asked of the journal.</summary>
+    public static bool IsCrisis(Fact asked) => asked is Urge { Distress.Count: > 0 };
+
+    /// <summary>The journal, to ask it something; in a crisis soon, or not at all.</summary>
+    /// <exception cref="TimeoutException">It took too long in a crisis.</exception>
+    public async ValueTask<Journey> ReadForAsync(Fact asked, CancellationToken cancellationToken)
+    {
+        var reading = ReadAsync(cancellationToken);
+        return IsCrisis(asked) ? await SoonAsync(reading, cancellationToken) : await reading;
+    }
 
     /// <summary>
     /// The journal; where there is none yet, one in which nothing is told: what is unknown unlocks nothing.

@@ -11,6 +11,10 @@ internal abstract class EngineFunction : AIFunction
 {
     private readonly IReadOnlyList<Argument> _arguments;
 
+    // A host that makes the tools for one call asks for none of them.
+    private readonly Lazy<JsonElement> _takes;
+    private readonly Lazy<JsonElement> _returns;
+
     private protected EngineFunction(
         Desk desk, string name, string description, IReadOnlyList<Argument> arguments, string returns)
     {
@@ -18,17 +22,17 @@ internal abstract class EngineFunction : AIFunction
         Name = name;
         Description = description;
         _arguments = arguments;
-        JsonSchema = SchemaOf(arguments);
-        ReturnJsonSchema = JsonElement.Parse(returns);
+        _takes = new(() => SchemaOf(arguments));
+        _returns = new(() => JsonElement.Parse(returns));
     }
 
     public override string Name { get; }
 
     public override string Description { get; }
 
-    public override JsonElement JsonSchema { get; }
+    public override JsonElement JsonSchema => _takes.Value;
 
-    public override JsonElement? ReturnJsonSchema { get; }
+    public override JsonElement? ReturnJsonSchema => _returns.Value;
 
     private protected Desk Desk { get; }
 
@@ -73,7 +77,7 @@ internal abstract class EngineFunction : AIFunction
         });
     }
 
-    private protected static void WriteProblems(Utf8JsonWriter json, IReadOnlyList<Problem> problems)
+    private static void WriteProblems(Utf8JsonWriter json, IReadOnlyList<Problem> problems)
     {
         json.WriteStartArray("problems");
         foreach (var problem in problems)

@@ -35,7 +35,7 @@ internal sealed class RecordWhatHappened(Desk desk) : EngineFunction(
         var kind = Tellable.Of(given, SaidToday);
         var told = FactReader.Read(kind.What, given.Json, Desk.Now);
         var isToday = given.WordOf(SaidToday) == "yes";
-        if (told is Urge { Distress.Count: > 0 }) return await InACrisisAsync(given, told, isToday, cancellationToken);
+        if (Desk.IsCrisis(told)) return await InACrisisAsync(given, told, isToday, cancellationToken);
         if (await Desk.Journal.ReadAsync(cancellationToken) is not { } journey) return NotRecorded(NoJournal);
         if (isToday && kind.CountsUnconfirmed(told, journey.Circumstances))
             return await RecordUnconfirmedAsync(kind, told, journey, cancellationToken);

@@ -32,9 +32,7 @@ internal sealed class WeighAnUrge(Desk desk) : EngineFunction(
         GivenArguments given, CancellationToken cancellationToken)
     {
         var urge = (Urge)FactReader.Read("urge", given.Json, Desk.Now);
-        var reading = Desk.ReadAsync(cancellationToken);
-        var isCrisis = urge.Distress.Count > 0;
-        var journey = isCrisis ? await Desk.SoonAsync(reading, cancellationToken) : await reading;
+        var journey = await Desk.ReadForAsync(urge, cancellationToken);
         return Shown.Of(Desk.Engine.Answer(journey, urge, urge.At));
     }
 }

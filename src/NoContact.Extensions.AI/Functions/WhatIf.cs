@@ -1,5 +1,4 @@
 using System.Text.Json;
-using NoContact.Facts;
 using NoContact.Json;
 
 namespace NoContact.Extensions.AI.Functions;
@@ -20,9 +19,7 @@ internal sealed class WhatIf(Desk desk) : EngineFunction(
     {
         var kind = Tellable.Of(given);
         var imagined = FactReader.Read(kind.What, given.Json, Desk.Now);
-        var reading = Desk.ReadAsync(cancellationToken);
-        var isCrisis = imagined is Urge { Distress.Count: > 0 };
-        var journey = isCrisis ? await Desk.SoonAsync(reading, cancellationToken) : await reading;
+        var journey = await Desk.ReadForAsync(imagined, cancellationToken);
         var result = Desk.Engine.WhatIf(journey, imagined, imagined.At);
         return Shown.Object(json => WireJson.WriteParts(json, result, Shown.OfWhatIf));
     }
