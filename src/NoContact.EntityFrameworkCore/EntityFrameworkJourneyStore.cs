@@ -11,8 +11,7 @@ using NoContact.Keeping;
 namespace NoContact.EntityFrameworkCore;
 
 /// <summary>Journeys in a database, with the plans of their check-ins beside them.</summary>
-internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, FreeText texts, TimeProvider clock)
-    : ICheckInStore
+internal sealed class EntityFrameworkJourneyStore : ICheckInStore
 {
     /// <summary>As long as the subject of an OpenID Connect token may be.</summary>
     public const int LongestId = 255;
@@ -21,7 +20,10 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
 
     private const int ListedAtATime = 500;
 
-    private readonly StoredFacts _facts = new(texts);
+    private readonly Func<JournalContext> _open;
+    private readonly StoredFacts _facts;
+    private readonly TimeProvider _clock;
+    private readonly GroupedWrites? _groups;
 
     // Asked before every answer from memory; compiled for this store's own model.
     private readonly Func<JournalContext, string, CancellationToken, Task<int?>> _versionOf = EF.CompileAsyncQuery(
@@ -30,7 +32,20 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
             .Select(row => (int?)row.Version)
             .SingleOrDefault());
 
-    private long Now => clock.GetUtcNow().ToUnixTimeMilliseconds();
+    /// <param name="open">Opens the tables.</param>
+    /// <param name="texts">How free text is kept.</param>
+    /// <param name="clock">The clock.</param>
+    /// <param name="groupsWrites">Whether writes share commits.</param>
+    public EntityFrameworkJourneyStore(
+        Func<JournalContext> open, FreeText texts, TimeProvider clock, bool groupsWrites = false)
+    {
+        _open = open;
+        _facts = new(texts);
+        _clock = clock;
+        if (groupsWrites) _groups = new(write => WriteInOneAsync(write, CancellationToken.None));
+    }
+
+    private long Now => _clock.GetUtcNow().ToUnixTimeMilliseconds();
 
     public async ValueTask<CreateResult> CreateAsync(
         string journeyId,
@@ -55,16 +70,16 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
             WrittenAt = Now,
             PlannedAt = ToMilliseconds(lookAt),
         };
-        return await RunAsync(async context =>
-        {
-            await using var commands = await JournalCommands.BeginAsync(context, cancellationToken);
-            await context.LockAsync(journeyId, cancellationToken);
-            if (await commands.WasErasedAsync(journeyId)) return CreateResult.Erased;
-            if (!await commands.TryInsertHeadAsync(head)) return CreateResult.Exists;
-            await commands.InsertFactsAsync(rows);
-            await commands.CommitAsync();
-            return CreateResult.Created;
-        });
+        return await WriteAsync(
+            async commands =>
+            {
+                await commands.LockAsync(journeyId);
+                if (await commands.WasErasedAsync(journeyId)) return CreateResult.Erased;
+                if (!await commands.TryInsertHeadAsync(head)) return CreateResult.Exists;
+                await commands.InsertFactsAsync(rows);
+                return CreateResult.Created;
+            },
+            cancellationToken);
     }
 
     public async ValueTask<StoredJourney?> LoadAsync(string journeyId, CancellationToken cancellationToken = default)
@@ -90,21 +105,22 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
     {
         CheckId(journeyId);
         ArgumentNullException.ThrowIfNull(facts);
-        return await RunAsync(async context =>
-        {
-            await using var commands = await JournalCommands.BeginAsync(context, cancellationToken);
-            if (await commands.FindHashAsync(journeyId, expectedVersion) is not { } hash) return false;
-            var rows = _facts.Write(journeyId, expectedVersion, hash, facts);
-            if (rows.Count > 0 && !await commands.TryMoveHeadAsync(journeyId, expectedVersion, rows[^1], Now))
-                return false;
-            await commands.InsertFactsAsync(rows);
-            if (ToMilliseconds(lookAt) is { } at) await commands.PlanAsync(journeyId, at);
-            TextForgotten[] forgotten = [.. facts.OfType<TextForgotten>()];
-            foreach (var fact in forgotten) await commands.ForgetTextAsync(journeyId, fact.FactId);
-            await commands.CommitAsync();
-            if (forgotten.Length > 0) await context.ScrubAsync(cancellationToken);
-            return true;
-        });
+        TextForgotten[] forgotten = [.. facts.OfType<TextForgotten>()];
+        var appended = await WriteAsync(
+            async commands =>
+            {
+                if (await commands.FindHashAsync(journeyId, expectedVersion) is not { } hash) return false;
+                var rows = _facts.Write(journeyId, expectedVersion, hash, facts);
+                if (rows.Count > 0 && !await commands.TryMoveHeadAsync(journeyId, expectedVersion, rows[^1], Now))
+                    return false;
+                await commands.InsertFactsAsync(rows);
+                if (ToMilliseconds(lookAt) is { } at) await commands.PlanAsync(journeyId, at);
+                foreach (var fact in forgotten) await commands.ForgetTextAsync(journeyId, fact.FactId);
+                return true;
+            },
+            cancellationToken);
+        if (appended && forgotten.Length > 0) await ScrubAsync(cancellationToken);
+        return appended;
     }
 
     public async ValueTask<bool> TryEraseAsync(
@@ -113,19 +129,17 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
         CancellationToken cancellationToken = default)
     {
         CheckId(journeyId);
-        return await RunAsync(async context =>
-        {
-            await using (var commands = await JournalCommands.BeginAsync(context, cancellationToken))
+        var erased = await WriteAsync(
+            async commands =>
             {
-                await context.LockAsync(journeyId, cancellationToken);
+                await commands.LockAsync(journeyId);
                 if (expectedVersion is { } version && !await commands.TryHoldAtAsync(journeyId, version)) return false;
                 await commands.EraseAsync(journeyId);
-                await commands.CommitAsync();
-            }
-
-            await context.ScrubAsync(cancellationToken);
-            return true;
-        });
+                return true;
+            },
+            cancellationToken);
+        if (erased) await ScrubAsync(cancellationToken);
+        return erased;
     }
 
     public async IAsyncEnumerable<ListedJourney> ListAsync(
@@ -256,11 +270,36 @@ internal sealed class EntityFrameworkJourneyStore(Func<JournalContext> open, Fre
             }
         });
 
+    /// <summary>Writes in a transaction, and ends when that is durable.</summary>
+    private async Task<T> WriteAsync<T>(Func<JournalCommands, Task<T>> write, CancellationToken cancellationToken)
+    {
+        T result = default!;
+        Func<JournalCommands, Task> writeOne = async commands => result = await write(commands);
+        await (_groups?.RunAsync(writeOne, cancellationToken) ?? WriteInOneAsync(writeOne, cancellationToken));
+        return result;
+    }
+
+    private async Task WriteInOneAsync(Func<JournalCommands, Task> write, CancellationToken cancellationToken) =>
+        await RunAsync(async context =>
+        {
+            await using var commands = await JournalCommands.BeginAsync(context, cancellationToken);
+            await write(commands);
+            await commands.CommitAsync();
+            return true;
+        });
+
+    private async Task ScrubAsync(CancellationToken cancellationToken) =>
+        await RunAsync(async context =>
+        {
+            await context.ScrubAsync(cancellationToken);
+            return true;
+        });
+
     /// <summary>Does it, again where the host wants that of what passes; what comes through is what the database threw.
     /// </summary>
     private async Task<T> RunAsync<T>(Func<JournalContext, Task<T>> act)
     {
-        await using var context = open();
+        await using var context = _open();
         try
         {
             return await context.Database.CreateExecutionStrategy().ExecuteAsync(() => act(context));

@@ -54,6 +54,9 @@ internal sealed class JournalCommands : IAsyncDisposable
 
     public ValueTask DisposeAsync() => _isHosts ? ValueTask.CompletedTask : _transaction.DisposeAsync();
 
+    /// <summary>Until the transaction ends, nobody else creates or erases this journey.</summary>
+    public Task LockAsync(string journeyId) => _context.LockAsync(journeyId, _cancellationToken);
+
     /// <summary>A journey's head; null where there is none.</summary>
     public async Task<JourneyRow?> ReadHeadAsync(string journeyId)
     {

@@ -14,12 +14,12 @@ public abstract class JourneyDatabase
     private readonly FreeText _texts;
     private readonly TimeProvider _clock;
 
-    internal JourneyDatabase(Func<JournalContext> open, FreeText texts, TimeProvider clock)
+    internal JourneyDatabase(Func<JournalContext> open, FreeText texts, TimeProvider clock, bool groupsWrites)
     {
         _open = open;
         _texts = texts;
         _clock = clock;
-        Store = new(open, texts, clock);
+        Store = new(open, texts, clock, groupsWrites);
     }
 
     internal EntityFrameworkJourneyStore Store { get; }

@@ -32,10 +32,14 @@ internal static class AccountEndpoints
         HttpContext http,
         ServiceContext service,
         IJourneys journeys,
+        Owners owners,
         CancellationToken cancellation)
     {
         foreach (var journey in await service.JourneysOfAsync(account.Id, cancellation))
+        {
+            owners.Forget(journey);
             await journeys.EraseAsync(journey, expectedVersion: null, cancellation);
+        }
 
         // What the account owns goes with it.
         await service.EraseAccountAsync(account.Id, cancellation);

@@ -17,7 +17,7 @@ internal static class Limits
     public static void AddLimits(this WebApplicationBuilder builder)
     {
         var perMinute = builder.Configuration.GetValue("Limits:PerMinute", 300);
-        var writesAtOnce = builder.Configuration.GetValue("Limits:WritesAtOnce", 2);
+        var writesAtOnce = builder.Configuration.GetValue("Limits:WritesAtOnce", 64);
         var writesWaiting = builder.Configuration.GetValue("Limits:WritesWaiting", 30);
         var signInsPerMinute = builder.Configuration.GetValue("Limits:SignInsPerMinute", 20);
         builder.Services.AddSingleton(new CaseLimiter(perMinute));

@@ -19,6 +19,7 @@ internal static class HostingSetup
         builder.Services.AddHostedService<Drain>();
         builder.Services.AddHttpContextAccessor();
         builder.Services.AddScoped<Beginning>();
+        builder.Services.AddSingleton<Owners>();
         switch (builder.Configuration["Hosting:Mode"] ?? "OneMachine")
         {
             case "OneMachine":

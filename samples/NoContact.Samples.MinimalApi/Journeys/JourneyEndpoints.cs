@@ -54,8 +54,10 @@ internal static class JourneyEndpoints
         JourneyETag version,
         IJourneys journeys,
         ServiceContext service,
+        Owners owners,
         CancellationToken cancellationToken)
     {
+        owners.Forget(id);
         var isOwn = await service.Journeys.AnyAsync(
             row => row.JourneyId == id && row.AccountId == account.Id,
             cancellationToken);

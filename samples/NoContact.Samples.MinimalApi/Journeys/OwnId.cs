@@ -11,7 +11,7 @@ namespace NoContact.Samples.MinimalApi.Journeys;
 /// <param name="Value">The id.</param>
 internal sealed record OwnId(Account Account, string Value)
 {
-    // One query says whether the account is still there and whether the journey is its own. Every request asks it.
+    // One query says whether the account is still there and whether the journey is its own.
     private static readonly Func<ServiceContext, string?, string, CancellationToken, Task<bool?>> Owns =
         EF.CompileAsyncQuery((ServiceContext service, string? account, string id, CancellationToken _) => service.Users
             .Where(user => user.Id == account)
@@ -24,10 +24,14 @@ internal sealed record OwnId(Account Account, string Value)
     {
         var account = Account.IdOf(http);
         var id = http.Request.RouteValues["id"]?.ToString() ?? "";
-        var service = http.RequestServices.GetRequiredService<ServiceContext>();
+        var owners = http.RequestServices.GetRequiredService<Owners>();
+        if (account is not null && owners.Has(id, account)) return new(Account.Keep(http, new(account)), id);
 
+        var service = http.RequestServices.GetRequiredService<ServiceContext>();
         var owns = await Owns(service, account, id, http.RequestAborted);
         if (account is null || owns is null) throw Account.NotSignedIn;
-        return owns == true ? new(Account.Keep(http, new(account)), id) : throw NotFound;
+        if (owns == false) throw NotFound;
+        owners.Keep(id, account);
+        return new(Account.Keep(http, new(account)), id);
     }
 }

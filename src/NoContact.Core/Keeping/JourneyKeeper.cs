@@ -225,17 +225,21 @@ public sealed class JourneyKeeper
     /// <param name="cancellationToken">Gives up.</param>
     /// <exception cref="BadInputException">A fact that cannot be right.</exception>
     /// <exception cref="ArgumentException">A language there are no phrases in.</exception>
-    public ValueTask<JourneyReply> RecordAsync(
+    public async ValueTask<JourneyReply> RecordAsync(
         string journeyId,
         Fact fact,
         int? expectedVersion = null,
         Audience? audience = null,
-        CancellationToken cancellationToken = default) =>
-        ChangeAsync(
-            journeyId,
-            journey => journey.RecordAsync(
-                fact, expectedVersion: expectedVersion, audience: audience, cancellationToken: cancellationToken),
-            cancellationToken);
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return await TryAppendAsync(journeyId, fact, expectedVersion, audience, cancellationToken)
+            ?? await ChangeAsync(
+                journeyId,
+                journey => journey.RecordAsync(
+                    fact, expectedVersion: expectedVersion, audience: audience, cancellationToken: cancellationToken),
+                cancellationToken);
+    }
 
     /// <summary>Undoes a fact, as <see cref="OpenJourney.UndoAsync"/> does.</summary>
     /// <param name="journeyId">The host's id of the journey.</param>
@@ -356,6 +360,26 @@ public sealed class JourneyKeeper
         await FindAsync(due.JourneyId, cancellationToken) is { } journey
             ? await journey.DeliverDueAsync(due, sink, now, cancellationToken)
             : 0;
+
+    // A fact kept on the journey in memory shows that it is current; whatever else came of it is asked again.
+    private async ValueTask<JourneyReply?> TryAppendAsync(
+        string journeyId, Fact fact, int? expectedVersion, Audience? audience, CancellationToken cancellationToken)
+    {
+        if (_held.Find(journeyId) is not { } held) return null;
+        var journey = new OpenJourney(this, journeyId, held);
+        try
+        {
+            var kept = await journey.RecordAsync(
+                fact, expectedVersion: expectedVersion, audience: audience, cancellationToken: cancellationToken);
+            if (journey.Journey == held || kept.Result is not { IsRecorded: true }) return null;
+            _held.Hold(journeyId, journey.Journey);
+            return JourneyReply.FromRecord(kept);
+        }
+        catch (BadInputException)
+        {
+            return null;
+        }
+    }
 
     private async ValueTask<JourneyReply> ChangeAsync(
         string journeyId, Func<OpenJourney, ValueTask<KeptResult>> change, CancellationToken cancellationToken)
