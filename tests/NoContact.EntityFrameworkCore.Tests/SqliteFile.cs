@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using NoContact.Article;
 using NoContact.Json;
 using NoContact.Keeping;
@@ -14,12 +15,13 @@ internal sealed class SqliteFile : IDisposable
     private readonly string? _folder;
     private readonly ServiceProvider _provider;
 
-    public SqliteFile(bool protect = false, string? path = null)
+    public SqliteFile(bool protect = false, string? path = null, ILoggerFactory? log = null)
     {
         if (path is null) _folder = Directory.CreateTempSubdirectory("nocontact-").FullName;
         Path = path ?? System.IO.Path.Combine(_folder!, "journal.db");
         var services = new ServiceCollection();
         services.AddSingleton<IDataProtectionProvider>(new EphemeralDataProtectionProvider());
+        if (log is not null) services.AddSingleton(log);
         services.AddJourneyStore(options =>
         {
             options.UseSqlite($"Data Source={Path};Pooling=False");
