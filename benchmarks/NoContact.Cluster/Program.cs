@@ -16,14 +16,21 @@ if (args is ["replica", var database])
     return 0;
 }
 
-var extent = args is ["--short"] ? Extent.Short : Extent.Full;
 await using var population = await Population.BeginAsync();
 if (args is ["replicas", var count])
     return await new Replicas(population, int.Parse(count, CultureInfo.InvariantCulture)).RunAsync() ? 0 : 1;
 
-await new Size(population, extent).RunAsync();
-await new Throughput(population, extent).RunAsync();
-await new Memory(population, extent).RunAsync();
-await new Openings(population, extent).RunAsync();
-await new Agenda(population, extent).RunAsync();
+var extent = args.Contains("--short") ? Extent.Short : Extent.Full;
+if (args.Contains("--one-silo")) extent = extent with { MostSilos = 1 };
+var parts = new Dictionary<string, Func<Task>>
+{
+    ["size"] = new Size(population, extent).RunAsync,
+    ["throughput"] = new Throughput(population, extent).RunAsync,
+    ["memory"] = new Memory(population, extent).RunAsync,
+    ["openings"] = new Openings(population, extent).RunAsync,
+    ["agenda"] = new Agenda(population, extent).RunAsync,
+};
+var asked = args.Where(parts.ContainsKey).ToList();
+foreach (var (name, run) in parts)
+    if (asked.Count == 0 || asked.Contains(name)) await run();
 return 0;

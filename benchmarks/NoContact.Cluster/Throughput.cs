@@ -54,7 +54,7 @@ internal sealed class Throughput(Population population, Extent extent)
         foreach (var silos in clusters)
         {
             rates.Add(await Rates(kind, silos, asked));
-            foreach (var rate in rates[^1]) await rate.RunAsync(extent.Round, isWarmUp: true);
+            foreach (var rate in rates[^1]) await rate.RunAsync(extent.WarmUp, isWarmUp: true);
         }
 
         for (var round = 0; round < extent.Rounds; round++)

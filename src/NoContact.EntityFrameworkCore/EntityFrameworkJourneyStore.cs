@@ -1,4 +1,3 @@
-using System.Data;
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
@@ -22,15 +21,9 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
 
     private readonly Func<JournalContext> _open;
     private readonly StoredFacts _facts;
+    private readonly LastHashes _lastHashes = new();
     private readonly TimeProvider _clock;
     private readonly GroupedWrites? _groups;
-
-    // Asked before every answer from memory; compiled for this store's own model.
-    private readonly Func<JournalContext, string, CancellationToken, Task<int?>> _versionOf = EF.CompileAsyncQuery(
-        (JournalContext context, string journeyId, CancellationToken _) => context.Journeys
-            .Where(row => row.Id == journeyId)
-            .Select(row => (int?)row.Version)
-            .SingleOrDefault());
 
     /// <param name="open">Opens the tables.</param>
     /// <param name="texts">How free text is kept.</param>
@@ -86,14 +79,20 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
     {
         CheckId(journeyId);
         var (head, rows) = await ReadRowsAsync(journeyId, cancellationToken);
-        if (head is not null) return _facts.Read(head, rows);
+        if (head is not null)
+        {
+            var journey = _facts.Read(head, rows);
+            _lastHashes.Keep(journeyId, head.Version, head.Hash);
+            return journey;
+        }
+
         return rows.Count == 0 ? null : throw new DamagedJourneyException(journeyId, "its head is missing");
     }
 
     public async ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default)
     {
         CheckId(journeyId);
-        return await RunAsync(context => _versionOf(context, journeyId, cancellationToken));
+        return await AskAsync(commands => commands.FindVersionAsync(journeyId), cancellationToken);
     }
 
     public async ValueTask<bool> TryAppendAsync(
@@ -105,7 +104,9 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
     {
         CheckId(journeyId);
         ArgumentNullException.ThrowIfNull(facts);
+        if (await TryAppendAtOnceAsync(journeyId, expectedVersion, facts, lookAt, cancellationToken)) return true;
         TextForgotten[] forgotten = [.. facts.OfType<TextForgotten>()];
+        FactRow? last = null;
         var appended = await WriteAsync(
             async commands =>
             {
@@ -114,12 +115,32 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
                 if (rows.Count > 0 && !await commands.TryMoveHeadAsync(journeyId, expectedVersion, rows[^1], Now))
                     return false;
                 await commands.InsertFactsAsync(rows);
+                last = rows.LastOrDefault();
                 if (ToMilliseconds(lookAt) is { } at) await commands.PlanAsync(journeyId, at);
                 foreach (var fact in forgotten) await commands.ForgetTextAsync(journeyId, fact.FactId);
                 return true;
             },
             cancellationToken);
+        if (appended && last is not null) _lastHashes.Keep(journeyId, last.Version, last.Hash);
         if (appended && forgotten.Length > 0) await ScrubAsync(cancellationToken);
+        return appended;
+    }
+
+    // One fact, as nearly always, in one command, where the hash before it is known.
+    private async Task<bool> TryAppendAtOnceAsync(
+        string journeyId,
+        int expectedVersion,
+        IReadOnlyList<Fact> facts,
+        DateTimeOffset? lookAt,
+        CancellationToken cancellationToken)
+    {
+        if (facts is not [not TextForgotten]) return false;
+        if (_lastHashes.Find(journeyId, expectedVersion) is not { } before) return false;
+        var row = _facts.Write(journeyId, expectedVersion, before, facts)[0];
+        var (writtenAt, at) = (Now, ToMilliseconds(lookAt));
+        var appended = await WriteAsync(
+            commands => commands.TryAppendAsync(row, before, writtenAt, at), cancellationToken, isOneCommand: true);
+        if (appended) _lastHashes.Keep(journeyId, row.Version, row.Hash);
         return appended;
     }
 
@@ -196,10 +217,7 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
         string journeyId,
         CancellationToken cancellationToken = default)
     {
-        return await RunAsync(context => context.Delivered
-            .Where(row => row.JourneyId == journeyId)
-            .Select(row => row.CheckInId)
-            .ToHashSetAsync(cancellationToken));
+        return await AskAsync(commands => commands.ReadDeliveredAsync(journeyId), cancellationToken);
     }
 
     public async ValueTask MarkDeliveredAsync(
@@ -207,17 +225,8 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
         string checkInId,
         CancellationToken cancellationToken = default)
     {
-        await RunAsync(context =>
-        {
-            // Of two at once, and after the journey's end, nothing is noted and nothing is wrong.
-            var sql =
-                $$"""
-                INSERT INTO {{context.NameOf(JournalContext.DeliveredTable)}} ("JourneyId", "CheckInId")
-                SELECT "Id", {0} FROM {{context.NameOf(JournalContext.JourneysTable)}} WHERE "Id" = {1}
-                ON CONFLICT DO NOTHING
-                """;
-            return context.Database.ExecuteSqlRawAsync(sql, [checkInId, journeyId], cancellationToken);
-        });
+        await WriteAsync(
+            commands => commands.NoteDeliveredAsync(journeyId, checkInId), cancellationToken, isOneCommand: true);
     }
 
     public async ValueTask RescheduleAsync(
@@ -226,21 +235,12 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
         DateTimeOffset? next,
         CancellationToken cancellationToken = default)
     {
-        var planned = ToMilliseconds(looked.At);
+        var planned = ToMilliseconds(looked.At)!.Value;
         var claimed = looked.ClaimedUntil.ToUnixTimeMilliseconds();
-        var after = ToMilliseconds(next);
-
-        // On a row that a writer holds this waits for it, and then finds its version.
-        await RunAsync(context => context.Journeys
-            .Where(row => row.Id == looked.JourneyId
-                && row.PlannedAt == planned
-                && row.ClaimedUntil == claimed
-                && row.Version == version)
-            .ExecuteUpdateAsync(
-                set => set
-                    .SetProperty(row => row.PlannedAt, after)
-                    .SetProperty(row => row.ClaimedUntil, (long?)null),
-                cancellationToken));
+        await WriteAsync(
+            commands => commands.RescheduleAsync(looked.JourneyId, version, planned, claimed, ToMilliseconds(next)),
+            cancellationToken,
+            isOneCommand: true);
     }
 
     public async ValueTask<int> PlanAllAsync(DateTimeOffset at, CancellationToken cancellationToken = default)
@@ -258,11 +258,8 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
         {
             try
             {
-                // Both tables as they stood at one moment.
-                await using var commands = await JournalCommands.BeginAsync(
-                    context, cancellationToken, IsolationLevel.RepeatableRead);
-                var head = await commands.ReadHeadAsync(journeyId);
-                return (head, await commands.ReadFactsAsync(journeyId, head));
+                await using var commands = await JournalCommands.OpenAsync(context, cancellationToken);
+                return await commands.ReadAsync(journeyId);
             }
             catch (DbException e) when (context.IsDamage(e))
             {
@@ -271,13 +268,19 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
         });
 
     /// <summary>Writes in a transaction, and ends when that is durable.</summary>
-    private async Task<T> WriteAsync<T>(Func<JournalCommands, Task<T>> write, CancellationToken cancellationToken)
+    private async Task<T> WriteAsync<T>(
+        Func<JournalCommands, Task<T>> write, CancellationToken cancellationToken, bool isOneCommand = false)
     {
+        if (isOneCommand && _groups is null) return await AskAsync(write, cancellationToken);
         T result = default!;
         Func<JournalCommands, Task> writeOne = async commands => result = await write(commands);
         await (_groups?.RunAsync(writeOne, cancellationToken) ?? WriteInOneAsync(writeOne, cancellationToken));
         return result;
     }
+
+    /// <summary>One command, which is a transaction by itself.</summary>
+    private Task<T> AskAsync<T>(Func<JournalCommands, Task<T>> ask, CancellationToken cancellationToken) =>
+        RunAsync(async context => await ask(await JournalCommands.OpenAsync(context, cancellationToken)));
 
     private async Task WriteInOneAsync(Func<JournalCommands, Task> write, CancellationToken cancellationToken) =>
         await RunAsync(async context =>

@@ -1,26 +1,26 @@
-using System.Data;
 using System.Data.Common;
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace NoContact.EntityFrameworkCore;
 
 /// <summary>
-/// The statements that every fact passes through, as plain commands in the context's transaction: for so little, EF
-/// Core's own work costs more than the disk.
+/// The statements that every fact and every check-in passes through, as plain commands: for so little, EF Core's own
+/// work costs more than the disk.
 /// </summary>
 internal sealed class JournalCommands : IAsyncDisposable
 {
     private const int FactsAtATime = 100;
 
     private readonly JournalContext _context;
-    private readonly IDbContextTransaction _transaction;
+    private readonly IDbContextTransaction? _transaction;
     private readonly bool _isHosts;
     private readonly CancellationToken _cancellationToken;
 
     private JournalCommands(
         JournalContext context,
-        IDbContextTransaction transaction,
+        IDbContextTransaction? transaction,
         bool isHosts,
         CancellationToken cancellationToken)
     {
@@ -39,67 +39,54 @@ internal sealed class JournalCommands : IAsyncDisposable
     private string Erased => _context.NameOf(JournalContext.ErasedTable);
 
     /// <summary>Begins a transaction; where the host has begun one, in that.</summary>
-    public static async Task<JournalCommands> BeginAsync(
-        JournalContext context,
-        CancellationToken cancellationToken,
-        IsolationLevel isolation = IsolationLevel.Unspecified)
+    public static async Task<JournalCommands> BeginAsync(JournalContext context, CancellationToken cancellationToken)
     {
         var hosts = context.Database.CurrentTransaction;
-        var transaction = hosts ?? await context.Database.BeginTransactionAsync(isolation, cancellationToken);
+        var transaction = hosts ?? await context.Database.BeginTransactionAsync(cancellationToken);
         return new(context, transaction, hosts is not null, cancellationToken);
     }
 
-    /// <summary>Commits; the host's own transaction is the host's to commit.</summary>
-    public Task CommitAsync() => _isHosts ? Task.CompletedTask : _transaction.CommitAsync(_cancellationToken);
+    /// <summary>For one command, which is a transaction by itself; where the host has begun one, in that.</summary>
+    public static async Task<JournalCommands> OpenAsync(JournalContext context, CancellationToken cancellationToken)
+    {
+        var hosts = context.Database.CurrentTransaction;
+        if (hosts is null) await context.Database.OpenConnectionAsync(cancellationToken);
+        return new(context, hosts, hosts is not null, cancellationToken);
+    }
 
-    public ValueTask DisposeAsync() => _isHosts ? ValueTask.CompletedTask : _transaction.DisposeAsync();
+    /// <summary>Commits; the host's own transaction is the host's to commit.</summary>
+    public Task CommitAsync() => _isHosts || _transaction is null
+        ? Task.CompletedTask
+        : _transaction.CommitAsync(_cancellationToken);
+
+    public ValueTask DisposeAsync() => _isHosts || _transaction is null
+        ? ValueTask.CompletedTask
+        : _transaction.DisposeAsync();
 
     /// <summary>Until the transaction ends, nobody else creates or erases this journey.</summary>
     public Task LockAsync(string journeyId) => _context.LockAsync(journeyId, _cancellationToken);
 
-    /// <summary>A journey's head; null where there is none.</summary>
-    public async Task<JourneyRow?> ReadHeadAsync(string journeyId)
+    /// <summary>
+    /// A journey's head and its facts, in order, as they stood at one moment; null and no facts where there is none.
+    /// </summary>
+    public async Task<(JourneyRow? Head, List<FactRow> Facts)> ReadAsync(string journeyId)
     {
-        var keep = _isHosts ? _context.KeepHead : "";
-        var sql = $"""SELECT "Id", "Zone", "Version", "Hash", "Identity" FROM {Journeys} WHERE "Id" = @id {keep}""";
-        var heads = await ReadAsync(journeyId, sql, reader => new JourneyRow
+        const string head = "0, 0, \"Zone\", \"Version\", \"Identity\", NULL, NULL, \"Hash\"";
+        const string fact = "1, \"Version\", \"FactId\", \"Schema\", \"Body\", \"Text\", \"TextHash\", \"Hash\"";
+        var heads = $"SELECT {head} FROM {Journeys} WHERE \"Id\" = @id";
+        var facts = $"SELECT {fact} FROM {Facts} WHERE \"JourneyId\" = @id";
+        var read = new JourneyRows(journeyId);
+        if (_isHosts)
         {
-            Id = reader.GetString(0),
-            Zone = reader.GetString(1),
-            Version = reader.GetInt32(2),
-            Hash = reader.GetFieldValue<byte[]>(3),
-            Identity = reader.IsDBNull(4) ? null : reader.GetString(4),
-        });
-        return heads.SingleOrDefault();
-    }
+            // Held until the host commits. What was added after the head was read is left for the next look.
+            await ReadAsync($"{heads} {_context.KeepHead}", read);
+            await ReadAsync(facts, read);
+            read.Facts.RemoveAll(row => read.Head is null || row.Version > read.Head.Version);
+        }
+        else await ReadAsync($"{heads} UNION ALL {facts}", read); // One statement sees one moment.
 
-    /// <summary>The facts of a journey of this head, in order; all there are where there is no head.</summary>
-    public async Task<List<FactRow>> ReadFactsAsync(string journeyId, JourneyRow? head)
-    {
-        // The host's transaction may see what came after the head was read.
-        var facts = await ReadAllFactsAsync(journeyId);
-        if (_isHosts) facts.RemoveAll(fact => head is null || fact.Version > head.Version);
-        return facts;
-    }
-
-    private Task<List<FactRow>> ReadAllFactsAsync(string journeyId)
-    {
-        var sql =
-            $"""
-            SELECT "Version", "FactId", "Schema", "Body", "Text", "TextHash", "Hash" FROM {Facts}
-            WHERE "JourneyId" = @id ORDER BY "Version"
-            """;
-        return ReadAsync(journeyId, sql, reader => new FactRow
-        {
-            JourneyId = journeyId,
-            Version = reader.GetInt32(0),
-            FactId = reader.GetString(1),
-            Schema = reader.GetInt32(2),
-            Body = reader.GetString(3),
-            Text = reader.IsDBNull(4) ? null : reader.GetFieldValue<byte[]>(4),
-            TextHash = reader.IsDBNull(5) ? null : reader.GetFieldValue<byte[]>(5),
-            Hash = reader.GetFieldValue<byte[]>(6),
-        });
+        read.Facts.Sort((a, b) => a.Version.CompareTo(b.Version));
+        return (read.Head, read.Facts);
     }
 
     /// <summary>
@@ -116,6 +103,38 @@ internal sealed class JournalCommands : IAsyncDisposable
     {
         var sql = $"""SELECT "IdHash" FROM {Erased} WHERE "IdHash" = @hash""";
         return await FindAsync(sql, ("@hash", ErasedRow.HashOf(journeyId))) is not null;
+    }
+
+    /// <summary>
+    /// Adds a fact to a journey whose last fact has a hash, and plans a look no later than an instant: all in one
+    /// command. False where it has another, or is not there.
+    /// </summary>
+    public async Task<bool> TryAppendAsync(FactRow row, byte[] before, long writtenAt, long? lookAt)
+    {
+        (string Column, object? Value)[] fields =
+        [
+            ("JourneyId", row.JourneyId), ("Version", row.Version), ("FactId", row.FactId), ("Schema", row.Schema),
+            ("Body", row.Body), ("Text", row.Text), ("TextHash", row.TextHash), ("Hash", row.Hash),
+        ];
+        var told = fields.Where(field => field.Value is not null).ToArray();
+        var columns = string.Join(", ", told.Select(field => $"\"{field.Column}\""));
+        var values = string.Join(", ", told.Select(field => $"@{field.Column}"));
+        var plan = lookAt is null ? "" : """, "PlannedAt" = CASE WHEN "PlannedAt" < @at THEN "PlannedAt" ELSE @at END""";
+
+        // The second finds the journey moved by the first, or adds nothing.
+        var sql =
+            $"""
+            UPDATE {Journeys} SET "Version" = @Version, "Hash" = @Hash, "WrittenAt" = @written{plan}
+            WHERE "Id" = @JourneyId AND "Version" = @from AND "Hash" = @before;
+            INSERT INTO {Facts} ({columns}) SELECT {values}
+            WHERE EXISTS (SELECT 1 FROM {Journeys}
+                WHERE "Id" = @JourneyId AND "Version" = @Version AND "Hash" = @Hash)
+            ON CONFLICT ("JourneyId", "Version") DO NOTHING
+            """;
+        var parameters = told.Select(field => ($"@{field.Column}", field.Value))
+            .Concat([("@written", writtenAt), ("@from", row.Version - 1), ("@before", before)]);
+        if (lookAt is not null) parameters = parameters.Append(("@at", lookAt));
+        return await ExecuteAsync(sql, [.. parameters]) == 2;
     }
 
     /// <summary>Keeps the head of a new journey. False where there is one.</summary>
@@ -196,6 +215,52 @@ internal sealed class JournalCommands : IAsyncDisposable
         await ExecuteAsync(sql, ("@at", at), ("@id", journeyId));
     }
 
+    /// <summary>How many facts a journey has; null where there is none.</summary>
+    public async Task<int?> FindVersionAsync(string journeyId)
+    {
+        var version = await FindAsync($"""SELECT "Version" FROM {Journeys} WHERE "Id" = @id""", ("@id", journeyId));
+        return version is null ? null : Convert.ToInt32(version, CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>The ids of the check-ins that were delivered on a journey.</summary>
+    public async Task<HashSet<string>> ReadDeliveredAsync(string journeyId)
+    {
+        var sql = $"""SELECT "CheckInId" FROM {Delivered} WHERE "JourneyId" = @id""";
+        await using var command = Create(sql, ("@id", journeyId));
+        await using var reader = await command.ExecuteReaderAsync(_cancellationToken);
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        while (await reader.ReadAsync(_cancellationToken)) ids.Add(reader.GetString(0));
+        return ids;
+    }
+
+    /// <summary>Notes a check-in that was delivered: of two at once, and after the journey's end, nothing.</summary>
+    public Task<int> NoteDeliveredAsync(string journeyId, string checkInId)
+    {
+        var sql =
+            $"""
+            INSERT INTO {Delivered} ("JourneyId", "CheckInId") SELECT "Id", @checkIn FROM {Journeys} WHERE "Id" = @id
+            ON CONFLICT DO NOTHING
+            """;
+        return ExecuteAsync(sql, ("@checkIn", checkInId), ("@id", journeyId));
+    }
+
+    /// <summary>
+    /// Plans the next look and ends the claim, where the journey is as it was claimed and seen. On a row that a writer
+    /// holds this waits for it, and then finds its version.
+    /// </summary>
+    public Task<int> RescheduleAsync(string journeyId, int version, long planned, long claimed, long? next)
+    {
+        var after = next is null ? "NULL" : "@next";
+        var sql =
+            $"""
+            UPDATE {Journeys} SET "PlannedAt" = {after}, "ClaimedUntil" = NULL WHERE "Id" = @id
+            AND "Version" = @version AND "PlannedAt" = @planned AND "ClaimedUntil" = @claimed
+            """;
+        (string, object?)[] asked =
+            [("@id", journeyId), ("@version", version), ("@planned", planned), ("@claimed", claimed)];
+        return ExecuteAsync(sql, next is null ? asked : [.. asked, ("@next", next)]);
+    }
+
     public async Task ForgetTextAsync(string journeyId, string factId)
     {
         var sql = $"""UPDATE {Facts} SET "Text" = NULL WHERE "JourneyId" = @id AND "FactId" = @fact""";
@@ -260,31 +325,28 @@ internal sealed class JournalCommands : IAsyncDisposable
         }
     }
 
-    private async Task<List<T>> ReadAsync<T>(string journeyId, string sql, Func<DbDataReader, T> read)
+    private async Task ReadAsync(string sql, JourneyRows rows)
     {
-        await using var command = Create(sql, ("@id", journeyId));
+        await using var command = Create(sql, ("@id", rows.JourneyId));
         await using var reader = await command.ExecuteReaderAsync(_cancellationToken);
-        var rows = new List<T>();
         while (await reader.ReadAsync(_cancellationToken))
         {
             try
             {
-                rows.Add(read(reader));
+                rows.Add(reader);
             }
             catch (Exception e) when (_context.IsNoValueOfItsColumn(e))
             {
-                throw _context.CreateDamage(journeyId, e);
+                throw _context.CreateDamage(rows.JourneyId, e);
             }
         }
-
-        return rows;
     }
 
     private DbCommand Create(string sql, params ReadOnlySpan<(string Name, object? Value)> parameters)
     {
         var command = _context.Database.GetDbConnection().CreateCommand();
         command.CommandText = sql;
-        command.Transaction = _transaction.GetDbTransaction();
+        command.Transaction = _transaction?.GetDbTransaction();
         foreach (var (name, value) in parameters)
         {
             var parameter = command.CreateParameter();
@@ -294,5 +356,40 @@ internal sealed class JournalCommands : IAsyncDisposable
         }
 
         return command;
+    }
+
+    /// <summary>What was read of a journey: rows of 0 are its head, rows of 1 its facts.</summary>
+    private sealed class JourneyRows(string journeyId)
+    {
+        public string JourneyId { get; } = journeyId;
+
+        public JourneyRow? Head { get; private set; }
+
+        public List<FactRow> Facts { get; } = [];
+
+        public void Add(DbDataReader row)
+        {
+            if (row.GetInt32(0) == 1)
+                Facts.Add(new()
+                {
+                    JourneyId = JourneyId,
+                    Version = row.GetInt32(1),
+                    FactId = row.GetString(2),
+                    Schema = row.GetInt32(3),
+                    Body = row.GetString(4),
+                    Text = row.IsDBNull(5) ? null : row.GetFieldValue<byte[]>(5),
+                    TextHash = row.IsDBNull(6) ? null : row.GetFieldValue<byte[]>(6),
+                    Hash = row.GetFieldValue<byte[]>(7),
+                });
+            else
+                Head = new()
+                {
+                    Id = JourneyId,
+                    Zone = row.GetString(2),
+                    Version = row.GetInt32(3),
+                    Identity = row.IsDBNull(4) ? null : row.GetString(4),
+                    Hash = row.GetFieldValue<byte[]>(7),
+                };
+        }
     }
 }
