@@ -7,6 +7,7 @@ using NoContact.Samples.MinimalApi.CheckIns;
 using NoContact.Samples.MinimalApi.Database;
 using NoContact.Samples.MinimalApi.Guard;
 using NoContact.Samples.MinimalApi.Hosting;
+using NoContact.Samples.MinimalApi.Http;
 using NoContact.Samples.MinimalApi.Journeys;
 using NoContact.Samples.MinimalApi.Mcp;
 using NoContact.Samples.MinimalApi.Open;
@@ -33,6 +34,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.Limits.MaxRequestBodySize = 
 builder.Services.ConfigureHttpJsonOptions(json =>
     json.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow);
 builder.AddLimits();
+builder.AddCompression();
 builder.Services.AddMcp();
 builder.AddPage();
 builder.AddTelemetry();
@@ -49,6 +51,7 @@ app.Logger.Kept(database.Name);
 
 app.UseExceptionHandler();
 app.UseStatusCodePages();
+app.UseResponseCompression();
 app.UseSecurityHeaders();
 app.UseOwnOriginForMcp();
 app.UseAuthentication();

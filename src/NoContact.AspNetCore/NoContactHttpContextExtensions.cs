@@ -11,9 +11,10 @@ public static class NoContactHttpContextExtensions
 {
     /// <summary>
     /// Who asks: in the language of <c>?lang=de</c>, else in what <c>Accept-Language</c> wants most, as far as there
-    /// are phrases in it, else in the engine's; where <c>?country=GB</c> says, else where the zone of their device is,
-    /// <c>?zone=Europe/London</c>. A value of the route goes before one of the query. Nothing is refused for either,
-    /// and a response that has not begun says its language (<c>Content-Language</c>).
+    /// are phrases in it, else in the engine's; where <c>?country=GB</c> says, else where the zone of their device
+    /// is, <c>?zone=Europe/London</c>. They see as much as <c>?view=card</c> or <c>?view=answer</c> says, else all. A
+    /// value of the route goes before one of the query. Nothing is refused for any, and a response that has not begun
+    /// says its language (<c>Content-Language</c>).
     /// </summary>
     /// <param name="http">The request.</param>
     /// <param name="serviceKey">The key of the engine that answers, a tenant's say; null is the one without.</param>
@@ -24,7 +25,7 @@ public static class NoContactHttpContextExtensions
         var chosen = engine.InBestLanguage(Asked(http, "lang") ?? http.Request.Headers.AcceptLanguage.ToString());
         var language = chosen.Phrases.Language;
         if (!http.Response.HasStarted) http.Response.Headers.ContentLanguage = language;
-        return new(language, Asked(http, "country"), Asked(http, "zone"));
+        return new(language, Asked(http, "country"), Asked(http, "zone"), ViewOf(Asked(http, "view")));
     }
 
     /// <summary>The engine that answers whoever asks (<see cref="GetAudience"/>).</summary>
@@ -35,6 +36,14 @@ public static class NoContactHttpContextExtensions
         var audience = http.GetAudience(serviceKey);
         return http.RequestServices.GetRequiredKeyedService<NoContactEngine>(serviceKey).For(audience);
     }
+
+    // What nobody knows hides nothing.
+    private static AnswerView ViewOf(string? asked) => asked switch
+    {
+        "card" => AnswerView.Card,
+        "answer" => AnswerView.Answer,
+        _ => AnswerView.Trace,
+    };
 
     private static string? Asked(HttpContext http, string name)
     {

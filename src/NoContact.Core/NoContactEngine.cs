@@ -51,6 +51,8 @@ public sealed class NoContactEngine
     {
     }
 
+    internal AnswerView View => _audience.View;
+
     private NoContactEngine(Parts parts, NoContactPolicy policy, Audience audience)
     {
         ArgumentNullException.ThrowIfNull(parts.Chart);

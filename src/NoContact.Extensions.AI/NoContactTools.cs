@@ -37,7 +37,7 @@ public static class NoContactTools
         clock ??= TimeProvider.System;
 #pragma warning restore RS0030
         var someone = audience ?? Audience.Anybody;
-        var desk = new Desk(engine.For(someone), journal, person, someone, clock);
+        var desk = new Desk(engine.For(someone with { View = AnswerView.Answer }), journal, person, someone, clock);
         return
         [
             new WeighAnUrge(desk), new WhereAmI(desk), new RecordWhatHappened(desk), new WhatIf(desk),

@@ -95,14 +95,17 @@ internal sealed class PlannedJourneyConverter : IConverter<PlannedJourney, Plann
 
 [GenerateSerializer, Immutable, Alias("NoContact.Audience")]
 internal readonly record struct AudienceSurrogate(
-    [property: Id(0)] string? Language, [property: Id(1)] string? Country, [property: Id(2)] string? DeviceZone);
+    [property: Id(0)] string? Language,
+    [property: Id(1)] string? Country,
+    [property: Id(2)] string? DeviceZone,
+    [property: Id(3)] AnswerView View);
 
 [RegisterConverter]
 internal sealed class AudienceConverter : IConverter<Audience, AudienceSurrogate>
 {
     public Audience ConvertFromSurrogate(in AudienceSurrogate surrogate) =>
-        new(surrogate.Language, surrogate.Country, surrogate.DeviceZone);
+        new(surrogate.Language, surrogate.Country, surrogate.DeviceZone, surrogate.View);
 
     public AudienceSurrogate ConvertToSurrogate(in Audience value) =>
-        new(value.Language, value.Country, value.DeviceZone);
+        new(value.Language, value.Country, value.DeviceZone, value.View);
 }

@@ -159,7 +159,9 @@ public sealed class ApiTests(Server server) : IClassFixture<Server>
     [InlineData("GET", "/export")]
     public async Task Somebody_elses_journey_is_not_found_and_nobody_is_401(string method, string path)
     {
-        var id = await (await server.SignedIn()).Begin();
+        var owner = await server.SignedIn();
+        var id = await owner.Begin();
+        Assert.Equal(200, (await owner.Ask(HttpMethod.Get, $"/journeys/{id}")).Status);
         var other = await (await server.SignedIn()).Ask(
             new HttpMethod(method),
             $"/journeys/{id}{path}",
@@ -179,8 +181,10 @@ public sealed class ApiTests(Server server) : IClassFixture<Server>
     {
         var client = await server.SignedIn();
         var id = await client.Begin();
+        Assert.Equal(200, (await client.Ask(HttpMethod.Get, $"/journeys/{id}")).Status);
 
         Assert.Equal(204, (await client.Ask(HttpMethod.Delete, "/account/me")).Status);
+        Assert.Equal(401, (await client.Ask(HttpMethod.Get, $"/journeys/{id}")).Status);
         Assert.Equal(401, (await client.Ask(HttpMethod.Get, "/journeys")).Status);
         Assert.Equal(401, (await client.Ask(HttpMethod.Post, "/journeys", """{"zone":"UTC"}""", "k")).Status);
         Assert.Equal(404, (await (await server.SignedIn()).Ask(HttpMethod.Get, $"/journeys/{id}")).Status);
@@ -238,6 +242,41 @@ public sealed class ApiTests(Server server) : IClassFixture<Server>
         Assert.Contains("count.days.one", phrases.Select(phrase => phrase.Key));
         Assert.All(phrases, phrase => Assert.Equal(german[phrase.Key], (string?)phrase.Value));
         Assert.All(phrases, phrase => Assert.Matches(@"^(state|count\.days)\.", phrase.Key));
+    }
+
+    [Fact]
+    public async Task An_answer_shows_as_much_as_is_asked_for_and_in_a_crisis_all_that_helps()
+    {
+        var client = await server.SignedIn();
+        var id = await client.Begin();
+
+        async Task<JsonObject> Seen(string view, string urge) =>
+            (await client.Ask(HttpMethod.Post, $"/journeys/{id}/evaluate{view}", urge)).Json!.AsObject();
+
+        var (card, answer) = (await Seen("?view=card", Urge), await Seen("?view=answer", Urge));
+        var (all, unknown) = (await Seen("", Urge), await Seen("?view=nothing", Urge));
+        Assert.Equal((true, false), (card.ContainsKey("card"), card.ContainsKey("reasons")));
+        Assert.Equal((true, false), (answer.ContainsKey("reasons"), answer.ContainsKey("trace")));
+        Assert.True(all.ContainsKey("trace") && unknown.ContainsKey("trace"));
+        Assert.True((await Seen("?view=card", Crisis)).ContainsKey("resources"));
+    }
+
+    [Theory]
+    [InlineData("br")]
+    [InlineData("gzip")]
+    public async Task An_answer_is_compressed_where_the_client_takes_it(string encoding)
+    {
+        var client = await server.SignedIn();
+        var id = await client.Begin();
+        async Task<HttpResponseMessage> Ask(string accepted)
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"/journeys/{id}");
+            request.Headers.Add("Accept-Encoding", accepted);
+            return await client.SendAsync(request);
+        }
+
+        Assert.Equal([encoding], (await Ask(encoding)).Content.Headers.ContentEncoding);
+        Assert.Empty((await Ask("identity")).Content.Headers.ContentEncoding);
     }
 
     [Fact]

@@ -2,6 +2,7 @@ using NoContact.Effects;
 using NoContact.Facts;
 using NoContact.Guidance;
 using NoContact.Journeys;
+using NoContact.Languages;
 using NoContact.Verdicts;
 
 namespace NoContact.Json;
@@ -78,7 +79,9 @@ public static class AnswerExtensions
 
     internal static AnswerDocument AnswerOf(NoContactEngine engine, Journey journey, Advice? advice, DateTimeOffset now)
     {
-        var progress = advice is { Verdict.IsCrisis: true } ? null : engine.Progress(journey, now);
+        var isInCrisis = advice is { Verdict.IsCrisis: true };
+        var isPart = advice is not null && engine.View != AnswerView.Trace;
+        var progress = isInCrisis || isPart ? null : engine.Progress(journey, now);
         var stands = new AnswerDocument
         {
             ZoneData = engine.ZoneDataName,
@@ -96,18 +99,28 @@ public static class AnswerExtensions
             ],
             Doubts = engine.Doubts(journey, now),
         };
-        return advice is null ? stands : WithAdvice(stands, advice);
+        return advice is null ? stands : WithAdvice(stands, advice, engine.View);
     }
 
-    private static AnswerDocument WithAdvice(AnswerDocument stands, Advice advice) => stands with
+    private static AnswerDocument WithAdvice(AnswerDocument stands, Advice advice, AnswerView view)
     {
-        Verdict = advice.Verdict,
-        Headline = advice.Headline,
-        Language = advice.Language,
-        Card = advice.Card,
-        Rulebook = advice.Evaluation.RulebookName,
+        var card = stands with
+        {
+            Verdict = advice.Verdict,
+            Headline = advice.Headline,
+            Language = advice.Language,
+            Card = advice.Card,
+            Rulebook = advice.Evaluation.RulebookName,
+            AskAgainAt = advice.AskAgainAt,
+        };
+        if (view == AnswerView.Card && !advice.Verdict.IsCrisis) return card;
+        var answer = WithAllThatHelps(card, advice);
+        return view == AnswerView.Trace ? answer with { Trace = advice.Evaluation.Trace } : answer;
+    }
+
+    private static AnswerDocument WithAllThatHelps(AnswerDocument card, Advice advice) => card with
+    {
         Reasons = advice.Reasons,
-        Trace = advice.Evaluation.Trace,
         Failed = advice.Evaluation.Failures is [] ? null : [.. advice.Evaluation.Failures.Select(rule => rule.RuleId)],
         Unknowns = advice.Evaluation.Unknowns,
         Forecast = advice.Forecast,
@@ -115,7 +128,6 @@ public static class AnswerExtensions
         Questions = advice.AskYourself,
         Encouragements = advice.Encouragements,
         Resources = advice.Resources,
-        AskAgainAt = advice.AskAgainAt,
         IfAllClear = advice.Evaluation.IfAllClear,
     };
 }

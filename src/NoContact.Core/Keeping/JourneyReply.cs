@@ -23,6 +23,9 @@ public sealed record JourneyReply(
     Verdict? Verdict = null,
     Refusal? Refusal = null)
 {
+    [ThreadStatic]
+    private static ArrayBufferWriter<byte>? t_output;
+
     /// <summary>There is no such journey.</summary>
     public static JourneyReply NotFound { get; } = new(ReplyStatus.NotFound);
 
@@ -103,10 +106,12 @@ public sealed record JourneyReply(
     internal JourneyReply WithHelp(HelpDocument help) =>
         this with { Utf8 = Write(output => WireJson.Write(output, help)), Verdict = help.Verdict };
 
+    // Into a buffer that stays with its thread, and no larger than what is sent.
     private static ReadOnlyMemory<byte> Write(Action<IBufferWriter<byte>> write)
     {
-        var output = new ArrayBufferWriter<byte>();
+        var output = t_output ??= new();
+        output.ResetWrittenCount();
         write(output);
-        return output.WrittenMemory;
+        return output.WrittenSpan.ToArray();
     }
 }

@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using NoContact.Facts;
 using NoContact.Guidance;
+using NoContact.Languages;
 using NoContact.Effects;
 using NoContact.Rules;
 using NoContact.Verdicts;
@@ -42,6 +44,39 @@ public class AnswerDocumentTests
         Assert.Equal(Verdict.HoldNoContact, urge.Verdict);
         Assert.Equal(["running"], quiet.Progress!.Select(line => line.Id));
         Assert.NotNull(urge.Insights);
+    }
+
+    [Fact]
+    public void A_smaller_view_is_the_whole_answer_without_some_of_it()
+    {
+        JsonObject See(AnswerView view, Urge? urge)
+        {
+            using var json = Json(Engine.For(new(View: view)).Answer(Holding().Build(), urge, Now));
+            return JsonNode.Parse(json.RootElement.GetRawText())!.AsObject();
+        }
+
+        var (card, answer) = (See(AnswerView.Card, Longing), See(AnswerView.Answer, Longing));
+        var all = See(AnswerView.Trace, Longing);
+
+        Assert.Equal(["insights", "progress", "trace"], Names(all).Except(Names(answer)).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["state", "streak", "verdict", "headline", "language", "card", "rulebook", "zoneData"],
+            Names(card).Except(["askAgainAt", "permitted", "revisit", "unapplied", "doubts"]));
+        foreach (var (name, value) in card.Concat(answer)) Assert.True(JsonNode.DeepEquals(value, all[name]), name);
+        Assert.True(JsonNode.DeepEquals(See(AnswerView.Card, urge: null), See(AnswerView.Trace, urge: null)));
+    }
+
+    [Fact]
+    public void In_a_crisis_every_view_shows_all_that_helps()
+    {
+        var urge = Longing with { Distress = [Distress.ThoughtsOfSelfHarm] };
+
+        var card = Engine.For(new(View: AnswerView.Card)).Answer(Holding().Build(), urge, Now);
+        var all = Engine.Answer(Holding().Build(), urge, Now);
+
+        using var shown = Json(card);
+        using var helps = Json(all with { Trace = null });
+        Assert.Equal(helps.RootElement.GetRawText(), shown.RootElement.GetRawText());
     }
 
     [Fact]
@@ -136,4 +171,6 @@ public class AnswerDocumentTests
     }
 
     private static string Pascal(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+
+    private static IEnumerable<string> Names(JsonObject json) => json.Select(part => part.Key);
 }
