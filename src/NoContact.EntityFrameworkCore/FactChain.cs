@@ -15,20 +15,24 @@ internal static class FactChain
     public static byte[] Start(string journey, string zone, string? identity) =>
         SHA256.HashData(Encoding.UTF8.GetBytes($"{journey}\n{zone}{(identity is null ? "" : "\n" + identity)}"));
 
-    public static byte[] Next(ReadOnlySpan<byte> before, int version, int schema, string body, byte[]? textHash)
+    /// <param name="before">The hash of the fact before it.</param>
+    /// <param name="version">Its place, counted from 1.</param>
+    /// <param name="schema">The schema of its body.</param>
+    /// <param name="body">What it says without free text, as UTF-8.</param>
+    /// <param name="textHash">The hash of its free text; null where it has none.</param>
+    public static byte[] Next(byte[] before, int version, int schema, ReadOnlySpan<byte> body, byte[]? textHash)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        Span<byte> number = stackalloc byte[sizeof(int)];
-        BinaryPrimitives.WriteInt32BigEndian(number, version);
-        hash.AppendData(before);
-        hash.AppendData(number);
-        hash.AppendData(SHA256.HashData(Encoding.UTF8.GetBytes(body)));
-        hash.AppendData(textHash ?? []);
-        if (schema == FirstSchema) return hash.GetHashAndReset();
+        var bodyHash = SHA256.HashData(body);
 
         // Facts of the first schema were chained before there was a column for it.
-        BinaryPrimitives.WriteInt32BigEndian(number, schema);
-        hash.AppendData(number);
-        return hash.GetHashAndReset();
+        byte[] ofSchema = schema == FirstSchema ? [] : BigEndian(schema);
+        return SHA256.HashData([.. before, .. BigEndian(version), .. bodyHash, .. textHash ?? [], .. ofSchema]);
+    }
+
+    private static byte[] BigEndian(int number)
+    {
+        var bytes = new byte[sizeof(int)];
+        BinaryPrimitives.WriteInt32BigEndian(bytes, number);
+        return bytes;
     }
 }

@@ -119,7 +119,9 @@ internal sealed class JournalCommands : IAsyncDisposable
         var told = fields.Where(field => field.Value is not null).ToArray();
         var columns = string.Join(", ", told.Select(field => $"\"{field.Column}\""));
         var values = string.Join(", ", told.Select(field => $"@{field.Column}"));
-        var plan = lookAt is null ? "" : """, "PlannedAt" = CASE WHEN "PlannedAt" < @at THEN "PlannedAt" ELSE @at END""";
+        var plan = lookAt is null
+            ? ""
+            : """, "PlannedAt" = CASE WHEN "PlannedAt" < @at THEN "PlannedAt" ELSE @at END""";
 
         // The second finds the journey moved by the first, or adds nothing.
         var sql =

@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using NoContact.Article;
 using NoContact.Facts;
@@ -155,7 +156,7 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
         await file.Store.CreateAsync("j", Empty with { Facts = [new Facts.Watched { Id = "a", At = Told.March(3) }] });
         Assert.Equal(1, file.Execute("UPDATE no_contact_facts SET Schema = Schema WHERE Schema = 1"));
         var body = "{\"fact\":\"ofTomorrow\",\"id\":\"a\"}";
-        var hash = FactChain.Next(FactChain.Start("j", "UTC", identity: null), 1, schema: 2, body, textHash: null);
+        var hash = FactChain.Next(FactChain.Start("j", "UTC", identity: null), 1, schema: 2, Encoding.UTF8.GetBytes(body), null);
         file.Execute(
             "UPDATE no_contact_facts SET Schema = 2, Body = $body, Hash = $hash",
             ("$body", body),

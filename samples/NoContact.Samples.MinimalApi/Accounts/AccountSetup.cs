@@ -20,12 +20,14 @@ internal static class AccountSetup
         var services = builder.Services;
         if (database.IsPostgreSql)
         {
-            services.AddDbContextPool<PostgreSqlServiceContext>(options => database.Keep(options, ServiceContext.History));
+            services.AddDbContextPool<PostgreSqlServiceContext>(
+                options => database.Keep(options, ServiceContext.History));
             services.AddScoped<ServiceContext>(provider => provider.GetRequiredService<PostgreSqlServiceContext>());
         }
         else
         {
-            services.AddDbContextPool<SqliteServiceContext>(options => database.Keep(options, ServiceContext.History));
+            services.AddDbContextPool<SqliteServiceContext>(
+                options => database.Keep(options, ServiceContext.History));
             services.AddScoped<ServiceContext>(provider => provider.GetRequiredService<SqliteServiceContext>());
         }
 
