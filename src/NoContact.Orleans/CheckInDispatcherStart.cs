@@ -35,7 +35,8 @@ internal sealed class CheckInDispatcherStart(
         {
             try
             {
-                await grains.GetGrain<ICheckInDispatcherGrain>(ICheckInDispatcherGrain.Key).StartAsync();
+                foreach (var key in ICheckInDispatcherGrain.Keys)
+                    await grains.GetGrain<ICheckInDispatcherGrain>(key).StartAsync();
                 return;
             }
             catch (Exception e) when (!stoppingToken.IsCancellationRequested)

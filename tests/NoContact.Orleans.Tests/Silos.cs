@@ -71,7 +71,7 @@ internal sealed class Silos : ICheckInSink, IAsyncDisposable
     {
         var address = await _cluster
             .Client.GetGrain<IManagementGrain>(0)
-            .GetActivationAddress(_cluster.Client.GetGrain<ICheckInDispatcherGrain>(ICheckInDispatcherGrain.Key));
+            .GetActivationAddress(_cluster.Client.GetGrain<ICheckInDispatcherGrain>(ICheckInDispatcherGrain.Keys[0]));
         return _cluster.Silos.Single(silo => silo.SiloAddress.Equals(address));
     }
 

@@ -5,12 +5,16 @@ namespace NoContact.Facts;
 /// <summary>The facts of a journey as they came, findable by id.</summary>
 internal sealed class FactList
 {
+    // Nearly every journey is this short, and is looked through as fast as an index, which would take a sixth of its
+    // memory.
+    private const int Short = 64;
+
     private readonly AppendOnlyList<Fact> _facts;
 
     // Shared with the lists that grew from this one, so it may know ids that are not in this list yet.
-    private readonly ConcurrentDictionary<string, int> _positions;
+    private readonly ConcurrentDictionary<string, int>? _positions;
 
-    private FactList(AppendOnlyList<Fact> facts, ConcurrentDictionary<string, int> positions)
+    private FactList(AppendOnlyList<Fact> facts, ConcurrentDictionary<string, int>? positions)
     {
         _facts = facts;
         _positions = positions;
@@ -20,14 +24,20 @@ internal sealed class FactList
     public FactList(IEnumerable<Fact> facts)
     {
         _facts = new(facts);
+        if (_facts.Count <= Short) return;
         _positions = new(concurrencyLevel: 1, capacity: _facts.Count, StringComparer.Ordinal);
         for (var i = 0; i < _facts.Count; i++) _positions.TryAdd(_facts[i].Id, i);
     }
 
     public AppendOnlyList<Fact> Facts => _facts;
 
-    public int PositionOf(string id) =>
-        _positions.TryGetValue(id, out var at) && at < _facts.Count && _facts[at].Id == id ? at : -1;
+    public int PositionOf(string id)
+    {
+        if (_positions is not null)
+            return _positions.TryGetValue(id, out var at) && at < _facts.Count && _facts[at].Id == id ? at : -1;
+        for (var i = 0; i < _facts.Count; i++) if (_facts[i].Id == id) return i;
+        return -1;
+    }
 
     /// <summary>The fact with this id; null where there is none.</summary>
     public Fact? Find(string id)
@@ -49,6 +59,8 @@ internal sealed class FactList
 
     public FactList Add(Fact fact)
     {
+        if (_positions is null)
+            return _facts.Count < Short ? new(_facts.Add(fact), positions: null) : new([.. _facts, fact]);
         if (_positions.TryAdd(fact.Id, _facts.Count))
         {
             var longer = _facts.Add(fact);

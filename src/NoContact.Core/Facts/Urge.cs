@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NoContact.Json;
+using System.Collections.Concurrent;
 using System.Collections.ObjectModel;
 
 namespace NoContact.Facts;
@@ -77,6 +78,19 @@ public sealed record Urge : Fact
     }
 
     // A fact never changes, whatever its maker does with the list it was made of.
-    private static ReadOnlyCollection<T> ListOf<T>(IReadOnlyList<T>? told) =>
-        told is null or [] ? ReadOnlyCollection<T>.Empty : Array.AsReadOnly([.. told]);
+    private static ReadOnlyCollection<T> ListOf<T>(IReadOnlyList<T>? told)
+        where T : struct, Enum =>
+        told switch
+        {
+            null or [] => ReadOnlyCollection<T>.Empty,
+            [var one] => Alone<T>.Lists.GetOrAdd(one, only => Array.AsReadOnly([only])),
+            _ => Array.AsReadOnly([.. told]),
+        };
+
+    // Most urges have one motive, and share its list.
+    private static class Alone<T>
+        where T : struct, Enum
+    {
+        public static readonly ConcurrentDictionary<T, ReadOnlyCollection<T>> Lists = new();
+    }
 }
