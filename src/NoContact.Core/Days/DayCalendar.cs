@@ -15,6 +15,10 @@ internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly day
     // No clock here is further from UTC than 14 hours; to look further costs next to nothing.
     private static readonly long Reach = TimeSpan.FromHours(28).Ticks;
 
+    private const ulong AllTicks = 3_652_059UL * TimeSpan.TicksPerDay; // Of the years 1 to 9999.
+
+    private readonly long _dayStartsAt = dayStartsAt.Ticks;
+
     /// <summary>The zone's name, as it was told.</summary>
     public string Zone { get; } = zone;
 
@@ -24,11 +28,10 @@ internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly day
     /// <summary>The number of the day an instant belongs to, as <see cref="DateOnly.DayNumber"/> counts.</summary>
     public int DayOf(DateTimeOffset at)
     {
-        var sinceDayOne = offsets.FurthestLocal(at.UtcTicks) - dayStartsAt.Ticks;
-        // Divided unsigned, which is quicker; this is asked of every fact.
-        return sinceDayOne < 0
-            ? 0
-            : Math.Min((int)((ulong)sinceDayOne / TimeSpan.TicksPerDay), DateOnly.MaxValue.DayNumber);
+        // Compared and divided without their sign, which is quicker; this is asked of every fact.
+        var sinceDayOne = offsets.FurthestLocal(at.UtcTicks) - _dayStartsAt;
+        if ((ulong)sinceDayOne < AllTicks) return (int)((ulong)sinceDayOne / TimeSpan.TicksPerDay);
+        return sinceDayOne < 0 ? 0 : DateOnly.MaxValue.DayNumber;
     }
 
     /// <summary>The calendar date an instant belongs to.</summary>

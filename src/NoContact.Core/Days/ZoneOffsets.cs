@@ -138,7 +138,8 @@ internal sealed class ZoneOffsets(Func<DateTimeOffset, TimeSpan> offsetAt)
     /// <summary>A time within one year in which the offset stays.</summary>
     private sealed record Segment(long Start, long End, long Offset, long ReachedBefore)
     {
-        public bool Holds(long utc) => Start <= utc && utc < End;
+        // Taken without its sign, what lies before the start lies far beyond the end.
+        public bool Holds(long utc) => (ulong)(utc - Start) < (ulong)(End - Start);
 
         public long FurthestLocal(long utc) => Math.Max(utc + Offset, ReachedBefore);
     }
