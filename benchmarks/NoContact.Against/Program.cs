@@ -21,7 +21,7 @@ File.Delete(cases);
 
 using var earlier = await Service.StartAsync(builds[0]);
 using var today = await Service.StartAsync(builds[1]);
-foreach (var facts in new[] { 10, 1_000, 10_000 })
+foreach (var facts in new[] { 10, 100, 1_000, 10_000 })
 {
     var there = $"/journeys/{await earlier.ImportAsync(facts)}/evaluate";
     var here = $"/journeys/{await today.ImportAsync(facts)}/evaluate";
@@ -32,12 +32,17 @@ foreach (var facts in new[] { 10, 1_000, 10_000 })
         row.Add(await earlier.MillisecondsAsync(there, Urge, 100), await today.MillisecondsAsync(here, Urge, 100));
 }
 
-foreach (var writers in new[] { 1, 8, 32 })
+foreach (var writers in new[] { 1, 2, 4, 8, 16, 32, 64 })
 {
-    var row = Begin($"`POST …/facts`, {writers} writers, SQLite", "/s", isRate: true);
+    var rate = Begin($"`POST …/facts`, {writers} writers, SQLite", "/s", isRate: true);
+    var slowest = Begin("the same, p99", "ms", isRate: false);
     var time = TimeSpan.FromSeconds(4);
     for (var round = 0; round < Rounds; round++)
-        row.Add(await earlier.FactsASecondAsync(writers, time), await today.FactsASecondAsync(writers, time));
+    {
+        var (before, after) = (await earlier.TellAsync(writers, time), await today.TellAsync(writers, time));
+        rate.Add(before.PerSecond, after.PerSecond);
+        slowest.Add(before.P99, after.P99);
+    }
 }
 
 Console.WriteLine("| work | earlier | today | times as fast |");
