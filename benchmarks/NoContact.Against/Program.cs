@@ -39,9 +39,9 @@ foreach (var writers in new[] { 1, 2, 4, 8, 16, 32, 64 })
     var time = TimeSpan.FromSeconds(4);
     for (var round = 0; round < Rounds; round++)
     {
-        var (before, after) = (await earlier.TellAsync(writers, time), await today.TellAsync(writers, time));
-        rate.Add(before.PerSecond, after.PerSecond);
-        slowest.Add(before.P99, after.P99);
+        var (told, toldToday) = (await earlier.TellAsync(writers, time), await today.TellAsync(writers, time));
+        rate.Add(told.PerSecond, toldToday.PerSecond);
+        slowest.Add(told.P99, toldToday.P99);
     }
 }
 
