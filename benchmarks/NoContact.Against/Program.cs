@@ -1,9 +1,9 @@
 using NoContact.Against;
 
 // Both builds in turns, so that whatever else the machine does it does to both: see scripts/measure.
-if (args is not [var before, var now, var stories])
+if (args is not [var before, var now, var samples, var conformance, var plots])
 {
-    Console.Error.WriteLine("NoContact.Against EARLIER TODAY STORIES: two published builds, and the stories.");
+    Console.Error.WriteLine("NoContact.Against EARLIER TODAY STORIES CONFORMANCE PLOTS: two published builds, and three folders.");
     return 2;
 }
 
@@ -12,8 +12,13 @@ const string Urge =
     """{"at":"2026-03-01T20:00:00Z","intent":"startConversation","intensity":6,"channel":"text","motives":["hope"]}""";
 Build[] builds = [new("earlier", before), new("today", now)];
 var rows = new List<Row>();
+var (answers, writes) = (new List<(int, Row)>(), new List<(int, Row)>());
 
-var cases = Lines.Write(stories, 64_000);
+var all = Lines.WriteAll(conformance, 100_000);
+Console.WriteLine($"{await Lines.AnswerAlikeAsync(builds[0], builds[1], all)} cases are answered alike, to the byte.\n");
+File.Delete(all);
+
+var cases = Lines.Write(samples, 64_000);
 var lines = Begin("64,000 cases, `evaluate --jsonl`", "s", isRate: false);
 for (var round = 0; round < Rounds; round++)
     lines.Add(await Lines.SecondsAsync(builds[0], cases), await Lines.SecondsAsync(builds[1], cases));
@@ -30,6 +35,7 @@ foreach (var facts in new[] { 10, 100, 1_000, 10_000 })
     await today.MillisecondsAsync(here, Urge, 6_000);
     for (var round = 0; round < Rounds; round++)
         row.Add(await earlier.MillisecondsAsync(there, Urge, 100), await today.MillisecondsAsync(here, Urge, 100));
+    answers.Add((facts, row));
 }
 
 foreach (var writers in new[] { 1, 2, 4, 8, 16, 32, 64 })
@@ -43,11 +49,15 @@ foreach (var writers in new[] { 1, 2, 4, 8, 16, 32, 64 })
         rate.Add(told.PerSecond, toldToday.PerSecond);
         slowest.Add(told.P99, toldToday.P99);
     }
+
+    writes.Add((writers, rate));
 }
 
 Console.WriteLine("| work | earlier | today | times as fast |");
 Console.WriteLine("| --- | --- | --- | --- |");
 foreach (var row in rows) Console.WriteLine(row);
+Plot.Write(Path.Combine(plots, "against-answers.svg"), "facts", "ms an answer, signed in, SQLite", answers);
+Plot.Write(Path.Combine(plots, "against-writes.svg"), "writers", "facts a second, SQLite", writes);
 return 0;
 
 Row Begin(string work, string unit, bool isRate)

@@ -10,6 +10,12 @@ internal sealed record Row(string Work, string Unit, bool IsRate)
 {
     private readonly List<(double Before, double Now)> _rounds = [];
 
+    /// <summary>The median of the earlier build.</summary>
+    public double Before => Median([.. _rounds.Select(round => round.Before)]);
+
+    /// <summary>The median of today's.</summary>
+    public double Now => Median([.. _rounds.Select(round => round.Now)]);
+
     public void Add(double before, double now) => _rounds.Add((before, now));
 
     /// <summary>How many times as fast it is now: the median of the rounds, and how far they stood from it.</summary>
@@ -18,11 +24,9 @@ internal sealed record Row(string Work, string Unit, bool IsRate)
         var ratios = _rounds.Select(round => IsRate ? round.Now / round.Before : round.Before / round.Now).ToList();
         var median = Median(ratios);
         var apart = Median([.. ratios.Select(ratio => Math.Abs(ratio - median))]);
-        var before = Median([.. _rounds.Select(round => round.Before)]);
-        var now = Median([.. _rounds.Select(round => round.Now)]);
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"| {Work} | {before:0.##} {Unit} | {now:0.##} {Unit} | {median:0.00} ± {apart:0.00} |");
+            $"| {Work} | {Before:0.##} {Unit} | {Now:0.##} {Unit} | {median:0.00} ± {apart:0.00} |");
     }
 
     private static double Median(List<double> values) => values.Order().ElementAt(values.Count / 2);
