@@ -15,7 +15,7 @@ internal static class Lines
         return Stopwatch.GetElapsedTime(started).TotalSeconds;
     }
 
-    /// <summary>Before anything is measured: both answer every one of these cases alike, to the byte.</summary>
+    /// <summary>Sees that both answer every one of these cases alike, to the byte.</summary>
     /// <returns>How many.</returns>
     public static async Task<int> AnswerAlikeAsync(Build one, Build other, string cases)
     {

@@ -1,9 +1,18 @@
 using NoContact.Against;
 
-// Both builds in turns, so that whatever else the machine does it does to both: see scripts/measure.
-if (args is not [var before, var now, var samples, var conformance, var plots])
+// Nothing is measured: see scripts/measure.
+if (args is ["answers", var one, var other, var cases])
 {
-    Console.Error.WriteLine("NoContact.Against EARLIER TODAY STORIES CONFORMANCE PLOTS: two published builds, and three folders.");
+    var all = Lines.WriteAll(cases, 100_000);
+    Console.WriteLine($"{await Lines.AnswerAlikeAsync(new("earlier", one), new("today", other), all)} answers are the same.");
+    File.Delete(all);
+    return 0;
+}
+
+// Both builds in turns, so that whatever else the machine does it does to both: see scripts/measure.
+if (args is not [var before, var now, var samples, var plots])
+{
+    Console.Error.WriteLine("NoContact.Against EARLIER TODAY STORIES PLOTS: two published builds, and two folders.");
     return 2;
 }
 
@@ -14,15 +23,12 @@ Build[] builds = [new("earlier", before), new("today", now)];
 var rows = new List<Row>();
 var (answers, writes) = (new List<(int, Row)>(), new List<(int, Row)>());
 
-var all = Lines.WriteAll(conformance, 100_000);
-Console.WriteLine($"{await Lines.AnswerAlikeAsync(builds[0], builds[1], all)} cases are answered alike, to the byte.\n");
-File.Delete(all);
 
-var cases = Lines.Write(samples, 64_000);
+var stories = Lines.Write(samples, 64_000);
 var lines = Begin("64,000 cases, `evaluate --jsonl`", "s", isRate: false);
 for (var round = 0; round < Rounds; round++)
-    lines.Add(await Lines.SecondsAsync(builds[0], cases), await Lines.SecondsAsync(builds[1], cases));
-File.Delete(cases);
+    lines.Add(await Lines.SecondsAsync(builds[0], stories), await Lines.SecondsAsync(builds[1], stories));
+File.Delete(stories);
 
 using var earlier = await Service.StartAsync(builds[0]);
 using var today = await Service.StartAsync(builds[1]);
