@@ -4,7 +4,8 @@ using NoContact.Against;
 if (args is ["answers", var one, var other, var cases])
 {
     var all = Lines.WriteAll(cases, 100_000);
-    Console.WriteLine($"{await Lines.AnswerAlikeAsync(new("earlier", one), new("today", other), all)} answers are the same.");
+    var alike = await Lines.AnswerAlikeAsync(new("earlier", one), new("today", other), all);
+    Console.WriteLine($"{alike} answers are the same.");
     File.Delete(all);
     return 0;
 }

@@ -54,7 +54,7 @@ internal sealed class Population : IAsyncDisposable
     public static async Task<Population> BeginAsync()
     {
         var server = PostgreSqlServer.Start();
-        var population = new Population(server, server.NewDatabase() + ";Max Auto Prepare=50;Auto Prepare Min Usages=2");
+        var population = new Population(server, server.NewDatabase() + ";Max Auto Prepare=50");
 
         // Six silos are up at once.
         await population.ExecuteAsync("ALTER SYSTEM SET max_connections = 300");

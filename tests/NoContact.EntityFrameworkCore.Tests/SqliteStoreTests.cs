@@ -156,7 +156,8 @@ public sealed class SqliteStoreTests : CheckInStoreTests, IDisposable
         await file.Store.CreateAsync("j", Empty with { Facts = [new Facts.Watched { Id = "a", At = Told.March(3) }] });
         Assert.Equal(1, file.Execute("UPDATE no_contact_facts SET Schema = Schema WHERE Schema = 1"));
         var body = "{\"fact\":\"ofTomorrow\",\"id\":\"a\"}";
-        var hash = FactChain.Next(FactChain.Start("j", "UTC", identity: null), 1, schema: 2, Encoding.UTF8.GetBytes(body), null);
+        var before = FactChain.Start("j", "UTC", identity: null);
+        var hash = FactChain.Next(before, 1, schema: 2, Encoding.UTF8.GetBytes(body), textHash: null);
         file.Execute(
             "UPDATE no_contact_facts SET Schema = 2, Body = $body, Hash = $hash",
             ("$body", body),
