@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 
 namespace NoContact.Against;
 
-/// <summary><c>evaluate - --jsonl</c>: a file of cases, a process a round.</summary>
+/// <summary><c>evaluate FILE --jsonl</c>: a file of cases, a process a round.</summary>
 internal static class Lines
 {
     public static async Task<double> SecondsAsync(Build build, string cases)
@@ -21,6 +21,7 @@ internal static class Lines
     {
         using var mine = new MemoryStream();
         using var theirs = new MemoryStream();
+        // Some cases cannot be right, so both end with 2.
         await AnswerAsync(one, cases, mine);
         await AnswerAsync(other, cases, theirs);
         var lines = Encoding.UTF8.GetString(mine.ToArray()).Split('\n', StringSplitOptions.RemoveEmptyEntries);
@@ -33,8 +34,8 @@ internal static class Lines
         return asked;
     }
 
-    /// <summary>The conformance cases, a line each, and as many random ones.</summary>
-    public static string WriteAll(string conformance, int random)
+    /// <summary>The conformance cases, a line each, and so many random ones.</summary>
+    public static string WriteEveryKind(string conformance, int random)
     {
         var file = Path.GetTempFileName();
         RandomCases.Write(file, random);
@@ -60,7 +61,7 @@ internal static class Lines
     }
 
     /// <summary>The stories of the samples, a line each, many times over.</summary>
-    public static string Write(string stories, int lines)
+    public static string WriteStories(string stories, int lines)
     {
         var file = Path.GetTempFileName();
         var texts = Directory.GetFiles(stories, "*.json").Order(StringComparer.Ordinal)

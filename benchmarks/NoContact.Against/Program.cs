@@ -3,7 +3,7 @@ using NoContact.Against;
 // Nothing is measured: see scripts/measure.
 if (args is ["answers", var one, var other, var cases])
 {
-    var all = Lines.WriteAll(cases, 100_000);
+    var all = Lines.WriteEveryKind(cases, 100_000);
     var alike = await Lines.AnswerAlikeAsync(new("earlier", one), new("today", other), all);
     Console.WriteLine($"{alike} answers are the same.");
     File.Delete(all);
@@ -24,8 +24,7 @@ Build[] builds = [new("earlier", before), new("today", now)];
 var rows = new List<Row>();
 var (answers, writes) = (new List<(int, Row)>(), new List<(int, Row)>());
 
-
-var stories = Lines.Write(samples, 64_000);
+var stories = Lines.WriteStories(samples, 64_000);
 var lines = Begin("64,000 cases, `evaluate --jsonl`", "s", isRate: false);
 for (var round = 0; round < Rounds; round++)
     lines.Add(await Lines.SecondsAsync(builds[0], stories), await Lines.SecondsAsync(builds[1], stories));
@@ -39,7 +38,7 @@ foreach (var facts in new[] { 10, 100, 1_000, 10_000 })
     var here = $"/journeys/{await today.ImportAsync(facts)}/evaluate";
     var row = Begin($"signed-in `evaluate`, {facts:N0} facts, SQLite", "ms", isRate: false);
 
-    // Until the code is compiled for good.
+    // Until the code is compiled for good; the earlier build's is by the smaller journeys.
     await earlier.MillisecondsAsync(there, Urge, facts > 100 ? 200 : 20_000);
     await today.MillisecondsAsync(here, Urge, 20_000);
     for (var round = 0; round < Rounds; round++)

@@ -42,7 +42,7 @@ public static class NoContactHttpContextExtensions
     {
         "card" => AnswerView.Card,
         "answer" => AnswerView.Answer,
-        _ => AnswerView.Trace,
+        _ => AnswerView.All,
     };
 
     private static string? Asked(HttpContext http, string name)

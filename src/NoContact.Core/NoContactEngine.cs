@@ -51,8 +51,6 @@ public sealed class NoContactEngine
     {
     }
 
-    internal AnswerView View => _audience.View;
-
     private NoContactEngine(Parts parts, NoContactPolicy policy, Audience audience)
     {
         ArgumentNullException.ThrowIfNull(parts.Chart);
@@ -82,6 +80,8 @@ public sealed class NoContactEngine
 
     /// <summary>The words it answers in.</summary>
     public Phrases Phrases => _phrases;
+
+    internal AnswerView View => _audience.View;
 
     /// <summary>
     /// The tags of the languages it can answer in, the host's own first; see <see cref="InLanguage"/>.

@@ -21,7 +21,7 @@ internal sealed class PostgreSqlJourneyDatabase(
     Func<JournalContext> openToMigrate,
     FreeText texts,
     TimeProvider clock)
-    : JourneyDatabase(open, texts, clock, groupsWrites: false) // PostgreSQL's commits share its log by themselves.
+    : JourneyDatabase(open, texts, clock, WriteMode.OneByOne)
 {
     /// <summary>What every context of the store is told.</summary>
     public static void Configure(

@@ -8,7 +8,7 @@ namespace NoContact.EntityFrameworkCore;
 public sealed class SqliteJourneyDatabase : JourneyDatabase
 {
     internal SqliteJourneyDatabase(Func<JournalContext> open, FreeText texts, TimeProvider clock)
-        : base(open, texts, clock, groupsWrites: true) // SQLite lets one writer in at a time.
+        : base(open, texts, clock, WriteMode.Grouped)
     {
     }
 

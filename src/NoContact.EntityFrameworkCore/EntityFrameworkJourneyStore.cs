@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
+using System.Transactions;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using NoContact.Facts;
@@ -23,19 +24,22 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
     private readonly StoredFacts _facts;
     private readonly LastHashes _lastHashes = new();
     private readonly TimeProvider _clock;
+    private readonly WriteMode _mode;
     private readonly GroupedWrites? _groups;
 
     /// <param name="open">Opens the tables.</param>
     /// <param name="texts">How free text is kept.</param>
     /// <param name="clock">The clock.</param>
-    /// <param name="groupsWrites">Whether writes share commits.</param>
+    /// <param name="mode">How its writes reach the disk.</param>
     public EntityFrameworkJourneyStore(
-        Func<JournalContext> open, FreeText texts, TimeProvider clock, bool groupsWrites = false)
+        Func<JournalContext> open, FreeText texts, TimeProvider clock, WriteMode mode)
     {
         _open = open;
         _facts = new(texts);
         _clock = clock;
-        if (groupsWrites) _groups = new(write => WriteInOneAsync(write, CancellationToken.None));
+        _mode = mode;
+        // No one of a group calls the others off.
+        if (mode == WriteMode.Grouped) _groups = new(write => WriteInOneAsync(write, CancellationToken.None));
     }
 
     private long Now => _clock.GetUtcNow().ToUnixTimeMilliseconds();
@@ -82,7 +86,7 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
         if (head is not null)
         {
             var journey = _facts.Read(head, rows);
-            _lastHashes.Keep(journeyId, head.Version, head.Hash);
+            _lastHashes.Hold(journeyId, head.Version, head.Hash);
             return journey;
         }
 
@@ -92,7 +96,7 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
     public async ValueTask<int?> GetVersionAsync(string journeyId, CancellationToken cancellationToken = default)
     {
         CheckId(journeyId);
-        return await AskAsync(commands => commands.FindVersionAsync(journeyId), cancellationToken);
+        return await RunOneAsync(commands => commands.FindVersionAsync(journeyId), cancellationToken);
     }
 
     public async ValueTask<bool> TryAppendAsync(
@@ -121,7 +125,7 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
                 return true;
             },
             cancellationToken);
-        if (appended && last is not null) _lastHashes.Keep(journeyId, last.Version, last.Hash);
+        if (appended && last is not null) _lastHashes.Hold(journeyId, last.Version, last.Hash);
         if (appended && forgotten.Length > 0) await ScrubAsync(cancellationToken);
         return appended;
     }
@@ -140,7 +144,7 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
         var (writtenAt, at) = (Now, ToMilliseconds(lookAt));
         var appended = await WriteAsync(
             commands => commands.TryAppendAsync(row, before, writtenAt, at), cancellationToken, isOneCommand: true);
-        if (appended) _lastHashes.Keep(journeyId, row.Version, row.Hash);
+        if (appended) _lastHashes.Hold(journeyId, row.Version, row.Hash);
         return appended;
     }
 
@@ -217,7 +221,7 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
         string journeyId,
         CancellationToken cancellationToken = default)
     {
-        return await AskAsync(commands => commands.ReadDeliveredAsync(journeyId), cancellationToken);
+        return await RunOneAsync(commands => commands.ReadDeliveredAsync(journeyId), cancellationToken);
     }
 
     public async ValueTask MarkDeliveredAsync(
@@ -267,26 +271,36 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
             }
         });
 
-    /// <summary>Writes in a transaction, and ends when that is durable.</summary>
+    /// <summary>Writes, all of it or nothing, and ends when that is durable.</summary>
     private async Task<T> WriteAsync<T>(
         Func<JournalCommands, Task<T>> write, CancellationToken cancellationToken, bool isOneCommand = false)
     {
-        if (isOneCommand && _groups is null) return await AskAsync(write, cancellationToken);
+        // A fact is durable before it is answered for, and in a scope it would not be.
+        if (_mode != WriteMode.InTheHosts && Transaction.Current is not null)
+            throw new InvalidOperationException(
+                "A TransactionScope is open, and a fact cannot wait for its end: tell it outside, or give the keeper "
+                + "JourneyDatabase.GetStore of a transaction of your own.");
+
+        // Of a command of two statements only PostgreSQL makes a transaction by itself.
+        if (isOneCommand && _mode == WriteMode.OneByOne) return await RunOneAsync(write, cancellationToken);
         T result = default!;
         Func<JournalCommands, Task> writeOne = async commands => result = await write(commands);
         await (_groups?.RunAsync(writeOne, cancellationToken) ?? WriteInOneAsync(writeOne, cancellationToken));
         return result;
     }
 
-    /// <summary>One command, which is a transaction by itself.</summary>
-    private Task<T> AskAsync<T>(Func<JournalCommands, Task<T>> ask, CancellationToken cancellationToken) =>
-        RunAsync(async context => await ask(await JournalCommands.OpenAsync(context, cancellationToken)));
+    private Task<T> RunOneAsync<T>(Func<JournalCommands, Task<T>> run, CancellationToken cancellationToken) =>
+        RunAsync(async context =>
+        {
+            await using var commands = await JournalCommands.OpenAsync(context, cancellationToken);
+            return await run(commands);
+        });
 
     private async Task WriteInOneAsync(Func<JournalCommands, Task> write, CancellationToken cancellationToken) =>
         await RunAsync(async context =>
         {
             await using var commands = await JournalCommands.BeginAsync(context, cancellationToken);
-            await write(commands);
+            await commands.AllOrNothingAsync(() => write(commands));
             await commands.CommitAsync();
             return true;
         });
@@ -302,6 +316,8 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
     /// </summary>
     private async Task<T> RunAsync<T>(Func<JournalContext, Task<T>> act)
     {
+        // What is read stands by itself, whatever scope the host is in.
+        using var aside = Transaction.Current is null ? null : CreateScopeAside();
         await using var context = _open();
         try
         {
@@ -313,6 +329,9 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
             throw;
         }
     }
+
+    private static TransactionScope CreateScopeAside() =>
+        new(TransactionScopeOption.Suppress, TransactionScopeAsyncFlowOption.Enabled);
 
     // Never earlier than it is due: looked at too early, a journey would be planned again for the same millisecond.
     private static long? ToMilliseconds(DateTimeOffset? at) =>

@@ -15,7 +15,8 @@ internal sealed class GroupedWrites(Func<Func<JournalCommands, Task>, Task> writ
 
     /// <summary>Ends when it is durable.</summary>
     /// <param name="write">It may be called again, after a commit whose end nobody knows.</param>
-    /// <param name="cancellationToken">Gives up, as long as it waits.</param>
+    /// <param name="cancellationToken">Gives up: what waits is not written, and of what is under way nobody
+    /// knows.</param>
     public Task RunAsync(Func<JournalCommands, Task> write, CancellationToken cancellationToken)
     {
         // Whoever is answered goes on elsewhere: the next group does not wait for it.
@@ -23,21 +24,22 @@ internal sealed class GroupedWrites(Func<Func<JournalCommands, Task>, Task> writ
         lock (_one)
         {
             _waiting.Enqueue(new(write, end, cancellationToken));
-            if (_isWriting) return end.Task;
+            if (_isWriting) return end.Task.WaitAsync(cancellationToken);
             _isWriting = true;
         }
 
-        _ = Task.Run(WriteAllAsync, CancellationToken.None);
-        return end.Task;
+        // What is in force where the first of them was told, a scope or a trace, is not in force for the others.
+        ThreadPool.UnsafeQueueUserWorkItem(static all => _ = all.WriteAllAsync(), this, preferLocal: false);
+        return end.Task.WaitAsync(cancellationToken);
     }
 
     private async Task WriteAllAsync()
     {
         while (TakeGroup() is { Count: > 0 } group)
         {
-            // Where one of several fails, that is nobody else's failure: then each is written alone.
-            if (await TryWriteAsync(group)) continue;
-            foreach (var one in group) await TryWriteAsync([one]);
+            // Where one of several fails, that is nobody else's failure.
+            if (await EndsTogetherAsync(group)) continue;
+            foreach (var one in group) await EndsTogetherAsync([one]);
         }
     }
 
@@ -48,8 +50,8 @@ internal sealed class GroupedWrites(Func<Func<JournalCommands, Task>, Task> writ
             var group = new List<Waiting>();
             while (group.Count < MostInAGroup && _waiting.TryDequeue(out var next))
             {
-                if (!next.IsCalledOff.IsCancellationRequested) group.Add(next);
-                else next.End.SetCanceled(next.IsCalledOff);
+                if (!next.CancellationToken.IsCancellationRequested) group.Add(next);
+                else next.End.SetCanceled(next.CancellationToken);
             }
 
             _isWriting = group.Count > 0;
@@ -57,20 +59,20 @@ internal sealed class GroupedWrites(Func<Func<JournalCommands, Task>, Task> writ
         }
     }
 
-    /// <returns>False where one of several failed, and nothing is written.</returns>
-    private async Task<bool> TryWriteAsync(List<Waiting> group)
+    /// <returns>False where one of several threw: nothing is written, and each is to be written alone.</returns>
+    private async Task<bool> EndsTogetherAsync(List<Waiting> group)
     {
-        var isWithOne = false;
+        var isInAWrite = false;
         try
         {
             await writeInOne(async commands =>
             {
-                isWithOne = true;
+                isInAWrite = true;
                 foreach (var one in group) await one.Write(commands);
-                isWithOne = false;
+                isInAWrite = false;
             });
         }
-        catch (Exception) when (isWithOne && group.Count > 1)
+        catch (Exception) when (isInAWrite && group.Count > 1)
         {
             return false;
         }
@@ -85,5 +87,5 @@ internal sealed class GroupedWrites(Func<Func<JournalCommands, Task>, Task> writ
     }
 
     private sealed record Waiting(
-        Func<JournalCommands, Task> Write, TaskCompletionSource End, CancellationToken IsCalledOff);
+        Func<JournalCommands, Task> Write, TaskCompletionSource End, CancellationToken CancellationToken);
 }

@@ -46,7 +46,7 @@ internal sealed class JournalCommands : IAsyncDisposable
         return new(context, transaction, hosts is not null, cancellationToken);
     }
 
-    /// <summary>For one command, which is a transaction by itself; where the host has begun one, in that.</summary>
+    /// <summary>For one command without a transaction around it; where the host has begun one, in that.</summary>
     public static async Task<JournalCommands> OpenAsync(JournalContext context, CancellationToken cancellationToken)
     {
         var hosts = context.Database.CurrentTransaction;
@@ -62,6 +62,24 @@ internal sealed class JournalCommands : IAsyncDisposable
     public ValueTask DisposeAsync() => _isHosts || _transaction is null
         ? ValueTask.CompletedTask
         : _transaction.DisposeAsync();
+
+    /// <summary>In a transaction of the host's, which goes on whatever is thrown, all of a write or nothing.</summary>
+    public async Task AllOrNothingAsync(Func<Task> write)
+    {
+        const string before = "no_contact_before";
+        if (_isHosts) await _transaction!.CreateSavepointAsync(before, _cancellationToken);
+        try
+        {
+            await write();
+        }
+        catch (Exception) when (_isHosts)
+        {
+            await _transaction!.RollbackToSavepointAsync(before, CancellationToken.None);
+            throw;
+        }
+
+        if (_isHosts) await _transaction!.ReleaseSavepointAsync(before, _cancellationToken);
+    }
 
     /// <summary>Until the transaction ends, nobody else creates or erases this journey.</summary>
     public Task LockAsync(string journeyId) => _context.LockAsync(journeyId, _cancellationToken);
@@ -116,6 +134,8 @@ internal sealed class JournalCommands : IAsyncDisposable
             ("JourneyId", row.JourneyId), ("Version", row.Version), ("FactId", row.FactId), ("Schema", row.Schema),
             ("Body", row.Body), ("Text", row.Text), ("TextHash", row.TextHash), ("Hash", row.Hash),
         ];
+
+        // Where a value is selected, PostgreSQL asks for its type, and null has none.
         var told = fields.Where(field => field.Value is not null).ToArray();
         var columns = string.Join(", ", told.Select(field => $"\"{field.Column}\""));
         var values = string.Join(", ", told.Select(field => $"@{field.Column}"));
@@ -123,7 +143,9 @@ internal sealed class JournalCommands : IAsyncDisposable
             ? ""
             : """, "PlannedAt" = CASE WHEN "PlannedAt" < @at THEN "PlannedAt" ELSE @at END""";
 
-        // The second finds the journey moved by the first, or adds nothing.
+        // The INSERT finds the head moved by the UPDATE, or adds nothing; tried again, after a commit whose end nobody
+        // knows, it finds its own row there. Any other row in its place is damage, and throws. A head and a fact are
+        // two rows.
         var sql =
             $"""
             UPDATE {Journeys} SET "Version" = @Version, "Hash" = @Hash, "WrittenAt" = @written{plan}
@@ -131,7 +153,8 @@ internal sealed class JournalCommands : IAsyncDisposable
             INSERT INTO {Facts} ({columns}) SELECT {values}
             WHERE EXISTS (SELECT 1 FROM {Journeys}
                 WHERE "Id" = @JourneyId AND "Version" = @Version AND "Hash" = @Hash)
-            ON CONFLICT ("JourneyId", "Version") DO NOTHING
+            AND NOT EXISTS (SELECT 1 FROM {Facts}
+                WHERE "JourneyId" = @JourneyId AND "Version" = @Version AND "Hash" = @Hash)
             """;
         var parameters = told.Select(field => ($"@{field.Column}", field.Value))
             .Concat([("@written", writtenAt), ("@from", row.Version - 1), ("@before", before)]);
@@ -235,7 +258,7 @@ internal sealed class JournalCommands : IAsyncDisposable
         return ids;
     }
 
-    /// <summary>Notes a check-in that was delivered: of two at once, and after the journey's end, nothing.</summary>
+    /// <summary>Notes a check-in that was delivered, once where two do; not where the journey was erased.</summary>
     public Task<int> NoteDeliveredAsync(string journeyId, string checkInId)
     {
         var sql =

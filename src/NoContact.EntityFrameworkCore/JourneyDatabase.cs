@@ -14,12 +14,12 @@ public abstract class JourneyDatabase
     private readonly FreeText _texts;
     private readonly TimeProvider _clock;
 
-    internal JourneyDatabase(Func<JournalContext> open, FreeText texts, TimeProvider clock, bool groupsWrites)
+    internal JourneyDatabase(Func<JournalContext> open, FreeText texts, TimeProvider clock, WriteMode mode)
     {
         _open = open;
         _texts = texts;
         _clock = clock;
-        Store = new(open, texts, clock, groupsWrites);
+        Store = new(open, texts, clock, mode);
     }
 
     internal EntityFrameworkJourneyStore Store { get; }
@@ -58,7 +58,7 @@ public abstract class JourneyDatabase
     {
         ArgumentNullException.ThrowIfNull(transaction);
         if (HasEnded(transaction)) throw new ArgumentException("The transaction has ended.", nameof(transaction));
-        return new EntityFrameworkJourneyStore(() => OpenIn(transaction), _texts, _clock);
+        return new EntityFrameworkJourneyStore(() => OpenIn(transaction), _texts, _clock, WriteMode.InTheHosts);
     }
 
     /// <summary>

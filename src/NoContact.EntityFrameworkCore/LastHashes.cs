@@ -17,7 +17,7 @@ internal sealed class LastHashes
         lock (_one) return _hashes.TryGetValue(journeyId, out var last) && last.Version == version ? last.Hash : null;
     }
 
-    public void Keep(string journeyId, int version, byte[] hash)
+    public void Hold(string journeyId, int version, byte[] hash)
     {
         lock (_one)
         {

@@ -4,7 +4,7 @@ using NoContact.Keeping;
 namespace NoContact.Orleans;
 
 /// <summary>
-/// A reminder each minute brings it to life wherever a silo is; a timer looks in between. One reminder serves every
+/// A reminder each minute brings it to life wherever a silo is; a timer looks in between. Four reminders serve every
 /// journey: when each is to be looked at stands in the store, beside the journey, put there in one transaction with
 /// the fact that made it so.
 /// </summary>

@@ -5,7 +5,7 @@ using NoContact.CheckIns;
 
 namespace NoContact.Orleans;
 
-/// <summary>Each silo, once it is there, makes sure that somebody in the cluster looks for check-ins.</summary>
+/// <summary>Each silo, once it is there, makes sure that the cluster's dispatchers look for check-ins.</summary>
 internal sealed class CheckInDispatcherStart(
     IServiceProvider services,
     IGrainFactory grains,

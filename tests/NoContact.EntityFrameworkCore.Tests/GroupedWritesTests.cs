@@ -1,3 +1,4 @@
+using System.Transactions;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -82,6 +83,82 @@ public sealed class GroupedWritesTests : IDisposable
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => kept[^1]);
         Assert.All(await Task.WhenAll(kept.SkipLast(1)), Assert.True);
         Assert.Equal(0, (await _file.Store.LoadAsync($"j{Writers - 1}"))!.Version);
+    }
+
+    [Fact]
+    public async Task In_a_scope_a_fact_is_refused_and_nobody_elses_is()
+    {
+        await Begin();
+        var others = Task.Run(async () =>
+        {
+            for (var writer = 1; writer < Writers; writer++) Assert.True(await Append(writer));
+        });
+
+        using (new TransactionScope(TransactionScopeAsyncFlowOption.Enabled))
+        {
+            var refused = await Assert.ThrowsAsync<InvalidOperationException>(() => Append(0));
+            Assert.Contains("JourneyDatabase.GetStore", refused.Message, StringComparison.Ordinal);
+            Assert.Equal(0, (await _file.Store.LoadAsync("j0"))!.Version);
+        }
+
+        await others;
+        Assert.Equal(0, await _file.Store.GetVersionAsync("j0"));
+    }
+
+    [Fact]
+    public async Task A_row_that_stands_where_the_next_fact_belongs_moves_no_head()
+    {
+        await Begin();
+        Assert.True(await Append(0));
+        _file.Execute(
+            "INSERT INTO no_contact_facts (JourneyId, Version, FactId, Schema, Body, Hash) "
+                + "SELECT JourneyId, 2, 'x', Schema, Body, Hash FROM no_contact_facts");
+
+        await Assert.ThrowsAnyAsync<Exception>(async () =>
+            await _file.Store.TryAppendAsync("j0", 1, [new Watched { Id = "b", At = Told.March(4) }]));
+
+        _file.Execute("DELETE FROM no_contact_facts WHERE FactId = 'x'");
+        Assert.Equal(1, (await _file.Store.LoadAsync("j0"))!.Version);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task What_fails_in_the_hosts_transaction_leaves_nothing_in_it(bool isReadBefore)
+    {
+        await Begin();
+        Assert.True(await Append(0));
+        await using var connection = new SqliteConnection($"Data Source={_file.Path};Pooling=False");
+        await connection.OpenAsync();
+        await using var transaction = connection.BeginTransaction();
+        var store = _file.Database.GetStore(transaction);
+        if (isReadBefore) await store.LoadAsync("j0");
+
+        await Assert.ThrowsAnyAsync<Exception>(async () =>
+            await store.TryAppendAsync("j0", 1, [new Watched { Id = "a", At = Told.March(4) }]));
+        await transaction.CommitAsync();
+
+        Assert.Equal(1, (await _file.Store.LoadAsync("j0"))!.Version);
+    }
+
+    [Fact]
+    public async Task Who_gives_up_is_answered_before_the_disk_is_free()
+    {
+        await Begin();
+        using var givenUp = new CancellationTokenSource();
+        await using var other = new SqliteConnection($"Data Source={_file.Path};Pooling=False");
+        await other.OpenAsync();
+        await using var transaction = other.BeginTransaction(deferred: false);
+        var first = Append(0);
+        await _commits.Begun.Task;
+        var second = Append(1, givenUp.Token);
+
+        await givenUp.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => second);
+        Assert.False(first.IsCompleted);
+        await transaction.RollbackAsync();
+        Assert.True(await first);
     }
 
     private async Task Begin()

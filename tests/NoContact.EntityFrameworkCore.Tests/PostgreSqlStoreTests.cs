@@ -1,3 +1,4 @@
+using System.Transactions;
 using Microsoft.Extensions.DependencyInjection;
 using NoContact.Facts;
 using NoContact.Keeping;
@@ -44,6 +45,32 @@ public sealed class PostgreSqlStoreTests(PostgreSqlCluster cluster)
                     .CreateAsync("first", StoredJourney.CreateEmpty("UTC").Document));
             foreach (var process in processes) await process.DisposeAsync();
         }
+    }
+
+    [PostgreSqlFact]
+    public async Task In_a_scope_that_may_be_rolled_back_no_fact_is_recorded_and_the_journal_still_opens()
+    {
+        var connection = cluster.NewDatabase();
+        await using var services = new ServiceCollection()
+            .AddNoContact()
+            .AddJourneyStore(options => options.UsePostgreSql(connection))
+            .BuildServiceProvider();
+        await services.GetRequiredService<JourneyDatabase>().MigrateAsync();
+        var keeper = services.GetRequiredService<JourneyKeeper>();
+        await keeper.BeginAsync("mine", "UTC");
+        await keeper.RecordAsync("mine", new Breakup { Id = "b", At = Told.March(1), EndedBy = EndedBy.Ex });
+
+        using (new TransactionScope(TransactionScopeAsyncFlowOption.Enabled))
+        {
+            await Assert.ThrowsAsync<InvalidOperationException>(async () =>
+                await keeper.RecordAsync("mine", new Watched { Id = "ghost", At = Told.March(2) }));
+            Assert.Equal(1, (await keeper.GetAsync("mine")).Version);
+            Assert.Equal(1, (await keeper.OpenAsync("mine"))!.Version);
+        }
+
+        var next = await keeper.RecordAsync("mine", new Watched { Id = "next", At = Told.March(3) });
+        Assert.Equal((ReplyStatus.Recorded, 2), (next.Status, next.Version));
+        Assert.Equal(["b", "next"], (await keeper.OpenAsync("mine"))!.Journey.Facts.Select(fact => fact.Id));
     }
 
     [PostgreSqlFact]

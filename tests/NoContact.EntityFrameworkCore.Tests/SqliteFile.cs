@@ -33,6 +33,8 @@ internal sealed class SqliteFile : IDisposable
 
     public string Path { get; }
 
+    public JourneyDatabase Database => _provider.GetRequiredService<JourneyDatabase>();
+
     public IJourneyStore Store => _provider.GetRequiredService<IJourneyStore>();
 
     public bool Contains(string text) =>

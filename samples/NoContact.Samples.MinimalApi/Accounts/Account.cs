@@ -5,7 +5,8 @@ using NoContact.Samples.MinimalApi.Database;
 namespace NoContact.Samples.MinimalApi.Accounts;
 
 /// <summary>
-/// The account that asks. A token outlives its account, so each request looks whether the account is still there.
+/// The account that asks. A token outlives its account, so each request looks whether the account is still there;
+/// on a journey that was asked for within a minute, the journey's own absence tells.
 /// </summary>
 /// <param name="Id">Its id.</param>
 internal sealed record Account(string Id)

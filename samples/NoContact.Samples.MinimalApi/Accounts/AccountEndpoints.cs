@@ -37,7 +37,7 @@ internal static class AccountEndpoints
     {
         foreach (var journey in await service.JourneysOfAsync(account.Id, cancellation))
         {
-            owners.Forget(journey);
+            owners.LetGo(journey);
             await journeys.EraseAsync(journey, expectedVersion: null, cancellation);
         }
 

@@ -27,8 +27,8 @@ internal static class Limits
             limiter.OnRejected = async (rejected, cancellation) =>
                 await TooMany(rejected.Lease).ExecuteAsync(rejected.HttpContext);
 
-            // Writes wait for the disk in the order they came, a few of them at once. A queue longer than this only
-            // makes everybody late.
+            // Writes wait for the disk in the order they came, so many at once, which SQLite commits together. A queue
+            // longer than this only makes everybody late.
             limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(http =>
                 http.GetEndpoint()?.Metadata.GetMetadata<DurableWrite>() is null
                 ? RateLimitPartition.GetNoLimiter("")

@@ -8,8 +8,8 @@ internal static class Compression
 {
     public static void AddCompression(this WebApplicationBuilder builder)
     {
-        // Over HTTPS too: what is compressed could be guessed at by its length only by who sends requests in somebody's
-        // name, and no other site can. Cookies are of this site alone.
+        // Over HTTPS too: to guess a secret by an answer's length, a site would have to send requests with somebody's
+        // cookie, and ours go with requests of this site alone.
         builder.Services.AddResponseCompression(options =>
         {
             options.EnableForHttps = true;

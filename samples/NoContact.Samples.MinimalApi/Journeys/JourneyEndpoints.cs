@@ -57,7 +57,7 @@ internal static class JourneyEndpoints
         Owners owners,
         CancellationToken cancellationToken)
     {
-        owners.Forget(id);
+        owners.LetGo(id);
         var isOwn = await service.Journeys.AnyAsync(
             row => row.JourneyId == id && row.AccountId == account.Id,
             cancellationToken);

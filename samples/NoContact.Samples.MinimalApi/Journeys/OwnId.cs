@@ -31,7 +31,7 @@ internal sealed record OwnId(Account Account, string Value)
         var owns = await Owns(service, account, id, http.RequestAborted);
         if (account is null || owns is null) throw Account.NotSignedIn;
         if (owns == false) throw NotFound;
-        owners.Keep(id, account);
+        owners.Hold(id, account);
         return new(Account.Keep(http, new(account)), id);
     }
 }

@@ -12,7 +12,7 @@ internal sealed class DayCalendar(string zone, ZoneOffsets offsets, TimeOnly day
     private static readonly TimeOnly Morning = new(8, 0);
     private static readonly TimeSpan Rest = TimeSpan.FromHours(6);
 
-    // No clock here is further from UTC than 14 hours; to look further costs next to nothing.
+    // Twice the furthest that any clock is from UTC; to look further costs next to nothing.
     private static readonly long Reach = TimeSpan.FromHours(28).Ticks;
 
     private const ulong AllTicks = 3_652_059UL * TimeSpan.TicksPerDay; // Of the years 1 to 9999.

@@ -12,7 +12,8 @@ public static class AnswerExtensions
 {
     /// <summary>
     /// Answers for a journey a host keeps: where it stands, and, where there is one, the urge. Without a country,
-    /// help is that of <see cref="NoContactOptions.Country"/>.
+    /// help is that of <see cref="NoContactOptions.Country"/>. It shows as much as the engine's
+    /// <see cref="Audience.View"/> says.
     /// </summary>
     /// <exception cref="BadInputException">An urge that cannot be right.</exception>
     public static AnswerDocument Answer(
@@ -79,9 +80,8 @@ public static class AnswerExtensions
 
     internal static AnswerDocument AnswerOf(NoContactEngine engine, Journey journey, Advice? advice, DateTimeOffset now)
     {
-        var isInCrisis = advice is { Verdict.IsCrisis: true };
-        var isPart = advice is not null && engine.View != AnswerView.Trace;
-        var progress = isInCrisis || isPart ? null : engine.Progress(journey, now);
+        var isWhole = advice is null || (engine.View == AnswerView.All && !advice.Verdict.IsCrisis);
+        var progress = isWhole ? engine.Progress(journey, now) : null;
         var stands = new AnswerDocument
         {
             ZoneData = engine.ZoneDataName,
@@ -114,11 +114,11 @@ public static class AnswerExtensions
             AskAgainAt = advice.AskAgainAt,
         };
         if (view == AnswerView.Card && !advice.Verdict.IsCrisis) return card;
-        var answer = WithAllThatHelps(card, advice);
-        return view == AnswerView.Trace ? answer with { Trace = advice.Evaluation.Trace } : answer;
+        var answer = WithReasons(card, advice);
+        return view == AnswerView.All ? answer with { Trace = advice.Evaluation.Trace } : answer;
     }
 
-    private static AnswerDocument WithAllThatHelps(AnswerDocument card, Advice advice) => card with
+    private static AnswerDocument WithReasons(AnswerDocument card, Advice advice) => card with
     {
         Reasons = advice.Reasons,
         Failed = advice.Evaluation.Failures is [] ? null : [.. advice.Evaluation.Failures.Select(rule => rule.RuleId)],

@@ -22,8 +22,8 @@ public sealed class CheckInDispatcher(
     Func<PlannedJourney, DateTimeOffset, CancellationToken, ValueTask> deliver,
     TimeProvider clock)
 {
-    // This many are claimed, and wait for the store and the sink, together: few enough to leave a small connection
-    // pool room for people, and for the last of them to be looked at well within the claim.
+    // This many are claimed, and wait for the store and the sink, together: few enough that four of them leave a
+    // connection pool room for people, and for the last of them to be looked at well within the claim.
     private const int AtOnce = 16;
 
     /// <summary>How long a claim holds. A journey whose look failed or died is looked at again after it.</summary>

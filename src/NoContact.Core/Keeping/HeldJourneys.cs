@@ -9,7 +9,7 @@ namespace NoContact.Keeping;
 /// <remarks>Thread-safe. A journey never changes, so several hold one at once.</remarks>
 internal sealed class HeldJourneys(long mostBytes)
 {
-    // About what the heap holds of one: the fact, its id, and its place in the timeline and the index.
+    // About what the heap holds of one: the fact, its id, and its place in the timeline and, of a long one, the index.
     private const int BytesAFact = 500;
     private const int BytesAJourney = 4_000;
 

@@ -15,7 +15,7 @@ namespace NoContact.Keeping;
 /// knows whether it was kept: ask again. Everything here can be asked again: a fact told again under its id, and a
 /// begin told again, change nothing and are answered as the first time; what is erased stays so.
 /// <para>What is asked by id is held in memory, within a bound, and is answered from there where the store still has
-/// the same version: what another process wrote is seen at once.</para>
+/// the same version, and a fact is kept on it only then: what another process wrote is seen at once.</para>
 /// </remarks>
 public sealed class JourneyKeeper
 {
@@ -233,7 +233,7 @@ public sealed class JourneyKeeper
         CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(fact);
-        return await TryAppendAsync(journeyId, fact, expectedVersion, audience, cancellationToken)
+        return await TryRecordOnHeldAsync(journeyId, fact, expectedVersion, audience, cancellationToken)
             ?? await ChangeAsync(
                 journeyId,
                 journey => journey.RecordAsync(
@@ -336,12 +336,18 @@ public sealed class JourneyKeeper
         int? expectedVersion = null,
         CancellationToken cancellationToken = default)
     {
-        _held.LetGo(journeyId);
-        if (await Store.TryEraseAsync(journeyId, expectedVersion, cancellationToken)) return new(ReplyStatus.Gone);
-        if (await GetVersionIfWholeAsync(journeyId, cancellationToken) is { } version)
-            return new(ReplyStatus.Stale, version);
-        await Store.TryEraseAsync(journeyId, cancellationToken: cancellationToken);
-        return new(ReplyStatus.Gone);
+        try
+        {
+            if (await Store.TryEraseAsync(journeyId, expectedVersion, cancellationToken)) return new(ReplyStatus.Gone);
+            if (await GetVersionIfWholeAsync(journeyId, cancellationToken) is { } version)
+                return new(ReplyStatus.Stale, version);
+            await Store.TryEraseAsync(journeyId, cancellationToken: cancellationToken);
+            return new(ReplyStatus.Gone);
+        }
+        finally
+        {
+            _held.LetGo(journeyId);
+        }
     }
 
     /// <summary>
@@ -361,8 +367,9 @@ public sealed class JourneyKeeper
             ? await journey.DeliverDueAsync(due, sink, now, cancellationToken)
             : 0;
 
-    // A fact kept on the journey in memory shows that it is current; whatever else came of it is asked again.
-    private async ValueTask<JourneyReply?> TryAppendAsync(
+    // A fact that was kept on the journey in memory shows that it was current. A refusal, a repeat or an error may come
+    // of one that is out of date: those are asked again on the store's.
+    private async ValueTask<JourneyReply?> TryRecordOnHeldAsync(
         string journeyId, Fact fact, int? expectedVersion, Audience? audience, CancellationToken cancellationToken)
     {
         if (_held.Find(journeyId) is not { } held) return null;

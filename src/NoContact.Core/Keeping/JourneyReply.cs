@@ -23,6 +23,8 @@ public sealed record JourneyReply(
     Verdict? Verdict = null,
     Refusal? Refusal = null)
 {
+    private const int LongestHeld = 256 * 1024;
+
     [ThreadStatic]
     private static ArrayBufferWriter<byte>? t_output;
 
@@ -112,6 +114,8 @@ public sealed record JourneyReply(
         var output = t_output ??= new();
         output.ResetWrittenCount();
         write(output);
-        return output.WrittenSpan.ToArray();
+        var utf8 = output.WrittenSpan.ToArray();
+        if (output.Capacity > LongestHeld) t_output = null;
+        return utf8;
     }
 }

@@ -6,8 +6,8 @@ namespace NoContact.Languages;
 /// </summary>
 public enum AnswerView
 {
-    /// <summary>All of it: with how the person is doing and what every rule said.</summary>
-    Trace,
+    /// <summary>With how the person is doing and what every rule said.</summary>
+    All,
 
     /// <summary>What the person is told: reasons, steps, what would follow, people.</summary>
     Answer,

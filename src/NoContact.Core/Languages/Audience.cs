@@ -11,7 +11,7 @@ namespace NoContact.Languages;
 /// error.</param>
 /// <param name="View">How much of an answer they are shown.</param>
 public sealed record Audience(
-    string? Language = null, string? Country = null, string? DeviceZone = null, AnswerView View = AnswerView.Trace)
+    string? Language = null, string? Country = null, string? DeviceZone = null, AnswerView View = AnswerView.All)
 {
     /// <summary>Of whom nothing is known.</summary>
     public static Audience Anybody { get; } = new();

@@ -56,14 +56,14 @@ public class AnswerDocumentTests
         }
 
         var (card, answer) = (See(AnswerView.Card, Longing), See(AnswerView.Answer, Longing));
-        var all = See(AnswerView.Trace, Longing);
+        var all = See(AnswerView.All, Longing);
 
         Assert.Equal(["insights", "progress", "trace"], Names(all).Except(Names(answer)).Order(StringComparer.Ordinal));
         Assert.Equal(
             ["state", "streak", "verdict", "headline", "language", "card", "rulebook", "zoneData"],
             Names(card).Except(["askAgainAt", "permitted", "revisit", "unapplied", "doubts"]));
         foreach (var (name, value) in card.Concat(answer)) Assert.True(JsonNode.DeepEquals(value, all[name]), name);
-        Assert.True(JsonNode.DeepEquals(See(AnswerView.Card, urge: null), See(AnswerView.Trace, urge: null)));
+        Assert.True(JsonNode.DeepEquals(See(AnswerView.Card, urge: null), See(AnswerView.All, urge: null)));
     }
 
     [Fact]
