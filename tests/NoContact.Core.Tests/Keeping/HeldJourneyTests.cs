@@ -55,6 +55,20 @@ public class HeldJourneyTests
     }
 
     [Fact]
+    public async Task A_fact_told_on_an_older_journey_is_kept_behind_what_another_process_told()
+    {
+        var keeper = await Begin(Told.Holding(EndedBy.Me).AllClear());
+        var before = (await keeper.GetAsync(Id)).Version;
+        await new JourneyKeeper(Told.Engine, _store).RecordAsync(
+            Id, new QuestionAnswered { At = Told.Now, Question = Question.LegalOrder, Answer = YesNoUnknown.Yes });
+
+        var kept = await keeper.RecordAsync(Id, new Watched { At = Told.Now });
+
+        Assert.Equal((ReplyStatus.Recorded, before + 2), (kept.Status, kept.Version));
+        Assert.Equal(Verdict.DoNotContact, (await keeper.EvaluateAsync(Id, Longing)).Verdict);
+    }
+
+    [Fact]
     public async Task A_refusal_is_never_that_of_an_older_journey()
     {
         var keeper = await Begin(Told.BrokenUp());
