@@ -84,10 +84,11 @@ public sealed class PartitionTests(ITestOutputHelper output)
                 + $"at one version; {left} times the silo that was alone had ended itself; the others answered "
                 + $"for every journey after {served.Max():0.0} s at the most. {weighed}"
         );
-        Assert.True(record.AcceptedSoFar > 0 && weighed.Barred > 0);
+        Assert.True(record.AcceptedSoFar > 0);
 
-        // Both sides write at one moment as a rule, and not in every round: a silo may give itself up before.
-        if (rounds > 1) Assert.True(record.RefusedSoFar > 0);
+        // As a rule both sides write at one moment, and weigh what the other has ordered. Not in every round: a silo may
+        // give itself up before, and a journey begins elsewhere where that one is busy.
+        if (rounds > 1) Assert.True(record.RefusedSoFar > 0 && weighed.Barred > 0);
         Assert.True(served.Max() < MembershipTimeOut.TotalSeconds, $"It took {served.Max():0.0} s.");
     }
 
