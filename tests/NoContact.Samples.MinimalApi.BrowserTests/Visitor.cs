@@ -194,6 +194,8 @@ public class Visitor
     /// <summary>Goes straight to a view, as a reload there does.</summary>
     public async Task Show(string view, object? given = null)
     {
+        // A page that is still opening would write its own place over this one.
+        await Assertions.Expect(Page.Locator("body")).Not.ToHaveAttributeAsync("data-view", "opening");
         await Page.EvaluateAsync(
             "([view, given]) => sessionStorage.setItem('place', JSON.stringify({ view, given }))",
             new[] { view, given ?? new { } });

@@ -86,8 +86,8 @@ public sealed class PartitionTests(ITestOutputHelper output)
         );
         Assert.True(record.AcceptedSoFar > 0);
 
-        // As a rule both sides write at one moment, and weigh what the other has ordered. Not in every round: a silo may
-        // give itself up before, and a journey begins elsewhere where that one is busy.
+        // As a rule both sides write at one moment, and weigh what the other has ordered. Not in every round: a silo
+        // may give itself up before, and a journey begins elsewhere where that one is busy.
         if (rounds > 1) Assert.True(record.RefusedSoFar > 0 && weighed.Barred > 0);
         Assert.True(served.Max() < MembershipTimeOut.TotalSeconds, $"It took {served.Max():0.0} s.");
     }
