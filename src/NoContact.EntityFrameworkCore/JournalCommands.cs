@@ -30,6 +30,8 @@ internal sealed class JournalCommands : IAsyncDisposable
         _cancellationToken = cancellationToken;
     }
 
+    private IDbContextTransaction? Own => _isHosts ? null : _transaction;
+
     private string Journeys => _context.NameOf(JournalContext.JourneysTable);
 
     private string Facts => _context.NameOf(JournalContext.FactsTable);
@@ -55,13 +57,9 @@ internal sealed class JournalCommands : IAsyncDisposable
     }
 
     /// <summary>Commits; the host's own transaction is the host's to commit.</summary>
-    public Task CommitAsync() => _isHosts || _transaction is null
-        ? Task.CompletedTask
-        : _transaction.CommitAsync(_cancellationToken);
+    public Task CommitAsync() => Own?.CommitAsync(_cancellationToken) ?? Task.CompletedTask;
 
-    public ValueTask DisposeAsync() => _isHosts || _transaction is null
-        ? ValueTask.CompletedTask
-        : _transaction.DisposeAsync();
+    public ValueTask DisposeAsync() => Own?.DisposeAsync() ?? ValueTask.CompletedTask;
 
     /// <summary>In a transaction of the host's, which goes on whatever is thrown, all of a write or nothing.</summary>
     public async Task AllOrNothingAsync(Func<Task> write)
