@@ -66,6 +66,18 @@ public sealed class ConnectionTests(Service site)
     });
 
     [BrowserFact]
+    public Task Another_language_chosen_while_the_journal_opens_does_not_keep_it_shut() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Show("changed");
+
+        await me.WhileTheJournalOpens(() => me.Speak("nl"));
+
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "changed");
+        await Assertions.Expect(me.Page.Locator("#view")).ToHaveAttributeAsync("lang", "nl");
+    });
+
+    [BrowserFact]
     public Task What_is_told_within_one_second_of_the_server_keeps_its_order() => site.Visit(async me =>
     {
         await me.SignUpWithJourney();

@@ -74,6 +74,7 @@ public sealed class ReachTests(Service site)
             await InEveryLook(view);
         }
 
+        await me.WhileTheJournalOpens(() => InEveryLook("opening"));
         await me.Show("urge", new { step = "strength", urge = new { intent = "startConversation" } });
         await me.Press("9");
         await InEveryLook("answer");
@@ -170,7 +171,6 @@ public sealed class ReachTests(Service site)
         ("helped", new { outcome = "urgePassed", steps = new[] { new { id = "breathe-out" } } }),
         ("tell", new { kind = "note" }), ("tell", new { kind = "person" }),
         ("erase", null), ("eraseAll", null),
-        ("opening", null),
         ("redate", new { fact = new { id = "1", fact = "watched", at = "2026-11-01T20:00:00Z" } }),
         ("heeded", new { words = new[] { new { text = "It is written down." } }, resources = Array.Empty<object>() }),
     ];

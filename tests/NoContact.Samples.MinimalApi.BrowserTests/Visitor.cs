@@ -203,6 +203,24 @@ public class Visitor
         await Assertions.Expect(Page.Locator("body")).ToHaveAttributeAsync("data-view", view);
     }
 
+    /// <summary>Reloads the page with a journal that takes its time, and does something until it is there.</summary>
+    public async Task WhileTheJournalOpens(Func<Task> deed)
+    {
+        const string Journal = "**/journeys/*?*";
+        var isThere = new TaskCompletionSource();
+        await Page.RouteAsync(Journal, async route =>
+        {
+            await isThere.Task;
+            await route.ContinueAsync();
+        });
+        await Page.ReloadAsync();
+        await Assertions.Expect(Page.Locator("body")).ToHaveAttributeAsync("data-view", "opening");
+        await deed();
+        isThere.SetResult();
+        await Assertions.Expect(Page.Locator("body")).Not.ToHaveAttributeAsync("data-view", "opening");
+        await Page.UnrouteAsync(Journal);
+    }
+
     public void AssertNothingOdd(IReadOnlyList<int> mayFail)
     {
         Assert.Empty(_odd);

@@ -1,4 +1,4 @@
-import { again, attempt, go, goHome, hasAsked, lastPlace, onShown, table } from './router.js';
+import { again, attempt, go, hasAsked, lastPlace, onShown, table, within } from './router.js';
 import { choose, language, word } from './words.js';
 import { h } from './dom.js';
 import { listenAt } from './check-ins.js';
@@ -7,7 +7,6 @@ import { journey, open, opened, renew } from './journey.js';
 import { leaveOnTripleEscape, leaveQuickly, leaveWithOthers } from './quick-exit.js';
 import { untilConnected } from './notices.js';
 import { session } from './remembered.js';
-import { isWaiting } from './waiting.js';
 
 import { opening, welcome } from './views/welcome.js';
 import { enter } from './views/enter.js';
@@ -74,8 +73,7 @@ async function start(ids) {
   if (!ids) return last && last.view !== 'firstMeeting' ? last : go('welcome');
   if (ids.length === 0) return last ?? go('firstMeeting');
   if (last && last.view in atOnce) return last;
-  await attempt(() => go('opening'));
-  attempt(async () => { await opened(); return last ?? (isWaiting() ? go('wait') : goHome()); });
+  return go('opening');
 }
 
 byId('leave').addEventListener('click', event => { event.preventDefault(); leaveQuickly(); });
@@ -94,6 +92,7 @@ onShown(name => {
   byId('help').hidden = name === 'help';
   byId('view').lang = language();
   listenAt(name);
+  if (name === 'opening') attempt(async () => { await opened(); return within(); }); // Shown anew, such as in another language, too.
 });
 
 const languages = await chosen;

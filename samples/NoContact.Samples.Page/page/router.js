@@ -72,8 +72,11 @@ export async function goWithin(none) {
   const ids = await journeys();
   if (ids.length === 0) return go(none);
   await open(ids);
-  return lastPlace() ?? go(isWaiting() ? 'wait' : 'home');
+  return within();
 }
+
+/** Where they were in this journey before, else where everything begins. */
+export const within = () => lastPlace() ?? (isWaiting() ? go('wait') : goHome());
 
 // What was said stays for whoever signs in to the same journal; what was shown does not.
 function whereNobodyIs() {
