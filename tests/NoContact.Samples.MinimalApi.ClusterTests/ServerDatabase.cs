@@ -11,12 +11,7 @@ internal sealed class ServerDatabase
     /// <summary>What fails when a statement does.</summary>
     public const string Exception = "Npgsql.PostgresException";
 
-    private static readonly Lazy<PostgreSqlServer> Shared = new(() =>
-    {
-        var server = PostgreSqlServer.Start();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => server.Dispose();
-        return server;
-    });
+    private static readonly Lazy<PostgreSqlServer> Shared = new(() => PostgreSqlServer.Start());
 
     private readonly string _connection;
 

@@ -2,12 +2,16 @@ using System.Diagnostics;
 
 namespace NoContact;
 
-/// <summary>A PostgreSQL cluster of the tests' own, in a temporary folder and on loopback, gone with them.</summary>
+/// <summary>
+/// A PostgreSQL cluster of the tests' own, in a temporary folder and on loopback, gone with them, even where their
+/// process is killed.
+/// </summary>
 internal sealed class PostgreSqlServer : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("nocontact-pg-").FullName;
     private readonly string _programs;
     private readonly string _address;
+    private readonly Process _end;
 
     private PostgreSqlServer(string programs, string address)
     {
@@ -18,6 +22,7 @@ internal sealed class PostgreSqlServer : IDisposable
         RunAsPostgres("initdb", "--pgdata", Data, "--auth", "trust", "--username", "nocontact", "--no-sync");
         if (_address != "127.0.0.1")
             File.AppendAllText(Path.Combine(Data, "pg_hba.conf"), $"host all all {_address}/24 trust\n");
+        _end = PrepareTheEnd();
         Run();
         ConnectionString = $"Host=127.0.0.1;Port={Port};Username=nocontact;Database=postgres;Maximum Pool Size=20";
     }
@@ -70,8 +75,9 @@ internal sealed class PostgreSqlServer : IDisposable
 
     public void Dispose()
     {
-        Stop();
-        Directory.Delete(_folder, recursive: true);
+        _end.StandardInput.Close();
+        _end.WaitForExit();
+        _end.Dispose();
     }
 
     private static string? Programs()
@@ -97,22 +103,36 @@ internal sealed class PostgreSqlServer : IDisposable
                 + $"-c unix_socket_directories={_folder}",
             "start");
 
-    private void Stop() => RunAsPostgres("pg_ctl", "--pgdata", Data, "--mode", "immediate", "--timeout", "300", "stop");
+    private void Stop() => Run(StopCommand);
 
-    // PostgreSQL refuses to run as root.
-    private void RunAsPostgres(string program, params string[] arguments)
+    private string[] StopCommand =>
+        AsPostgres("pg_ctl", "--pgdata", Data, "--mode", "immediate", "--timeout", "300", "stop");
+
+    // Stops it and removes its folder once the standard input ends, which it does with the process that holds it.
+    private Process PrepareTheEnd()
     {
-        var path = Path.Combine(_programs, program);
-        if (Environment.UserName == "root") Run("runuser", ["-u", "postgres", "--", path, .. arguments]);
-        else Run(path, arguments);
+        const string Script = "trap '' INT; cat; \"$@\"; rm -rf \"$0\"";
+        return Process.Start(new ProcessStartInfo("sh", ["-c", Script, _folder, .. StopCommand])
+        {
+            WorkingDirectory = "/",
+            RedirectStandardInput = true,
+        })!;
     }
 
-    private static void Run(string program, params string[] arguments)
+    private void RunAsPostgres(string program, params string[] arguments) => Run(AsPostgres(program, arguments));
+
+    // PostgreSQL refuses to run as root.
+    private string[] AsPostgres(string program, params string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = "/" })!;
+        string[] command = [Path.Combine(_programs, program), .. arguments];
+        return Environment.UserName == "root" ? ["runuser", "-u", "postgres", "--", .. command] : command;
+    }
+
+    private static void Run(params string[] command)
+    {
+        using var process = Process.Start(new ProcessStartInfo(command[0], command[1..]) { WorkingDirectory = "/" })!;
         process.WaitForExit();
         if (process.ExitCode != 0)
-            throw new InvalidOperationException(
-                $"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
+            throw new InvalidOperationException($"{string.Join(' ', command)} ended with {process.ExitCode}.");
     }
 }
