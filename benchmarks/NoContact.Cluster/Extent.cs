@@ -28,7 +28,7 @@ internal sealed record Extent(
         TimeSpan.FromSeconds(2),
         5,
         1_000,
-        5_000,
+        30_000,
         30,
         [10, 100, 1_000, 10_000]);
     public static readonly Extent Short = new(

@@ -237,12 +237,14 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
         PlannedJourney looked,
         int version,
         DateTimeOffset? next,
+        string? delivered = null,
         CancellationToken cancellationToken = default)
     {
         var planned = ToMilliseconds(looked.At)!.Value;
         var claimed = looked.ClaimedUntil.ToUnixTimeMilliseconds();
         await WriteAsync(
-            commands => commands.RescheduleAsync(looked.JourneyId, version, planned, claimed, ToMilliseconds(next)),
+            commands => commands.RescheduleAsync(
+                looked.JourneyId, version, planned, claimed, ToMilliseconds(next), delivered),
             cancellationToken,
             isOneCommand: true);
     }

@@ -256,32 +256,38 @@ internal sealed class JournalCommands : IAsyncDisposable
         return ids;
     }
 
-    /// <summary>Notes a check-in that was delivered, once where two do; not where the journey was erased.</summary>
-    public Task<int> NoteDeliveredAsync(string journeyId, string checkInId)
-    {
-        var sql =
-            $"""
-            INSERT INTO {Delivered} ("JourneyId", "CheckInId") SELECT "Id", @checkIn FROM {Journeys} WHERE "Id" = @id
-            ON CONFLICT DO NOTHING
-            """;
-        return ExecuteAsync(sql, ("@checkIn", checkInId), ("@id", journeyId));
-    }
+    // A check-in that was delivered, once where two note it; not where the journey was erased.
+    private string NoteDelivered =>
+        $"""
+        INSERT INTO {Delivered} ("JourneyId", "CheckInId") SELECT "Id", @checkIn FROM {Journeys} WHERE "Id" = @id
+        ON CONFLICT DO NOTHING;
+        """;
+
+    /// <summary>Notes a check-in that was delivered.</summary>
+    public Task<int> NoteDeliveredAsync(string journeyId, string checkInId) =>
+        ExecuteAsync(NoteDelivered, ("@checkIn", checkInId), ("@id", journeyId));
 
     /// <summary>
-    /// Plans the next look and ends the claim, where the journey is as it was claimed and seen. On a row that a writer
-    /// holds this waits for it, and then finds its version.
+    /// Notes the check-in that was delivered last, plans the next look and ends the claim, where the journey is as it
+    /// was claimed and seen: all in one command. On a row that a writer holds this waits for it, and then finds its
+    /// version.
     /// </summary>
-    public Task<int> RescheduleAsync(string journeyId, int version, long planned, long claimed, long? next)
+    public Task<int> RescheduleAsync(
+        string journeyId, int version, long planned, long claimed, long? next, string? delivered)
     {
+        var note = delivered is null ? "" : NoteDelivered;
         var after = next is null ? "NULL" : "@next";
         var sql =
             $"""
+            {note}
             UPDATE {Journeys} SET "PlannedAt" = {after}, "ClaimedUntil" = NULL WHERE "Id" = @id
             AND "Version" = @version AND "PlannedAt" = @planned AND "ClaimedUntil" = @claimed
             """;
-        (string, object?)[] asked =
+        List<(string, object?)> asked =
             [("@id", journeyId), ("@version", version), ("@planned", planned), ("@claimed", claimed)];
-        return ExecuteAsync(sql, next is null ? asked : [.. asked, ("@next", next)]);
+        if (next is not null) asked.Add(("@next", next));
+        if (delivered is not null) asked.Add(("@checkIn", delivered));
+        return ExecuteAsync(sql, [.. asked]);
     }
 
     public async Task ForgetTextAsync(string journeyId, string factId)

@@ -141,7 +141,12 @@ public class JourneyStoreClauseTests
         {
             "it notes what nobody delivered",
             "A check-in is noted once, and gone with its journey",
-            store => new Faulty(store) { Delivered = delivered => delivered.Append("day-7") }
+            store => new Faulty(store) { Delivered = delivered => delivered.Append("day-6") }
+        },
+        {
+            "it notes nothing with the next plan",
+            "A check-in is noted once, and gone with its journey",
+            store => new Faulty(store) { NotesWithThePlan = false }
         },
     };
 
@@ -197,6 +202,8 @@ public class JourneyStoreClauseTests
         public bool ErasesAnyVersion { get; init; }
 
         public bool ReschedulesAnything { get; init; }
+
+        public bool NotesWithThePlan { get; init; } = true;
 
         public bool HoldsNoClaim { get; init; }
 
@@ -293,10 +300,13 @@ public class JourneyStoreClauseTests
             PlannedJourney looked,
             int version,
             DateTimeOffset? next,
+            string? delivered = null,
             CancellationToken cancellationToken = default
-        ) => ReschedulesAnything
-            ? RescheduleAnyAsync(looked, next, cancellationToken)
-            : store.RescheduleAsync(looked, version, next, cancellationToken);
+        )
+        {
+            if (ReschedulesAnything) return RescheduleAnyAsync(looked, next, cancellationToken);
+            return store.RescheduleAsync(looked, version, next, NotesWithThePlan ? delivered : null, cancellationToken);
+        }
 
         public ValueTask<int> PlanAllAsync(DateTimeOffset at, CancellationToken cancellationToken = default) =>
             PlansAll ? store.PlanAllAsync(at, cancellationToken) : new(0);
@@ -305,7 +315,7 @@ public class JourneyStoreClauseTests
             PlannedJourney looked, DateTimeOffset? next, CancellationToken cancellationToken)
         {
             var version = await store.GetVersionAsync(looked.JourneyId, cancellationToken);
-            await store.RescheduleAsync(looked, version!.Value, next, cancellationToken);
+            await store.RescheduleAsync(looked, version!.Value, next, cancellationToken: cancellationToken);
         }
 
         private string Of(string journeyId) => OneForAll ? "one" : journeyId;

@@ -107,8 +107,9 @@ internal sealed class TroubledStore : ICheckInStore
         PlannedJourney looked,
         int version,
         DateTimeOffset? next,
+        string? delivered = null,
         CancellationToken cancellationToken = default) =>
-        There.RescheduleAsync(looked, version, next, cancellationToken);
+        There.RescheduleAsync(looked, version, next, delivered, cancellationToken);
 
     public ValueTask<int> PlanAllAsync(DateTimeOffset at, CancellationToken cancellationToken = default) =>
         There.PlanAllAsync(at, cancellationToken);

@@ -38,11 +38,16 @@ public interface ICheckInStore : IJourneyStore
     /// <param name="looked">The journey as it was claimed.</param>
     /// <param name="version">The version that was seen.</param>
     /// <param name="next">When to look next; null for not at all.</param>
+    /// <param name="delivered">
+    /// The id of the check-in that was delivered last, to be noted in the same write, whether a look is planned or not;
+    /// null where none was, or all are noted.
+    /// </param>
     /// <param name="cancellationToken">Gives up.</param>
     ValueTask RescheduleAsync(
         PlannedJourney looked,
         int version,
         DateTimeOffset? next,
+        string? delivered = null,
         CancellationToken cancellationToken = default);
 
     /// <summary>

@@ -132,7 +132,7 @@ public sealed class InMemoryJourneyStore(TimeProvider? clock = null) : ICheckInS
         string checkInId,
         CancellationToken cancellationToken = default)
     {
-        Change(journeyId, _ => true, entry => entry with { Delivered = entry.Delivered.Add(checkInId) });
+        Note(journeyId, checkInId);
         return default;
     }
 
@@ -141,15 +141,20 @@ public sealed class InMemoryJourneyStore(TimeProvider? clock = null) : ICheckInS
         PlannedJourney looked,
         int version,
         DateTimeOffset? next,
+        string? delivered = null,
         CancellationToken cancellationToken = default)
     {
-        Change(
-            looked.JourneyId,
-            entry => entry.PlannedAt == looked.At
-                && entry.ClaimedUntil == looked.ClaimedUntil
-                && entry.Journey.Version == version,
-            entry => entry with { PlannedAt = next, ClaimedUntil = null });
-        return default;
+        lock (_lock)
+        {
+            if (delivered is not null) Note(looked.JourneyId, delivered);
+            Change(
+                looked.JourneyId,
+                entry => entry.PlannedAt == looked.At
+                    && entry.ClaimedUntil == looked.ClaimedUntil
+                    && entry.Journey.Version == version,
+                entry => entry with { PlannedAt = next, ClaimedUntil = null });
+            return default;
+        }
     }
 
     /// <inheritdoc/>
@@ -168,6 +173,9 @@ public sealed class InMemoryJourneyStore(TimeProvider? clock = null) : ICheckInS
 
     private static DateTimeOffset? Earlier(DateTimeOffset? planned, DateTimeOffset? lookAt) =>
         planned is null || lookAt < planned ? lookAt ?? planned : planned;
+
+    private void Note(string journeyId, string checkInId) =>
+        Change(journeyId, _ => true, entry => entry with { Delivered = entry.Delivered.Add(checkInId) });
 
     private bool Change(string journeyId, Predicate<Entry> where, Func<Entry, Entry> change)
     {

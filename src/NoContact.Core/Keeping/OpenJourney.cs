@@ -239,16 +239,23 @@ public sealed class OpenJourney
         var delivered = await store.GetDeliveredAsync(Id, look.Token);
         var open = _keeper.Engine.CheckIns(Journey, at).Where(checkIn => !delivered.Contains(checkIn.Id)).ToList();
         var ripe = open.TakeWhile(checkIn => checkIn.At <= at).ToList();
+        string? last = null;
         foreach (var checkIn in ripe)
         {
+            if (last is { } before)
+                await UntilNotedAsync(() => store.MarkDeliveredAsync(Id, before, look.Token), look.Token);
+
             // A sink that does not listen when it is called off is left behind.
             await sink.DeliverAsync(Id, checkIn, look.Token).AsTask().WaitAsync(look.Token);
-            await NoteAsync(store, checkIn, look.Token);
+            last = checkIn.Id;
         }
 
-        var next = open.ElementAtOrDefault(ripe.Count);
-        await store.RescheduleAsync(due, Version, next?.At, look.Token);
+        // The last is noted with the plan: most looks deliver one, and write once.
+        var next = open.ElementAtOrDefault(ripe.Count)?.At;
+        await (last is null ? PlanAsync() : UntilNotedAsync(PlanAsync, look.Token));
         return ripe.Count;
+
+        ValueTask PlanAsync() => store.RescheduleAsync(due, Version, next, last, look.Token);
     }
 
     /// <summary>
@@ -279,13 +286,13 @@ public sealed class OpenJourney
     }
 
     // It was said. Of a store that is away for a moment nobody shall be told twice.
-    private async ValueTask NoteAsync(ICheckInStore store, CheckIn said, CancellationToken cancellationToken)
+    private async ValueTask UntilNotedAsync(Func<ValueTask> note, CancellationToken cancellationToken)
     {
         while (true)
         {
             try
             {
-                await store.MarkDeliveredAsync(Id, said.Id, cancellationToken);
+                await note();
                 return;
             }
             catch (Exception) when (!cancellationToken.IsCancellationRequested)

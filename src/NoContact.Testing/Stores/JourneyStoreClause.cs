@@ -371,8 +371,17 @@ public sealed class JourneyStoreClause
         await store.CreateAsync(journeyId, Document("UTC"), LongAgo);
         foreach (var checkInId in new[] { "day-1", "day-3", "day-1" })
             await store.MarkDeliveredAsync(journeyId, checkInId);
-        var delivered = (await store.GetDeliveredAsync(journeyId)).Order(StringComparer.Ordinal).ToArray();
-        Expect(delivered.SequenceEqual(["day-1", "day-3"]), $"noted as delivered are {string.Join(", ", delivered)}");
+        await ExpectDelivered(store, journeyId, "day-1", "day-3");
+
+        var claim = await Claim(store, journeyId);
+        await store.RescheduleAsync(claim, version: 1, next: null, "day-7");
+        await ExpectDelivered(store, journeyId, "day-1", "day-3", "day-7");
+        await ExpectPlan(store, journeyId, LongAgo);
+
+        await store.RescheduleAsync(claim, version: 0, LongAgo.AddHours(1), "day-8");
+        await store.RescheduleAsync(claim, version: 0, LongAgo.AddHours(1), "day-8");
+        await ExpectDelivered(store, journeyId, "day-1", "day-3", "day-7", "day-8");
+        await ExpectPlan(store, journeyId, LongAgo.AddHours(1));
 
         await store.TryEraseAsync(journeyId);
         Expect((await store.GetDeliveredAsync(journeyId)).Count == 0, "what was delivered outlived its journey");
@@ -419,6 +428,14 @@ public sealed class JourneyStoreClause
     {
         var version = await store.GetVersionAsync(journeyId);
         Expect(version == expected, $"version {version} was told for version {expected}");
+    }
+
+    private static async Task ExpectDelivered(ICheckInStore store, string journeyId, params string[] expected)
+    {
+        var delivered = (await store.GetDeliveredAsync(journeyId)).Order(StringComparer.Ordinal).ToArray();
+        Expect(
+            delivered.SequenceEqual(expected),
+            $"noted as delivered are {string.Join(", ", delivered)} in place of {string.Join(", ", expected)}");
     }
 
     private static async Task ExpectPlan(ICheckInStore store, string journeyId, DateTimeOffset? expected)

@@ -117,6 +117,27 @@ public class CheckInClaimTests
     }
 
     [Fact]
+    public async Task Of_several_due_at_once_what_was_delivered_before_one_failed_is_not_delivered_again()
+    {
+        var begun = await _keeper.BeginAsync("journey", Told.Holding().Document, Told.Now);
+        var milestone = Told.Engine.CheckIns(begun.Journey!.Journey, Told.Now).Single().At;
+        await begun.Journey.RecordAsync(Past with { At = milestone.AddMinutes(-5) }, milestone);
+        var later = milestone.AddHours(1);
+        _sink.Before = () => _sink.Delivered.IsEmpty ? Task.CompletedTask : throw new TimeoutException("away");
+        var failed = new List<Exception>();
+        var dispatcher = new CheckInDispatcher(_keeper, _sink);
+
+        await dispatcher.RunAsync(later, (_, e) => failed.Add(e));
+        Assert.IsType<TimeoutException>(Assert.Single(failed));
+        var first = Assert.Single(_sink.Delivered);
+
+        _sink.Before = () => Task.CompletedTask;
+        await dispatcher.RunAsync(later + CheckInDispatcher.Lease + TimeSpan.FromSeconds(5));
+        Assert.Equal(2, _sink.Delivered.Count);
+        Assert.Single(_sink.Delivered, first);
+    }
+
+    [Fact]
     public async Task Journeys_that_were_kept_before_there_were_check_ins_are_planned_by_one_call()
     {
         var document = Told.Holding().Document;
