@@ -78,6 +78,46 @@ public sealed class ConnectionTests(Service site)
     });
 
     [BrowserFact]
+    public Task Another_language_chosen_while_a_fact_is_recorded_does_not_hide_that_it_was() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Show("changed");
+        await me.Press("I looked at their profile");
+        var isSpoken = new TaskCompletionSource();
+        await me.Page.RouteAsync("**/facts?*", async route =>
+        {
+            await isSpoken.Task;
+            await route.ContinueAsync();
+        });
+        await me.Press("Record it");
+        await me.Speak("nl");
+        isSpoken.SetResult();
+
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "home");
+        await Assertions.Expect(me.Page.Locator("#view")).ToHaveAttributeAsync("lang", "nl");
+        Assert.Equal(1, await me.Told<int>("facts.filter(fact => fact.fact === 'watched').length"));
+    });
+
+    [BrowserFact]
+    public Task Another_language_chosen_before_the_page_has_begun_does_not_stop_it() => site.Visit(async me =>
+    {
+        var isSpoken = new TaskCompletionSource();
+        await me.Page.RouteAsync("**/account/logout", async route =>
+        {
+            await isSpoken.Task;
+            await route.ContinueAsync();
+        });
+        await me.Page.EvaluateAsync("localStorage.setItem('leaving', 'yes')");
+        await me.Page.ReloadAsync();
+        await me.Page.Locator("#language").SelectOptionAsync("nl");
+        await Assertions.Expect(me.Page.Locator("html")).ToHaveAttributeAsync("lang", "nl");
+        isSpoken.SetResult();
+
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "welcome");
+        await Assertions.Expect(me.Page.Locator("#view")).ToHaveAttributeAsync("lang", "nl");
+    });
+
+    [BrowserFact]
     public Task What_is_told_within_one_second_of_the_server_keeps_its_order() => site.Visit(async me =>
     {
         await me.SignUpWithJourney();

@@ -1,4 +1,4 @@
-import { again, attempt, go, hasAsked, lastPlace, onShown, table, within } from './router.js';
+import { again, attempt, besides, go, hasAsked, lastPlace, onShown, table, within } from './router.js';
 import { choose, language, word } from './words.js';
 import { h } from './dom.js';
 import { listenAt } from './check-ins.js';
@@ -78,7 +78,7 @@ async function start(ids) {
 
 byId('leave').addEventListener('click', event => { event.preventDefault(); leaveQuickly(); });
 byId('help').addEventListener('click', () => attempt(async () => { await chosen; return go('help'); }));
-byId('language').addEventListener('change', change => attempt(async () => {
+byId('language').addEventListener('change', change => besides(async () => {
   await speak(change.target.value);
   frame();
   if (journey.id) renew();

@@ -38,8 +38,12 @@ export const goHome = given => go(journey.id ? 'home' : 'welcome', given);
  * makes this one late, which the action is told: it ends what it began, and shows nothing. So nothing takes the place
  * of help.
  */
-export async function attempt(action) {
-  const mine = ++turn;
+export const attempt = action => run(action, ++turn);
+
+/** The same for what takes the place of nothing, such as another language: what is under way goes on. */
+export const besides = action => run(action, turn);
+
+async function run(action, mine) {
   const isLate = () => mine !== turn || !document.body; // Or on the way out.
   underWay++;
   try {
@@ -103,7 +107,7 @@ async function show(place, isLate) {
   hush();
   coming = place;
   const node = await views[view](given);
-  if (isLate()) return;
+  if (isLate() || coming !== place) return; // Something else began to come.
   coming = null;
   if (trail[depth]) trail[depth].fields = fieldsOf(document.getElementById('view'));
   fill(node, fields);
@@ -141,7 +145,8 @@ window.addEventListener('popstate', ({ state }) => {
 
 /** The same once more, such as in another language; what was typed or ticked stays. What was on its way comes instead. */
 export function again(given) {
-  if (coming) return coming;
+  if (coming) return Object.assign(new Place(), coming);
+  if (!here) return null;
   const fields = fieldsOf(document.getElementById('view'));
   return Object.assign(go(here.view, { ...here.given, ...given }), { fields });
 }
