@@ -78,24 +78,67 @@ public sealed class ConnectionTests(Service site)
     });
 
     [BrowserFact]
+    public Task A_language_that_takes_its_time_is_spoken_where_the_person_is_by_then() => site.Visit(async me =>
+    {
+        var comes = await ChooseDutchThatTakesItsTime(me);
+        await me.Press("Help");
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "help");
+        comes.SetResult();
+
+        await Assertions.Expect(me.Page.Locator("#view")).ToHaveAttributeAsync("lang", "nl");
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "help");
+    });
+
+    [BrowserFact]
+    public Task Of_two_languages_the_one_chosen_last_is_spoken_whichever_comes_last() => site.Visit(async me =>
+    {
+        var comes = await ChooseDutchThatTakesItsTime(me);
+        await me.Speak("it");
+        var dutch = me.Page.WaitForResponseAsync("**/words.nl.json");
+        comes.SetResult();
+        await (await dutch).FinishedAsync();
+        await me.Press("Aiuto");
+
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "help");
+        await Assertions.Expect(me.Page.Locator("#view")).ToHaveAttributeAsync("lang", "it");
+    });
+
+    [BrowserFact]
     public Task Another_language_chosen_while_a_fact_is_recorded_does_not_hide_that_it_was() => site.Visit(async me =>
     {
-        await me.SignUpWithJourney();
-        await me.Show("changed");
-        await me.Press("I looked at their profile");
-        var isSpoken = new TaskCompletionSource();
-        await me.Page.RouteAsync("**/facts?*", async route =>
-        {
-            await isSpoken.Task;
-            await route.ContinueAsync();
-        });
-        await me.Press("Record it");
+        var recorded = await RecordWhatTakesItsTime(me);
         await me.Speak("nl");
-        isSpoken.SetResult();
+        recorded.SetResult();
 
         await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "home");
         await Assertions.Expect(me.Page.Locator("#view")).ToHaveAttributeAsync("lang", "nl");
         Assert.Equal(1, await me.Told<int>("facts.filter(fact => fact.fact === 'watched').length"));
+    });
+
+    [BrowserFact]
+    public Task Who_turns_to_help_while_a_fact_is_recorded_is_not_asked_for_it_again() => site.Visit(async me =>
+    {
+        var recorded = await RecordWhatTakesItsTime(me);
+        await me.Press("Help");
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "help");
+        var calendar = me.Page.WaitForResponseAsync("**/calendar?*");
+        recorded.SetResult();
+        await (await calendar).FinishedAsync();
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "help");
+        await me.Press("Go back");
+        await IsRecordedOnce(me);
+    });
+
+    [BrowserFact]
+    public Task Who_is_back_before_a_fact_is_recorded_sees_that_it_was() => site.Visit(async me =>
+    {
+        var recorded = await RecordWhatTakesItsTime(me);
+        await me.Press("Help");
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "help");
+        await me.Press("Go back");
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "tell");
+        recorded.SetResult();
+        await IsRecordedOnce(me);
     });
 
     [BrowserFact]
@@ -162,4 +205,38 @@ public sealed class ConnectionTests(Service site)
         await me.Press("The log");
         await Assertions.Expect(me.Page.GetByText("I looked at their profile")).ToHaveCountAsync(1);
     });
+
+    private static async Task<TaskCompletionSource> RecordWhatTakesItsTime(Visitor me)
+    {
+        await me.SignUpWithJourney();
+        await me.Show("changed");
+        await me.Press("I looked at their profile");
+        var comes = new TaskCompletionSource();
+        await me.Page.RouteAsync("**/facts?*", async route =>
+        {
+            await comes.Task;
+            await route.ContinueAsync();
+        });
+        await me.Press("Record it");
+        return comes;
+    }
+
+    private static async Task<TaskCompletionSource> ChooseDutchThatTakesItsTime(Visitor me)
+    {
+        var comes = new TaskCompletionSource();
+        await me.Page.RouteAsync("**/words.nl.json", async route =>
+        {
+            await comes.Task;
+            await route.ContinueAsync();
+        });
+        await me.Page.Locator("#language").SelectOptionAsync("nl");
+        return comes;
+    }
+
+    private static async Task IsRecordedOnce(Visitor me)
+    {
+        await Assertions.Expect(me.Said).ToHaveTextAsync("Recorded.");
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "home");
+        Assert.Equal(1, await me.Told<int>("facts.filter(fact => fact.fact === 'watched').length"));
+    }
 }

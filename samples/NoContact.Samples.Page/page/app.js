@@ -1,4 +1,4 @@
-import { again, attempt, besides, go, hasAsked, lastPlace, onShown, table, within } from './router.js';
+import { attempt, go, hasAsked, lastPlace, onShown, redraw, table, within } from './router.js';
 import { choose, language, word } from './words.js';
 import { h } from './dom.js';
 import { listenAt } from './check-ins.js';
@@ -78,12 +78,12 @@ async function start(ids) {
 
 byId('leave').addEventListener('click', event => { event.preventDefault(); leaveQuickly(); });
 byId('help').addEventListener('click', () => attempt(async () => { await chosen; return go('help'); }));
-byId('language').addEventListener('change', change => besides(async () => {
+byId('language').addEventListener('change', async change => {
   await speak(change.target.value);
   frame();
   if (journey.id) renew();
-  return again();
-}));
+  redraw();
+});
 leaveOnTripleEscape();
 leaveWithOthers();
 

@@ -36,18 +36,21 @@ export const goHome = given => go(journey.id ? 'home' : 'welcome', given);
 /**
  * Does what a person asks, goes where that leads, and says kindly what could not be done. Whatever they ask for next
  * makes this one late, which the action is told: it ends what it began, and shows nothing. So nothing takes the place
- * of help.
+ * of help; where it leads is shown to whoever goes back to where it was asked.
  */
 export const attempt = action => run(action, ++turn);
 
-/** The same for what takes the place of nothing, such as another language: what is under way goes on. */
-export const besides = action => run(action, turn);
+/** Shows the same once more, such as in another language. It makes nothing late: what is under way goes on. */
+export const redraw = () => run(() => again(), turn);
 
 async function run(action, mine) {
-  const isLate = () => mine !== turn || !document.body; // Or on the way out.
+  const isLate = lateAfter(mine);
+  const [at, from] = [depth, trail[depth]];
   underWay++;
   try {
-    await show(await action(isLate), isLate);
+    const place = await action(isLate);
+    if (isLate() && isSame(trail[at], from)) await leadOn(at, place);
+    else await show(place, isLate);
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     if (!isLate()) await show(await afterRefusal(problem), isLate);
@@ -55,6 +58,17 @@ async function run(action, mine) {
     underWay--;
   }
 }
+
+const lateAfter = mine => () => mine !== turn || !document.body; // Or on the way out.
+
+// What was recorded meanwhile is not asked for a second time.
+async function leadOn(at, place) {
+  if (trail[at].view === 'help') return;
+  if (at === depth) await show(place, lateAfter(turn));
+  else if (place instanceof Place && !isSame(here, place)) trail[at] = { view: place.view, given: place.given };
+}
+
+const isSame = (one, other) => one && other && one.view === other.view && JSON.stringify(one.given) === JSON.stringify(other.given);
 
 async function afterRefusal(problem) {
   if (problem.status === 401) return whereNobodyIs();
@@ -127,8 +141,8 @@ async function show(place, isLate) {
 // Help is left in one step, whatever was asked there. The way out goes back over all of it, so that it leaves nothing to go back to.
 function follow(view, given, isThere) {
   depth = history.state?.depth ?? 0;
-  const isOther = here?.view !== view || (view !== 'help' && JSON.stringify(here.given) !== JSON.stringify(given));
-  const isNew = here && here.view !== 'opening' && !isThere && isOther;
+  const isStill = view === 'help' ? here?.view === view : isSame(here, { view, given });
+  const isNew = here && here.view !== 'opening' && !isThere && !isStill;
   if (isNew) history.pushState({ depth: ++depth }, '');
   here = { view, given };
   trail[depth] = { ...here };
@@ -143,7 +157,7 @@ window.addEventListener('popstate', ({ state }) => {
   attempt(() => Object.assign(go(view, given), { fields, isThere: true }));
 });
 
-/** The same once more, such as in another language; what was typed or ticked stays. What was on its way comes instead. */
+/** The same place once more; what was typed or ticked stays. What was on its way comes instead. */
 export function again(given) {
   if (coming) return Object.assign(new Place(), coming);
   if (!here) return null;

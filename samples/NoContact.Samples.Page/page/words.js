@@ -2,16 +2,24 @@ import { session } from './remembered.js';
 
 let tag = 'en';
 let words = {};
+let wanted = tag;
 
 export const language = () => tag;
 
-/** Speaks a language. Gives those there are, by tag, each under its own name; null where it cannot be had now. */
+/**
+ * Speaks a language, unless another was chosen meanwhile. Gives those there are, by tag, each under its own name; null
+ * where it cannot be had now.
+ */
 export async function choose(name) {
+  wanted = name;
   const answer = await fetch(new URL(`words.${name}.json`, import.meta.url)).catch(() => null);
   if (!answer?.ok) return null;
   const file = await answer.json();
-  [words, tag] = [file.words, file.language];
-  session.setItem('language', tag);
+  if (wanted === name) {
+    [words, tag] = [file.words, file.language];
+    session.setItem('language', tag);
+  }
+
   return file.languages;
 }
 
