@@ -14,7 +14,7 @@ internal sealed class PostgreSqlJournalContext(DbContextOptions<PostgreSqlJourna
 
     public override string KeepHead => "FOR KEY SHARE";
 
-    public override string SkipClaimed => "FOR UPDATE SKIP LOCKED";
+    public override string SkipLocked => "FOR NO KEY UPDATE SKIP LOCKED";
 
     /// <remarks>
     /// EF Core's own lock ends with each migration, and several processes that start at once would all begin the

@@ -203,7 +203,7 @@ internal sealed class EntityFrameworkJourneyStore : ICheckInStore
                 WITH due AS MATERIALIZED (
                     SELECT "Id" FROM {{journeys}}
                     WHERE "PlannedAt" <= {0} AND ("ClaimedUntil" IS NULL OR "ClaimedUntil" < {0})
-                    ORDER BY "PlannedAt" LIMIT {2} {{context.SkipClaimed}})
+                    ORDER BY "PlannedAt" LIMIT {2} {{context.SkipLocked}})
                 UPDATE {{journeys}} SET "ClaimedUntil" = {1} WHERE "Id" IN (SELECT "Id" FROM due)
                 RETURNING "Id", "PlannedAt"
                 """;

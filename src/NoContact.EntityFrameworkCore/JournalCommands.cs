@@ -269,8 +269,8 @@ internal sealed class JournalCommands : IAsyncDisposable
 
     /// <summary>
     /// Notes the check-in that was delivered last, plans the next look and ends the claim, where the journey is as it
-    /// was claimed and seen: all in one command. On a row that a writer holds this waits for it, and then finds its
-    /// version.
+    /// was claimed and seen: all in one command. A row that a writer holds is left as it is, to be looked at again:
+    /// nobody waits for anybody, and the note least of all.
     /// </summary>
     public Task<int> RescheduleAsync(
         string journeyId, int version, long planned, long claimed, long? next, string? delivered)
@@ -280,8 +280,10 @@ internal sealed class JournalCommands : IAsyncDisposable
         var sql =
             $"""
             {note}
-            UPDATE {Journeys} SET "PlannedAt" = {after}, "ClaimedUntil" = NULL WHERE "Id" = @id
-            AND "Version" = @version AND "PlannedAt" = @planned AND "ClaimedUntil" = @claimed
+            UPDATE {Journeys} SET "PlannedAt" = {after}, "ClaimedUntil" = NULL WHERE "Id" IN (
+                SELECT "Id" FROM {Journeys} WHERE "Id" = @id
+                AND "Version" = @version AND "PlannedAt" = @planned AND "ClaimedUntil" = @claimed
+                {_context.SkipLocked})
             """;
         List<(string, object?)> asked =
             [("@id", journeyId), ("@version", version), ("@planned", planned), ("@claimed", claimed)];

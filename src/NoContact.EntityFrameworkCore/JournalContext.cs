@@ -38,8 +38,8 @@ internal abstract class JournalContext(DbContextOptions options) : DbContext(opt
     /// <summary>Makes sure that what was erased is not still in a log of the database.</summary>
     public virtual Task ScrubAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>What ends a query for rows to claim, so that whoever else claims takes others.</summary>
-    public virtual string SkipClaimed => "";
+    /// <summary>What ends a query for rows to claim or to plan, so that nobody waits for whoever holds one.</summary>
+    public virtual string SkipLocked => "";
 
     /// <summary>What ends a query for a head, so that nobody erases the journey until the transaction ends.</summary>
     public virtual string KeepHead => "";

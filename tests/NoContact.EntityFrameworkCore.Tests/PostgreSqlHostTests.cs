@@ -39,6 +39,30 @@ public sealed class PostgreSqlHostTests(PostgreSqlCluster cluster) : IClassFixtu
                 + "WHERE table_name = 'no_contact_journeys' ORDER BY 1"));
     }
 
+    [PostgreSqlFact]
+    public async Task A_note_of_what_was_delivered_waits_for_no_transaction_that_the_host_leaves_open()
+    {
+        var database = cluster.NewDatabase();
+        await using var provider = new ServiceCollection()
+            .AddJourneyStore(options => options.UsePostgreSql(database))
+            .BuildServiceProvider();
+        await provider.GetRequiredService<JourneyDatabase>().MigrateAsync();
+        var store = provider.GetRequiredService<ICheckInStore>();
+        await store.CreateAsync("mine", StoredJourney.CreateEmpty("UTC").Document, Told.Now);
+        var looked = Assert.Single(await store.ClaimDueAsync(Told.Now, Told.Now.AddMinutes(2), 10));
+        await using var host = new NpgsqlConnection(database);
+        await host.OpenAsync();
+        await using var open = await host.BeginTransactionAsync();
+        var journeys = provider.GetRequiredService<JourneyDatabase>().GetStore(open);
+        Assert.True(await journeys.TryAppendAsync("mine", 0, [Breakup]));
+
+        await store.RescheduleAsync(looked, 0, next: null, "check-in").AsTask().WaitAsync(Patience.Budget);
+        await open.CommitAsync();
+
+        Assert.Equal(["check-in"], await store.GetDeliveredAsync("mine"));
+        Assert.Single(await store.ClaimDueAsync(Told.Now.AddMinutes(3), Told.Now.AddMinutes(5), 10));
+    }
+
     [PostgreSqlTheory]
     [InlineData(null)]
     [InlineData("coaching")]

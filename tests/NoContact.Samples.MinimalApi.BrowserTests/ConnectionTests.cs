@@ -130,6 +130,27 @@ public sealed class ConnectionTests(Service site)
     });
 
     [BrowserFact]
+    public Task Help_that_takes_its_time_comes_whatever_ends_before_it() => site.Visit(async me =>
+    {
+        var recorded = await RecordWhatTakesItsTime(me);
+        var comes = new TaskCompletionSource();
+        await me.Page.RouteAsync("**/evaluate?*", async route =>
+        {
+            await comes.Task;
+            await route.ContinueAsync();
+        });
+        await me.Press("Help");
+        var calendar = me.Page.WaitForResponseAsync("**/calendar?*");
+        recorded.SetResult();
+        await (await calendar).FinishedAsync();
+
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "help");
+        comes.SetResult();
+        await me.Press("Go back");
+        await IsRecordedOnce(me);
+    });
+
+    [BrowserFact]
     public Task Who_is_back_before_a_fact_is_recorded_sees_that_it_was() => site.Visit(async me =>
     {
         var recorded = await RecordWhatTakesItsTime(me);

@@ -43,12 +43,19 @@ const ofTheJournal = {
 const once = view => async given => { await opened(); return view(given); };
 table({ ...atOnce, ...Object.fromEntries(Object.entries(ofTheJournal).map(([name, view]) => [name, once(view)])) });
 
+let choices = 0;
+
+// Until it is spoken, or another is chosen.
 async function speak(name) {
-  for (;;) {
-    const languages = await choose(name);
-    if (languages) return languages;
-    await untilConnected();
+  const choice = ++choices;
+  const isWanted = () => choice === choices;
+  let languages = null;
+  while (isWanted() && !languages) {
+    languages = await choose(name, isWanted);
+    if (!languages) await untilConnected();
   }
+
+  return languages;
 }
 
 const chosen = speak(session.getItem('language') ?? preferred());

@@ -40,23 +40,37 @@ function giveUp() {
   journey.unopened = id;
 }
 
-/** Until the journey is there. */
-export const opened = () => opening;
+/** Until the journey is there, as it was read last. */
+export async function opened() {
+  let mine;
+  do {
+    mine = opening;
+    await mine;
+  } while (mine !== opening);
+}
 
 /** No journey is open any more; one that comes back is the one that is opened again. */
 export function close({ comesBack = false } = {}) {
+  [readings, ownReadings] = [readings + 1, ownReadings + 1];
   opening = Promise.resolve();
   Object.assign(journey, { id: null, version: null, look: null, calendar: null, own: null, unopened: null });
   if (!comesBack) session.removeItem('journey');
 }
 
+// What was asked for before something newer, or before it was closed, comes too late to count.
+let readings = 0;
+let ownReadings = 0;
+
 async function reread() {
+  const reading = ++readings;
   const [now, days] = await Promise.all([look(journey.id), calendar(journey.id)]);
-  Object.assign(journey, { look: now.body, version: now.version, calendar: days });
+  if (reading === readings) Object.assign(journey, { look: now.body, version: now.version, calendar: days });
 }
 
 async function readOwnHelp() {
-  journey.own = await ownHelp(journey.id);
+  const reading = ++ownReadings;
+  const own = await ownHelp(journey.id);
+  if (reading === ownReadings) journey.own = own;
 }
 
 // What changes the help that was laid by; a date put right may, too.

@@ -48,24 +48,34 @@ async function run(action, mine) {
   const [at, from] = [depth, trail[depth]];
   underWay++;
   try {
-    const place = await action(isLate);
-    if (isLate() && isSame(trail[at], from)) await leadOn(at, place);
-    else await show(place, isLate);
+    const led = action(isLate);
+    const place = await led;
+    await show(place, isLate);
+    if (led !== place && isLate()) leadOn(at, from, place); // A plain link led nowhere.
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     if (!isLate()) await show(await afterRefusal(problem), isLate);
   } finally {
     underWay--;
   }
+  if (underWay === 0) await catchUp();
 }
 
 const lateAfter = mine => () => mine !== turn || !document.body; // Or on the way out.
 
 // What was recorded meanwhile is not asked for a second time.
-async function leadOn(at, place) {
-  if (trail[at].view === 'help') return;
-  if (at === depth) await show(place, lateAfter(turn));
-  else if (place instanceof Place && !isSame(here, place)) trail[at] = { view: place.view, given: place.given };
+function leadOn(at, from, place) {
+  const isAway = !isSame(trail[at], from) || isSame(here, place);
+  if (!(place instanceof Place) || isAway || [from.view, place.view].includes('help')) return;
+  trail[at] = { view: place.view, given: place.given };
+  keep();
+}
+
+// Who is where something was asked that has led on sees that now, and never before what they asked for since.
+async function catchUp() {
+  const there = trail[depth];
+  if (!here || !there || isSame(here, there)) return;
+  await show(Object.assign(go(there.view, there.given), { isThere: true }), lateAfter(turn));
 }
 
 const isSame = (one, other) => one && other && one.view === other.view && JSON.stringify(one.given) === JSON.stringify(other.given);
@@ -120,9 +130,15 @@ async function show(place, isLate) {
   const { view, given, fields } = place;
   hush();
   coming = place;
-  const node = await views[view](given);
-  if (isLate() || coming !== place) return; // Something else began to come.
-  coming = null;
+  let isDue = false;
+  let node;
+  try {
+    node = await views[view](given);
+  } finally {
+    isDue = !isLate() && coming === place; // Or something else began to come.
+    if (coming === place) coming = null;
+  }
+  if (!isDue) return;
   if (trail[depth]) trail[depth].fields = fieldsOf(document.getElementById('view'));
   fill(node, fields);
   document.body.dataset.view = view;

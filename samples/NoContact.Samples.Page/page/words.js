@@ -2,20 +2,18 @@ import { session } from './remembered.js';
 
 let tag = 'en';
 let words = {};
-let wanted = tag;
 
 export const language = () => tag;
 
 /**
- * Speaks a language, unless another was chosen meanwhile. Gives those there are, by tag, each under its own name; null
- * where it cannot be had now.
+ * Speaks a language, if it still is wanted by then. Gives those there are, by tag, each under its own name; null where
+ * it cannot be had now.
  */
-export async function choose(name) {
-  wanted = name;
+export async function choose(name, isWanted) {
   const answer = await fetch(new URL(`words.${name}.json`, import.meta.url)).catch(() => null);
   if (!answer?.ok) return null;
   const file = await answer.json();
-  if (wanted === name) {
+  if (isWanted()) {
     [words, tag] = [file.words, file.language];
     session.setItem('language', tag);
   }
