@@ -52,13 +52,13 @@ async function run(action, mine) {
     const place = await led;
     await show(place, isLate);
     if (led !== place && isLate()) leadOn(at, from, place); // A plain link led nowhere.
+    if (underWay === 1) await catchUp();
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
     if (!isLate()) await show(await afterRefusal(problem), isLate);
   } finally {
     underWay--;
   }
-  if (underWay === 0) await catchUp();
 }
 
 const lateAfter = mine => () => mine !== turn || !document.body; // Or on the way out.
