@@ -133,12 +133,7 @@ public sealed class ConnectionTests(Service site)
     public Task Help_that_takes_its_time_comes_whatever_ends_before_it() => site.Visit(async me =>
     {
         var recorded = await RecordWhatTakesItsTime(me);
-        var comes = new TaskCompletionSource();
-        await me.Page.RouteAsync("**/evaluate?*", async route =>
-        {
-            await comes.Task;
-            await route.ContinueAsync();
-        });
+        var comes = await me.HoldBack("**/evaluate?*");
         await me.Press("Help");
         var calendar = me.Page.WaitForResponseAsync("**/calendar?*");
         recorded.SetResult();
@@ -165,12 +160,7 @@ public sealed class ConnectionTests(Service site)
     [BrowserFact]
     public Task Another_language_chosen_before_the_page_has_begun_does_not_stop_it() => site.Visit(async me =>
     {
-        var isSpoken = new TaskCompletionSource();
-        await me.Page.RouteAsync("**/account/logout", async route =>
-        {
-            await isSpoken.Task;
-            await route.ContinueAsync();
-        });
+        var isSpoken = await me.HoldBack("**/account/logout");
         await me.Page.EvaluateAsync("localStorage.setItem('leaving', 'yes')");
         await me.Page.ReloadAsync();
         await me.Page.Locator("#language").SelectOptionAsync("nl");
@@ -232,24 +222,14 @@ public sealed class ConnectionTests(Service site)
         await me.SignUpWithJourney();
         await me.Show("changed");
         await me.Press("I looked at their profile");
-        var comes = new TaskCompletionSource();
-        await me.Page.RouteAsync("**/facts?*", async route =>
-        {
-            await comes.Task;
-            await route.ContinueAsync();
-        });
+        var comes = await me.HoldBack("**/facts?*");
         await me.Press("Record it");
         return comes;
     }
 
     private static async Task<TaskCompletionSource> ChooseDutchThatTakesItsTime(Visitor me)
     {
-        var comes = new TaskCompletionSource();
-        await me.Page.RouteAsync("**/words.nl.json", async route =>
-        {
-            await comes.Task;
-            await route.ContinueAsync();
-        });
+        var comes = await me.HoldBack("**/words.nl.json");
         await me.Page.Locator("#language").SelectOptionAsync("nl");
         return comes;
     }

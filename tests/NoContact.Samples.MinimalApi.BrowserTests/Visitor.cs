@@ -207,18 +207,25 @@ public class Visitor
     public async Task WhileTheJournalOpens(Func<Task> deed)
     {
         const string Journal = "**/journeys/*?*";
-        var isThere = new TaskCompletionSource();
-        await Page.RouteAsync(Journal, async route =>
-        {
-            await isThere.Task;
-            await route.ContinueAsync();
-        });
+        var isThere = await HoldBack(Journal);
         await Page.ReloadAsync();
         await Assertions.Expect(Page.Locator("body")).ToHaveAttributeAsync("data-view", "opening");
         await deed();
         isThere.SetResult();
         await Assertions.Expect(Page.Locator("body")).Not.ToHaveAttributeAsync("data-view", "opening");
         await Page.UnrouteAsync(Journal);
+    }
+
+    /// <summary>Holds back what is asked for at an address, until that is set.</summary>
+    public async Task<TaskCompletionSource> HoldBack(string address)
+    {
+        var isLetGo = new TaskCompletionSource();
+        await Page.RouteAsync(address, async route =>
+        {
+            await isLetGo.Task;
+            await route.ContinueAsync();
+        });
+        return isLetGo;
     }
 
     public void AssertNothingOdd(IReadOnlyList<int> mayFail)

@@ -51,7 +51,8 @@ export async function opened() {
 
 /** No journey is open any more; one that comes back is the one that is opened again. */
 export function close({ comesBack = false } = {}) {
-  [readings, ownReadings] = [readings + 1, ownReadings + 1];
+  readings++;
+  ownReadings++;
   opening = Promise.resolve();
   Object.assign(journey, { id: null, version: null, look: null, calendar: null, own: null, unopened: null });
   if (!comesBack) session.removeItem('journey');

@@ -51,7 +51,7 @@ async function run(action, mine) {
     const led = action(isLate);
     const place = await led;
     await show(place, isLate);
-    if (led !== place && isLate()) leadOn(at, from, place); // A plain link led nowhere.
+    if (!(led instanceof Place) && isLate()) leadOn(at, from, place); // A plain link did nothing to be told of.
     if (underWay === 1) await catchUp();
   } catch (problem) {
     if (!(problem instanceof Refused)) throw problem;
@@ -75,8 +75,10 @@ function leadOn(at, from, place) {
 async function catchUp() {
   const there = trail[depth];
   if (!here || !there || isSame(here, there)) return;
-  await show(Object.assign(go(there.view, there.given), { isThere: true }), lateAfter(turn));
+  await show(placeOf(there), lateAfter(turn));
 }
+
+const placeOf = ({ view, given, fields }) => Object.assign(go(view, given), { fields, isThere: true });
 
 const isSame = (one, other) => one && other && one.view === other.view && JSON.stringify(one.given) === JSON.stringify(other.given);
 
@@ -127,18 +129,17 @@ export const hasAsked = () => turn > 0;
 // Shows a view and moves the focus to its heading.
 async function show(place, isLate) {
   if (!(place instanceof Place) || isLate()) return;
-  const { view, given, fields } = place;
   hush();
   coming = place;
-  let isDue = false;
-  let node;
   try {
-    node = await views[view](given);
+    const node = await views[place.view](place.given);
+    if (!isLate() && coming === place) put(node, place); // Or something else began to come.
   } finally {
-    isDue = !isLate() && coming === place; // Or something else began to come.
     if (coming === place) coming = null;
   }
-  if (!isDue) return;
+}
+
+function put(node, { view, given, fields, isThere }) {
   if (trail[depth]) trail[depth].fields = fieldsOf(document.getElementById('view'));
   fill(node, fields);
   document.body.dataset.view = view;
@@ -149,7 +150,7 @@ async function show(place, isLate) {
   heading.focus({ preventScroll: true });
   if (given.say) say(given.say);
   if (given.read) say(given.read, false);
-  follow(view, { ...given, say: undefined, read: undefined }, place.isThere);
+  follow(view, { ...given, say: undefined, read: undefined }, isThere);
   keep();
   shown(view);
 }
@@ -169,8 +170,8 @@ export const goBack = () => history.state?.depth > 0 ? history.back() : goHome()
 
 window.addEventListener('popstate', ({ state }) => {
   if (!document.body) return; // On the way out.
-  const { view, given, fields } = trail[state?.depth ?? 0] ?? goHome();
-  attempt(() => Object.assign(go(view, given), { fields, isThere: true }));
+  const there = trail[state?.depth ?? 0] ?? goHome();
+  attempt(() => placeOf(there));
 });
 
 /** The same place once more; what was typed or ticked stays. What was on its way comes instead. */
