@@ -158,6 +158,18 @@ public sealed class ConnectionTests(Service site)
     });
 
     [BrowserFact]
+    public Task Who_is_back_and_records_it_again_before_it_is_recorded_records_it_once() => site.Visit(async me =>
+    {
+        var recorded = await RecordWhatTakesItsTime(me);
+        await me.Press("Help");
+        await Assertions.Expect(me.Page.Locator("body")).ToHaveAttributeAsync("data-view", "help");
+        await me.Press("Go back");
+        await me.Press("Record it");
+        recorded.SetResult();
+        await IsRecordedOnce(me);
+    });
+
+    [BrowserFact]
     public Task Another_language_chosen_before_the_page_has_begun_does_not_stop_it() => site.Visit(async me =>
     {
         var isSpoken = await me.HoldBack("**/account/logout");

@@ -23,17 +23,23 @@ public sealed class Device : Site
         Skip.IfNot(Environment.GetEnvironmentVariable("NOCONTACT_HOMES") == "all", "every home: NOCONTACT_HOMES=all");
 
     /// <summary>A browser of its own on a profile in a folder, as somebody has on their device.</summary>
-    internal Task<IBrowserContext> OpenProfile(string profile) => Playwright.Chromium.LaunchPersistentContextAsync(
-        profile,
-        new()
-        {
-            ExecutablePath = BrowserFactAttribute.Chromium,
-            BaseURL = Address,
-            Locale = "en-GB",
-            TimezoneId = "Europe/London",
-            ViewportSize = new() { Width = 390, Height = 800 },
-            Args = Args,
-        });
+    internal async Task<IBrowserContext> OpenProfile(string profile)
+    {
+        var context = await Playwright.Chromium.LaunchPersistentContextAsync(
+            profile,
+            new()
+            {
+                ExecutablePath = BrowserFactAttribute.Chromium,
+                Timeout = Milliseconds,
+                BaseURL = Address,
+                Locale = "en-GB",
+                TimezoneId = "Europe/London",
+                ViewportSize = new() { Width = 390, Height = 800 },
+                Args = Args,
+            });
+        context.SetDefaultTimeout(Milliseconds);
+        return context;
+    }
 
     internal async Task ComesAndGoes(bool isThere)
     {

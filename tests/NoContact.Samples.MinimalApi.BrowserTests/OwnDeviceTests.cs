@@ -11,14 +11,30 @@ namespace NoContact.Samples.MinimalApi.BrowserTests;
 /// <summary>What only a device promises: no network, nobody else's eyes, and nothing lost.</summary>
 [Collection(nameof(Device))]
 [Trait("Speed", "slow")]
-public sealed class OwnDeviceTests(Device site) : IDisposable
+public sealed class OwnDeviceTests(Device site) : IAsyncLifetime
 {
     private const string Passphrase = "seven quiet herons";
     private const string Canary = "Quintessence";
 
     private readonly string _profile = Directory.CreateTempSubdirectory("nocontact-profile-").FullName;
 
-    public void Dispose() => Directory.Delete(_profile, recursive: true);
+    public Task InitializeAsync() => Task.CompletedTask;
+
+    public async Task DisposeAsync() => Assert.True(await Patience.Until(IsDeleted));
+
+    // A browser that was closed may write its last for a moment.
+    private bool IsDeleted()
+    {
+        try
+        {
+            Directory.Delete(_profile, recursive: true);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
 
     [BrowserFact]
     public async Task After_the_first_visit_all_of_it_works_without_a_network_and_after_a_restart()

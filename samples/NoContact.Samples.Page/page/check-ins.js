@@ -19,6 +19,7 @@ export function listenAt(view) {
 
 // At home alone: nothing comes between a person and an answer, or help.
 function tell() {
+  if (!document.body) return; // On the way out.
   const isFree = document.body.dataset.view === 'home' && document.visibilityState === 'visible' && document.getElementById('said').textContent === '';
   if (!isFree || unseen.length === 0) return;
   const { id, text } = unseen.shift();

@@ -77,8 +77,18 @@ async function readOwnHelp() {
 // What changes the help that was laid by; a date put right may, too.
 const ofOwnHelp = ['calmNote', 'trustedPerson', 'retracted', 'textForgotten', undefined];
 
+// What is asked for again while it is under way, such as by who came back from help to the same form, is done once.
+const underWay = new Map();
+
+function once(asked, action) {
+  if (!underWay.has(asked)) underWay.set(asked, action().finally(() => underWay.delete(asked)));
+  return underWay.get(asked);
+}
+
 /** Begins a journey in the zone this browser lives in. */
-export async function beginJourney() {
+export const beginJourney = () => once('journey', beginNow);
+
+async function beginNow() {
   const begun = await begin(browserZone());
   session.setItem('journey', begun.body.id);
   opening = Promise.resolve();
@@ -86,7 +96,9 @@ export async function beginJourney() {
 }
 
 /** Records a fact, by the server's clock where it does not say when, and returns what it changed. */
-export async function record(fact) {
+export const record = fact => once(JSON.stringify(fact), () => recordNow(fact));
+
+async function recordNow(fact) {
   const at = fact.at ?? await askTheTime();
   await opened();
   return change(keep(journey.id, { id: crypto.randomUUID(), ...fact, at }, journey.version), fact.fact);

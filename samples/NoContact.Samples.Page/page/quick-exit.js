@@ -4,6 +4,9 @@ import { local, session, whenRemembered } from './remembered.js';
 const patience = 1500;
 const left = 'left';
 
+// Going back to the first entry takes a slow device a moment. Whoever went on from another one could go back to this page.
+const slowest = 3000;
+
 /** Shuts the door, forgets what only this device has, empties the page and goes, with nothing left to go back to. */
 export function leaveQuickly() {
   local.clear();
@@ -20,7 +23,7 @@ function vanish() {
   if (depth === 0) return go();
   window.addEventListener('popstate', go, { once: true });
   history.go(-depth);
-  setTimeout(go, 200);
+  setTimeout(go, slowest);
 }
 
 /** Left in one tab, it is open in no other. */
