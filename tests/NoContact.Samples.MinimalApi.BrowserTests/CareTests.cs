@@ -55,7 +55,7 @@ public abstract class CareTests(Site site)
     });
 
     [BrowserFact]
-    public Task Left_on_a_busy_device_there_is_nothing_to_go_back_to_either() => site.Visit(async me =>
+    public Task Left_on_a_slow_device_there_is_nothing_to_go_back_to_either() => site.Visit(async me =>
     {
         await me.SignUpWithJourney();
         await me.Press("What if …");
@@ -71,6 +71,23 @@ public abstract class CareTests(Site site)
 
         await me.Page.GoBackAsync();
         Assert.DoesNotContain(site.Address, me.Page.Url, StringComparison.Ordinal);
+    });
+
+    [BrowserFact]
+    public Task Left_it_is_not_gone_forward_to_either_and_opens_by_its_address() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await me.Press("What if …");
+        await me.IsAt("What if …");
+        await me.Press("Leave now");
+        await me.HasLeft();
+
+        await me.Page.GoForwardAsync();
+        await me.HasLeft();
+        Assert.Equal("", await me.Page.Locator("body").TextContentAsync());
+
+        await me.Page.GotoAsync("/");
+        await Assertions.Expect(me.Heading).Not.ToBeEmptyAsync();
     });
 
     [BrowserFact]

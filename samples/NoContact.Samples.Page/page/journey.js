@@ -53,6 +53,7 @@ export async function opened() {
 export function close({ comesBack = false } = {}) {
   readings++;
   ownReadings++;
+  underWay.clear();
   opening = Promise.resolve();
   Object.assign(journey, { id: null, version: null, look: null, calendar: null, own: null, unopened: null });
   if (!comesBack) session.removeItem('journey');
@@ -77,7 +78,8 @@ async function readOwnHelp() {
 // What changes the help that was laid by; a date put right may, too.
 const ofOwnHelp = ['calmNote', 'trustedPerson', 'retracted', 'textForgotten', undefined];
 
-// What is asked for again while it is under way, such as by who came back from help to the same form, is done once.
+// What is asked for again while it is under way, such as by who came back from help to the same form, is done once; not
+// so for whoever comes after it was closed.
 const underWay = new Map();
 
 function once(asked, action) {
@@ -96,7 +98,7 @@ async function beginNow() {
 }
 
 /** Records a fact, by the server's clock where it does not say when, and returns what it changed. */
-export const record = fact => once(JSON.stringify(fact), () => recordNow(fact));
+export const record = fact => once(journey.id + JSON.stringify(fact), () => recordNow(fact));
 
 async function recordNow(fact) {
   const at = fact.at ?? await askTheTime();

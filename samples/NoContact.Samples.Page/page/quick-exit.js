@@ -7,6 +7,15 @@ const left = 'left';
 // Going back to the first entry takes a slow device a moment. Whoever went on from another one could go back to this page.
 const slowest = 3000;
 
+// In this tab nothing is gone back or forward to that was left; by its address the page opens.
+if (session.getItem(left) && performance.getEntriesByType('navigation')[0]?.type === 'back_forward') {
+  document.documentElement.replaceChildren();
+  location.replace('about:blank');
+  await new Promise(() => {});
+}
+
+session.removeItem(left);
+
 /** Shuts the door, forgets what only this device has, empties the page and goes, with nothing left to go back to. */
 export function leaveQuickly() {
   local.clear();
@@ -17,6 +26,7 @@ export function leaveQuickly() {
 
 function vanish() {
   session.clear();
+  session.setItem(left, 'yes');
   document.documentElement.replaceChildren();
   const depth = history.state?.depth ?? 0;
   const go = () => location.replace('about:blank');
