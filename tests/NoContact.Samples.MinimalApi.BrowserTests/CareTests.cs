@@ -60,12 +60,7 @@ public abstract class CareTests(Site site)
         await me.SignUpWithJourney();
         await me.Press("What if …");
         await me.IsAt("What if …");
-        await me.Page.EvaluateAsync("""
-            () => {
-              const go = history.go.bind(history);
-              history.go = steps => setTimeout(go, 1000, steps);
-            }
-            """);
+        await me.GoesBackSlowly();
         await me.Press("Leave now");
         await me.HasLeft();
 
@@ -87,6 +82,13 @@ public abstract class CareTests(Site site)
         Assert.Equal("", await me.Page.Locator("body").TextContentAsync());
 
         await me.Page.GotoAsync("/");
+        await Assertions.Expect(me.Heading).Not.ToBeEmptyAsync();
+        await me.Page.EvaluateAsync("""
+            () => {
+              const newValue = localStorage.getItem('left');
+              window.dispatchEvent(new StorageEvent('storage', { key: 'left', newValue }));
+            }
+            """);
         await Assertions.Expect(me.Heading).Not.ToBeEmptyAsync();
     });
 

@@ -195,6 +195,27 @@ public sealed class OwnDeviceTests(Device site) : IAsyncLifetime
     }
 
     [BrowserFact]
+    public Task What_ends_while_somebody_leaves_changes_nothing_any_more() => site.Visit(async me =>
+    {
+        await me.SignUpWithJourney();
+        await Seal(me);
+        await me.Press("Do without a passphrase");
+        await me.GoesBackSlowly();
+        await me.Page.EvaluateAsync("""
+            () => {
+              const open = crypto.subtle.decrypt.bind(crypto.subtle);
+              crypto.subtle.decrypt = async (...sealed) => {
+                await new Promise(done => setTimeout(done, 800));
+                return open(...sealed);
+              };
+            }
+            """);
+        await me.Press("Remove it");
+        await me.Press("Leave now");
+        await me.HasLeft();
+    });
+
+    [BrowserFact]
     public Task Once_it_is_locked_nothing_of_it_is_gone_back_to() => site.Visit(async me =>
     {
         await me.SignUpWithJourney();

@@ -16,6 +16,9 @@ if (session.getItem(left) && performance.getEntriesByType('navigation')[0]?.type
 
 session.removeItem(left);
 
+// What another tab told before this page was there may come late, and is not about it.
+const leftBefore = local.getItem(left);
+
 /** Shuts the door, forgets what only this device has, empties the page and goes, with nothing left to go back to. */
 export function leaveQuickly() {
   local.clear();
@@ -37,7 +40,7 @@ function vanish() {
 }
 
 /** Left in one tab, it is open in no other. */
-export const leaveWithOthers = () => whenRemembered(left, vanish);
+export const leaveWithOthers = () => whenRemembered(left, at => at !== leftBefore && vanish());
 
 /** Escape three times, quickly, does the same. */
 export function leaveOnTripleEscape() {

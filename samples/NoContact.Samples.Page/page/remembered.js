@@ -41,5 +41,5 @@ export const local = new Remembered('localStorage');
 
 /** Hears when another tab remembers something. */
 export function whenRemembered(key, hear) {
-  window.addEventListener('storage', told => { if (told.key === scope + key && told.newValue) hear(); });
+  window.addEventListener('storage', told => { if (told.key === scope + key && told.newValue) hear(told.newValue); });
 }

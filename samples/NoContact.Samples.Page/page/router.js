@@ -65,6 +65,7 @@ const lateAfter = mine => () => mine !== turn || !document.body; // Or on the wa
 
 // What was recorded meanwhile is not asked for a second time.
 function leadOn(at, from, place) {
+  if (!document.body) return; // On the way out.
   const isAway = !isSame(trail[at], from) || isSame(here, place);
   if (!(place instanceof Place) || isAway || [from.view, place.view].includes('help')) return;
   trail[at] = { view: place.view, given: place.given };
