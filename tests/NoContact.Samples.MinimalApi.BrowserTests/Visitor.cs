@@ -47,7 +47,17 @@ public class Visitor
     public ILocator Said => Page.Locator("#said");
 
     /// <summary>Presses the button of that name.</summary>
-    public Task Press(string name) => Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+    public async Task Press(string name)
+    {
+        try
+        {
+            await Page.GetByRole(AriaRole.Button, new() { Name = name, Exact = true }).ClickAsync();
+        }
+        catch (TimeoutException e)
+        {
+            throw new TimeoutException($"There is no '{name}':\n{await Page.Locator("body").InnerTextAsync()}", e);
+        }
+    }
 
     public Task Choose(string name) => Page.GetByText(name, new() { Exact = true }).ClickAsync();
 

@@ -105,9 +105,14 @@ internal static partial class Home
     {
         var engine = Engine.For(new(language, DeviceZone: zone.Length > 0 ? zone : null));
         var output = new ArrayBufferWriter<byte>();
+        var utf8 = Encoding.UTF8.GetBytes(given);
         try
         {
-            WireJson.Write(output, engine.Answer(CaseDocument.Read(Encoding.UTF8.GetBytes(given))));
+            WireJson.Write(output, engine.AnswerUtf8(utf8));
+        }
+        catch (BadInputException e) when (engine.AnswerDistress(utf8, e.Problems) is { } help)
+        {
+            WireJson.Write(output, help);
         }
         catch (BadInputException e)
         {

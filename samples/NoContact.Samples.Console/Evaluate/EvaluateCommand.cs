@@ -25,9 +25,8 @@ internal static class EvaluateCommand
             var bytes = await ReadAllAsync(input);
             try
             {
-                var read = CaseDocument.Read(bytes);
-                if (parsed.GetValue(json)) PrintJson(output => WireJson.Write(output, engine.Answer(read)));
-                else PrintCard(engine.Open(read), new CardView(common.Screen(parsed, engine)));
+                if (parsed.GetValue(json)) PrintJson(output => WireJson.Write(output, engine.AnswerUtf8(bytes)));
+                else PrintCard(engine.OpenUtf8(bytes), new CardView(common.Screen(parsed, engine)));
             }
             catch (BadInputException e) when (engine.AnswerDistress(bytes, e.Problems) is { } help)
             {

@@ -106,7 +106,7 @@ internal static class JsonLines
         if (text.Trim(" \t\r"u8).IsEmpty) return true;
         try
         {
-            WireJson.Write(output, engine.Answer(CaseDocument.Read(text)));
+            WireJson.Write(output, engine.AnswerUtf8(text));
             output.Write("\n"u8);
             return true;
         }

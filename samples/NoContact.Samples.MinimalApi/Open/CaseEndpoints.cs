@@ -17,7 +17,7 @@ internal static class CaseEndpoints
 
     private static IResult Evaluate(RequestBody body, CaseLimiter limiter, HttpContext http)
     {
-        var answer = http.GetNoContactEngine().Answer(CaseDocument.Read(body.Utf8.Span));
+        var answer = http.GetNoContactEngine().AnswerUtf8(body.Utf8.Span);
         return limiter.Refuse(answer.Verdict, Limits.Guest(http)) ?? EngineJson.Of(answer);
     }
 }

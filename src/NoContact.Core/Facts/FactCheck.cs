@@ -8,7 +8,12 @@ namespace NoContact.Facts;
 /// <param name="toldAt">When it was told; null for what was accepted once and is kept: of that no date and no zone is
 /// checked again, so that no clock and no machine ever shuts a person out.</param>
 /// <param name="zones">The zones that are known.</param>
-internal sealed class FactCheck(FactList journey, DateTimeOffset? toldAt, ZoneCatalogue zones)
+/// <param name="findFirstBreakup">When the first breakup in force was, as corrected; null where there is none.</param>
+internal sealed class FactCheck(
+    FactList journey,
+    DateTimeOffset? toldAt,
+    ZoneCatalogue zones,
+    Func<DateTimeOffset?> findFirstBreakup)
 {
     public const string UnknownZone =
         "is not a time zone this system knows; use an IANA name such as \"Europe/London\"";
@@ -95,7 +100,12 @@ internal sealed class FactCheck(FactList journey, DateTimeOffset? toldAt, ZoneCa
     {
         if (toldAt is not { } now || IsUndone || instant is not { } given) return;
         if (Clocks.IsAhead(given, now)) Add(field, "lies after now");
-        if (given < Earliest) Add(field, "lies before 1900; check the year");
+        RequireKnownYear(given, field);
+    }
+
+    public void RequireKnownYear(DateTimeOffset instant, string field)
+    {
+        if (instant < Earliest) Add(field, "lies before 1900; check the year");
     }
 
     public void RequireZone(string zone, string field)
@@ -121,23 +131,21 @@ internal sealed class FactCheck(FactList journey, DateTimeOffset? toldAt, ZoneCa
     {
         RequireWholeText(urgeId, "urgeId");
         if (urgeId is null || toldAt is null || IsUndone) return;
-        if (journey.Find(urgeId) is not Urge) Add("urgeId", "must name an urge of this journey");
+        if (journey.Find(urgeId) is not (Urge or UnreadFact)) Add("urgeId", "must name an urge of this journey");
     }
 
     public void RequireBreakup(string factId)
     {
-        if (journey.Find(factId) is not Breakup) Add("factId", "must name a breakup of this journey");
+        if (journey.Find(factId) is not (Breakup or UnreadFact)) Add("factId", "must name a breakup of this journey");
     }
 
-    /// <summary>
-    /// The fact that is named is there and may be undone: a safety yes only where the same yes stands besides it.
-    /// </summary>
-    public void RequireRetractable(string factId)
-    {
-        RequireTarget(factId, target => target.SafetyYes is { } question && IsSaidBesides(target, question)
-            ? null
-            : target.WhyItStays);
-    }
+    /// <summary>The fact that is named is there and may be undone.</summary>
+    public void RequireRetractable(string factId) =>
+        RequireTarget(factId, target => MayBeUndone(target) ? null : target.WhyItStays);
+
+    /// <summary>Whether a fact may be undone: a safety yes only where the same yes stands besides it.</summary>
+    public bool MayBeUndone(Fact fact) =>
+        fact.WhyItStays is null || (fact.SafetyYes is { } question && IsSaidBesides(fact, question));
 
     /// <summary>The fact that is named is there, and nothing speaks against naming it.</summary>
     /// <param name="factId">The id that is named.</param>
@@ -149,16 +157,22 @@ internal sealed class FactCheck(FactList journey, DateTimeOffset? toldAt, ZoneCa
         if (problem is not null) Add("factId", problem);
     }
 
-    // Told, the yes that is undone must lie ahead, and the one that stays must not.
+    // Told, the yes that is undone must be in doubt, and the one that stays must not.
     private bool IsSaidBesides(Fact target, Question question)
     {
-        if (toldAt is { } now && !Clocks.IsAhead(target.At, now)) return false;
+        if (toldAt is not null && !IsInDoubt(target)) return false;
         var undone = journey.FindUndone();
         return journey.Facts.Any(other =>
             other.SafetyYes == question
             && other.Id != target.Id
             && !undone.Contains(other.Id)
-            && !(toldAt is { } told && Clocks.IsAhead(other.At, told)));
+            && !(toldAt is not null && IsInDoubt(other)));
+    }
+
+    private bool IsInDoubt(Fact told)
+    {
+        if (Clocks.IsAhead(told.At, toldAt!.Value)) return true;
+        return told.NeedsBreakup && !(told.At >= findFirstBreakup());
     }
 
     // Enum.GetValues makes an array each time, and this is asked of every urge.

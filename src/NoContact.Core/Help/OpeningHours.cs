@@ -83,28 +83,23 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
     }
 
     /// <summary>
-    /// When that changes: where it is open, when it closes; where it is closed, when it opens. Null day and night, and
-    /// where hours are not known.
+    /// When that changes: where it is open, when it closes; where it is closed, when it opens. Null day and night,
+    /// where hours are not known, and where the calendar ends before.
     /// </summary>
     internal DateTimeOffset? NextChangeAfter(DateTimeOffset at, ZoneCatalogue zones)
     {
         if (CalendarIn(zones) is not { } clock) return null;
         var local = clock.LocalTime(at);
-        var (sunday, time) = SinceSunday(local);
-        if (SpanAt(local) is not { } open)
-        {
-            var (next, _) = _spans.FirstOrDefault(span => span.From > time, (_spans[0].From + Week, default));
-            return InstantOf(sunday + next);
-        }
-
-        return InstantOf(sunday + open.Until);
+        var time = SinceSunday(local);
+        var until = SpanAt(local) is { } open
+            ? open.Until - time
+            : _spans.FirstOrDefault(span => span.From > time, (_spans[0].From + Week, default)).From - time;
+        if (DateTime.MaxValue - at.UtcDateTime < Week + Week) return null;
 
         // Where the clock skips it, the jump; where it comes twice, the first still to come.
-        DateTimeOffset InstantOf(DateTime then)
-        {
-            var first = clock.FirstInstant(DateOnly.FromDateTime(then).DayNumber, TimeOnly.FromDateTime(then));
-            return first > at ? first : at + (then - local.DateTime);
-        }
+        var then = local.DateTime + until;
+        var first = clock.FirstInstant(DateOnly.FromDateTime(then).DayNumber, TimeOnly.FromDateTime(then));
+        return first > at ? first : at + until;
     }
 
     /// <inheritdoc/>
@@ -139,7 +134,7 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
 
     private (TimeSpan From, TimeSpan Until)? SpanAt(DateTimeOffset local)
     {
-        var (_, time) = SinceSunday(local);
+        var time = SinceSunday(local);
         foreach (var span in _spans)
         {
             // The week's last hours may reach into its first.
@@ -150,11 +145,7 @@ public sealed class OpeningHours : IEquatable<OpeningHours>
         return null;
     }
 
-    private static (DateTime Sunday, TimeSpan Time) SinceSunday(DateTimeOffset local)
-    {
-        var sunday = local.Date.AddDays(-(int)local.DayOfWeek);
-        return (sunday, local.DateTime - sunday);
-    }
+    private static TimeSpan SinceSunday(DateTimeOffset local) => ((int)local.DayOfWeek * Day) + local.TimeOfDay;
 
     private static IEnumerable<(TimeSpan From, TimeSpan Until)> SpansOf(string part, string all)
     {

@@ -1,3 +1,4 @@
+using NoContact.Days;
 using NoContact.Facts;
 using NoContact.Journeys;
 
@@ -83,13 +84,13 @@ public sealed record UrgeInsights
             Intensity = IfEnough<IntensityTrend>(
                 tally.Urges, new(tally.StrengthBefore, tally.StrengthLately), MinimumForIntensity),
             Held = IfEnough(tally.Urges, (double)tally.Held / Math.Max(1, tally.Urges)),
-            LongestGapDays = IfEnough(tally.Urges, LongestGap(tally, journey.DateOf(now).DayNumber)),
+            LongestGapDays = IfEnough(tally.Urges, LongestGap(tally, now, journey.Circumstances.Calendar)),
             Helped = IfEnough(named, helped),
         };
     }
 
-    private static int LongestGap(UrgeTally tally, int today) =>
-        Math.Max(tally.LongestGap, today - (tally.LastDay ?? today));
+    private static int LongestGap(UrgeTally tally, DateTimeOffset now, DayCalendar calendar) =>
+        Math.Max(tally.LongestGap, tally.DaysSinceLast(now, calendar));
 
     private static Finding<T>? IfEnough<T>(int restsOn, T value, int minimum = MinUrges) =>
         restsOn < minimum ? null : new(value, restsOn);

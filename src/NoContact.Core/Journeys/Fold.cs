@@ -91,8 +91,7 @@ internal sealed class Fold(
             case Urge urge:
                 Fire(standing, BreakupTrigger.FeelUrge, fact, at);
                 standing.OpenUrge = urge;
-                standing.Urges = standing.Urges.With(
-                    urge, standing.Calendar.LocalTime(at), standing.Calendar.DateOf(at).DayNumber);
+                standing.Urges = standing.Urges.With(urge, at, standing.Calendar);
                 break;
             case UrgePassed passed:
                 Fire(standing, BreakupTrigger.UrgePasses, fact, at);
@@ -159,7 +158,7 @@ internal sealed class Fold(
     {
         standing.FirstBreakupAt ??= at;
         if (!Fire(standing, BreakupTrigger.BreakUp, breakup, at)) return;
-        standing.Breakup = breakup;
+        standing.Breakup = breakup with { At = DateOf(breakup, at) };
         standing.OpenUrge = null;
         Settle(standing);
     }
@@ -284,16 +283,18 @@ internal sealed class Fold(
 
         Fire(standing, BreakupTrigger.HearFromEx, fact, at);
         var pushesOut = tone == Tone.Practical && standing.MessageToAnswer is { Tone: not Tone.Practical };
-        if (!pushesOut) standing.MessageToAnswer = new(tone, fact.At);
+        if (!pushesOut) standing.MessageToAnswer = new(tone, DateOf(fact, at));
     }
+
+    // What comes behind a fact that lies ahead has its own date until that one's time has come.
+    private DateTimeOffset DateOf(Fact fact, DateTimeOffset at) => Clocks.IsAhead(at, now) ? fact.At : at;
 
     private static void Answer(Circumstances standing, Question question, YesNoUnknown answer, int rank)
     {
         var history = standing.AnswerHistories[(int)question].Then(answer, rank);
         standing.AnswerHistories = standing.AnswerHistories.SetItem((int)question, history);
         standing.Answers = standing.Answers.With(question, history.InForce);
-        var askedAgain = answer == YesNoUnknown.Yes || history.InForce != YesNoUnknown.Yes;
-        if (askedAgain && question.IsSafety()) standing.Revisit = standing.Revisit.Remove(BarOf(question));
+        if (question.IsSafety()) standing.Revisit = standing.Revisit.Remove(BarOf(question));
     }
 
     // A reconciliation or a new breakup settles what was open between the two.

@@ -39,9 +39,15 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
     public Journey Replay(string zone, IEnumerable<Fact> facts, DateTimeOffset now)
     {
         var list = new FactList(facts);
-        var problems = Check(list, now);
-        ThrowIfAny(zones.Calendar(zone, policy.DayStartsAt) is null ? [UnknownZone, .. problems] : problems);
+        ThrowIfAny(CheckHistory(zone, list, now));
         return Fold(new(zone, Identity: null), list, now);
+    }
+
+    /// <summary>What cannot be right in a history as it is told.</summary>
+    public IReadOnlyList<Problem> CheckHistory(string zone, FactList facts, DateTimeOffset now)
+    {
+        var problems = Check(facts, now);
+        return zones.Calendar(zone, policy.DayStartsAt) is null ? [UnknownZone, .. problems] : problems;
     }
 
     /// <summary>The journey as it stands at an instant: what lay ahead when it was folded may have come.</summary>

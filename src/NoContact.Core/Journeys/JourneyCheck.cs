@@ -18,7 +18,8 @@ internal sealed class JourneyCheck(
 {
     private static readonly FactList NoFacts = new([]);
 
-    private readonly FactCheck _check = new(facts, toldAt, zones);
+    private readonly FactCheck _check = new(
+        facts, toldAt, zones, () => Timeline.From(facts.Facts).FirstBreakupAt);
 
     /// <summary>What is wrong with any of the facts.</summary>
     public IReadOnlyList<Problem> CheckAll()
@@ -31,7 +32,7 @@ internal sealed class JourneyCheck(
         {
             var fact = facts.Facts[i];
             _check.Path = pathOf(i);
-            _check.IsUndone = undone.Contains(fact.Id);
+            _check.IsUndone = undone.Contains(fact.Id) && _check.MayBeUndone(fact);
             if (facts.PositionOf(fact.Id) != i) AddUsedTwice();
             _check.CheckFact(fact);
             if (toldAt is not null && !_check.IsUndone) CheckDate(fact, fact.At, firstBreakup);
@@ -57,7 +58,8 @@ internal sealed class JourneyCheck(
     /// <summary>All that is wrong with an urge that is only weighed.</summary>
     public static IReadOnlyList<Problem> CheckUrge(Urge urge, ZoneCatalogue zones)
     {
-        var check = new FactCheck(NoFacts, toldAt: null, zones);
+        var check = new FactCheck(NoFacts, toldAt: null, zones, () => null);
+        check.RequireKnownYear(urge.At, "at");
         urge.Check(check);
         return check.Problems;
     }
@@ -73,7 +75,8 @@ internal sealed class JourneyCheck(
 
     // In a case any breakup counts, undone or not, as it was told and as it was corrected.
     private DateTimeOffset? EarliestBreakup() =>
-        facts.Facts.OfType<BreakupCorrected>()
+        facts.Facts.Any(fact => fact is UnreadFact { MayBeABreakup: true }) ? DateTimeOffset.MinValue
+        : facts.Facts.OfType<BreakupCorrected>()
             .Where(correction => facts.Find(correction.FactId) is Breakup)
             .Aggregate(EarliestAsTold([]), (first, correction) => Earlier(first, correction.HappenedAt));
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using NoContact.Days;
 using NoContact.Facts;
 
 namespace NoContact.Journeys;
@@ -35,10 +36,12 @@ internal sealed record UrgeTally
     /// <summary>By the number of the motive.</summary>
     public ImmutableArray<int> ByMotive { get; private init; } = [.. new int[Motives]];
 
-    /// <summary>The day of the latest; null where there is none.</summary>
-    public int? LastDay { get; private init; }
+    /// <summary>When the latest was; null where there is none.</summary>
+    public DateTimeOffset? Last { get; private init; }
 
-    /// <summary>The longest time between one and the next, in calendar days.</summary>
+    /// <summary>
+    /// The longest time between one and the next, in calendar days by the clocks of where the person lived at the next.
+    /// </summary>
     public int LongestGap { get; private init; }
 
     /// <summary>The mean strength of the latest ten; 0 where there are none.</summary>
@@ -49,9 +52,9 @@ internal sealed record UrgeTally
 
     /// <summary>With one urge more.</summary>
     /// <param name="urge">The urge.</param>
-    /// <param name="local">When, by the clocks of the zone in force.</param>
-    /// <param name="day">The calendar day of it.</param>
-    public UrgeTally With(Urge urge, DateTimeOffset local, int day)
+    /// <param name="at">When.</param>
+    /// <param name="calendar">The days of the zone in force.</param>
+    public UrgeTally With(Urge urge, DateTimeOffset at, DayCalendar calendar)
     {
         var isFull = _latest.Length == Lately;
         return this with
@@ -59,15 +62,19 @@ internal sealed record UrgeTally
             Urges = Urges + 1,
             _heldBefore = Held,
             _isLastHeld = true,
-            ByHour = OneMore(ByHour, local.Hour),
-            ByWeekday = OneMore(ByWeekday, ((int)local.DayOfWeek + 6) % 7),
+            ByHour = OneMore(ByHour, calendar.LocalTime(at).Hour),
+            ByWeekday = OneMore(ByWeekday, ((int)calendar.DateOf(at).DayOfWeek + 6) % 7),
             ByMotive = urge.Motives.Distinct().Aggregate(ByMotive, (counts, motive) => OneMore(counts, (int)motive)),
-            LastDay = day,
-            LongestGap = Math.Max(LongestGap, day - (LastDay ?? day)),
+            Last = at,
+            LongestGap = Math.Max(LongestGap, DaysSinceLast(at, calendar)),
             _strengthBefore = _strengthBefore + (isFull ? _latest[0] : 0),
             _latest = (isFull ? _latest.RemoveAt(0) : _latest).Add(urge.Intensity),
         };
     }
+
+    /// <summary>The calendar days since the latest; 0 where there is none.</summary>
+    public int DaysSinceLast(DateTimeOffset at, DayCalendar calendar) =>
+        Last is { } last ? calendar.DayOf(at) - calendar.DayOf(last) : 0;
 
     /// <summary>After a contact that counts.</summary>
     public UrgeTally WithContact() => _isLastHeld ? this with { _isLastHeld = false } : this;

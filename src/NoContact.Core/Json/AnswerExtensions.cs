@@ -58,7 +58,7 @@ public static class AnswerExtensions
         var journey = engine.Load(new() { Zone = zone ?? "Etc/Unknown", Facts = [] });
         var urge = new Urge
         {
-            At = default,
+            At = DateTimeOffset.UnixEpoch,
             Intensity = 0,
             Channel = Channel.Other,
             Distress = signs,

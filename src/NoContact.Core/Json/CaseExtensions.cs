@@ -8,12 +8,36 @@ namespace NoContact.Json;
 /// <remarks>A null argument throws <see cref="ArgumentNullException"/>.</remarks>
 public static class CaseExtensions
 {
+    /// <summary>
+    /// Reads a case from UTF-8, replays its history and weighs its urge, all at the case's <c>now</c>.
+    /// </summary>
+    /// <exception cref="BadInputException">All that cannot be read or be right, each with its path.</exception>
+    public static AnswerDocument AnswerUtf8(this NoContactEngine engine, ReadOnlySpan<byte> utf8) =>
+        AnswerOf(engine.OpenUtf8(utf8));
+
     /// <summary>Replays the case's history and weighs its urge, all at the case's <c>now</c>.</summary>
     /// <exception cref="BadInputException">What cannot be right, each with its path.</exception>
-    public static AnswerDocument Answer(this NoContactEngine engine, CaseDocument document)
+    public static AnswerDocument Answer(this NoContactEngine engine, CaseDocument document) =>
+        AnswerOf(engine.Open(document));
+
+    /// <summary>
+    /// Reads a case from UTF-8, replays its history and weighs its urge, where it has one, without writing the answer.
+    /// </summary>
+    /// <exception cref="BadInputException">All that cannot be read or be right, each with its path.</exception>
+    public static OpenCase OpenUtf8(this NoContactEngine engine, ReadOnlySpan<byte> utf8)
     {
-        var open = engine.Open(document);
-        return AnswerExtensions.AnswerOf(open.Engine, open.Journey, open.Advice, open.Now);
+        ArgumentNullException.ThrowIfNull(engine);
+        CaseDocument document;
+        try
+        {
+            document = CaseDocument.Read(utf8);
+        }
+        catch (BadInputException e) when (UnreadCase.Read(utf8) is { } rest)
+        {
+            throw new BadInputException([.. e.Problems, .. engine.ProblemsOf(rest)]);
+        }
+
+        return engine.Open(document);
     }
 
     /// <summary>Replays the case's history and weighs its urge, where it has one, without writing the answer.</summary>
@@ -34,6 +58,19 @@ public static class CaseExtensions
         if (tuned is null || journey is null || problems.Count > 0) throw new BadInputException(problems);
         var advice = document.Urge is null ? null : tuned.Evaluate(journey, document.Urge, document.Now);
         return new(tuned, journey, advice, document.Now);
+    }
+
+    private static AnswerDocument AnswerOf(OpenCase open) =>
+        AnswerExtensions.AnswerOf(open.Engine, open.Journey, open.Advice, open.Now);
+
+    // What is wrong with what can be read of a case.
+    private static List<Problem> ProblemsOf(this NoContactEngine engine, UnreadCase rest)
+    {
+        var problems = new List<Problem>();
+        if (rest.Policy is not null) TryTo(() => engine.WithPolicy(rest.Policy.Over(engine.Policy)), problems);
+        problems.AddRange(engine.CheckHistory(rest.Zone, WithIds(rest.Facts), rest.Now));
+        if (rest.Urge is not null) problems.AddRange(engine.CheckUrge(rest.Urge).Select(OfTheUrge));
+        return problems;
     }
 
     private static T? TryTo<T>(Func<T> act, List<Problem> problems)

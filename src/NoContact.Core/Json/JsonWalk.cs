@@ -5,8 +5,8 @@ using NoContact.Facts;
 namespace NoContact.Json;
 
 /// <summary>
-/// A walk through JSON that could not be read, to all that does not fit the types it is read into; of a list or a value
-/// it is the first thing.
+/// A walk through JSON that could not be read, to all that does not fit the types it is read into; of a value it is the
+/// first thing.
 /// </summary>
 /// <remarks>
 /// The serializer says what is wrong in English, or in resource keys where an app is published so, and with names of
@@ -163,17 +163,23 @@ internal ref struct JsonWalk
     {
         if (_reader.TokenType != JsonTokenType.StartArray) return Wrong(WrongType);
         var path = _path;
+        var wrong = new List<Problem>();
         for (var i = 0; ; i++)
         {
             _path = $"{path}[{i}]";
             Read();
             if (_reader.TokenType == JsonTokenType.EndArray) break;
+            var value = _reader;
             var problems = Value(element, nullAllowed: true);
-            if (problems.Count > 0) return problems;
+            if (problems.Count == 0) continue;
+            wrong.AddRange(problems);
+            if (wrong.Count >= BadInputException.MaxProblems) break;
+            _reader = value;
+            Skip();
         }
 
         _path = path;
-        return [];
+        return wrong;
     }
 
     // A converter sees the first token of a list or an object, and no more of it.

@@ -6,8 +6,8 @@ namespace NoContact.Json;
 
 /// <summary>
 /// The signs of distress of an urge in JSON, whatever else is wrong with it: in a case under <c>urge</c>, and in an
-/// urge
-/// or a fact at the top. A word of no list counts too, and so does what was read before the text broke off.
+/// urge or a fact at the top, also where it is in a list or written with a capital. A word of no list counts too, and
+/// so does what was read before the text broke off.
 /// </summary>
 /// <param name="Known">Those that are signs known here; may be empty.</param>
 /// <param name="Zone">The zone that a case names, before or behind it; null where it was not read.</param>
@@ -25,11 +25,12 @@ internal sealed record SignsOfDistress(IReadOnlyList<Distress> Known, string? Zo
         {
             while (reader.Read())
             {
-                if (reader.TokenType != JsonTokenType.PropertyName || reader.CurrentDepth > 2) continue;
+                if (reader.TokenType != JsonTokenType.PropertyName) continue;
                 var isAtTop = reader.CurrentDepth == 1;
                 var name = TextOf(reader);
                 if (isAtTop) top = name;
-                if (name == "distress" && (isAtTop || top == "urge")) isThere |= ReadInto(ref reader, utf8, known);
+                var isDistress = name.Equals("distress", StringComparison.OrdinalIgnoreCase);
+                if (isDistress && (isAtTop || top == "urge")) isThere |= ReadInto(ref reader, utf8, known);
                 else if (isAtTop && name == "zone" && reader.Read() && reader.TokenType == JsonTokenType.String)
                     zone = TextOf(reader);
             }

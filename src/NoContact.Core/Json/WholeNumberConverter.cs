@@ -7,10 +7,19 @@ namespace NoContact.Json;
 public sealed class WholeNumberConverter : JsonConverter<int>
 {
     /// <inheritdoc/>
-    public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.Number && reader.TryGetInt32(out var number)
-            ? number
-            : throw new WireException("must be a whole number");
+    public override int Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType == JsonTokenType.Number)
+        {
+            if (reader.TryGetInt32(out var number)) return number;
+
+            // 5.0 is whole.
+            var isWhole = reader.TryGetDecimal(out var written) && written % 1 == 0;
+            if (isWhole && written is >= int.MinValue and <= int.MaxValue) return (int)written;
+        }
+
+        throw new WireException("must be a whole number");
+    }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, int value, JsonSerializerOptions options) =>

@@ -79,6 +79,7 @@ public sealed class Evaluation
     {
         RuleTier.Reason => false,
         RuleTier.Baseline => Verdict == Weighing.Baseline && _weighing.Lifted == Weighing.Baseline,
+        RuleTier.Exception => rule.VerdictIn(Conditions) == Verdict && _weighing.Lifted == Verdict,
         _ => rule.VerdictIn(Conditions) == Verdict,
     };
 

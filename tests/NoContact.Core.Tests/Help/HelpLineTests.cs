@@ -184,6 +184,9 @@ public class HelpLineTests
     [InlineData("Europe/Copenhagen Mo-Su 09:00-05:00", "2026-03-29T04:00:00Z", false, "2026-03-29T07:00:00Z")]
     [InlineData("Europe/Luxembourg Fr-Sa 11:00-03:00", "2026-11-29T01:30:00Z", true, "2026-11-29T02:00:00Z")]
     [InlineData("Asia/Kuala_Lumpur Mo-Su 08:00-24:00", "2026-11-28T15:59:00Z", true, "2026-11-28T16:00:00Z")]
+    [InlineData("Europe/Berlin Mo-Fr 09:00-17:00", "9999-12-31T23:59:59Z", false, null)]
+    [InlineData("Pacific/Auckland Mo-Su 09:00-17:00", "9999-12-31T00:00:00Z", true, null)]
+    [InlineData("Pacific/Auckland Mo-Fr 09:00-17:00", "0001-01-01T00:00:00Z", true, "0001-01-01T05:20:00Z")]
     [InlineData("24/7", "2026-11-28T15:59:00Z", true, null)]
     [InlineData("?", "2026-11-28T15:59:00Z", null, null)]
     public void Hours_hold_over_nights_weeks_and_clock_changes(string hours, string at, bool? isOpen, string? change)

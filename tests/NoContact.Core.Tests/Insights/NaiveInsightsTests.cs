@@ -70,7 +70,7 @@ public class NaiveInsightsTests
                 .Select(hour => _urges.Count(urge => LocalTime(urge).Hour == hour))
                 .ToArray();
             var weekdays = Enum.GetValues<DayOfWeek>()
-                .ToDictionary(day => day, day => _urges.Count(urge => LocalTime(urge).DayOfWeek == day));
+                .ToDictionary(day => day, day => _urges.Count(urge => Before(urge).DateOf(urge.At).DayOfWeek == day));
             var isEnough = _urges.Length >= 5;
             var helped = _facts.Select(Helped).OfType<string>().ToArray();
             var motives = _urges.SelectMany(urge => urge.Motives.Distinct()).ToArray();
@@ -135,10 +135,12 @@ public class NaiveInsightsTests
 
         private int LongestGap()
         {
-            var today = _story.Build().DateOf(_story.Now).DayNumber;
-            int[] days = [.. _urges.Select(urge => Before(urge).DateOf(urge.At).DayNumber), today];
-            return Math.Max(0, days.Skip(1).Zip(days, (later, earlier) => later - earlier).Max());
+            var gaps = _urges.Zip(_urges.Skip(1), (one, next) => Days(Before(next), one.At, next.At));
+            return gaps.Append(Days(_story.Build(), _urges[^1].At, _story.Now)).Append(0).Max();
         }
+
+        private static int Days(Journey where, DateTimeOffset from, DateTimeOffset to) =>
+            where.DateOf(to).DayNumber - where.DateOf(from).DayNumber;
 
         private DateTimeOffset LocalTime(Urge urge) => Before(urge).InZone(urge.At);
 

@@ -36,6 +36,26 @@ public class UrgeInsightsTests
     }
 
     [Fact]
+    public void A_gap_is_counted_by_the_clocks_of_one_place()
+    {
+        var moved = Five.Then(
+            Urge("2026-03-29T23:30:00Z", 3), // In London the 30th, in Honolulu the 29th.
+            new ZoneChanged { At = At("2026-03-30T12:00:00Z"), Zone = "Pacific/Honolulu" });
+        var later = At("2026-05-01T08:00:00Z"); // Still the 30th of April there.
+
+        Assert.Equal(32, Engine.Progress(moved.Build(), later).Insights.LongestGapDays!.Value);
+    }
+
+    [Fact]
+    public void The_hours_before_a_day_starts_are_of_the_weekday_before()
+    {
+        var engine = Engine.WithPolicy(Engine.Policy with { DayStartsAt = new(8, 0) });
+        var journey = (Five with { Engine = engine }).Build();
+
+        Assert.Equal([1, 2, 1, 0, 0, 0, 1], engine.Progress(journey, Now).Insights.ByWeekday!.Value);
+    }
+
+    [Fact]
     public void Of_several_that_are_equal_none_is_the_most()
     {
         // Each at an hour and on a weekday of its own.

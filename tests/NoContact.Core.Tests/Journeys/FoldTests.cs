@@ -251,7 +251,7 @@ public class FoldTests
             [StandingBar.BlockedByEx],
             back.Answered(Question.LegalOrder, YesNoUnknown.Yes, 13).Build().Circumstances.Revisit.AsEnumerable());
         Assert.Equal(
-            [StandingBar.LegalOrder, StandingBar.BlockedByEx],
+            [StandingBar.BlockedByEx],
             back.Answered(Question.LegalOrder, YesNoUnknown.Unknown, 13).Build().Circumstances.Revisit.AsEnumerable());
         Assert.Equal(
             [StandingBar.LegalOrder],

@@ -30,6 +30,8 @@ public class DistressTests
     [InlineData("""{"urge":URGE}""")]
     [InlineData("""{"urge":URGE,"zone":"UTC","fac""")]
     [InlineData("""{"urge":{"distress":["somethingNew"]}}""")]
+    [InlineData("""{"urge":[URGE]}""")]
+    [InlineData("""{"urge":{"Distress":["immediateDanger"]}}""")]
     [InlineData("""{"urge":{"distress":"thoughtsOfSelfHarm"}}""")]
     [InlineData("""{"urge":{"distress":["thoughtsOfSel""")]
     [InlineData("""{"urge":{"intensity":11,"distress":["immediateDanger"]}}""")]

@@ -93,6 +93,6 @@ public class EveryProblemTests
                 .Problems.Select(problem => problem.Path));
 
     private static IEnumerable<string> PathsOf(string json) =>
-        Assert.Throws<BadInputException>(() => Told.Engine.Answer(CaseDocument.Read(Encoding.UTF8.GetBytes(json))))
+        Assert.Throws<BadInputException>(() => Told.Engine.AnswerUtf8(Encoding.UTF8.GetBytes(json)))
             .Problems.Select(problem => problem.Path);
 }

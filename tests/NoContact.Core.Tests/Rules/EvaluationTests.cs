@@ -9,6 +9,18 @@ namespace NoContact.Rules;
 /// <summary>What an evaluation tells of its rules: who decides, who speaks, and why the others did not hold.</summary>
 public class EvaluationTests
 {
+    [Fact]
+    public void An_exception_does_not_decide_where_another_one_lifts_further()
+    {
+        var evaluation = BrokenUp().TiedFromTheStart()
+            .Then(new Reconciled { At = March(2) }, new Blocked { At = March(3), By = Party.Ex })
+            .Urge(Intent.HandlePracticalMatter).Evaluation;
+
+        Assert.Equal(Verdict.KeepItPractical, evaluation.Verdict);
+        Assert.Equal(["blocked-you"], evaluation.Trace.Where(rule => rule.Decides).Select(rule => rule.RuleId));
+        Assert.Contains(evaluation.Trace, rule => rule is { RuleId: "practical-tie", Held: true });
+    }
+
     [Theory]
     [InlineData(1)]
     [InlineData(22)] // With the article's own the first word of bits is full.

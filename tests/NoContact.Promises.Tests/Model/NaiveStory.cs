@@ -159,7 +159,7 @@ internal sealed class NaiveStory
         switch (fact)
         {
             case Breakup breakup when Fire(fact, BreakUp, at):
-                _breakup = breakup;
+                _breakup = breakup with { At = IsAhead(at) ? fact.At : at };
                 Settle();
                 break;
             case Mistreatment done:
@@ -277,14 +277,14 @@ internal sealed class NaiveStory
         }
 
         Fire(fact, HearFromEx, at);
-        if (tone != Tone.Practical || _word is null or { Tone: Tone.Practical }) _word = new(tone, fact.At);
+        var isTheOneToAnswer = tone != Tone.Practical || _word is null or { Tone: Tone.Practical };
+        if (isTheOneToAnswer) _word = new(tone, IsAhead(at) ? fact.At : at);
     }
 
     private void Answer(Question question, YesNoUnknown answer, DateTimeOffset at, int rank)
     {
         _answers.Add((question, answer, at, rank));
-        var asked = answer == YesNoUnknown.Yes || InForce(question) != YesNoUnknown.Yes;
-        if (asked && Answers.Safety.Contains(question)) _revisit.Remove(Enum.Parse<StandingBar>(question.ToString()));
+        if (Answers.Safety.Contains(question)) _revisit.Remove(Enum.Parse<StandingBar>(question.ToString()));
     }
 
     private YesNoUnknown InForce(Question question)

@@ -1,0 +1,119 @@
+using System.Buffers;
+using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
+using NoContact.Facts;
+
+namespace NoContact.Json;
+
+/// <summary>
+/// A case that cannot be read whole, read as far as it goes: what cannot be read hides nothing of the rest.
+/// </summary>
+/// <param name="Zone">Its zone; UTC where that cannot be read.</param>
+/// <param name="Now">Its instant; the last there is where that cannot be read, so that nothing lies after it.</param>
+/// <param name="Facts">Its facts, each in its place.</param>
+/// <param name="Urge">Its urge, without the fields that cannot be read; null where it is none then.</param>
+/// <param name="Policy">Its policy, likewise.</param>
+internal sealed record UnreadCase(
+    string Zone,
+    DateTimeOffset Now,
+    IReadOnlyList<Fact> Facts,
+    Urge? Urge,
+    PolicyDocument? Policy)
+{
+    private const string Kind = "fact";
+
+    /// <summary>What can be read; null where it is no JSON, or no object.</summary>
+    public static UnreadCase? Read(ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            using var json = JsonDocument.Parse(utf8.ToArray());
+            var root = json.RootElement;
+            return root.ValueKind != JsonValueKind.Object ? null : new(
+                Part(root, "zone", CaseJsonContext.Default.String) ?? "UTC",
+                InstantIn(root, "now") ?? DateTimeOffset.MaxValue,
+                FactsOf(root),
+                Part(root, "urge", JourneyJsonContext.Default.Urge),
+                Part(root, "policy", CaseJsonContext.Default.PolicyDocument));
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private static Fact[] FactsOf(JsonElement root)
+    {
+        var isList = root.TryGetProperty("facts", out var facts) && facts.ValueKind == JsonValueKind.Array;
+        return isList ? [.. facts.EnumerateArray().Select(FactOf)] : [];
+    }
+
+    private static Fact FactOf(JsonElement json)
+    {
+        if (TryRead(Utf8Of(json, without: []), FactConverter.AnyKind, out var fact) is null) return fact!;
+        var kind = Part(json, Kind, CaseJsonContext.Default.String);
+        return new UnreadFact
+        {
+            Id = Part(json, "id", CaseJsonContext.Default.String) ?? "",
+            At = InstantIn(json, "at") ?? DateTimeOffset.UnixEpoch,
+            RecordedAt = InstantIn(json, "recordedAt"),
+            MayBeABreakup = kind is null or "breakup" || !Fact.Kinds.Values.Contains(kind),
+        };
+    }
+
+    private static DateTimeOffset? InstantIn(JsonElement json, string name) =>
+        Part(json, name, CaseJsonContext.Default.NullableDateTimeOffset);
+
+    private static T? Part<T>(JsonElement json, string name, JsonTypeInfo<T> type)
+    {
+        var isThere = json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out json);
+        return isThere ? WithoutWhatIsWrong(json, type) : default;
+    }
+
+    private static T? WithoutWhatIsWrong<T>(JsonElement json, JsonTypeInfo<T> type)
+    {
+        if (TryRead(Utf8Of(json, without: []), type, out var whole) is not { } problems) return whole;
+        if (json.ValueKind != JsonValueKind.Object) return default;
+        var wrong = problems.Select(FieldOf).ToHashSet(StringComparer.Ordinal);
+        TryRead(Utf8Of(json, wrong), type, out var rest);
+        return rest;
+    }
+
+    // What is wrong; null where nothing is.
+    private static IReadOnlyList<Problem>? TryRead<T>(ReadOnlySpan<byte> utf8, JsonTypeInfo<T> type, out T? read)
+    {
+        try
+        {
+            read = JsonProblems.Read(utf8, type);
+            return null;
+        }
+        catch (BadInputException e)
+        {
+            read = default;
+            return e.Problems;
+        }
+    }
+
+    // The first step of a path: of $.motives[2] it is motives.
+    private static string FieldOf(Problem problem) => problem.Path.Split('.', '[') is [_, var name, ..] ? name : "";
+
+    private static ReadOnlySpan<byte> Utf8Of(JsonElement json, HashSet<string> without)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        using var writer = new Utf8JsonWriter(output);
+        if (without.Count == 0)
+        {
+            json.WriteTo(writer);
+        }
+        else
+        {
+            writer.WriteStartObject();
+            foreach (var field in json.EnumerateObject())
+                if (!without.Contains(field.Name)) field.WriteTo(writer);
+            writer.WriteEndObject();
+        }
+
+        writer.Flush();
+        return output.WrittenSpan;
+    }
+}
