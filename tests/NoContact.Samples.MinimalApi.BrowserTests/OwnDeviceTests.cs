@@ -97,6 +97,7 @@ public sealed class OwnDeviceTests(Device site) : IAsyncLifetime
             await me.Press("Keep a journal on this device");
             await me.Choose("They did");
             await me.Press("Go on");
+            await me.IsAt("Have they told you never to contact them again?");
             foreach (var _ in Enumerable.Range(0, 6))
             {
                 var question = await me.Heading.TextContentAsync();
