@@ -515,7 +515,7 @@ public sealed class NoContactEngine
     internal IReadOnlyList<Problem> CheckUrge(Urge urge) => JourneyCheck.CheckUrge(urge, _parts.Zones);
 
     /// <summary>What is wrong with a history as it is told in a case.</summary>
-    internal IReadOnlyList<Problem> CheckHistory(string zone, IEnumerable<Fact> facts, DateTimeOffset now) =>
+    internal IReadOnlyList<Problem> CheckHistory(string zone, IEnumerable<Fact> facts, DateTimeOffset? now) =>
         _replay.CheckHistory(zone, new FactList(facts), now);
 
     private void Check(Urge urge)

@@ -39,9 +39,13 @@ internal sealed class LinqRules
             .Select(entry =>
                 (
                     entry.Rule,
-                    Decides: entry.Rule.Tier == RuleTier.Baseline
-                        ? verdict == Verdict.HoldNoContact && lifted == verdict
-                        : entry.Rule.Tier != RuleTier.Reason && entry.Verdict == verdict))
+                    Decides: entry.Rule.Tier switch
+                    {
+                        RuleTier.Reason => false,
+                        RuleTier.Baseline => verdict == Verdict.HoldNoContact && lifted == verdict,
+                        RuleTier.Exception => entry.Verdict == verdict && lifted == verdict,
+                        _ => entry.Verdict == verdict,
+                    }))
             .Where(entry => entry.Decides || Speaks(entry.Rule, verdict))
             .OrderByDescending(entry => entry.Decides)
             .ThenByDescending(entry => entry.Rule.Tier)

@@ -83,12 +83,17 @@ const ofOwnHelp = ['calmNote', 'trustedPerson', 'retracted', 'textForgotten', un
 const underWay = new Map();
 
 function once(asked, action) {
-  if (!underWay.has(asked)) underWay.set(asked, action().finally(() => underWay.delete(asked)));
-  return underWay.get(asked);
+  if (underWay.has(asked)) return underWay.get(asked);
+  const mine = action().finally(() => { if (underWay.get(asked) === mine) underWay.delete(asked); });
+  underWay.set(asked, mine);
+  return mine;
 }
 
-/** Begins a journey in the zone this browser lives in. */
-export const beginJourney = () => once('journey', beginNow);
+/** Begins a journey in the zone this browser lives in, with its breakup. */
+export const beginJourney = breakup => once('journey', async () => {
+  await beginNow();
+  return recordNow(breakup);
+});
 
 async function beginNow() {
   const begun = await begin(browserZone());
@@ -110,7 +115,9 @@ async function recordNow(fact) {
 export const putRight = (factId, at) => change(redate(journey.id, factId, at, journey.version));
 
 async function change(writing, kind) {
+  const { id } = journey;
   const written = await writing;
+  if (journey.id !== id) return written.body; // Another one is open by now.
   journey.version = written.version;
   await Promise.all([reread(), ofOwnHelp.includes(kind) && readOwnHelp()]);
   return written.body;

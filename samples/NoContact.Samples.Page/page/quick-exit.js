@@ -18,6 +18,8 @@ session.removeItem(left);
 
 // What another tab told before this page was there may come late, and is not about it.
 const leftBefore = local.getItem(left);
+const isNews = at => at && (at !== leftBefore || Number(at) > performance.timeOrigin);
+let isLeaving = false;
 
 /** Shuts the door, forgets what only this device has, empties the page and goes, with nothing left to go back to. */
 export function leaveQuickly() {
@@ -28,6 +30,8 @@ export function leaveQuickly() {
 }
 
 function vanish() {
+  if (isLeaving) return;
+  isLeaving = true;
   session.clear();
   session.setItem(left, 'yes');
   document.documentElement.replaceChildren();
@@ -40,7 +44,10 @@ function vanish() {
 }
 
 /** Left in one tab, it is open in no other. */
-export const leaveWithOthers = () => whenRemembered(left, at => at !== leftBefore && vanish());
+export const leaveWithOthers = () => whenRemembered(left, at => isNews(at) && vanish());
+
+// Nor in one that was put aside meanwhile, and is shown again as it was.
+window.addEventListener('pageshow', ({ persisted }) => persisted && isNews(local.getItem(left)) && vanish());
 
 /** Escape three times, quickly, does the same. */
 export function leaveOnTripleEscape() {

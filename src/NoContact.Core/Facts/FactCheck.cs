@@ -8,12 +8,12 @@ namespace NoContact.Facts;
 /// <param name="toldAt">When it was told; null for what was accepted once and is kept: of that no date and no zone is
 /// checked again, so that no clock and no machine ever shuts a person out.</param>
 /// <param name="zones">The zones that are known.</param>
-/// <param name="findFirstBreakup">When the first breakup in force was, as corrected; null where there is none.</param>
+/// <param name="mayBeUndone">Whether a fact may be undone.</param>
 internal sealed class FactCheck(
     FactList journey,
     DateTimeOffset? toldAt,
     ZoneCatalogue zones,
-    Func<DateTimeOffset?> findFirstBreakup)
+    Func<Fact, bool> mayBeUndone)
 {
     public const string UnknownZone =
         "is not a time zone this system knows; use an IANA name such as \"Europe/London\"";
@@ -141,11 +141,7 @@ internal sealed class FactCheck(
 
     /// <summary>The fact that is named is there and may be undone.</summary>
     public void RequireRetractable(string factId) =>
-        RequireTarget(factId, target => MayBeUndone(target) ? null : target.WhyItStays);
-
-    /// <summary>Whether a fact may be undone: a safety yes only where the same yes stands besides it.</summary>
-    public bool MayBeUndone(Fact fact) =>
-        fact.WhyItStays is null || (fact.SafetyYes is { } question && IsSaidBesides(fact, question));
+        RequireTarget(factId, target => mayBeUndone(target) ? null : target.WhyItStays);
 
     /// <summary>The fact that is named is there, and nothing speaks against naming it.</summary>
     /// <param name="factId">The id that is named.</param>
@@ -155,24 +151,6 @@ internal sealed class FactCheck(
         var target = journey.Find(factId);
         var problem = target is null ? "names no fact of this journey" : objection(target);
         if (problem is not null) Add("factId", problem);
-    }
-
-    // Told, the yes that is undone must be in doubt, and the one that stays must not.
-    private bool IsSaidBesides(Fact target, Question question)
-    {
-        if (toldAt is not null && !IsInDoubt(target)) return false;
-        var undone = journey.FindUndone();
-        return journey.Facts.Any(other =>
-            other.SafetyYes == question
-            && other.Id != target.Id
-            && !undone.Contains(other.Id)
-            && !(toldAt is not null && IsInDoubt(other)));
-    }
-
-    private bool IsInDoubt(Fact told)
-    {
-        if (Clocks.IsAhead(told.At, toldAt!.Value)) return true;
-        return told.NeedsBreakup && !(told.At >= findFirstBreakup());
     }
 
     // Enum.GetValues makes an array each time, and this is asked of every urge.

@@ -47,8 +47,20 @@ internal sealed class FactList
     }
 
     /// <summary>The ids of the facts that were undone.</summary>
-    public HashSet<string> FindUndone() =>
-        _facts.OfType<Retracted>().Select(undo => undo.FactId).ToHashSet(StringComparer.Ordinal);
+    public HashSet<string> FindUndone() => UndoneOf(_facts);
+
+    /// <summary>
+    /// The same of any facts. Two devices may each have undone the yes that the other one kept: what would take the
+    /// last of them takes none.
+    /// </summary>
+    public static HashSet<string> UndoneOf(IReadOnlyList<Fact> facts)
+    {
+        var undone = facts.OfType<Retracted>().Select(undo => undo.FactId).ToHashSet(StringComparer.Ordinal);
+        if (undone.Count == 0) return undone;
+        foreach (var yeses in facts.Where(fact => fact.SafetyYes is not null).GroupBy(fact => fact.SafetyYes))
+            if (yeses.All(yes => undone.Contains(yes.Id))) undone.ExceptWith(yeses.Select(yes => yes.Id));
+        return undone;
+    }
 
     /// <summary>This id, or, where a fact has it, one like it that none has.</summary>
     public string FreeId(string id)

@@ -5,12 +5,15 @@ namespace NoContact.Facts;
 /// </summary>
 internal sealed record UnreadFact : Fact
 {
-    /// <summary>Whether it was meant as a breakup, as far as anybody can tell.</summary>
-    public required bool MayBeABreakup { get; init; }
+    /// <summary>The name of its kind; null where that cannot be read, or is none.</summary>
+    public required string? Kind { get; init; }
 
     internal override bool NeedsBreakup => false;
 
     internal override string? WhyItStays => null;
+
+    /// <summary>Whether it may have been meant as one of a kind.</summary>
+    public bool MayBe(string kind) => Kind is null || Kind == kind;
 
     internal override void Check(FactCheck check)
     {

@@ -91,7 +91,7 @@ internal sealed class Fold(
             case Urge urge:
                 Fire(standing, BreakupTrigger.FeelUrge, fact, at);
                 standing.OpenUrge = urge;
-                standing.Urges = standing.Urges.With(urge, at, standing.Calendar);
+                standing.Urges = standing.Urges.With(urge, AtTheLatestNow(at), standing.Calendar);
                 break;
             case UrgePassed passed:
                 Fire(standing, BreakupTrigger.UrgePasses, fact, at);
@@ -158,7 +158,9 @@ internal sealed class Fold(
     {
         standing.FirstBreakupAt ??= at;
         if (!Fire(standing, BreakupTrigger.BreakUp, breakup, at)) return;
-        standing.Breakup = breakup with { At = DateOf(breakup, at) };
+
+        // Behind a fact that lies ahead it has its own date until that one's time has come.
+        standing.Breakup = Clocks.IsAhead(at, now) ? breakup : breakup with { At = at };
         standing.OpenUrge = null;
         Settle(standing);
     }
@@ -283,11 +285,8 @@ internal sealed class Fold(
 
         Fire(standing, BreakupTrigger.HearFromEx, fact, at);
         var pushesOut = tone == Tone.Practical && standing.MessageToAnswer is { Tone: not Tone.Practical };
-        if (!pushesOut) standing.MessageToAnswer = new(tone, DateOf(fact, at));
+        if (!pushesOut) standing.MessageToAnswer = new(tone, fact.At); // By its own date: no message grows young.
     }
-
-    // What comes behind a fact that lies ahead has its own date until that one's time has come.
-    private DateTimeOffset DateOf(Fact fact, DateTimeOffset at) => Clocks.IsAhead(at, now) ? fact.At : at;
 
     private static void Answer(Circumstances standing, Question question, YesNoUnknown answer, int rank)
     {

@@ -43,8 +43,10 @@ internal sealed class JourneyBuilder(IBreakupStateMachine chart, NoContactPolicy
         return Fold(new(zone, Identity: null), list, now);
     }
 
-    /// <summary>What cannot be right in a history as it is told.</summary>
-    public IReadOnlyList<Problem> CheckHistory(string zone, FactList facts, DateTimeOffset now)
+    /// <summary>
+    /// What cannot be right in a history as it is told; where nobody knows when, dates are not looked at.
+    /// </summary>
+    public IReadOnlyList<Problem> CheckHistory(string zone, FactList facts, DateTimeOffset? now)
     {
         var problems = Check(facts, now);
         return zones.Calendar(zone, policy.DayStartsAt) is null ? [UnknownZone, .. problems] : problems;

@@ -6,36 +6,49 @@ namespace NoContact.Journeys;
 /// <summary>
 /// What is refused because it cannot be right on this journey: each fact by itself, and its place among the others.
 /// </summary>
-/// <param name="facts">The journey's facts.</param>
-/// <param name="toldAt">When they are told; null for what is kept, of which only the shape is checked.</param>
-/// <param name="zones">The zones that are known.</param>
-/// <param name="pathOf">The JSON path of a fact by its place.</param>
-internal sealed class JourneyCheck(
-    FactList facts,
-    DateTimeOffset? toldAt,
-    ZoneCatalogue zones,
-    Func<int, string> pathOf)
+internal sealed class JourneyCheck
 {
     private static readonly FactList NoFacts = new([]);
 
-    private readonly FactCheck _check = new(
-        facts, toldAt, zones, () => Timeline.From(facts.Facts).FirstBreakupAt);
+    private readonly FactList _facts;
+    private readonly DateTimeOffset? _toldAt;
+    private readonly Func<int, string> _pathOf;
+
+    // What cannot be read may be what the others need: nothing is held against them for its sake.
+    private UnreadFact[] _unread = [];
+    private readonly UndoCheck _undo;
+    private readonly FactCheck _check;
+
+    /// <param name="facts">The journey's facts.</param>
+    /// <param name="toldAt">When they are told; null for what is kept, of which only the shape is checked.</param>
+    /// <param name="zones">The zones that are known.</param>
+    /// <param name="pathOf">The JSON path of a fact by its place.</param>
+    public JourneyCheck(FactList facts, DateTimeOffset? toldAt, ZoneCatalogue zones, Func<int, string> pathOf)
+    {
+        _facts = facts;
+        _toldAt = toldAt;
+        _pathOf = pathOf;
+        _undo = new(facts, toldAt);
+        _check = new(facts, toldAt, zones, fact => _unread.Length > 0 || _undo.MayBeUndone(fact));
+    }
 
     /// <summary>What is wrong with any of the facts.</summary>
     public IReadOnlyList<Problem> CheckAll()
     {
-        var isTooMuch = toldAt is not null && facts.Facts.Count > Journey.MaxFacts;
+        var isTooMuch = _toldAt is not null && _facts.Facts.Count > Journey.MaxFacts;
         if (isTooMuch) return [new("$.facts", Journey.TooManyFacts)];
-        var undone = facts.FindUndone();
+        _unread = [.. _facts.Facts.OfType<UnreadFact>()];
+        var undone = _facts.FindUndone();
+        var isMaybeUndone = MayBeAmongUnread("retracted");
         var firstBreakup = EarliestBreakup();
-        for (var i = 0; i < facts.Facts.Count && !_check.IsEnough; i++)
+        for (var i = 0; i < _facts.Facts.Count && !_check.IsEnough; i++)
         {
-            var fact = facts.Facts[i];
-            _check.Path = pathOf(i);
-            _check.IsUndone = undone.Contains(fact.Id) && _check.MayBeUndone(fact);
-            if (facts.PositionOf(fact.Id) != i) AddUsedTwice();
+            var fact = _facts.Facts[i];
+            _check.Path = _pathOf(i);
+            _check.IsUndone = isMaybeUndone || (undone.Contains(fact.Id) && _undo.MayBeUndone(fact));
+            if (_facts.PositionOf(fact.Id) != i) AddUsedTwice();
             _check.CheckFact(fact);
-            if (toldAt is not null && !_check.IsUndone) CheckDate(fact, fact.At, firstBreakup);
+            if (_toldAt is not null && !_check.IsUndone) CheckDate(fact, fact.At, firstBreakup);
         }
 
         return _check.Problems;
@@ -47,18 +60,18 @@ internal sealed class JourneyCheck(
     /// <param name="firstBreakup">When the first breakup in force was, as corrected; null where there is none.</param>
     public IReadOnlyList<Problem> CheckNext(Fact fact, DateTimeOffset at, DateTimeOffset? firstBreakup)
     {
-        _check.Path = pathOf(facts.Facts.Count);
-        if (facts.Find(fact.Id) is not null) AddUsedTwice();
+        _check.Path = _pathOf(_facts.Facts.Count);
+        if (_facts.Find(fact.Id) is not null) AddUsedTwice();
         _check.CheckFact(fact);
         var isEarly = fact.NeedsBreakup && at < firstBreakup;
-        CheckDate(fact, at, isEarly ? Earlier(firstBreakup, EarliestAsTold(facts.FindUndone())) : firstBreakup);
+        CheckDate(fact, at, isEarly ? Earlier(firstBreakup, EarliestAsTold(_facts.FindUndone())) : firstBreakup);
         return _check.Problems;
     }
 
     /// <summary>All that is wrong with an urge that is only weighed.</summary>
     public static IReadOnlyList<Problem> CheckUrge(Urge urge, ZoneCatalogue zones)
     {
-        var check = new FactCheck(NoFacts, toldAt: null, zones, () => null);
+        var check = new FactCheck(NoFacts, toldAt: null, zones, _ => false);
         check.RequireKnownYear(urge.At, "at");
         urge.Check(check);
         return check.Problems;
@@ -74,14 +87,18 @@ internal sealed class JourneyCheck(
     }
 
     // In a case any breakup counts, undone or not, as it was told and as it was corrected.
-    private DateTimeOffset? EarliestBreakup() =>
-        facts.Facts.Any(fact => fact is UnreadFact { MayBeABreakup: true }) ? DateTimeOffset.MinValue
-        : facts.Facts.OfType<BreakupCorrected>()
-            .Where(correction => facts.Find(correction.FactId) is Breakup)
+    private DateTimeOffset? EarliestBreakup()
+    {
+        if (MayBeAmongUnread("breakup") || MayBeAmongUnread("breakupCorrected")) return DateTimeOffset.MinValue;
+        return _facts.Facts.OfType<BreakupCorrected>()
+            .Where(correction => _facts.Find(correction.FactId) is Breakup)
             .Aggregate(EarliestAsTold([]), (first, correction) => Earlier(first, correction.HappenedAt));
+    }
+
+    private bool MayBeAmongUnread(string kind) => Array.Exists(_unread, fact => fact.MayBe(kind));
 
     private DateTimeOffset? EarliestAsTold(HashSet<string> but) =>
-        facts.Facts.OfType<Breakup>()
+        _facts.Facts.OfType<Breakup>()
             .Where(breakup => !but.Contains(breakup.Id))
             .Aggregate((DateTimeOffset?)null, (first, breakup) => Earlier(first, breakup.At));
 

@@ -8,16 +8,19 @@ namespace NoContact.Journeys;
 /// </remarks>
 internal sealed class Timeline
 {
-    private readonly HashSet<string> _retracted = new(StringComparer.Ordinal);
+    private readonly HashSet<string>? _retracted;
 
     private Timeline(Fact[] recorded)
     {
         var corrections = new List<BreakupCorrected>();
+        var hasUndos = false;
         foreach (var fact in recorded)
         {
-            if (fact is Retracted undo) _retracted.Add(undo.FactId);
+            hasUndos |= fact is Retracted;
             if (fact is BreakupCorrected correction) corrections.Add(correction);
         }
+
+        _retracted = hasUndos ? FactList.UndoneOf(recorded) : null;
 
         LastRecorded = recorded.Length > 0 ? recorded[^1] : null;
         var inForce = corrections.Where(correction => !IsRetracted(correction));
@@ -48,7 +51,7 @@ internal sealed class Timeline
 
     public static Timeline From(AppendOnlyList<Fact> facts) => new(InRecordingOrder(facts.ToArray()));
 
-    public bool IsRetracted(Fact fact) => _retracted.Count > 0 && _retracted.Contains(fact.Id);
+    public bool IsRetracted(Fact fact) => _retracted is not null && _retracted.Contains(fact.Id);
 
     /// <summary>Recording order, where both were stamped.</summary>
     public static int CompareRecorded(Fact a, Fact b)

@@ -32,9 +32,10 @@ public static class CaseExtensions
         {
             document = CaseDocument.Read(utf8);
         }
-        catch (BadInputException e) when (UnreadCase.Read(utf8) is { } rest)
+        catch (BadInputException e) when (e.Problems.Count < BadInputException.MaxProblems)
         {
-            throw new BadInputException([.. e.Problems, .. engine.ProblemsOf(rest)]);
+            var beside = UnreadCase.Read(utf8) is { } rest ? engine.ProblemsOf(rest) : [];
+            throw new BadInputException([.. e.Problems.Concat(beside).Take(BadInputException.MaxProblems)]);
         }
 
         return engine.Open(document);

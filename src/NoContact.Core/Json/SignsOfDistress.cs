@@ -18,7 +18,9 @@ internal sealed record SignsOfDistress(IReadOnlyList<Distress> Known, string? Zo
     {
         // Not the last block: a text that breaks off ends, and throws nothing. However deep, it is looked through.
         var anyDepth = new JsonReaderState(new() { MaxDepth = int.MaxValue });
+        if (utf8.StartsWith("\uFEFF"u8)) utf8 = utf8[3..];
         var reader = new Utf8JsonReader(utf8, isFinalBlock: false, anyDepth);
+        var inList = utf8.TrimStart(" \t\r\n"u8).StartsWith("["u8) ? 1 : 0;
         var known = new List<Distress>();
         var (isThere, top, zone) = (false, "", (string?)null);
         try
@@ -26,11 +28,12 @@ internal sealed record SignsOfDistress(IReadOnlyList<Distress> Known, string? Zo
             while (reader.Read())
             {
                 if (reader.TokenType != JsonTokenType.PropertyName) continue;
-                var isAtTop = reader.CurrentDepth == 1;
+                var isAtTop = reader.CurrentDepth == 1 + inList;
                 var name = TextOf(reader);
                 if (isAtTop) top = name;
                 var isDistress = name.Equals("distress", StringComparison.OrdinalIgnoreCase);
-                if (isDistress && (isAtTop || top == "urge")) isThere |= ReadInto(ref reader, utf8, known);
+                var isOfAnUrge = isAtTop || top.Equals("urge", StringComparison.OrdinalIgnoreCase);
+                if (isDistress && isOfAnUrge) isThere |= ReadInto(ref reader, utf8, known);
                 else if (isAtTop && name == "zone" && reader.Read() && reader.TokenType == JsonTokenType.String)
                     zone = TextOf(reader);
             }

@@ -9,18 +9,20 @@ namespace NoContact.Json;
 /// A case that cannot be read whole, read as far as it goes: what cannot be read hides nothing of the rest.
 /// </summary>
 /// <param name="Zone">Its zone; UTC where that cannot be read.</param>
-/// <param name="Now">Its instant; the last there is where that cannot be read, so that nothing lies after it.</param>
+/// <param name="Now">Its instant; null where that cannot be read, so that no date is looked at.</param>
 /// <param name="Facts">Its facts, each in its place.</param>
 /// <param name="Urge">Its urge, without the fields that cannot be read; null where it is none then.</param>
 /// <param name="Policy">Its policy, likewise.</param>
 internal sealed record UnreadCase(
     string Zone,
-    DateTimeOffset Now,
+    DateTimeOffset? Now,
     IReadOnlyList<Fact> Facts,
     Urge? Urge,
     PolicyDocument? Policy)
 {
     private const string Kind = "fact";
+
+    private static readonly DateTimeOffset Undated = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>What can be read; null where it is no JSON, or no object.</summary>
     public static UnreadCase? Read(ReadOnlySpan<byte> utf8)
@@ -31,12 +33,12 @@ internal sealed record UnreadCase(
             var root = json.RootElement;
             return root.ValueKind != JsonValueKind.Object ? null : new(
                 Part(root, "zone", CaseJsonContext.Default.String) ?? "UTC",
-                InstantIn(root, "now") ?? DateTimeOffset.MaxValue,
+                InstantIn(root, "now"),
                 FactsOf(root),
                 Part(root, "urge", JourneyJsonContext.Default.Urge),
                 Part(root, "policy", CaseJsonContext.Default.PolicyDocument));
         }
-        catch (JsonException)
+        catch (Exception e) when (e is JsonException or InvalidOperationException) // The latter of half a character.
         {
             return null;
         }
@@ -48,27 +50,27 @@ internal sealed record UnreadCase(
         return isList ? [.. facts.EnumerateArray().Select(FactOf)] : [];
     }
 
-    private static Fact FactOf(JsonElement json)
+    // Of one that cannot be read no date is looked at: what is wrong with that, too, shows once it can be.
+    private static Fact FactOf(JsonElement json, int place)
     {
         if (TryRead(Utf8Of(json, without: []), FactConverter.AnyKind, out var fact) is null) return fact!;
         var kind = Part(json, Kind, CaseJsonContext.Default.String);
+        var hasId = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("id", out _);
         return new UnreadFact
         {
-            Id = Part(json, "id", CaseJsonContext.Default.String) ?? "",
-            At = InstantIn(json, "at") ?? DateTimeOffset.UnixEpoch,
-            RecordedAt = InstantIn(json, "recordedAt"),
-            MayBeABreakup = kind is null or "breakup" || !Fact.Kinds.Values.Contains(kind),
+            Id = Part(json, "id", CaseJsonContext.Default.String) ?? (hasId ? $"unread {place}" : ""),
+            At = Undated,
+            Kind = kind is not null && Fact.Kinds.Values.Contains(kind) ? kind : null,
         };
     }
 
     private static DateTimeOffset? InstantIn(JsonElement json, string name) =>
         Part(json, name, CaseJsonContext.Default.NullableDateTimeOffset);
 
-    private static T? Part<T>(JsonElement json, string name, JsonTypeInfo<T> type)
-    {
-        var isThere = json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out json);
-        return isThere ? WithoutWhatIsWrong(json, type) : default;
-    }
+    private static T? Part<T>(JsonElement json, string name, JsonTypeInfo<T> type) =>
+        json.ValueKind == JsonValueKind.Object && json.TryGetProperty(name, out var part)
+            ? WithoutWhatIsWrong(part, type)
+            : default;
 
     private static T? WithoutWhatIsWrong<T>(JsonElement json, JsonTypeInfo<T> type)
     {

@@ -14,8 +14,8 @@ public sealed class WholeNumberConverter : JsonConverter<int>
             if (reader.TryGetInt32(out var number)) return number;
 
             // 5.0 is whole.
-            var isWhole = reader.TryGetDecimal(out var written) && written % 1 == 0;
-            if (isWhole && written is >= int.MinValue and <= int.MaxValue) return (int)written;
+            var written = reader.GetDouble();
+            if (written % 1 == 0 && written is >= int.MinValue and <= int.MaxValue) return (int)written;
         }
 
         throw new WireException("must be a whole number");

@@ -45,6 +45,39 @@ public class MergeTests
         Assert.Equal(JourneyJson.Write(merged), JourneyJson.Write(Engine.Merge(merged, phone, Now)));
     }
 
+    // Each kept what the other one undid: on one device the first was in doubt, on the other the second.
+    [Fact]
+    public void Two_phones_that_each_undid_the_others_yes_merge_and_it_stands()
+    {
+        var early = new ExReachedOut { Id = "A", At = March(5), Channel = Channel.Text, Tone = Tone.NeverAgain };
+        var late = new QuestionAnswered
+        {
+            Id = "B", At = March(28), Question = Question.NeverContactAgain, Answer = YesNoUnknown.Yes,
+        };
+        var shared = Engine.Load(
+            new()
+            {
+                Zone = "Europe/London",
+                Facts =
+                [
+                    .. new Fact[] { new Breakup { Id = "b", At = March(1), EndedBy = EndedBy.Ex }, early, late }
+                        .Select(fact => fact with { RecordedAt = March(6) }),
+                ],
+            },
+            March(20));
+        var one = Engine.Record(shared, new Retracted { At = March(20), FactId = "B", Why = "" }, March(20)).Journey;
+        var corrected = new BreakupCorrected { At = March(29), FactId = "b", HappenedAt = March(11) };
+        var other = Engine.Record(shared, corrected, March(29)).Journey;
+        other = Engine.Record(other, new Retracted { At = March(29), FactId = "A", Why = "" }, March(29)).Journey;
+
+        var merged = Engine.Merge(one, other, Now);
+
+        Assert.Equal(6, merged.Facts.Count);
+        Assert.Equal(YesNoUnknown.Yes, merged.Circumstances.Answers[Question.NeverContactAgain]);
+        Assert.Equal(YesNoUnknown.Yes, one.Circumstances.Answers[Question.NeverContactAgain]);
+        Assert.Equal(YesNoUnknown.Yes, other.Circumstances.Answers[Question.NeverContactAgain]);
+    }
+
     [Fact]
     public void Two_peoples_journeys_are_never_merged_though_they_began_in_one_zone()
     {

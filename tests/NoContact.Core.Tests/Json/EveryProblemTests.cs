@@ -34,6 +34,29 @@ public class EveryProblemTests
              "urge":{"at":"2026-03-30T21:15:00Z","intensity":"five","sober":"maybe"} }
             """));
 
+    [Theory]
+    [InlineData(
+        "$.facts[1].x",
+        """
+        {"fact":"breakupCorrected","at":"2026-03-20T12:00:00Z","factId":"1","happenedAt":"2026-02-01T12:00:00Z","x":1},
+        {"fact":"watched","at":"2026-02-10T12:00:00Z"}
+        """)]
+    [InlineData(
+        "$.facts[2].why",
+        """
+        {"fact":"watched","at":"2026-05-10T12:00:00Z"},{"fact":"retracted","at":"2026-03-20T12:00:00Z","factId":"2"}
+        """)]
+    [InlineData(
+        "$.facts[1].id",
+        """
+        {"id":5,"fact":"watched","at":"2026-03-20T12:00:00Z"},{"id":"2","fact":"watched","at":"2026-03-20T12:00:00Z"}
+        """)]
+    public void What_cannot_be_read_is_held_against_no_other(string path, string facts) => Assert.Equal(
+        [path],
+        PathsOf($$"""
+            {"zone":"UTC",{{Now}},"facts":[{"fact":"breakup","at":"2026-03-01T20:00:00Z","endedBy":"ex"},{{facts}}]}
+            """));
+
     [Fact]
     public void Of_fields_by_the_thousand_that_nobody_knows_a_hundred_are_told()
     {

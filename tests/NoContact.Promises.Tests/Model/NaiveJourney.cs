@@ -64,16 +64,26 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
             || (NeedsABreakup(told) && !Breakups().Any(first => first <= with.PlaceOf(kept)));
     }
 
-    // A safety yes is undone only where it lies ahead and the same yes, rightly dated, stands besides.
-    private bool StaysYes(Fact target, DateTimeOffset now) =>
-        SaysYesToASafetyQuestion(target)
-        && !(
-            target.At > now
-            && Facts.Any(other =>
-                other.Id != target.Id
-                && !IsUndone(other)
-                && other.At <= now
-                && QuestionOf(other) == QuestionOf(target)));
+    // A safety yes is undone only where it is in doubt and the same yes, rightly dated, stands besides.
+    private bool StaysYes(Fact target, DateTimeOffset now)
+    {
+        if (!SaysYesToASafetyQuestion(target)) return false;
+        var all = InOrder();
+        var first = all.Find(entry => entry.Fact is Breakup);
+        var place = all.Find(entry => entry.Fact.Id == target.Id);
+        if (!InDoubt(target, place.Fact is null ? target.At : place.At)) return true;
+        var rightly = all.FindAll(entry => !InDoubt(entry.Fact, entry.At));
+        return !rightly.Exists(yes =>
+            QuestionOf(yes.Fact) == QuestionOf(target)
+            && !rightly.Exists(no =>
+                no.Fact is QuestionAnswered { Answer: YesNoUnknown.No } answer
+                && answer.Question == QuestionOf(target)
+                && no.At >= yes.At
+                && no.Rank > yes.Rank));
+
+        bool InDoubt(Fact fact, DateTimeOffset at) =>
+            fact.At > now || (NeedsABreakup(fact) && (first.Fact is null || at < first.At));
+    }
 
     // In force, as told and as corrected.
     private IEnumerable<DateTimeOffset> Breakups() =>
@@ -83,7 +93,16 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
 
     private DateTimeOffset PlaceOf(Fact fact) => InOrder().Find(entry => entry.Fact.Id == fact.Id).At;
 
-    private bool IsUndone(Fact fact) => Facts.OfType<Retracted>().Any(undo => undo.FactId == fact.Id);
+    private bool IsUndone(Fact fact) => UndoneAmong(Facts).Contains(fact.Id);
+
+    // What would take the last yes to a safety question takes none.
+    private static HashSet<string> UndoneAmong(IReadOnlyList<Fact> facts)
+    {
+        var named = facts.OfType<Retracted>().Select(undo => undo.FactId).ToHashSet();
+        return named.Where(id => facts.FirstOrDefault(fact => fact.Id == id) is not { } fact
+            || QuestionOf(fact) is not { } question
+            || facts.Any(other => QuestionOf(other) == question && !named.Contains(other.Id))).ToHashSet();
+    }
 
     private bool PointsNowhere(Fact fact)
     {
@@ -105,10 +124,10 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
         };
     }
 
-    // A safety yes is undone only where the same yes stands besides.
+    // A safety yes is undone only where the same yes is said besides.
     private bool IsTheOnlyYes(Fact target) =>
         SaysYesToASafetyQuestion(target)
-        && !Facts.Any(other => other.Id != target.Id && !IsUndone(other) && QuestionOf(other) == QuestionOf(target));
+        && !Facts.Any(other => other.Id != target.Id && QuestionOf(other) == QuestionOf(target));
 
     private static Question? QuestionOf(Fact fact)
     {
@@ -171,7 +190,7 @@ internal sealed record NaiveJourney(string Zone, TimeOnly DayStartsAt, IReadOnly
     private List<(Fact Fact, DateTimeOffset At, int Rank)> InOrder()
     {
         var recorded = Recorded();
-        var undone = recorded.Select(entry => entry.Fact).OfType<Retracted>().Select(undo => undo.FactId).ToHashSet();
+        var undone = UndoneAmong([.. recorded.Select(entry => entry.Fact)]);
         var counting = recorded.FindAll(entry => !undone.Contains(entry.Fact.Id));
         var corrections = counting.Select(entry => entry.Fact).OfType<BreakupCorrected>().ToList();
         var places = new Dictionary<string, DateTimeOffset>();

@@ -277,8 +277,7 @@ internal sealed class NaiveStory
         }
 
         Fire(fact, HearFromEx, at);
-        var isTheOneToAnswer = tone != Tone.Practical || _word is null or { Tone: Tone.Practical };
-        if (isTheOneToAnswer) _word = new(tone, IsAhead(at) ? fact.At : at);
+        if (tone != Tone.Practical || _word is null or { Tone: Tone.Practical }) _word = new(tone, fact.At);
     }
 
     private void Answer(Question question, YesNoUnknown answer, DateTimeOffset at, int rank)

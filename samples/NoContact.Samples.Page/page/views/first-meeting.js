@@ -11,8 +11,7 @@ export function firstMeeting({ isAnother }) {
     h('p', {}, word('first.hello')),
     form(async ({ endedBy }) => {
       const at = instantOf(made);
-      await beginJourney();
-      await record({ fact: 'breakup', endedBy, at });
+      await beginJourney({ fact: 'breakup', endedBy, at });
       return go('ask', { queue: first, then: 'begin' });
     },
     oneOf(word('ended-by'), 'endedBy', ['ex', 'me', 'mutual', 'unknown'].map(who => [who, word(`endedBy.${who}`)])),
