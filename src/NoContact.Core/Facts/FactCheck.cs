@@ -18,10 +18,10 @@ internal sealed class FactCheck(
     public const string UnknownZone =
         "is not a time zone this system knows; use an IANA name such as \"Europe/London\"";
 
-    private const int LongestId = 200;
+    /// <summary>What is told did not happen before: typed with two digits, a year is of the first century.</summary>
+    public static readonly DateTimeOffset Earliest = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    // Typed with two digits, a year is one of the first century.
-    private static readonly DateTimeOffset Earliest = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);
+    private const int LongestId = 200;
 
     private readonly List<Problem> _problems = [];
 
@@ -141,7 +141,10 @@ internal sealed class FactCheck(
 
     /// <summary>The fact that is named is there and may be undone.</summary>
     public void RequireRetractable(string factId) =>
-        RequireTarget(factId, target => mayBeUndone(target) ? null : target.WhyItStays);
+        RequireTarget(factId, target => MayBeUndone(target) ? null : target.WhyItStays);
+
+    /// <summary>Whether a fact may be undone.</summary>
+    public bool MayBeUndone(Fact fact) => mayBeUndone(fact);
 
     /// <summary>The fact that is named is there, and nothing speaks against naming it.</summary>
     /// <param name="factId">The id that is named.</param>

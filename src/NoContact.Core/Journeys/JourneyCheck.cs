@@ -6,49 +6,36 @@ namespace NoContact.Journeys;
 /// <summary>
 /// What is refused because it cannot be right on this journey: each fact by itself, and its place among the others.
 /// </summary>
-internal sealed class JourneyCheck
+/// <param name="facts">The journey's facts.</param>
+/// <param name="toldAt">When they are told; null for what is kept, of which only the shape is checked.</param>
+/// <param name="zones">The zones that are known.</param>
+/// <param name="pathOf">The JSON path of a fact by its place.</param>
+internal sealed class JourneyCheck(
+    FactList facts,
+    DateTimeOffset? toldAt,
+    ZoneCatalogue zones,
+    Func<int, string> pathOf)
 {
     private static readonly FactList NoFacts = new([]);
 
-    private readonly FactList _facts;
-    private readonly DateTimeOffset? _toldAt;
-    private readonly Func<int, string> _pathOf;
-
-    // What cannot be read may be what the others need: nothing is held against them for its sake.
-    private UnreadFact[] _unread = [];
-    private readonly UndoCheck _undo;
-    private readonly FactCheck _check;
-
-    /// <param name="facts">The journey's facts.</param>
-    /// <param name="toldAt">When they are told; null for what is kept, of which only the shape is checked.</param>
-    /// <param name="zones">The zones that are known.</param>
-    /// <param name="pathOf">The JSON path of a fact by its place.</param>
-    public JourneyCheck(FactList facts, DateTimeOffset? toldAt, ZoneCatalogue zones, Func<int, string> pathOf)
-    {
-        _facts = facts;
-        _toldAt = toldAt;
-        _pathOf = pathOf;
-        _undo = new(facts, toldAt);
-        _check = new(facts, toldAt, zones, fact => _unread.Length > 0 || _undo.MayBeUndone(fact));
-    }
+    private readonly FactCheck _check = new(facts, toldAt, zones, new UndoCheck(facts, toldAt).MayBeUndone);
 
     /// <summary>What is wrong with any of the facts.</summary>
     public IReadOnlyList<Problem> CheckAll()
     {
-        var isTooMuch = _toldAt is not null && _facts.Facts.Count > Journey.MaxFacts;
+        var isTooMuch = toldAt is not null && facts.Facts.Count > Journey.MaxFacts;
         if (isTooMuch) return [new("$.facts", Journey.TooManyFacts)];
-        _unread = [.. _facts.Facts.OfType<UnreadFact>()];
-        var undone = _facts.FindUndone();
+        var undone = facts.FindUndone();
         var isMaybeUndone = MayBeAmongUnread("retracted");
         var firstBreakup = EarliestBreakup();
-        for (var i = 0; i < _facts.Facts.Count && !_check.IsEnough; i++)
+        for (var i = 0; i < facts.Facts.Count && !_check.IsEnough; i++)
         {
-            var fact = _facts.Facts[i];
-            _check.Path = _pathOf(i);
-            _check.IsUndone = isMaybeUndone || (undone.Contains(fact.Id) && _undo.MayBeUndone(fact));
-            if (_facts.PositionOf(fact.Id) != i) AddUsedTwice();
+            var fact = facts.Facts[i];
+            _check.Path = pathOf(i);
+            _check.IsUndone = isMaybeUndone || (undone.Contains(fact.Id) && _check.MayBeUndone(fact));
+            if (facts.PositionOf(fact.Id) != i) AddUsedTwice();
             _check.CheckFact(fact);
-            if (_toldAt is not null && !_check.IsUndone) CheckDate(fact, fact.At, firstBreakup);
+            if (toldAt is not null && !_check.IsUndone) CheckDate(fact, fact.At, firstBreakup);
         }
 
         return _check.Problems;
@@ -60,11 +47,11 @@ internal sealed class JourneyCheck
     /// <param name="firstBreakup">When the first breakup in force was, as corrected; null where there is none.</param>
     public IReadOnlyList<Problem> CheckNext(Fact fact, DateTimeOffset at, DateTimeOffset? firstBreakup)
     {
-        _check.Path = _pathOf(_facts.Facts.Count);
-        if (_facts.Find(fact.Id) is not null) AddUsedTwice();
+        _check.Path = pathOf(facts.Facts.Count);
+        if (facts.Find(fact.Id) is not null) AddUsedTwice();
         _check.CheckFact(fact);
         var isEarly = fact.NeedsBreakup && at < firstBreakup;
-        CheckDate(fact, at, isEarly ? Earlier(firstBreakup, EarliestAsTold(_facts.FindUndone())) : firstBreakup);
+        CheckDate(fact, at, isEarly ? Earlier(firstBreakup, EarliestAsTold(facts.FindUndone())) : firstBreakup);
         return _check.Problems;
     }
 
@@ -90,15 +77,16 @@ internal sealed class JourneyCheck
     private DateTimeOffset? EarliestBreakup()
     {
         if (MayBeAmongUnread("breakup") || MayBeAmongUnread("breakupCorrected")) return DateTimeOffset.MinValue;
-        return _facts.Facts.OfType<BreakupCorrected>()
-            .Where(correction => _facts.Find(correction.FactId) is Breakup)
+        return facts.Facts.OfType<BreakupCorrected>()
+            .Where(correction => facts.Find(correction.FactId) is Breakup)
             .Aggregate(EarliestAsTold([]), (first, correction) => Earlier(first, correction.HappenedAt));
     }
 
-    private bool MayBeAmongUnread(string kind) => Array.Exists(_unread, fact => fact.MayBe(kind));
+    // What cannot be read may be what the others need: nothing is held against them for its sake.
+    private bool MayBeAmongUnread(string kind) => facts.Facts.OfType<UnreadFact>().Any(fact => fact.MayBe(kind));
 
     private DateTimeOffset? EarliestAsTold(HashSet<string> but) =>
-        _facts.Facts.OfType<Breakup>()
+        facts.Facts.OfType<Breakup>()
             .Where(breakup => !but.Contains(breakup.Id))
             .Aggregate((DateTimeOffset?)null, (first, breakup) => Earlier(first, breakup.At));
 

@@ -8,7 +8,8 @@ namespace NoContact.Journeys;
 /// <param name="toldAt">When the undo is told; null for what is kept.</param>
 internal sealed class UndoCheck(FactList facts, DateTimeOffset? toldAt)
 {
-    private readonly Dictionary<Question, bool> _stands = [];
+    private bool? _hasUnread;
+    private Dictionary<Question, bool>? _stands;
     private Timeline? _timeline;
 
     private Timeline Timeline => _timeline ??= Timeline.From(facts.Facts);
@@ -18,7 +19,9 @@ internal sealed class UndoCheck(FactList facts, DateTimeOffset? toldAt)
     {
         if (fact.WhyItStays is null) return true;
         if (fact.SafetyYes is not { } question) return false;
+        if (_hasUnread ??= facts.Facts.Any(other => other is UnreadFact)) return true; // That may be the same yes.
         if (toldAt is { } now && !IsInDoubt(fact, PlaceOf(fact), now)) return false;
+        _stands ??= [];
         if (!_stands.TryGetValue(question, out var stands)) _stands[question] = stands = Stands(question);
         return stands;
     }

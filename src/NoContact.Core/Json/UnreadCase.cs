@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
 using NoContact.Facts;
@@ -21,8 +22,6 @@ internal sealed record UnreadCase(
     PolicyDocument? Policy)
 {
     private const string Kind = "fact";
-
-    private static readonly DateTimeOffset Undated = new(1900, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
     /// <summary>What can be read; null where it is no JSON, or no object.</summary>
     public static UnreadCase? Read(ReadOnlySpan<byte> utf8)
@@ -53,13 +52,15 @@ internal sealed record UnreadCase(
     // Of one that cannot be read no date is looked at: what is wrong with that, too, shows once it can be.
     private static Fact FactOf(JsonElement json, int place)
     {
-        if (TryRead(Utf8Of(json, without: []), FactConverter.AnyKind, out var fact) is null) return fact!;
+        var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(json));
+        reader.Read();
+        if (FactConverter.Read(ref reader, "$", out _) is { } fact) return fact;
         var kind = Part(json, Kind, CaseJsonContext.Default.String);
         var hasId = json.ValueKind == JsonValueKind.Object && json.TryGetProperty("id", out _);
         return new UnreadFact
         {
             Id = Part(json, "id", CaseJsonContext.Default.String) ?? (hasId ? $"unread {place}" : ""),
-            At = Undated,
+            At = FactCheck.Earliest,
             Kind = kind is not null && Fact.Kinds.Values.Contains(kind) ? kind : null,
         };
     }
@@ -74,10 +75,10 @@ internal sealed record UnreadCase(
 
     private static T? WithoutWhatIsWrong<T>(JsonElement json, JsonTypeInfo<T> type)
     {
-        if (TryRead(Utf8Of(json, without: []), type, out var whole) is not { } problems) return whole;
+        if (TryRead(JsonMarshal.GetRawUtf8Value(json), type, out var whole) is not { } problems) return whole;
         if (json.ValueKind != JsonValueKind.Object) return default;
         var wrong = problems.Select(FieldOf).ToHashSet(StringComparer.Ordinal);
-        TryRead(Utf8Of(json, wrong), type, out var rest);
+        TryRead(Without(json, wrong), type, out var rest);
         return rest;
     }
 
@@ -99,22 +100,14 @@ internal sealed record UnreadCase(
     // The first step of a path: of $.motives[2] it is motives.
     private static string FieldOf(Problem problem) => problem.Path.Split('.', '[') is [_, var name, ..] ? name : "";
 
-    private static ReadOnlySpan<byte> Utf8Of(JsonElement json, HashSet<string> without)
+    private static ReadOnlySpan<byte> Without(JsonElement json, HashSet<string> fields)
     {
         var output = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(output);
-        if (without.Count == 0)
-        {
-            json.WriteTo(writer);
-        }
-        else
-        {
-            writer.WriteStartObject();
-            foreach (var field in json.EnumerateObject())
-                if (!without.Contains(field.Name)) field.WriteTo(writer);
-            writer.WriteEndObject();
-        }
-
+        writer.WriteStartObject();
+        foreach (var field in json.EnumerateObject())
+            if (!fields.Contains(field.Name)) field.WriteTo(writer);
+        writer.WriteEndObject();
         writer.Flush();
         return output.WrittenSpan;
     }
